@@ -1,0 +1,45 @@
+# Every source file by name, a list a room (DESIGN: base <- edi <- guide <- check <- review <- doc <- ack, xml <- casework).
+
+set(X278_BASE_SOURCES
+)
+
+set(X278_EDI_SOURCES
+)
+
+set(X278_GUIDE_SOURCES
+)
+
+set(X278_CHECK_SOURCES
+)
+
+set(X278_PUBLIC_HEADERS
+  include/x278/context.h
+  include/x278/export.h
+  include/x278/issue.h
+  include/x278/status.h
+  include/x278/str.h
+  include/x278/version.h
+)
+
+set(X278_TOOL_SOURCES
+)
+
+set(X278_GUIDEC_SOURCES
+)
+
+# Files of tests/unit that several test programs share.
+set(X278_UNIT_SUPPORT_SOURCES
+)
+
+# tests/unit/test_NAME.c: one program and one CTest test each.
+set(X278_UNIT_TESTS
+)
+
+# tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.
+set(X278_FUZZ_DRIVER tests/fuzz/driver.c)
+set(X278_FUZZ_TARGETS
+)
+
+# tests/bench/NAME.c: one program each.
+set(X278_BENCH_PROGRAMS
+)

@@ -1,0 +1,68 @@
+# CTest: unit tests (check), programs that use the public interface only, and the replay of the fuzz targets.
+# Tests run in the source folder: fixtures/ and tests/ are where they look.
+
+function(x278_add_test name)
+  add_test(NAME ${name} COMMAND ${name} ${ARGN} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+endfunction()
+
+# -- unit tests: the static library, its internal headers too
+find_package(PkgConfig QUIET)
+if(PKG_CONFIG_FOUND)
+  pkg_check_modules(X278_CHECK QUIET IMPORTED_TARGET check)
+endif()
+if(X278_CHECK_FOUND)
+  if(X278_UNIT_SUPPORT_SOURCES)
+    add_library(x278_unit_support STATIC ${X278_UNIT_SUPPORT_SOURCES})
+    x278_target_defaults(x278_unit_support)
+    target_include_directories(x278_unit_support PUBLIC ${PROJECT_SOURCE_DIR}/lib ${PROJECT_SOURCE_DIR}/tests/unit)
+    target_link_libraries(x278_unit_support PUBLIC x278_static PkgConfig::X278_CHECK)
+  endif()
+  foreach(name IN LISTS X278_UNIT_TESTS)
+    add_executable(test_${name} tests/unit/test_${name}.c)
+    x278_target_defaults(test_${name})
+    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/lib ${PROJECT_SOURCE_DIR}/tests/unit)
+    if(TARGET x278_unit_support)
+      target_link_libraries(test_${name} PRIVATE x278_unit_support)
+    endif()
+    target_link_libraries(test_${name} PRIVATE x278_static PkgConfig::X278_CHECK)
+    x278_add_test(test_${name})
+  endforeach()
+else()
+  message(STATUS "The unit tests are skipped: check (https://libcheck.github.io/check/) was not found by pkg-config.")
+endif()
+
+# -- the public interface from C99 and from C++11, against the shared library
+add_executable(api_c99 tests/api/api_c99.c)
+x278_target_defaults(api_c99)
+set_target_properties(api_c99 PROPERTIES C_STANDARD 99)
+target_compile_definitions(api_c99 PRIVATE
+  BUILD_VERSION_MAJOR=${PROJECT_VERSION_MAJOR}
+  BUILD_VERSION_MINOR=${PROJECT_VERSION_MINOR}
+  BUILD_VERSION_PATCH=${PROJECT_VERSION_PATCH}
+  BUILD_WITH_XML=$<BOOL:${X278_WITH_XML}>
+  BUILD_WITH_ICONV=$<BOOL:${X278_WITH_ICONV}>)
+target_link_libraries(api_c99 PRIVATE x278)
+x278_add_test(api_c99)
+
+include(CheckLanguage)
+check_language(CXX)
+if(CMAKE_CXX_COMPILER)
+  enable_language(CXX)
+  add_executable(api_cxx11 tests/api/api_cxx11.cpp)
+  set_target_properties(api_cxx11 PROPERTIES CXX_STANDARD 11 CXX_STANDARD_REQUIRED ON CXX_EXTENSIONS OFF)
+  target_compile_options(api_cxx11 PRIVATE -Wall -Wextra -Wpedantic $<$<BOOL:${X278_WERROR}>:-Werror>)
+  target_link_libraries(api_cxx11 PRIVATE x278)
+  x278_add_test(api_cxx11)
+else()
+  message(STATUS "The C++ test of the headers is skipped: no C++ compiler was found.")
+endif()
+
+# -- the fuzz targets without libFuzzer: each replays the fixtures
+foreach(name IN LISTS X278_FUZZ_TARGETS)
+  add_executable(${name}_replay tests/fuzz/${name}.c ${X278_FUZZ_DRIVER})
+  x278_target_defaults(${name}_replay)
+  target_include_directories(${name}_replay PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+  target_link_libraries(${name}_replay PRIVATE x278_static)
+  x278_add_test(${name}_replay fixtures)
+endforeach()

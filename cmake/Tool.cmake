@@ -1,0 +1,8 @@
+# The command line tool: public headers and the shared library only.
+
+if(X278_TOOL_SOURCES)
+  add_executable(x278_tool ${X278_TOOL_SOURCES})
+  x278_target_defaults(x278_tool)
+  set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
+  target_link_libraries(x278_tool PRIVATE x278::x278)
+endif()

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Every C file is named in cmake/Sources.cmake, and every file named there exists: nothing is built by accident, nothing
+# is left out of the tests by accident.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+bad=0
+count=0
+list=$(sed 's/#.*//' cmake/Sources.cmake)
+names() { # LIST: the words of set(LIST ...)
+  tr '\n' ' ' <<<"$list" | grep -oE "set\($1[ )][^)]*" | sed -E 's/set\([A-Z0-9_]+//' | tr -s ' ' '\n' | grep .
+}
+named() { # LIST FILE [WORD]: is WORD (default FILE) in LIST?
+  count=$((count + 1))
+  names "$1" | grep -qxF "${3:-$2}" || { echo "$2 is not in $1 of cmake/Sources.cmake"; bad=$((bad + 1)); }
+}
+while read -r file; do
+  base=${file##*/}
+  base=${base%.c}
+  case "$file" in
+  lib/*) room=${file#lib/}; room=${room%%/*}; named "X278_${room^^}_SOURCES" "$file" ;;
+  include/x278/*.h) named X278_PUBLIC_HEADERS "$file" ;;
+  tools/x278/*) named X278_TOOL_SOURCES "$file" ;;
+  tools/guidec/*) named X278_GUIDEC_SOURCES "$file" ;;
+  tests/unit/test_*) named X278_UNIT_TESTS "$file" "${base#test_}" ;;
+  tests/unit/*) named X278_UNIT_SUPPORT_SOURCES "$file" ;;
+  tests/fuzz/*) [ "$file" = "$(names X278_FUZZ_DRIVER)" ] || named X278_FUZZ_TARGETS "$file" "$base" ;;
+  tests/bench/*) named X278_BENCH_PROGRAMS "$file" "$base" ;;
+  esac
+done < <(find lib tools tests include/x278 \( -name '*.c' -o -path 'include/*.h' \) | sort)
+while read -r file; do
+  [ -f "$file" ] || { echo "$file is in cmake/Sources.cmake and does not exist"; bad=$((bad + 1)); }
+done < <(grep -oE '(lib|include|tools|tests)/[A-Za-z0-9_/.]+\.[ch]' <<<"$list")
+echo "$count files named, $bad findings"
+[ "$bad" -eq 0 ]
