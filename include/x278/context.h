@@ -1,0 +1,77 @@
+/**
+ * @file context.h
+ * The context: where memory comes from and how much a message may ask for. Immutable after it was made.
+ */
+#ifndef X278_CONTEXT_H
+#define X278_CONTEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/export.h"
+#include "x278/status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Where memory comes from. A frozen leaf. Either all three functions are set, or none (then malloc, realloc, free).
+ * The functions may be called from each thread that uses an object of the context.
+ */
+typedef struct x278_allocator {
+    void *(*alloc)(void *user, size_t size);                                        /**< NULL when there is none */
+    void *(*realloc)(void *user, void *ptr, size_t old_size, size_t new_size);      /**< `ptr` stays valid on NULL */
+    void (*free)(void *user, void *ptr);                                            /**< never called with NULL */
+    void *user;                                                                     /**< handed to each function */
+} x278_allocator;
+
+/** An opaque context; free with x278_ctx_free() after every object made from it. */
+typedef struct x278_ctx x278_ctx;
+
+enum {
+    X278_CTX_WIPE = 1 /**< overwrite memory that may hold message data before it goes back to the allocator */
+};
+
+/**
+ * What a context may be told. All zeros means all defaults; set `struct_size` to sizeof(x278_ctx_options).
+ * A limit of 0 means its default; UINT64_MAX means as much as the machine's size_t can say.
+ */
+typedef struct x278_ctx_options {
+    uint32_t struct_size;     /**< bytes of this struct as the caller knows it */
+    uint32_t flags;           /**< X278_CTX_* */
+    x278_allocator allocator; /**< all NULL: the C library's */
+    uint64_t block_size;      /**< bytes an arena asks for at a time; default 16 KiB; 1: one request a block (tests) */
+    uint64_t max_bytes;       /**< bytes of input one transaction or one segment may take in memory; default 256 MiB;
+                                   never more than 1 GiB */
+    uint64_t max_segments;    /**< segments of one transaction; default 1,000,000 */
+    uint64_t max_elements;    /**< elements of one segment; default 10,000 */
+    uint64_t max_issues;      /**< issues one list keeps; further ones are counted only; default 100,000 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_ctx_options;
+
+/**
+ * Make a context.
+ *
+ * @param options NULL for all defaults; not kept.
+ * @param out     not NULL; receives the context, or NULL. Free with x278_ctx_free().
+ * @return X278_OK; X278_E_INVALID_ARG (`out` NULL, `struct_size` too small, an allocator with a missing function);
+ *         X278_E_UNSUPPORTED (a newer option is set that this library does not know); X278_E_NOMEM.
+ * @threads safe. The context itself may be shared by any number of threads.
+ * @since 0.1
+ */
+X278_API x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out);
+
+/**
+ * Free a context. Every reader, writer, issue list and buffer made from it must be freed before.
+ *
+ * @param ctx NULL is accepted.
+ * @since 0.1
+ */
+X278_API void x278_ctx_free(x278_ctx *ctx);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,167 @@
+/**
+ * @file reader.h
+ * Reads X12 interchanges of any kind from memory, a file or fed chunks: segment by segment (tokens) in constant
+ * memory, or one transaction at a time. Knows the envelope and no guide.
+ */
+#ifndef X278_READER_H
+#define X278_READER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/export.h"
+#include "x278/issue.h"
+#include "x278/segment.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** An opaque reader. One thread at a time; free with x278_reader_free(). */
+typedef struct x278_reader x278_reader;
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_reader_options). */
+typedef struct x278_reader_options {
+    uint32_t struct_size;   /**< bytes of this struct as the caller knows it */
+    uint32_t flags;         /**< must be 0 in this release */
+    uint64_t chunk_bytes;   /**< bytes read from a file at a time; default 256 KiB; 1 to 1 GiB */
+    uint64_t payload_bytes; /**< a counted payload up to this length is looked at whole before it is trusted, so that a
+                                 wrong length can be mended; a longer one is streamed and trusted; default 1 MiB */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_reader_options;
+
+/** What a token is. 0 is not used; receivers must accept unknown kinds. */
+typedef int32_t x278_token_kind;
+enum {
+    X278_TOKEN_SEGMENT = 1,       /**< `segment` is the next segment, envelope segments and empty ones included */
+    X278_TOKEN_PAYLOAD_BEGIN = 2, /**< `segment` holds the elements before a counted payload, `length` its bytes */
+    X278_TOKEN_PAYLOAD_DATA = 3,  /**< `data` is a piece of the payload */
+    X278_TOKEN_PAYLOAD_END = 4,   /**< the payload and its segment are complete; `flags` as for a segment */
+    X278_TOKEN_TEXT = 5,          /**< `data` is a piece of bytes that belong to no segment: a byte order mark, blanks
+                                       before an ISA, text between interchanges, what stands after the last terminator */
+    X278_TOKEN_NEED_INPUT = 6,    /**< feed more, or say that the input has ended */
+    X278_TOKEN_END = 7            /**< the input is complete */
+};
+
+/** What the reader met. Made by the library only; lives until the next call on the reader. */
+typedef struct x278_token {
+    uint32_t struct_size;        /**< bytes of this struct that the library filled */
+    x278_token_kind kind;        /**< X278_TOKEN_* */
+    const x278_segment *segment; /**< SEGMENT and PAYLOAD_BEGIN; else NULL */
+    x278_span data;              /**< PAYLOAD_DATA and TEXT; else absent */
+    uint64_t offset;             /**< byte offset in the input */
+    uint64_t length;             /**< bytes at `offset`; PAYLOAD_BEGIN: bytes of the payload as found declared */
+    uint64_t interchange;        /**< counts in the input from 1; 0 outside of any */
+    uint64_t group;              /**< counts in its interchange from 1; 0 outside of any */
+    uint64_t transaction;        /**< counts in its group from 1; 0 outside of any */
+    uint32_t flags;              /**< PAYLOAD_END: X278_SEGMENT_UNTERMINATED when the input ended in it */
+    uint32_t reserved;           /**< always 0 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_token;
+
+/** One transaction, ST to SE, with the envelope it stands in. Lives until the next call on the reader. */
+typedef struct x278_transaction {
+    uint32_t struct_size;           /**< bytes of this struct that the library filled */
+    x278_delimiters delimiters;     /**< of its interchange */
+    const x278_segment *isa;        /**< interchange header; NULL when there is none */
+    const x278_segment *gs;         /**< group header; NULL when there is none */
+    uint64_t segment_count;         /**< segments from ST on; see x278_transaction_segment() */
+    uint64_t offset;                /**< byte offset of ST in the input */
+    uint64_t length;                /**< bytes up to and with the last terminator */
+    uint64_t interchange;           /**< counts in the input from 1 */
+    uint64_t group;                 /**< counts in its interchange from 1; 0 outside of any */
+    uint64_t transaction;           /**< counts in its group from 1 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_transaction;
+
+/**
+ * Read from memory. Nothing is copied: `data` must stay unchanged until the reader is freed.
+ *
+ * @param ctx     not NULL; must outlive the reader.
+ * @param data    `len` bytes; may be NULL when `len` is 0.
+ * @param options NULL for defaults; not kept.
+ * @param issues  receives what is wrong or odd; NULL when nobody wants to know; must outlive the reader.
+ * @param out     not NULL; receives the reader, or NULL.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
+                                             const x278_reader_options *options, x278_issues *issues,
+                                             x278_reader **out);
+
+/**
+ * Read a file, in chunks. Memory follows the largest segment (tokens) or transaction, not the file.
+ *
+ * @param path NUL-terminated, as fopen() takes it.
+ * @return as x278_reader_open_memory(), and X278_E_IO when the file cannot be opened.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_open_file(const x278_ctx *ctx, const char *path, const x278_reader_options *options,
+                                           x278_issues *issues, x278_reader **out);
+
+/**
+ * Read what the caller feeds with x278_reader_feed(), in chunks of any size.
+ *
+ * @return as x278_reader_open_memory().
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options *options,
+                                           x278_issues *issues, x278_reader **out);
+
+/**
+ * Give the next bytes of the input to a feed reader. They are copied. A token or transaction handed out before ends its
+ * life here.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a feed reader, or ended), X278_E_LIMIT, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_feed(x278_reader *reader, const void *data, size_t len);
+
+/** Say that a feed reader has had all bytes. @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE. @since 0.1 */
+X278_API x278_status x278_reader_feed_end(x278_reader *reader);
+
+/**
+ * The next token. Faulty content is no failure: it is read as well as can be and reported in the issue list.
+ *
+ * @param out not NULL; receives the token, or NULL on failure. After X278_TOKEN_END the same again.
+ * @return X278_OK; X278_E_SYNTAX when an interchange header gives no usable delimiters (reading cannot go on);
+ *         X278_E_LIMIT, X278_E_NOMEM, X278_E_IO, X278_E_INVALID_ARG. A failure is final for the reader.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_next(x278_reader *reader, const x278_token **out);
+
+/**
+ * The next transaction, whole. Segments outside of transactions and text are read over (their issues are kept). A
+ * counted payload stands in its segment as an ordinary element. Calls may be mixed with x278_reader_next() as long as
+ * that one has not stopped inside a transaction.
+ *
+ * @param out not NULL; receives the transaction; NULL at the end, on failure, and when a feed reader needs input (then
+ *            feed and call again: nothing is lost).
+ * @return X278_OK; X278_E_NOT_FOUND at the end of the input; others as x278_reader_next(), and X278_E_STATE.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transaction **out);
+
+/**
+ * A segment of a transaction.
+ *
+ * @param index from 0 (ST) to segment_count - 1.
+ * @return NULL when there is none; else it lives as long as the transaction.
+ * @since 0.1
+ */
+X278_API const x278_segment *x278_transaction_segment(const x278_transaction *transaction, uint64_t index);
+
+/** Bytes of memory the reader holds now for input and records: to watch that it does not grow. @since 0.1 */
+X278_API uint64_t x278_reader_memory(const x278_reader *reader);
+
+/** Free a reader and all it handed out. @param reader NULL is accepted. @since 0.1 */
+X278_API void x278_reader_free(x278_reader *reader);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,108 @@
+/**
+ * @file segment.h
+ * One segment of an interchange, read in place: spans into the input, nothing copied, nothing interpreted.
+ */
+#ifndef X278_SEGMENT_H
+#define X278_SEGMENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/export.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The four delimiters of an interchange, as bytes. A frozen leaf. 0: there is none. */
+typedef struct x278_delimiters {
+    uint8_t terminator; /**< ends a segment, often '~' */
+    uint8_t element;    /**< between elements, often '*' */
+    uint8_t component;  /**< between components (ISA16), often ':'; 0 when ISA16 cannot be one */
+    uint8_t repetition; /**< between repetitions (ISA11), often '^'; 0 before version 00402 or when ISA11 is a letter,
+                             digit or blank */
+} x278_delimiters;
+
+/** What is special about a segment; see x278_segment_flags(). */
+enum {
+    X278_SEGMENT_WRAPPED = 1,      /**< line breaks stand inside it; x278_segment_get() leaves them out */
+    X278_SEGMENT_UNTERMINATED = 2, /**< the input ended before its terminator */
+    X278_SEGMENT_EMPTY = 4,        /**< two terminators with nothing between them */
+    X278_SEGMENT_PAYLOAD = 8       /**< its last element is a counted payload (BIN, BDS) */
+};
+
+/** An opaque segment. It lives as long as the token or transaction it came with. */
+typedef struct x278_segment x278_segment;
+
+/**
+ * The bytes of a tag, element, repetition or component. Line breaks of a wrapped file are left out.
+ *
+ * @param segment    not NULL.
+ * @param element    0 for the tag; else the position, as 9 in NM109.
+ * @param repetition from 1; 0 for the whole element with all its repetitions.
+ * @param component  from 1; 0 for the whole repetition with all its components.
+ * @param out        not NULL; receives the span, or absent. An element that stands empty has length 0 and a pointer.
+ * @return X278_OK; X278_E_NOT_FOUND when the segment is too short for it; X278_E_INVALID_ARG.
+ * @threads any number of readers.
+ * @since 0.1
+ */
+X278_API x278_status x278_segment_get(const x278_segment *segment, uint32_t element, uint32_t repetition,
+                                      uint32_t component, x278_span *out);
+
+/**
+ * As x278_segment_get(), but the bytes as they stand in the input, line breaks included. `out` points into the input
+ * (or the reader's copy of it).
+ *
+ * @return as x278_segment_get().
+ * @since 0.1
+ */
+X278_API x278_status x278_segment_get_raw(const x278_segment *segment, uint32_t element, uint32_t repetition,
+                                          uint32_t component, x278_span *out);
+
+/**
+ * How many parts there are: elements of the segment (`element` 0; the tag is not counted), repetitions of an element
+ * (`repetition` 0), or components of a repetition. Trailing empty ones count. An element that stands empty has one
+ * repetition with one component.
+ *
+ * @return the count; 0 when there is no such element or repetition, or `segment` is NULL.
+ * @since 0.1
+ */
+X278_API size_t x278_segment_count(const x278_segment *segment, uint32_t element, uint32_t repetition);
+
+/**
+ * Where a part stands in the input: parameters as x278_segment_get(). For a part that is not there: the place where it
+ * would stand, with length 0. All 0: the whole segment without its terminator.
+ *
+ * @param offset, length receive bytes of the input; either may be NULL.
+ * @return X278_OK, X278_E_NOT_FOUND (the place was still given), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition,
+                                        uint32_t component, uint64_t *offset, uint64_t *length);
+
+/** The segment's bytes in the input, without terminator. @since 0.1 */
+X278_API x278_status x278_segment_raw(const x278_segment *segment, x278_span *out);
+
+/**
+ * The bytes between the terminator before and this tag: line breaks and blanks. Length 0 when there are none.
+ *
+ * @since 0.1
+ */
+X278_API x278_status x278_segment_gap(const x278_segment *segment, x278_span *out);
+
+/** X278_SEGMENT_* bits. @since 0.1 */
+X278_API uint32_t x278_segment_flags(const x278_segment *segment);
+
+/** Position in its transaction, ST is 1; 0 for an envelope segment or outside of a transaction. @since 0.1 */
+X278_API uint64_t x278_segment_ordinal(const x278_segment *segment);
+
+/** The delimiters in force where the segment stands. @param out not NULL. @since 0.1 */
+X278_API x278_status x278_segment_delimiters(const x278_segment *segment, x278_delimiters *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,55 @@
+/**
+ * @file str.h
+ * Text and memory leaves. These structs are frozen: they never grow and may be embedded by value.
+ */
+#ifndef X278_STR_H
+#define X278_STR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/export.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** As a length argument: the text ends at its first NUL. */
+#define X278_STRLEN SIZE_MAX
+
+/** Text owned by an object of the library. One NUL follows the `len` bytes. Absent: `ptr` is NULL and `len` 0. */
+typedef struct x278_str {
+    const char *ptr;
+    size_t len;
+} x278_str;
+
+/**
+ * Bytes inside an input or a buffer, not copied. NO NUL follows; the bytes live as long as the object that handed
+ * the span out says. Absent: `ptr` is NULL. Empty but present: `len` is 0 and `ptr` is not NULL.
+ */
+typedef struct x278_span {
+    const char *ptr;
+    size_t len;
+} x278_span;
+
+/** A block that the library made and the caller owns. Free it with x278_buf_free(), never with free(). */
+typedef struct x278_buf {
+    char *ptr;         /**< the bytes; a NUL follows the `len` bytes; NULL when empty */
+    size_t len;        /**< bytes in use, without the NUL */
+    const void *owner; /**< for the library only */
+} x278_buf;
+
+/**
+ * Free what a buffer holds and make it empty. The context it came from must still be there.
+ *
+ * @param buf NULL is accepted, and so is a buffer of all zeros.
+ * @threads one thread per buffer.
+ * @since 0.1
+ */
+X278_API void x278_buf_free(x278_buf *buf);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,253 @@
+/**
+ * @file writer.h
+ * Writes X12 interchanges: segments from their parts, an envelope with right counts and control numbers, whole
+ * transactions from a reader. Knows no guide. Nothing is written that a reader would split in another way: a value
+ * that holds a delimiter is refused.
+ */
+#ifndef X278_WRITER_H
+#define X278_WRITER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/export.h"
+#include "x278/reader.h"
+#include "x278/segment.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** An opaque writer. One thread at a time; free with x278_writer_free(). */
+typedef struct x278_writer x278_writer;
+
+/** What stands after each terminator. */
+typedef int32_t x278_line_break;
+enum { X278_LINE_BREAK_NONE = 0, X278_LINE_BREAK_LF = 1, X278_LINE_BREAK_CRLF = 2, X278_LINE_BREAK_CR = 3 };
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
+typedef struct x278_writer_options {
+    uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
+    uint32_t flags;               /**< must be 0 in this release */
+    x278_delimiters delimiters;   /**< all 0: '~' '*' ':' '^' */
+    x278_line_break line_break;   /**< X278_LINE_BREAK_* after each terminator */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_writer_options;
+
+/**
+ * Takes finished bytes.
+ *
+ * @return 0 to go on; anything else stops the writer with X278_E_CALLBACK.
+ */
+typedef int32_t (*x278_write_fn)(const void *data, size_t len, void *user);
+
+/**
+ * The values of an interchange header. Text is NUL-terminated; NULL takes the value of `like`, else the default.
+ * Padding to the fixed widths is the writer's. Set `struct_size`; all else may be 0.
+ */
+typedef struct x278_interchange_options {
+    uint32_t struct_size;                /**< bytes of this struct as the caller knows it */
+    uint32_t flags;                      /**< must be 0 in this release */
+    const x278_segment *like;            /**< an ISA to take values from; NULL for none */
+    const char *authorization_qualifier; /**< ISA01, 2 bytes; default "00" */
+    const char *authorization;           /**< ISA02, up to 10 bytes; default blank */
+    const char *security_qualifier;      /**< ISA03, 2 bytes; default "00" */
+    const char *security;                /**< ISA04, up to 10 bytes; default blank */
+    const char *sender_qualifier;        /**< ISA05, 2 bytes; default "ZZ" */
+    const char *sender;                  /**< ISA06, up to 15 bytes; no default */
+    const char *receiver_qualifier;      /**< ISA07, 2 bytes; default "ZZ" */
+    const char *receiver;                /**< ISA08, up to 15 bytes; no default */
+    const char *date;                    /**< ISA09, YYMMDD; no default: the library has no clock */
+    const char *time;                    /**< ISA10, HHMM; no default */
+    const char *version;                 /**< ISA12, 5 bytes; default "00501" */
+    const char *control_number;          /**< ISA13, 1 to 9 digits, filled with zeros; no default */
+    const char *acknowledgment;          /**< ISA14, "0" or "1"; default "0" */
+    const char *usage;                   /**< ISA15, "P" or "T"; default "P" */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_interchange_options;
+
+/** The values of a group header; rules as for x278_interchange_options. */
+typedef struct x278_group_options {
+    uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
+    uint32_t flags;             /**< must be 0 in this release */
+    const x278_segment *like;   /**< a GS to take values from; NULL for none */
+    const char *functional_id;  /**< GS01, 2 bytes; default "HI" */
+    const char *sender;         /**< GS02, 2 to 15 bytes; no default */
+    const char *receiver;       /**< GS03, 2 to 15 bytes; no default */
+    const char *date;           /**< GS04, CCYYMMDD; no default */
+    const char *time;           /**< GS05, HHMM to HHMMSSDD; no default */
+    const char *control_number; /**< GS06, 1 to 9 digits; NULL counts from 1 in the interchange, `like` is not asked */
+    const char *agency;         /**< GS07; default "X" */
+    const char *version;        /**< GS08; default "005010X217" */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_group_options;
+
+/** How x278_writer_segment() copies. */
+enum {
+    X278_WRITE_KEEP_EMPTY = 1, /**< write trailing empty elements and components, too */
+    X278_WRITE_RAW = 2         /**< take the input's bytes with the line breaks of a wrapped file */
+};
+
+/**
+ * Write into a buffer that x278_writer_take_buffer() hands over.
+ *
+ * @param ctx     not NULL; must outlive the writer.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the writer, or NULL.
+ * @return X278_OK, X278_E_INVALID_ARG (also: delimiters that are letters, digits, blank or equal to each other),
+ *         X278_E_UNSUPPORTED, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options,
+                                             x278_writer **out);
+
+/** Write to a file, made new. @param path as fopen() takes it. @return also X278_E_IO. @since 0.1 */
+X278_API x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x278_writer_options *options,
+                                           x278_writer **out);
+
+/** Write through a callback, in blocks. @param write not NULL. @param user handed to it. @since 0.1 */
+X278_API x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
+                                               const x278_writer_options *options, x278_writer **out);
+
+/**
+ * Use other delimiters from here on. Only between interchanges and segments.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiters *delimiters);
+
+/**
+ * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_end().
+ *
+ * @param tag,len bytes of the tag; X278_STRLEN for NUL-terminated text. May be empty (an empty segment).
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_DELIMITER, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_begin(x278_writer *writer, const char *tag, size_t len);
+
+/**
+ * Add an element, a further repetition of the element, or a further component of the repetition. Empty is allowed:
+ * `value` NULL or `len` 0. Empty ones at the end are trimmed when the segment ends.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no segment, or no element to repeat), X278_E_DELIMITER (the value
+ *         holds a delimiter, or the output has no such delimiter), X278_E_NOMEM. After X278_E_DELIMITER the segment is
+ *         still open; x278_writer_drop() forgets it.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_element(x278_writer *writer, const char *value, size_t len);
+X278_API x278_status x278_writer_repetition(x278_writer *writer, const char *value, size_t len);
+X278_API x278_status x278_writer_component(x278_writer *writer, const char *value, size_t len);
+
+/** End the open segment. @param flags 0 or X278_WRITE_KEEP_EMPTY. @return also X278_E_STATE. @since 0.1 */
+X278_API x278_status x278_writer_end(x278_writer *writer, uint32_t flags);
+
+/** Forget the open segment; nothing of it is written. @since 0.1 */
+X278_API x278_status x278_writer_drop(x278_writer *writer);
+
+/**
+ * Write a segment of a reader anew, from its elements, repetitions and components, with the writer's delimiters. A
+ * segment that was not terminated in the input is written without terminator and line break when X278_WRITE_RAW is set.
+ *
+ * @param flags X278_WRITE_* bits.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_DELIMITER, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. On
+ *         X278_E_DELIMITER nothing of the segment is written.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags);
+
+/**
+ * Write bytes between segments as they are (line breaks, text outside of interchanges). They are not counted.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len);
+
+/**
+ * A counted payload as the last element of the open segment, in pieces: its bytes may hold delimiters.
+ *
+ * begin: `length` is what the caller wrote as the count; data: in all no more and no less than that; end: closes the
+ * payload and the segment, with its terminator when `flags` lacks X278_SEGMENT_UNTERMINATED.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_NOMEM, X278_E_IO,
+ *         X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length);
+X278_API x278_status x278_writer_payload_data(x278_writer *writer, const void *data, size_t len);
+X278_API x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags);
+
+/**
+ * Open an interchange and write its ISA with the writer's delimiters.
+ *
+ * @return X278_OK, X278_E_INVALID_ARG (a value is missing, too long or no number), X278_E_STATE (one is open),
+ *         X278_E_DELIMITER, X278_E_UNSUPPORTED, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_interchange_begin(x278_writer *writer, const x278_interchange_options *options);
+
+/** Close the open group, if any, and the interchange with the right IEA. @return also X278_E_STATE. @since 0.1 */
+X278_API x278_status x278_writer_interchange_end(x278_writer *writer);
+
+/** Open a group; a group that is open is closed before. @return as x278_writer_interchange_begin(). @since 0.1 */
+X278_API x278_status x278_writer_group_begin(x278_writer *writer, const x278_group_options *options);
+
+/** Close the open group with the right GE. @return also X278_E_STATE (no group, or a transaction is open). @since 0.1 */
+X278_API x278_status x278_writer_group_end(x278_writer *writer);
+
+/**
+ * Open a transaction and write its ST; segments follow; x278_writer_transaction_end() writes SE with the right count.
+ *
+ * @param id      ST01, such as "278".
+ * @param control ST02; NULL counts from 0001 in the group.
+ * @param guide   ST03; NULL leaves it out.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no group, or a transaction is open), X278_E_DELIMITER,
+ *         X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_transaction_begin(x278_writer *writer, const char *id, const char *control,
+                                                   const char *guide);
+X278_API x278_status x278_writer_transaction_end(x278_writer *writer);
+
+/**
+ * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01 counted.
+ *
+ * @param control ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
+ * @return as x278_writer_transaction_begin(). On X278_E_DELIMITER nothing of the transaction is written.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction *transaction,
+                                             const char *control);
+
+/**
+ * Close all that is open with right counts, and flush. The writer can then only be asked for its buffer, and freed.
+ *
+ * @return X278_OK, X278_E_STATE (a segment is open), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_close(x278_writer *writer);
+
+/**
+ * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
+ *
+ * @param out not NULL; free with x278_buf_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer, or a segment is open), X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_take_buffer(x278_writer *writer, x278_buf *out);
+
+/** Bytes written so far, those not flushed yet included; the open segment is not. @since 0.1 */
+X278_API uint64_t x278_writer_bytes(const x278_writer *writer);
+
+/** Free a writer. What was not closed stays incomplete. @param writer NULL is accepted. @since 0.1 */
+X278_API void x278_writer_free(x278_writer *writer);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,17 @@
+/**
+ * @file x278.h
+ * All public headers of libx278: X12 278 health care services review transactions in C.
+ */
+#ifndef X278_X278_H
+#define X278_X278_H
+
+#include "x278/context.h"
+#include "x278/issue.h"
+#include "x278/reader.h"
+#include "x278/segment.h"
+#include "x278/status.h"
+#include "x278/str.h"
+#include "x278/version.h"
+#include "x278/writer.h"
+
+#endif
