@@ -1,6 +1,10 @@
 # Every source file by name, a list a room (DESIGN: base <- edi <- guide <- check <- review <- doc <- ack, xml <- casework).
 
 set(X278_BASE_SOURCES
+  lib/base/arena.c
+  lib/base/buf.c
+  lib/base/context.c
+  lib/base/status.c
 )
 
 set(X278_EDI_SOURCES
@@ -16,9 +20,13 @@ set(X278_PUBLIC_HEADERS
   include/x278/context.h
   include/x278/export.h
   include/x278/issue.h
+  include/x278/reader.h
+  include/x278/segment.h
   include/x278/status.h
   include/x278/str.h
   include/x278/version.h
+  include/x278/writer.h
+  include/x278/x278.h
 )
 
 set(X278_TOOL_SOURCES

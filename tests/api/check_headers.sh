@@ -20,7 +20,7 @@ typedef int x278_nothing_else;"
   foreign=$(grep -nE '^[[:space:]]*#[[:space:]]*include' "$header" |
     grep -vE '<(stddef|stdint)\.h>|"x278/[a-z0-9_]+\.h"')
   [ -z "$foreign" ] || { echo "$name includes what no public header may: $foreign"; bad=$((bad + 1)); }
-  [ "$name" = x278/x278.h ] || grep -q "\"$name\"" include/x278/x278.h ||
+  [[ $name =~ /(x278|export)\.h$ ]] || grep -q "\"$name\"" include/x278/x278.h ||
     { echo "x278.h does not include $name"; bad=$((bad + 1)); }
   count=$((count + 1))
 done
