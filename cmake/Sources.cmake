@@ -4,6 +4,7 @@ set(X278_BASE_SOURCES
   lib/base/arena.c
   lib/base/buf.c
   lib/base/context.c
+  lib/base/issue.c
   lib/base/status.c
 )
 

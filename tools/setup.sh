@@ -1,0 +1,87 @@
+# Sourced by demo.sh and test.sh: what a build or a test run needs, and how to get it.
+#
+#   need_to_build   a compiler, cmake, ninja or make, pkg-config, libxml2
+#   need_to_test    that, and a second compiler, check, and the linters
+#
+# On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
+# and the script ends.
+
+have() { command -v "$1" >/dev/null 2>&1; }
+has_library() { have pkg-config && pkg-config --exists "$1" 2>/dev/null; }
+# clang without its run-time libraries compiles, but links no sanitizer and no fuzzer.
+clang_has_runtime() {
+  local dir=${TMPDIR:-/tmp} out status
+  out=$(mktemp "$dir/x278-probe.XXXXXX") || return 1
+  echo 'int LLVMFuzzerTestOneInput(const unsigned char *d, unsigned long n) { return d && n ? 0 : 0; }' |
+    clang -x c - -fsanitize=fuzzer,address,undefined -o "$out" >/dev/null 2>&1
+  status=$?
+  rm -f "$out"
+  return $status
+}
+
+missing=()
+want() { # PACKAGE CHECK...: note the package when the check fails
+  local package=$1
+  shift
+  "$@" || missing+=("$package")
+}
+
+install_missing() {
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  if ! have apt-get; then
+    echo "Please install what these Debian packages hold, and run this again: ${missing[*]}" >&2
+    return 1
+  fi
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    have sudo || { echo "Please run as root: apt-get install ${missing[*]}" >&2; return 1; }
+    as_root=(sudo)
+  fi
+  echo "installing ${missing[*]}"
+  local log
+  log=$(mktemp "${TMPDIR:-/tmp}/x278-apt.XXXXXX") || return 1
+  if "${as_root[@]}" apt-get update >"$log" 2>&1 &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+    missing=()
+    rm -f "$log"
+  else
+    tail -n 20 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+}
+
+want_to_build() {
+  want gcc have gcc
+  want libc6-dev test -e /usr/include/stdio.h
+  want cmake have cmake
+  if ! have make; then want ninja-build have ninja; fi
+  want pkg-config have pkg-config
+  want libxml2-dev has_library libxml-2.0
+}
+
+need_to_build() {
+  missing=()
+  want_to_build
+  install_missing
+}
+
+need_to_test() {
+  missing=()
+  want_to_build
+  want ninja-build have ninja
+  want g++ have g++
+  want clang have clang
+  want check has_library check
+  want clang-format have clang-format
+  want clang-tidy have clang-tidy
+  want cppcheck have cppcheck
+  install_missing || return 1
+  clang_has_runtime && return 0
+  # The package carries clang's version in its name.
+  missing=("libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev")
+  install_missing
+}
+
+jobs() { nproc 2>/dev/null || echo 2; }

@@ -1,0 +1,274 @@
+#!/usr/bin/env bash
+# The one test command. Installs what is missing, builds in several ways, runs every test and check, prints a line a
+# step; the last line counts. Build folders and the stamps of unchanged inputs are kept in build/, so that a second run
+# is quick.
+#
+#   tools/test.sh              everything
+#   tools/test.sh STEP...      only these steps (see --list)
+#   tools/test.sh --force ...  also what has not changed since it last passed
+#   tools/test.sh --list
+set -u
+cd "$(dirname "$0")/.." || exit 2
+root=$PWD
+. tools/setup.sh
+
+steps='includes sources format headers gcc clang asan bare plain symbols install readme guidec tidy cppcheck fuzz'
+force=no
+chosen=
+for argument in "$@"; do
+  case "$argument" in
+  --list) echo "$steps"; exit 0 ;;
+  --force) force=yes ;;
+  -*) echo "usage: tools/test.sh [--force] [--list] [STEP...]" >&2; exit 2 ;;
+  *)
+    case " $steps " in
+    *" $argument "*) chosen="$chosen $argument" ;;
+    *) echo "test.sh: no step is called '$argument'; there are: $steps" >&2; exit 2 ;;
+    esac
+    ;;
+  esac
+done
+chosen=${chosen:-$steps}
+
+need_to_test || exit 1
+
+mkdir -p build/log build/stamps
+passed=0
+failed=0
+failures=
+
+# Where the collected real files are; tests that read them say so when it is not set.
+if [ -z "${X278_CORPUS:-}" ] && [ -d ../shared/corpus ]; then
+  X278_CORPUS=$(cd ../shared/corpus && pwd)
+fi
+if [ -n "${X278_CORPUS:-}" ]; then
+  export X278_CORPUS
+  echo "corpus: $(find "$X278_CORPUS" -type f | wc -l) files in $X278_CORPUS"
+else
+  echo "corpus: absent (X278_CORPUS is not set and ../shared/corpus is not there); its tests are skipped"
+fi
+
+# ---- the runner
+
+line() { printf '%-4s %-10s %6.1f s  %s\n' "$1" "$2" "$3" "$4"; }
+now() { echo "${EPOCHREALTIME/,/.}"; }
+
+# step NAME FUNCTION: run it into a log. A CTest run inside counts by its tests, else the step counts as one. What the
+# function leaves in $detail stands in its line.
+step() {
+  local name=$1 function=$2 log=build/log/$1.log begin seconds status tests bad skipped
+  case " $chosen " in *" $name "*) ;; *) return 0 ;; esac
+  begin=$(now)
+  (set -e -o pipefail; "$function") >"$log" 2>&1
+  status=$?
+  seconds=$(awk -v a="$begin" -v b="$(now)" 'BEGIN { print b - a }')
+  detail=$(sed -n 's/^detail: //p' "$log" | tail -n 1)
+  tests=$(sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\2/p' "$log" | tail -n 1)
+  if [ -n "$tests" ]; then
+    bad=$(sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\1/p' "$log" | tail -n 1)
+    skipped=$(grep -c '\*\*\*Skipped' "$log")
+    passed=$((passed + tests - bad - skipped))
+    failed=$((failed + bad))
+    detail="$((tests - bad - skipped)) of $tests tests passed${detail:+, $detail}"
+    [ "$skipped" = 0 ] || detail="$detail, $skipped skipped: $(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*Skipped.*/\1/p' "$log" | tr '\n' ' ')"
+    [ "$bad" = 0 ] || failures="$failures $name"
+  fi
+  if [ "$status" = 0 ]; then
+    passed=$((passed + 1))
+    line ok "$name" "$seconds" "$detail"
+  else
+    [ "${bad:-0}" != 0 ] || { failed=$((failed + 1)); failures="$failures $name"; }
+    line FAIL "$name" "$seconds" "$detail"
+    grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- )' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
+    echo "     | (all of it: $log)"
+  fi
+}
+
+# unchanged NAME PATH...: true when the files have the same content as when stamp NAME was last set.
+hash_of() { find "$@" -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1; }
+unchanged() {
+  local name=$1
+  shift
+  stamp=$(hash_of "$@" tools/test.sh)
+  [ "$force" = no ] && [ "$(cat "build/stamps/$name" 2>/dev/null)" = "$stamp" ]
+}
+set_stamp() { echo "$stamp" >"build/stamps/$1"; }
+
+# configure DIR OPTION...: only when the options are new; build DIR; tests DIR
+configure() {
+  local dir=build/$1
+  shift
+  if [ ! -f "$dir/CMakeCache.txt" ] || [ "$(cat "$dir/options" 2>/dev/null)" != "$*" ]; then
+    rm -rf "$dir"
+    cmake -S . -B "$dir" -G Ninja -DX278_WERROR=ON "$@"
+    echo "$*" >"$dir/options"
+  fi
+}
+build() { cmake --build "build/$1" -j "$(jobs)"; }
+tests() { ctest --test-dir "build/$1" --output-on-failure -j "$(jobs)" --no-tests=error; }
+
+# ---- the steps
+
+do_includes() {
+  tools/check_includes.sh --self-test
+  tools/check_includes.sh | tee build/log/includes.out
+  echo "detail: $(tail -n 1 build/log/includes.out)"
+}
+
+do_sources() { tools/check_sources.sh; }
+do_format() { echo "detail: $(tools/check_format.sh)"; }
+
+do_headers() {
+  CC=gcc CXX=g++ tests/api/check_headers.sh
+  CC=clang CXX=clang++ tests/api/check_headers.sh | tee build/log/headers.out
+  echo "detail: $(tail -n 1 build/log/headers.out), gcc and clang"
+}
+
+configure_gcc() {
+  configure gcc -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_INSTALL_PREFIX="$root/build/prefix" -DX278_BUILD_BENCH=ON -DX278_BUILD_GUIDEC=ON
+}
+
+do_gcc() {
+  configure_gcc
+  build gcc
+  tests gcc
+}
+
+do_clang() {
+  configure clang -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Release -DX278_BUILD_BENCH=ON
+  build clang
+  tests clang
+}
+
+do_asan() {
+  configure asan -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_FLAGS_DEBUG='-O1 -g' \
+    '-DX278_SANITIZE=address;undefined'
+  build asan
+  # In one process, so that the leak check at its end sees every test.
+  CK_FORK=no ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:allocator_may_return_null=1 \
+    UBSAN_OPTIONS=print_stacktrace=1 tests asan
+}
+
+# Without libxml2 and iconv.
+do_bare() {
+  configure bare -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ -DX278_WITH_XML=OFF -DX278_WITH_ICONV=OFF
+  build bare
+  if readelf -d build/bare/libx278.so | grep -E 'NEEDED.*(xml2|iconv)'; then
+    echo "a build without libxml2 and iconv is linked to them"
+    return 1
+  fi
+  tests bare
+}
+
+# As a packager without check builds it: no option but the folder, and no pkg-config.
+do_plain() {
+  cmake -S . -B build/plain -DCMAKE_DISABLE_FIND_PACKAGE_PkgConfig=ON >build/log/plain.out || { cat build/log/plain.out; return 1; }
+  cat build/log/plain.out
+  grep -q 'unit tests are skipped: check' build/log/plain.out
+  build plain
+  tests plain
+}
+
+do_symbols() {
+  configure_gcc
+  build gcc
+  tests/abi/check_symbols.sh build/gcc/libx278.so | tee build/log/symbols.out
+  echo "detail: $(tail -n 1 build/log/symbols.out) in headers, map, symbols.txt and library"
+}
+
+install_gcc() {
+  configure_gcc
+  build gcc
+  rm -rf build/prefix
+  cmake --install build/gcc
+}
+
+do_install() {
+  install_gcc
+  tests/api/check_install.sh build/prefix build/outside
+  echo "detail: outside program by pkg-config and by CMake, shared and static"
+}
+
+# The C example of the README, as a reader would compile it.
+do_readme() {
+  install_gcc
+  tests/api/check_readme.sh build/prefix build/readme
+}
+
+# The committed tables are what guidec makes of the data.
+do_guidec() {
+  if ! ls tools/guidec/*.c lib/guide/data/*.xml >/dev/null 2>&1; then
+    echo "detail: no guidec or no guide data yet: nothing to compare"
+    return 0
+  fi
+  configure_gcc
+  build gcc
+  tools/check_tables.sh build/gcc/guidec build/tables
+  echo "detail: the committed tables are what guidec makes"
+}
+
+# clang-tidy, a stamp for each file: its content, every header and the settings.
+do_tidy() {
+  local flags headers file key todo=build/log/tidy.todo
+  flags="-std=c11 -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
+  mkdir -p build/stamps/tidy
+  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat .clang-tidy | sha256sum)
+  : >$todo
+  for file in $(find lib tools -name '*.c' | LC_ALL=C sort); do
+    head -n 1 "$file" | grep -qi 'generated by' && continue
+    key=$(echo "$headers $flags $(sha256sum "$file")" | sha256sum | cut -d' ' -f1)
+    [ "$force" = no ] && [ -e "build/stamps/tidy/$key" ] || echo "$file $key" >>$todo
+  done
+  echo "detail: $(wc -l <$todo) files looked at, the others unchanged"
+  # shellcheck disable=SC2016
+  FLAGS=$flags xargs -r -P "$(jobs)" -L 1 sh -c \
+    'clang-tidy --quiet "$0" -- $FLAGS 2>/dev/null && : >"build/stamps/tidy/$1"' <$todo
+}
+
+do_cppcheck() {
+  if unchanged cppcheck include lib tools; then
+    echo "detail: unchanged"
+    return 0
+  fi
+  mkdir -p build/cppcheck
+  cppcheck --quiet --error-exitcode=1 --std=c11 --language=c --enable=warning,performance,portability --inline-suppr \
+    --cppcheck-build-dir=build/cppcheck -j "$(jobs)" -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 \
+    --suppress=missingIncludeSystem lib tools
+  set_stamp cppcheck
+}
+
+# Every fuzz target for a bounded time, from the fixtures; what it finds interesting is kept in build/fuzz-corpus.
+do_fuzz() {
+  local targets seconds=${X278_FUZZ_SECONDS:-15}
+  targets=$(find tests/fuzz -name 'fuzz_*.c' 2>/dev/null | sed 's:.*/::; s:\.c$::' | LC_ALL=C sort)
+  if [ -z "$targets" ]; then
+    echo "detail: no fuzz targets yet"
+    return 0
+  fi
+  if unchanged fuzz include lib tests/fuzz fixtures; then
+    echo "detail: unchanged"
+    return 0
+  fi
+  configure fuzz -DCMAKE_C_COMPILER=clang -DCMAKE_BUILD_TYPE=RelWithDebInfo '-DX278_SANITIZE=address;undefined' \
+    -DX278_BUILD_FUZZERS=ON -DX278_BUILD_TOOL=OFF -DBUILD_TESTING=OFF
+  # shellcheck disable=SC2086
+  cmake --build build/fuzz -j "$(jobs)" --target $targets
+  mkdir -p build/fuzz-found
+  # shellcheck disable=SC2016
+  printf '%s\n' $targets | SECONDS_EACH=$seconds xargs -P "$(jobs)" -I{} sh -c '
+    mkdir -p build/fuzz-corpus/{} && build/fuzz/{} -max_total_time="$SECONDS_EACH" -seed=1 -timeout=10 -rss_limit_mb=2048 \
+      -artifact_prefix=build/fuzz-found/{}- -print_final_stats=1 -verbosity=0 build/fuzz-corpus/{} fixtures \
+      >build/log/fuzz-{}.log 2>&1 || { tail -n 60 build/log/fuzz-{}.log; exit 1; }'
+  echo "detail: $(printf '%s\n' $targets | wc -l) targets, $seconds s each, $(sed -n 's/^stat::number_of_executed_units: *//p' \
+    build/log/fuzz-*.log | awk '{ n += $1 } END { print n + 0 }') runs"
+  set_stamp fuzz
+}
+
+for name in $steps; do
+  step "$name" "do_$name"
+done
+
+[ "$failed" = 0 ] || echo "failed:$failures"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
