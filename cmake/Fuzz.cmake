@@ -9,7 +9,7 @@ x278_target_defaults(x278_fuzzed)
 target_include_directories(x278_fuzzed PUBLIC ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/lib)
 target_compile_definitions(x278_fuzzed
   PUBLIC X278_STATIC
-  PRIVATE X278_WITH_XML=$<BOOL:${X278_WITH_XML}> X278_WITH_ICONV=$<BOOL:${X278_WITH_ICONV}>)
+  PRIVATE $<$<BOOL:${X278_WITH_XML}>:X278_WITH_XML=1> $<$<BOOL:${X278_WITH_ICONV}>:X278_WITH_ICONV=1>)
 target_compile_options(x278_fuzzed PRIVATE -fsanitize=fuzzer-no-link)
 if(X278_WITH_XML)
   target_link_libraries(x278_fuzzed PRIVATE LibXml2::LibXml2)

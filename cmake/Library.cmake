@@ -47,8 +47,8 @@ foreach(target x278 x278_static)
     PRIVATE
       ${PROJECT_SOURCE_DIR}/lib)
   target_compile_definitions(${target} PRIVATE
-    X278_WITH_XML=$<BOOL:${X278_WITH_XML}>
-    X278_WITH_ICONV=$<BOOL:${X278_WITH_ICONV}>)
+    $<$<BOOL:${X278_WITH_XML}>:X278_WITH_XML=1>
+    $<$<BOOL:${X278_WITH_ICONV}>:X278_WITH_ICONV=1>)
   if(X278_WITH_XML)
     target_link_libraries(${target} PRIVATE LibXml2::LibXml2)
   endif()
