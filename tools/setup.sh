@@ -1,7 +1,7 @@
 # Sourced by demo.sh and test.sh: what a build or a test run needs, and how to get it.
 #
-#   need_to_build   a compiler, cmake, ninja or make, pkg-config, libxml2
-#   need_to_test    that, and a second compiler, check, and the linters
+#   need_to_build   a compiler, cmake, make, pkg-config, libxml2
+#   need_to_test    that, and ninja, a second compiler, check, and the linters
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
 # and the script ends.
@@ -56,7 +56,7 @@ want_to_build() {
   want gcc have gcc
   want libc6-dev test -e /usr/include/stdio.h
   want cmake have cmake
-  if ! have make; then want ninja-build have ninja; fi
+  want make have make
   want pkg-config have pkg-config
   want libxml2-dev has_library libxml-2.0
 }

@@ -244,7 +244,7 @@ do_cppcheck() {
 # Every fuzz target for a bounded time, from the fixtures; what it finds interesting is kept in build/fuzz-corpus.
 do_fuzz() {
   local targets seconds=${X278_FUZZ_SECONDS:-15}
-  targets=$(find tests/fuzz -name 'fuzz_*.c' 2>/dev/null | sed 's:.*/::; s:\.c$::' | LC_ALL=C sort)
+  targets=$(find tests -path 'tests/fuzz/fuzz_*.c' | sed 's:.*/::; s:\.c$::' | LC_ALL=C sort)
   if [ -z "$targets" ]; then
     echo "detail: no fuzz targets yet"
     return 0

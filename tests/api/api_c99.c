@@ -9,16 +9,14 @@
 
 static int failures;
 
-static void expect(int good, const char *what)
-{
+static void expect(int good, const char *what) {
     if (!good) {
         fprintf(stderr, "api_c99: %s\n", what);
         failures++;
     }
 }
 
-int main(void)
-{
+int main(void) {
     char text[64];
     x278_ctx_options options = {.struct_size = sizeof options};
     x278_ctx *ctx = NULL;

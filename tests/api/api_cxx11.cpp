@@ -6,8 +6,7 @@
 
 static_assert(X278_VERSION_AT_LEAST(0, 1, 0), "the version macros work in a constant expression");
 
-int main()
-{
+int main() {
     x278_ctx_options options = {};
     options.struct_size = sizeof options;
     x278_ctx *ctx = nullptr;

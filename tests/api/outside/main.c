@@ -10,8 +10,7 @@ static const char input[] = "ISA*00*          *00*          *ZZ*SENDER         *
                             "ST*278*0001*005010X217~BHT*0007*13*REF1*20260101*1200~SE*3*0001~"
                             "GE*1*1~IEA*1*000000001~";
 
-int main(void)
-{
+int main(void) {
     x278_ctx *ctx = NULL;
     x278_issues *issues = NULL;
     x278_reader *reader = NULL;
