@@ -1,6 +1,7 @@
 /*
  * Look-ups in the compiled guides (tables.h): find a guide, a row by its path, the path of a row, a code in a set,
  * the meaning of a code. Nothing here allocates; everything here is safe from any thread.
+ * guide.c holds what needs the built-in guides, rows.c what works on any one guide.
  */
 #ifndef X278I_GUIDE_GUIDE_H
 #define X278I_GUIDE_GUIDE_H

@@ -109,7 +109,7 @@ typedef struct x278i_seg_row {
     uint16_t item;       /**< its item: usage, max, order, match */
     uint16_t first_elem; /**< element at position p is elems[first_elem + p - 1] */
     uint16_t first_note; /**< syntax notes of the base segment that can matter with the guide's usages */
-    uint16_t base;       /**< into base_segs */
+    uint16_t base;       /**< into x278i_base.segs */
     uint8_t elem_count;  /**< positions of the base segment */
     uint8_t note_count;
 } x278i_seg_row;
@@ -130,7 +130,8 @@ enum {
     X278I_ELEM_MEDIUM = 1,    /**< the code list is of medium (or low) confidence: a value outside `codes` is a warning
                                    when the data element's own `list` has it, an error when not */
     X278I_ELEM_COMPONENT = 2, /**< this row is a component: `owner` is an element row, `at` counts in the composite */
-    X278I_ELEM_BASE_M = 4     /**< mandatory in the base standard, too */
+    X278I_ELEM_BASE_M = 4,    /**< mandatory in the base standard, too */
+    X278I_ELEM_SOFT = 8       /**< usage 'R', but when it is missing that is a warning only (ST03, BHT06) */
 };
 
 /** An element or a component. */
@@ -142,13 +143,13 @@ typedef struct x278i_elem_row {
     uint16_t accept;      /**< further values that are taken with a warning whatever the confidence; X278I_NONE */
     uint16_t list;        /**< into lists: all codes we know for the data element ("standard, but not in the guide" is
                                a value in lists[list].codes and not in codes); X278I_NONE */
-    uint16_t base;        /**< into base_elems */
+    uint16_t base;        /**< into x278i_base.elems */
     uint16_t owner;       /**< seg row, or the elem row of the composite for a component */
     uint16_t first_comp;  /**< component at position p is elems[first_comp + p - 1] */
     uint16_t first_shape; /**< into shapes; try in order, the first whose condition holds applies */
     uint16_t first_note;  /**< syntax notes of a composite, counting components */
     uint16_t first_ext;   /**< into exts: numbers of outside code lists */
-    uint8_t comp_count;   /**< 0 for a simple element, and for a composite with usage 'N' */
+    uint8_t comp_count;   /**< 0 for a simple element, and for most composites with usage 'N' */
     uint8_t shape_count;
     uint8_t note_count;
     uint8_t ext_count;
@@ -188,12 +189,8 @@ enum {
     X278I_SHAPE_BILLTYPE = 17, /**< facility type part of the bill type, 2 digits */
     X278I_SHAPE_DRG = 18,      /**< 3 or 4 digits */
     X278I_SHAPE_ICD9PROC = 19,
-    X278I_SHAPE_CDT = 20,   /**< D and 4 digits */
-    X278I_SHAPE_NDC = 21,   /**< 11 digits, dashes read */
-    X278I_SHAPE_EIN = 22,   /**< 9 digits, a dash is read */
-    X278I_SHAPE_SSN = 23,   /**< 9 digits */
-    X278I_SHAPE_PHONE = 24, /**< 10 digits for a US number */
-    X278I_SHAPE_EMAIL = 25  /**< has one @ with text on both sides */
+    X278I_SHAPE_CDT = 20, /**< D and 4 digits */
+    X278I_SHAPE_NDC = 21  /**< 11 digits, dashes read */
 };
 
 enum {
@@ -300,7 +297,7 @@ typedef struct x278i_loop_text {
 } x278i_loop_text;
 
 typedef struct x278i_seg_text {
-    uint32_t qualifier_str; /**< what stands in {} of a path, such as "435"; "" when the tag is enough */
+    uint32_t qualifier_str; /**< what stands in {} of a path, such as "435"; "" when the row has none */
     uint32_t name_str;
     uint32_t condition_str;
     uint32_t source_str;
@@ -325,11 +322,11 @@ typedef struct x278i_rule_text {
 
 /* ---- X12 005010 base ---------------------------------------------------------------------------------------- */
 
-/** A base segment (in base_segs, sorted by key) or a composite (in base_comps, sorted by key). */
+/** A base segment (x278i_base.segs, sorted by key) or a composite (x278i_base.comps, sorted by key). */
 typedef struct x278i_base_row {
     uint32_t key; /**< packed tag or composite id */
     uint32_t name_str;
-    uint16_t first_elem; /**< into base_elems */
+    uint16_t first_elem; /**< into x278i_base.elems */
     uint16_t first_note; /**< into notes: all notes of the base */
     uint8_t elem_count;
     uint8_t note_count;
@@ -343,7 +340,7 @@ typedef struct x278i_base_elem {
     uint16_t min_len;
     uint16_t max;       /**< repetitions */
     uint16_t list;      /**< into lists; X278I_NONE */
-    uint16_t composite; /**< into base_comps; X278I_NONE */
+    uint16_t composite; /**< into x278i_base.comps; X278I_NONE */
     uint8_t type;       /**< X278I_TYPE_* */
     uint8_t decimals;
     uint8_t requirement; /**< 'M', 'O', 'X' */
@@ -434,7 +431,7 @@ typedef struct x278i_guide {
     const struct x278i_base *base;
 } x278i_guide;
 
-/** What all guides of a release share. Note indices of base rows are into x278i_base.notes. */
+/** What all guides of a release share.  */
 typedef struct x278i_base {
     const x278i_base_row *segs;
     const x278i_base_row *comps;
@@ -459,11 +456,16 @@ typedef struct x278i_base {
     uint32_t meaning_count;
 } x278i_base;
 
-/* Written by guidec. Use x278i_guide_find() and x278i_guide_at() of guide.h rather than these names. */
+/* Written by guidec (tables_*.c). Use x278i_guide_find() and x278i_guide_at() of guide.h rather than these names. */
 extern const x278i_base x278i_base_005010;
-extern const x278i_guide x278i_guide_005010X217_request;
-extern const x278i_guide x278i_guide_005010X217_response;
-extern const x278i_guide x278i_guide_005010X231;
-extern const x278i_guide x278i_guide_envelope;
+extern const x278i_guide *const x278i_guides[]; /**< every built-in guide, sorted by id; the envelope last */
+extern const uint16_t x278i_guide_total;
+
+/* What the generated files share. The texts are a struct of char arrays without padding, read as one char array. */
+struct x278i_table_texts;
+extern const struct x278i_table_texts x278i_table_strings;
+extern const x278i_code_set x278i_table_sets[];
+extern const uint64_t x278i_table_codes[];
+extern const uint32_t x278i_table_long_codes[];
 
 #endif

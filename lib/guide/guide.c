@@ -1,0 +1,111 @@
+/* The built-in guides: which there are, and which one a message means. */
+#include <string.h>
+
+#include "guide/guide.h"
+
+int x278i_tag_known(uint32_t tag) {
+    const x278i_base *base = &x278i_base_005010;
+    uint16_t lo = 0;
+    uint16_t hi = base->tag_count;
+    while (lo < hi) {
+        uint16_t mid = (uint16_t)(lo + (hi - lo) / 2);
+        if (base->tags[mid] == tag) {
+            return 1;
+        }
+        if (base->tags[mid] < tag) {
+            lo = (uint16_t)(mid + 1);
+        } else {
+            hi = mid;
+        }
+    }
+    return 0;
+}
+
+int x278i_guide_base_has(const x278i_guide *guide, uint32_t tag, uint8_t area) {
+    const x278i_set_tag *first = guide->base->set_tags + guide->first_set_tag;
+    int found = 0;
+    for (uint16_t i = 0; i < guide->set_tag_count; i++) {
+        if (first[i].tag == tag) {
+            if (first[i].area == area) {
+                return 2;
+            }
+            found = 1;
+        }
+    }
+    return found;
+}
+
+size_t x278i_guide_count(void) {
+    return x278i_guide_total;
+}
+
+const x278i_guide *x278i_guide_at(size_t i) {
+    return i < x278i_guide_total ? x278i_guides[i] : NULL;
+}
+
+static int equal(const x278i_guide *guide, uint32_t str, const char *s, size_t len) {
+    const char *text = x278i_guide_text(guide, str);
+    return strlen(text) == len && (len == 0 || memcmp(text, s, len) == 0);
+}
+
+/* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits after a digit. */
+static size_t bare_length(const char *s, size_t len) {
+    size_t n = len;
+    while (n > 0 && s[n - 1] >= '0' && s[n - 1] <= '9') {
+        n--;
+    }
+    if (n < 2 || n == len || (s[n - 1] != 'A' && s[n - 1] != 'E') || s[n - 2] < '0' || s[n - 2] > '9') {
+        return len;
+    }
+    return n - 1;
+}
+
+static int release_is(const x278i_guide *guide, const char *release, size_t len) {
+    const char *own = x278i_guide_text(guide, guide->release_str);
+    size_t bare = bare_length(own, strlen(own));
+    return bare > 0 && bare_length(release, len) == bare && memcmp(own, release, bare) == 0;
+}
+
+const x278i_guide *x278i_guide_find(const char *id, size_t len) {
+    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+        if (equal(x278i_guides[i], x278i_guides[i]->id_str, id, len)) {
+            return x278i_guides[i];
+        }
+    }
+    return NULL;
+}
+
+const x278i_guide *x278i_guide_for(const char *release, size_t release_len, const char *direction,
+                                   size_t direction_len) {
+    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+        const x278i_guide *g = x278i_guides[i];
+        if (release_is(g, release, release_len) && equal(g, g->direction_str, direction, direction_len)) {
+            return g;
+        }
+    }
+    return NULL;
+}
+
+const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
+                                           size_t purpose_len) {
+    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+        const x278i_guide *g = x278i_guides[i];
+        if (release_is(g, release, release_len) && x278i_guide_code_in(g, g->purposes, purpose, purpose_len)) {
+            return g;
+        }
+    }
+    return NULL;
+}
+
+int x278i_guide_known(const char *release, size_t release_len) {
+    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+        if (release_is(x278i_guides[i], release, release_len)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+const x278i_guide *x278i_guide_bare_envelope(void) {
+    return x278i_guides[x278i_guide_total - 1];
+}
