@@ -9,9 +9,19 @@ set(X278_BASE_SOURCES
 )
 
 set(X278_EDI_SOURCES
+  lib/edi/envelope.c
+  lib/edi/isa.c
+  lib/edi/lex.c
+  lib/edi/numbers.c
+  lib/edi/reader.c
+  lib/edi/scan.c
+  lib/edi/segment.c
+  lib/edi/tape.c
 )
 
 set(X278_GUIDE_SOURCES
+  lib/guide/guide.c
+  lib/guide/rows.c
 )
 
 set(X278_CHECK_SOURCES
