@@ -20,10 +20,10 @@ extern "C" {
  * The functions may be called from each thread that uses an object of the context.
  */
 typedef struct x278_allocator {
-    void *(*alloc)(void *user, size_t size);                                        /**< NULL when there is none */
-    void *(*realloc)(void *user, void *ptr, size_t old_size, size_t new_size);      /**< `ptr` stays valid on NULL */
-    void (*free)(void *user, void *ptr);                                            /**< never called with NULL */
-    void *user;                                                                     /**< handed to each function */
+    void *(*alloc)(void *user, size_t size);                                   /**< NULL when there is none */
+    void *(*realloc)(void *user, void *ptr, size_t old_size, size_t new_size); /**< `ptr` stays valid on NULL */
+    void (*free)(void *user, void *ptr);                                       /**< never called with NULL */
+    void *user;                                                                /**< handed to each function */
 } x278_allocator;
 
 /** An opaque context; free with x278_ctx_free() after every object made from it. */

@@ -31,32 +31,32 @@ enum {
  * All text is NUL-terminated and lives until the list is cleared or freed.
  */
 typedef struct x278_issue {
-    uint32_t struct_size;    /**< bytes of this struct that the library filled */
-    int32_t code;            /**< number of the finding; docs/issues.md lists them; never renumbered */
-    x278_severity severity;  /**< X278_SEVERITY_* */
-    int32_t snip;            /**< SNIP type 1 to 7 of the check that found it */
-    x278_str name;           /**< stable name of the code, such as "element_too_long" */
-    x278_str path;           /**< what is at fault, such as "2010C-NM109"; absent when no guide places it */
-    x278_str loop;           /**< loop id, such as "2010C" */
-    x278_str segment;        /**< segment tag; absent when the bytes are no tag at all */
-    uint64_t interchange;    /**< counts in the input from 1; 0 outside of any */
-    uint64_t group;          /**< counts in its interchange from 1; 0 outside of any */
-    uint64_t transaction;    /**< counts in its group from 1; 0 outside of any */
-    uint64_t ordinal;        /**< segment in its transaction, ST is 1; 0 for envelope segments */
-    uint32_t element;        /**< element position from 1; 0: the segment as a whole */
-    uint32_t component;      /**< component position from 1; 0: the element as a whole */
-    uint32_t repetition;     /**< repetition from 1; 0: no element is meant */
-    uint32_t param_count;    /**< how many `params` the message was made with */
-    const x278_str *params;  /**< facts of the guide and numbers, never values; NULL when `param_count` is 0 */
-    uint64_t offset;         /**< byte offset in the input as the caller gave it */
-    uint64_t length;         /**< bytes at `offset` that are meant; 0 for something that is missing */
-    x278_str ta1;            /**< TA1 note code that answers it (TA105), three digits */
-    x278_str ak905;          /**< group error code of a 999 (AK905) */
-    x278_str ik304;          /**< segment error code of a 999 (IK304) */
-    x278_str ik403;          /**< element error code of a 999 (IK403) */
-    x278_str ik502;          /**< transaction error code of a 999 (IK502) */
-    x278_str rule;           /**< id of the situational rule that fired */
-    x278_str message;        /**< one English line made of code and params; no value of the message in it */
+    uint32_t struct_size;   /**< bytes of this struct that the library filled */
+    int32_t code;           /**< number of the finding; docs/issues.md lists them; never renumbered */
+    x278_severity severity; /**< X278_SEVERITY_* */
+    int32_t snip;           /**< SNIP type 1 to 7 of the check that found it */
+    x278_str name;          /**< stable name of the code, such as "element_too_long" */
+    x278_str path;          /**< what is at fault, such as "2010C-NM109"; absent when no guide places it */
+    x278_str loop;          /**< loop id, such as "2010C" */
+    x278_str segment;       /**< segment tag; absent when the bytes are no tag at all */
+    uint64_t interchange;   /**< counts in the input from 1; 0 outside of any */
+    uint64_t group;         /**< counts in its interchange from 1; 0 outside of any */
+    uint64_t transaction;   /**< counts in its group from 1; 0 outside of any */
+    uint64_t ordinal;       /**< segment in its transaction, ST is 1; 0 for envelope segments */
+    uint32_t element;       /**< element position from 1; 0: the segment as a whole */
+    uint32_t component;     /**< component position from 1; 0: the element as a whole */
+    uint32_t repetition;    /**< repetition from 1; 0: no element is meant */
+    uint32_t param_count;   /**< how many `params` the message was made with */
+    const x278_str *params; /**< facts of the guide and numbers, never values; NULL when `param_count` is 0 */
+    uint64_t offset;        /**< byte offset in the input as the caller gave it */
+    uint64_t length;        /**< bytes at `offset` that are meant; 0 for something that is missing */
+    x278_str ta1;           /**< TA1 note code that answers it (TA105), three digits */
+    x278_str ak905;         /**< group error code of a 999 (AK905) */
+    x278_str ik304;         /**< segment error code of a 999 (IK304) */
+    x278_str ik403;         /**< element error code of a 999 (IK403) */
+    x278_str ik502;         /**< transaction error code of a 999 (IK502) */
+    x278_str rule;          /**< id of the situational rule that fired */
+    x278_str message;       /**< one English line made of code and params; no value of the message in it */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_issue;
 

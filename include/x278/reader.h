@@ -64,16 +64,16 @@ typedef struct x278_token {
 
 /** One transaction, ST to SE, with the envelope it stands in. Lives until the next call on the reader. */
 typedef struct x278_transaction {
-    uint32_t struct_size;           /**< bytes of this struct that the library filled */
-    x278_delimiters delimiters;     /**< of its interchange */
-    const x278_segment *isa;        /**< interchange header; NULL when there is none */
-    const x278_segment *gs;         /**< group header; NULL when there is none */
-    uint64_t segment_count;         /**< segments from ST on; see x278_transaction_segment() */
-    uint64_t offset;                /**< byte offset of ST in the input */
-    uint64_t length;                /**< bytes up to and with the last terminator */
-    uint64_t interchange;           /**< counts in the input from 1 */
-    uint64_t group;                 /**< counts in its interchange from 1; 0 outside of any */
-    uint64_t transaction;           /**< counts in its group from 1 */
+    uint32_t struct_size;       /**< bytes of this struct that the library filled */
+    x278_delimiters delimiters; /**< of its interchange */
+    const x278_segment *isa;    /**< interchange header; NULL when there is none */
+    const x278_segment *gs;     /**< group header; NULL when there is none */
+    uint64_t segment_count;     /**< segments from ST on; see x278_transaction_segment() */
+    uint64_t offset;            /**< byte offset of ST in the input */
+    uint64_t length;            /**< bytes up to and with the last terminator */
+    uint64_t interchange;       /**< counts in the input from 1 */
+    uint64_t group;             /**< counts in its interchange from 1; 0 outside of any */
+    uint64_t transaction;       /**< counts in its group from 1 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_transaction;
 
@@ -108,8 +108,8 @@ X278_API x278_status x278_reader_open_file(const x278_ctx *ctx, const char *path
  * @return as x278_reader_open_memory().
  * @since 0.1
  */
-X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options *options,
-                                           x278_issues *issues, x278_reader **out);
+X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,
+                                           x278_reader **out);
 
 /**
  * Give the next bytes of the input to a feed reader. They are copied. A token or transaction handed out before ends its

@@ -22,7 +22,7 @@ extern "C" {
 #define X278_VERSION_NUMBER (X278_VERSION_MAJOR * 1000000 + X278_VERSION_MINOR * 1000 + X278_VERSION_PATCH)
 
 /** True when the header is of version a.b.c or newer. */
-#define X278_VERSION_AT_LEAST(a, b, c) (X278_VERSION_NUMBER >= (a) * 1000000 + (b) * 1000 + (c))
+#define X278_VERSION_AT_LEAST(a, b, c) (X278_VERSION_NUMBER >= (a)*1000000 + (b)*1000 + (c))
 
 /** Parts of the library that a build may leave out; see x278_feature(). Values are never renumbered. */
 enum {

@@ -26,14 +26,19 @@ typedef struct x278_writer x278_writer;
 
 /** What stands after each terminator. */
 typedef int32_t x278_line_break;
-enum { X278_LINE_BREAK_NONE = 0, X278_LINE_BREAK_LF = 1, X278_LINE_BREAK_CRLF = 2, X278_LINE_BREAK_CR = 3 };
+enum {
+    X278_LINE_BREAK_NONE = 0,
+    X278_LINE_BREAK_LF = 1,
+    X278_LINE_BREAK_CRLF = 2,
+    X278_LINE_BREAK_CR = 3
+};
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
-    uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
-    uint32_t flags;               /**< must be 0 in this release */
-    x278_delimiters delimiters;   /**< all 0: '~' '*' ':' '^' */
-    x278_line_break line_break;   /**< X278_LINE_BREAK_* after each terminator */
+    uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
+    uint32_t flags;             /**< must be 0 in this release */
+    x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^' */
+    x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_writer_options;
 

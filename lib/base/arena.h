@@ -1,0 +1,38 @@
+/* Memory that is given back all at once. */
+#ifndef X278I_BASE_ARENA_H
+#define X278I_BASE_ARENA_H
+
+#include <stddef.h>
+
+#include "base/context.h"
+#include "x278/str.h"
+
+typedef struct x278i_arena_block x278i_arena_block;
+
+typedef struct x278i_arena {
+    const x278_ctx *ctx;
+    x278i_arena_block *blocks; /* newest first */
+    char *next;
+    char *end;
+    size_t held; /* bytes in all blocks */
+} x278i_arena;
+
+/* An empty arena; asks for no memory yet. */
+void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx);
+
+/* Give all blocks back. The arena is empty and usable again. */
+void x278i_arena_free(x278i_arena *arena);
+
+/* Forget what was allocated but keep the newest block for more. */
+void x278i_arena_reset(x278i_arena *arena);
+
+/* `size` bytes aligned for any type, not zeroed; NULL when there is no memory. `size` 0 gives a valid pointer. */
+void *x278i_arena_alloc(x278i_arena *arena, size_t size);
+
+/* `size` bytes with no alignment, for text. */
+char *x278i_arena_text(x278i_arena *arena, size_t size);
+
+/* Copy `len` bytes and a NUL. X278_E_NOMEM leaves *out absent. */
+x278_status x278i_arena_str(x278i_arena *arena, const char *ptr, size_t len, x278_str *out);
+
+#endif

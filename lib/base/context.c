@@ -1,0 +1,154 @@
+#include "base/context.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define DEFAULT_BLOCK_SIZE ((size_t)16 * 1024)
+#define DEFAULT_MAX_BYTES ((size_t)256 * 1024 * 1024)
+#define HIGHEST_MAX_BYTES ((size_t)1024 * 1024 * 1024 - 1) /* records keep offsets in 30 bits */
+#define DEFAULT_MAX_SEGMENTS ((size_t)1000 * 1000)
+#define DEFAULT_MAX_ELEMENTS ((size_t)10000)
+#define DEFAULT_MAX_ISSUES ((size_t)100 * 1000)
+
+static void *libc_alloc(void *user, size_t size) {
+    (void)user;
+    return malloc(size);
+}
+
+static void *libc_realloc(void *user, void *ptr, size_t old_size, size_t new_size) {
+    (void)user;
+    (void)old_size;
+    return realloc(ptr, new_size);
+}
+
+static void libc_free(void *user, void *ptr) {
+    (void)user;
+    free(ptr);
+}
+
+void x278i_wipe(void *ptr, size_t size) {
+    volatile unsigned char *byte = ptr;
+    while (size-- > 0) {
+        *byte++ = 0;
+    }
+}
+
+void *x278i_alloc(const x278_ctx *ctx, size_t size) {
+    return ctx->allocator.alloc(ctx->allocator.user, size);
+}
+
+void *x278i_realloc(const x278_ctx *ctx, void *ptr, size_t old_size, size_t new_size) {
+    if (ptr == NULL) {
+        return x278i_alloc(ctx, new_size);
+    }
+    if (!ctx->wipe) {
+        return ctx->allocator.realloc(ctx->allocator.user, ptr, old_size, new_size);
+    }
+    void *fresh = x278i_alloc(ctx, new_size);
+    if (fresh != NULL) {
+        memcpy(fresh, ptr, old_size < new_size ? old_size : new_size);
+        x278i_free(ctx, ptr, old_size);
+    }
+    return fresh;
+}
+
+void x278i_free(const x278_ctx *ctx, void *ptr, size_t size) {
+    if (ptr == NULL) {
+        return;
+    }
+    if (ctx->wipe) {
+        x278i_wipe(ptr, size);
+    }
+    ctx->allocator.free(ctx->allocator.user, ptr);
+}
+
+x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size_t need, size_t item, size_t limit) {
+    if (need <= *capacity) {
+        return X278_OK;
+    }
+    if (need > limit || need > SIZE_MAX / 2 / item) {
+        return X278_E_LIMIT;
+    }
+    size_t wanted = *capacity * 2 > need ? *capacity * 2 : need;
+    if (ctx->block_size > item && wanted < ctx->block_size / item) {
+        wanted = ctx->block_size / item;
+    }
+    void *fresh = x278i_realloc(ctx, *array, *capacity * item, wanted * item);
+    if (fresh == NULL) {
+        return X278_E_NOMEM;
+    }
+    *array = fresh;
+    *capacity = wanted;
+    return X278_OK;
+}
+
+x278_status x278i_take_options(const void *options, uint32_t size, size_t baseline, void *known, size_t known_size) {
+    memset(known, 0, known_size);
+    if (options == NULL) {
+        return X278_OK;
+    }
+    if (size < baseline) {
+        return X278_E_INVALID_ARG;
+    }
+    const unsigned char *bytes = options;
+    for (size_t i = known_size; i < size; i++) {
+        if (bytes[i] != 0) {
+            return X278_E_UNSUPPORTED;
+        }
+    }
+    memcpy(known, options, size < known_size ? size : known_size);
+    return X278_OK;
+}
+
+static size_t limit_or(uint64_t wanted, size_t fallback, size_t highest) {
+    if (wanted == 0) {
+        return fallback;
+    }
+    return wanted > highest ? highest : (size_t)wanted;
+}
+
+/* End of the fields of release 0.1: never to change. */
+#define CTX_OPTIONS_BASELINE (offsetof(x278_ctx_options, max_issues) + sizeof(uint64_t))
+
+x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = NULL;
+    x278_ctx_options given;
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size, CTX_OPTIONS_BASELINE,
+                                            &given, sizeof given);
+    if (status != X278_OK) {
+        return status;
+    }
+    if ((given.flags & ~(uint32_t)X278_CTX_WIPE) != 0) {
+        return X278_E_UNSUPPORTED;
+    }
+    x278_allocator allocator = given.allocator;
+    bool none = allocator.alloc == NULL && allocator.realloc == NULL && allocator.free == NULL;
+    if (none) {
+        allocator = (x278_allocator){libc_alloc, libc_realloc, libc_free, NULL};
+    } else if (allocator.alloc == NULL || allocator.realloc == NULL || allocator.free == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_ctx *ctx = allocator.alloc(allocator.user, sizeof *ctx);
+    if (ctx == NULL) {
+        return X278_E_NOMEM;
+    }
+    ctx->allocator = allocator;
+    ctx->wipe = (given.flags & X278_CTX_WIPE) != 0;
+    ctx->block_size = limit_or(given.block_size, DEFAULT_BLOCK_SIZE, HIGHEST_MAX_BYTES);
+    ctx->max_bytes = limit_or(given.max_bytes, DEFAULT_MAX_BYTES, HIGHEST_MAX_BYTES);
+    ctx->max_segments = limit_or(given.max_segments, DEFAULT_MAX_SEGMENTS, UINT32_MAX - 1);
+    ctx->max_elements = limit_or(given.max_elements, DEFAULT_MAX_ELEMENTS, UINT32_MAX - 1);
+    ctx->max_issues = limit_or(given.max_issues, DEFAULT_MAX_ISSUES, SIZE_MAX - 1);
+    *out = ctx;
+    return X278_OK;
+}
+
+void x278_ctx_free(x278_ctx *ctx) {
+    if (ctx != NULL) {
+        x278_allocator allocator = ctx->allocator;
+        allocator.free(allocator.user, ctx);
+    }
+}

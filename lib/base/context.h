@@ -1,0 +1,45 @@
+/* The context as the library sees it, and the only door to the allocator. */
+#ifndef X278I_BASE_CONTEXT_H
+#define X278I_BASE_CONTEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+
+struct x278_ctx {
+    x278_allocator allocator;
+    bool wipe;
+    size_t block_size;
+    size_t max_bytes;
+    size_t max_segments;
+    size_t max_elements;
+    size_t max_issues;
+};
+
+/* Memory of `size` > 0 bytes, or NULL. */
+void *x278i_alloc(const x278_ctx *ctx, size_t size);
+
+/* Grow or shrink; `ptr` may be NULL when `old_size` is 0. On NULL the old block stays. Wipes what it leaves behind when
+ * the context says so. */
+void *x278i_realloc(const x278_ctx *ctx, void *ptr, size_t old_size, size_t new_size);
+
+/* Give `size` bytes back; NULL is accepted. Wipes when the context says so. */
+void x278i_free(const x278_ctx *ctx, void *ptr, size_t size);
+
+/* Overwrite in a way the compiler may not leave out. */
+void x278i_wipe(void *ptr, size_t size);
+
+/* Grow an array so that it holds at least `need` items of `item` bytes; *capacity counts items. Amortised doubling.
+ * X278_E_LIMIT when `need` is above `limit` items, X278_E_NOMEM; the array stays as it was then. */
+x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size_t need, size_t item, size_t limit);
+
+/*
+ * Take an options struct of a caller: `size` says what the caller's header knew. Copies min(size, known) bytes to
+ * `known`, zeroes the rest. X278_E_INVALID_ARG below `baseline` bytes, X278_E_UNSUPPORTED when the caller set bytes
+ * this library does not know. `options` NULL gives all zeros.
+ */
+x278_status x278i_take_options(const void *options, uint32_t size, size_t baseline, void *known, size_t known_size);
+
+#endif

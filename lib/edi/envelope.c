@@ -1,0 +1,210 @@
+#include "edi/envelope.h"
+
+#include <string.h>
+
+/* One row a level: the segments that open and close it, where their numbers stand, and what a fault is called. */
+typedef struct level_row {
+    uint32_t header, trailer;
+    uint32_t header_control; /* element of the header; in trailers 1 counts, 2 is the number */
+    bool by_value;           /* control numbers are numbers, not text */
+    uint32_t control_shortest, control_longest;
+    int32_t control_invalid, duplicate, missing, count, control;
+} level_row;
+
+static const level_row rows[X278I_LEVELS] = {
+    {X278I_TAG3('I', 'S', 'A'), X278I_TAG3('I', 'E', 'A'), 13, true, 1, 18, X278I_ISSUE_isa_control_invalid,
+     X278I_ISSUE_isa_duplicate, X278I_ISSUE_iea_missing, X278I_ISSUE_iea_count, X278I_ISSUE_iea_control},
+    {X278I_TAG2('G', 'S'), X278I_TAG2('G', 'E'), 6, true, 1, 18, X278I_ISSUE_gs_control_invalid,
+     X278I_ISSUE_gs_duplicate, X278I_ISSUE_ge_missing, X278I_ISSUE_ge_count, X278I_ISSUE_ge_control},
+    {X278I_TAG2('S', 'T'), X278I_TAG2('S', 'E'), 2, false, 4, 9, X278I_ISSUE_st_control_invalid,
+     X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control},
+};
+
+/* Segments that may stand in an interchange outside of groups; the first kind only before them. */
+static const uint32_t acknowledgment = X278I_TAG3('T', 'A', '1');
+static const uint32_t between_groups[] = {
+    X278I_TAG3('I', 'S', 'B'),
+    X278I_TAG3('I', 'S', 'E'),
+    X278I_TAG3('T', 'A', '1'),
+    X278I_TAG3('T', 'A', '3'),
+};
+
+void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_issues *issues) {
+    memset(envelope, 0, sizeof *envelope);
+    envelope->ctx = ctx;
+    envelope->issues = issues;
+}
+
+void x278i_envelope_free(x278i_envelope *envelope) {
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        x278i_seen_free(envelope->ctx, &envelope->levels[i].seen);
+    }
+}
+
+void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *segment, x278i_finding *finding) {
+    const x278i_level *levels = envelope->levels;
+    finding->interchange = levels[0].open ? levels[0].number : 0;
+    finding->group = levels[1].open ? levels[1].number : 0;
+    finding->transaction = levels[2].open ? levels[2].number : 0;
+    if (segment != NULL) {
+        finding->ordinal = segment->ordinal;
+        finding->tag = x278i_element(segment, 0);
+    }
+}
+
+/* Report something about an element of a segment, or about the segment (0). */
+static void report(x278i_envelope *envelope, int32_t code, const x278_segment *segment, uint32_t element,
+                   x278_str param) {
+    x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
+    x278i_envelope_place(envelope, segment, &finding);
+    x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
+    finding.params[0] = param;
+    finding.param_count = param.ptr != NULL;
+    x278i_issues_add(envelope->issues, &finding);
+}
+
+static const x278_str no_param = {NULL, 0};
+
+/* Close the levels from `outermost` inwards that are open, innermost first: their trailers are missing at `offset`. */
+static void close_missing(x278i_envelope *envelope, int outermost, uint64_t offset) {
+    for (int i = X278I_LEVELS - 1; i >= outermost; i--) {
+        x278i_level *level = &envelope->levels[i];
+        if (level->open) {
+            x278i_finding finding = {.code = rows[i].missing, .offset = offset};
+            x278i_envelope_place(envelope, NULL, &finding);
+            finding.ordinal = i == X278I_LEVEL_TRANSACTION ? level->children + 1 : 0;
+            x278i_issues_add(envelope->issues, &finding);
+            level->open = false;
+        }
+    }
+}
+
+x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level) {
+    uint32_t tag = x278i_segment_tag(segment);
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        *level = i;
+        if (tag == rows[i].header) {
+            return X278I_ROLE_OPENS;
+        }
+        if (tag == rows[i].trailer) {
+            return X278I_ROLE_CLOSES;
+        }
+    }
+    bool inside = envelope->levels[X278I_LEVEL_TRANSACTION].open && (segment->flags & X278_SEGMENT_EMPTY) == 0;
+    return inside ? X278I_ROLE_BODY : X278I_ROLE_OTHER;
+}
+
+static x278_status open_level(x278i_envelope *envelope, int index, x278_segment *segment) {
+    const level_row *row = &rows[index];
+    x278i_level *level = &envelope->levels[index];
+    close_missing(envelope, index, segment->tape->origin + segment->begin);
+    level->open = true;
+    level->number++;
+    level->children = 0;
+    for (int i = index + 1; i < X278I_LEVELS; i++) {
+        envelope->levels[i].number = 0;
+        envelope->levels[i].seen.count = 0;
+    }
+    if (index == X278I_LEVEL_TRANSACTION) {
+        segment->ordinal = 1;
+        level->children = 1;
+    }
+    if (index > 0 && !envelope->levels[index - 1].open) {
+        report(envelope, X278I_ISSUE_header_misplaced, segment, 0, no_param);
+    } else if (index > 0) {
+        envelope->levels[index - 1].children++;
+    }
+    x278_span control = x278i_element(segment, row->header_control);
+    x278i_control_read(control, &level->control);
+    bool fits = control.len >= row->control_shortest && control.len <= row->control_longest;
+    if (!fits || (row->by_value && !level->control.numeric)) {
+        report(envelope, row->control_invalid, segment, row->header_control, no_param);
+        if (control.len == 0) {
+            return X278_OK;
+        }
+    }
+    bool doubled = false;
+    x278_status status = x278i_seen_add(envelope->ctx, &level->seen, &level->control, &doubled);
+    if (doubled) {
+        report(envelope, row->duplicate, segment, row->header_control, no_param);
+    }
+    return status;
+}
+
+static void close_level(x278i_envelope *envelope, int index, x278_segment *segment) {
+    const level_row *row = &rows[index];
+    x278i_level *level = &envelope->levels[index];
+    close_missing(envelope, index + 1, segment->tape->origin + segment->begin);
+    if (!level->open) {
+        report(envelope, X278I_ISSUE_trailer_stray, segment, 0, no_param);
+        return;
+    }
+    if (index == X278I_LEVEL_TRANSACTION) {
+        segment->ordinal = (uint32_t)++level->children;
+    }
+    x278i_control number;
+    x278i_control_read(x278i_element(segment, 1), &number);
+    if (!number.numeric || number.value != level->children) {
+        x278i_digits room;
+        report(envelope, row->count, segment, 1, x278i_number(&room, level->children));
+    }
+    x278i_control_read(x278i_element(segment, 2), &number);
+    if (!x278i_control_same(&level->control, &number, row->by_value)) {
+        report(envelope, row->control, segment, 2, no_param);
+    }
+    envelope->closing = index + 1;
+}
+
+static void take_other(x278i_envelope *envelope, const x278_segment *segment) {
+    if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
+        return;
+    }
+    uint32_t tag = x278i_segment_tag(segment);
+    bool known = false;
+    for (size_t i = 0; i < sizeof between_groups / sizeof between_groups[0]; i++) {
+        known = known || tag == between_groups[i];
+    }
+    if (!known || envelope->levels[X278I_LEVEL_GROUP].open) {
+        report(envelope, X278I_ISSUE_segment_stray, segment, 0, no_param);
+    } else if (tag == acknowledgment && envelope->levels[X278I_LEVEL_INTERCHANGE].children > 0) {
+        report(envelope, X278I_ISSUE_ta1_misplaced, segment, 0, no_param);
+    }
+}
+
+void x278i_envelope_settle(x278i_envelope *envelope) {
+    if (envelope->closing > 0) {
+        envelope->levels[envelope->closing - 1].open = false;
+        envelope->closing = 0;
+    }
+}
+
+x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment) {
+    int level;
+    x278i_envelope_settle(envelope);
+    x278_status status = X278_OK;
+    segment->ordinal = 0;
+    switch (x278i_envelope_role(envelope, segment, &level)) {
+    case X278I_ROLE_OPENS:
+        status = open_level(envelope, level, segment);
+        break;
+    case X278I_ROLE_CLOSES:
+        close_level(envelope, level, segment);
+        break;
+    case X278I_ROLE_BODY:
+        segment->ordinal = (uint32_t)++envelope->levels[X278I_LEVEL_TRANSACTION].children;
+        break;
+    case X278I_ROLE_OTHER:
+        take_other(envelope, segment);
+        break;
+    }
+    return status;
+}
+
+void x278i_envelope_cut(x278i_envelope *envelope, uint64_t offset) {
+    close_missing(envelope, X278I_LEVEL_TRANSACTION, offset);
+}
+
+void x278i_envelope_finish(x278i_envelope *envelope, uint64_t offset) {
+    x278i_envelope_settle(envelope);
+    close_missing(envelope, X278I_LEVEL_INTERCHANGE, offset);
+}

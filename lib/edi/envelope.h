@@ -1,0 +1,64 @@
+/* The nesting of interchanges, groups and transactions: counts, control numbers, what is missing or doubled. */
+#ifndef X278I_EDI_ENVELOPE_H
+#define X278I_EDI_ENVELOPE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/issue.h"
+#include "edi/numbers.h"
+#include "edi/tape.h"
+
+enum {
+    X278I_LEVEL_INTERCHANGE,
+    X278I_LEVEL_GROUP,
+    X278I_LEVEL_TRANSACTION,
+    X278I_LEVELS
+};
+
+typedef struct x278i_level {
+    bool open;
+    uint64_t number;   /* how many of them the parent had so far, this one included */
+    uint64_t children; /* groups, transactions, or segments */
+    x278i_control control;
+    x278i_seen seen; /* control numbers of its like in the same parent */
+} x278i_level;
+
+typedef struct x278i_envelope {
+    const x278_ctx *ctx;
+    x278_issues *issues;
+    x278i_level levels[X278I_LEVELS];
+    int closing; /* 1 + the level that the last segment closed, which counts as open until the next; 0: none */
+} x278i_envelope;
+
+/* What a segment is to the envelope. */
+typedef enum {
+    X278I_ROLE_OPENS, /* ISA, GS, ST: see `level` */
+    X278I_ROLE_CLOSES,
+    X278I_ROLE_BODY,  /* inside a transaction */
+    X278I_ROLE_OTHER, /* TA1 and its like, stray or empty segments */
+} x278i_role;
+
+void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_issues *issues);
+void x278i_envelope_free(x278i_envelope *envelope);
+
+/* What a segment will be, without a step: the role, and for OPENS and CLOSES the level. */
+x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level);
+
+/* Take the next segment: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
+x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment);
+
+/* Close the level that the last segment closed. */
+void x278i_envelope_settle(x278i_envelope *envelope);
+
+/* The open transaction ends at `offset` without a trailer. */
+void x278i_envelope_cut(x278i_envelope *envelope, uint64_t offset);
+
+/* The input ended at `offset`: report what is still open. */
+void x278i_envelope_finish(x278i_envelope *envelope, uint64_t offset);
+
+/* Fill the counts of a finding: which interchange, group and transaction are open, and the ordinal of `segment` (may be
+ * NULL). */
+void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *segment, x278i_finding *finding);
+
+#endif

@@ -1,0 +1,145 @@
+#include "edi/isa.h"
+
+#include <string.h>
+
+#include "base/issue.h"
+
+#define BEHIND 8u /* bytes behind ISA16 that decide what the terminator is */
+
+static bool is_word(unsigned char byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+static bool is_break(unsigned char byte) {
+    return byte == '\r' || byte == '\n';
+}
+
+/* A byte that may separate something inside a segment. */
+static bool separates(unsigned char byte) {
+    return !is_word(byte) && byte != ' ' && byte != 0;
+}
+
+/* A character of two to four bytes in UTF-8 begins here. */
+static bool is_multibyte(const unsigned char *at, size_t len) {
+    size_t more = at[0] >= 0xc2 && at[0] <= 0xdf ? 1 : at[0] >= 0xe0 && at[0] <= 0xef ? 2 : at[0] >= 0xf0 ? 3 : 0;
+    if (more == 0 || more >= len) {
+        return false;
+    }
+    for (size_t i = 1; i <= more; i++) {
+        if ((at[i] & 0xc0) != 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool x278i_isa_begins(const char *data) {
+    unsigned char separator = (unsigned char)data[3];
+    return memcmp(data, "ISA", 3) == 0 && separates(separator) && !is_break(separator);
+}
+
+static void note(x278i_isa *isa, int32_t code, uint32_t element, size_t begin, size_t size) {
+    if (isa->note_count < X278I_ISA_MAX_NOTES) {
+        isa->notes[isa->note_count].code = code;
+        isa->notes[isa->note_count].element = element;
+        isa->notes[isa->note_count].begin = (uint32_t)begin;
+        isa->notes[isa->note_count].size = (uint32_t)size;
+        isa->note_count++;
+    }
+}
+
+static void refuse(x278i_isa *isa, int32_t code, size_t begin) {
+    isa->note_count = 0;
+    note(isa, code, code == X278I_ISSUE_separator_multibyte ? X278I_ISA_ELEMENTS : 0, begin, 1);
+    isa->refused = true;
+}
+
+/* Find the terminator and ISA16, which begins at bytes[at]. */
+static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_isa *isa) {
+    if (at >= len) {
+        refuse(isa, X278I_ISSUE_terminator_invalid, at);
+        return;
+    }
+    if (is_multibyte(bytes + at, len - at)) {
+        refuse(isa, X278I_ISSUE_separator_multibyte, at);
+        return;
+    }
+    size_t end = at + 1; /* of ISA16 */
+    if (is_break(bytes[at]) || (separates(bytes[at]) && end < len && is_word(bytes[end]))) {
+        end = at; /* ISA16 stands empty */
+    }
+    size_t blanks = end;
+    while (blanks < len && bytes[blanks] == ' ') {
+        blanks++;
+    }
+    if (blanks > end && blanks < len && is_break(bytes[blanks])) {
+        note(isa, X278I_ISSUE_terminator_blank, 0, end, blanks - end);
+        end = blanks;
+    }
+    if (end >= len) {
+        refuse(isa, X278I_ISSUE_terminator_invalid, end);
+    } else if (is_multibyte(bytes + end, len - end)) {
+        refuse(isa, X278I_ISSUE_terminator_multibyte, end);
+    } else if (!separates(bytes[end]) || bytes[end] == isa->delimiters.element) {
+        refuse(isa, X278I_ISSUE_terminator_invalid, end);
+    } else {
+        isa->size = (uint32_t)end;
+        isa->delimiters.terminator = bytes[end];
+        unsigned char component = end > at ? bytes[at] : 0;
+        if (!separates(component) || component == isa->delimiters.element || component == bytes[end]) {
+            note(isa, X278I_ISSUE_component_separator_invalid, X278I_ISA_ELEMENTS, at, end - at);
+            component = 0;
+        }
+        isa->delimiters.component = component;
+        if (bytes[end] < ' ' || bytes[end] == 0x7f) {
+            note(isa, X278I_ISSUE_terminator_control, 0, end, 1);
+        }
+    }
+}
+
+/* ISA11 holds the repetition separator where ISA12 is 00402 or later. */
+static void read_repetition(const unsigned char *bytes, x278i_isa *isa) {
+    const uint32_t *separators = isa->separators;
+    size_t at = separators[10] + 1;
+    size_t size = separators[11] - separators[10] - 1;
+    const unsigned char *version = bytes + separators[11] + 1;
+    size_t version_size = separators[12] - separators[11] - 1;
+    if (version_size != 5 || memcmp(version, "00402", 5) < 0 || version[0] > '9') {
+        return;
+    }
+    unsigned char repetition = size == 1 ? bytes[at] : 0;
+    if (!separates(repetition)) {
+        note(isa, X278I_ISSUE_repetition_separator_missing, 11, at, size);
+    } else if (repetition == isa->delimiters.component || repetition == isa->delimiters.terminator) {
+        note(isa, X278I_ISSUE_repetition_separator_invalid, 11, at, size);
+    } else {
+        isa->delimiters.repetition = repetition;
+    }
+}
+
+x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i_isa *out) {
+    const unsigned char *bytes = (const unsigned char *)data;
+    *out = (x278i_isa){.delimiters = {.element = bytes[3]}};
+    size_t found = 0;
+    size_t at = 3;
+    size_t last = len < X278I_ISA_LONGEST ? len : X278I_ISA_LONGEST;
+    for (; at < last && found < X278I_ISA_ELEMENTS; at++) {
+        if (bytes[at] == bytes[3]) {
+            out->separators[found++] = (uint32_t)at;
+        }
+    }
+    if (found < X278I_ISA_ELEMENTS) {
+        return ended || len >= X278I_ISA_LONGEST ? X278I_ISA_NONE : X278I_ISA_MORE;
+    }
+    if (at + BEHIND > len && !ended) {
+        return X278I_ISA_MORE;
+    }
+    read_end(bytes, len < at + BEHIND ? len : at + BEHIND, at, out);
+    if (!out->refused) {
+        read_repetition(bytes, out);
+        if (out->size != X278I_ISA_SIZE) {
+            note(out, X278I_ISSUE_isa_length, 0, 0, out->size);
+        }
+    }
+    return X278I_ISA_READ;
+}

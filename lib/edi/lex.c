@@ -1,0 +1,563 @@
+#include "edi/lex.h"
+
+#include <string.h>
+
+enum {
+    OUTSIDE,
+    GAP,
+    SEGMENT,
+    PAYLOAD,
+    DONE
+};
+
+#define GAP_LONGEST 4096u /* a longer run of blanks is handed out as text */
+
+static const x278i_payload_rule payload_rules[] = {
+    {X278I_TAG3('B', 'D', 'S'), 2, 3},
+    {X278I_TAG3('B', 'I', 'N'), 1, 2},
+};
+
+void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, uint64_t lookahead) {
+    memset(lexer, 0, sizeof *lexer);
+    lexer->ctx = ctx;
+    lexer->tape = tape;
+    lexer->lookahead = lookahead;
+    lexer->state = OUTSIDE;
+}
+
+uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
+    if (lexer->hold && lexer->tape->segment_count > 0) {
+        return lexer->tape->segments[0].begin - lexer->tape->segments[0].gap;
+    }
+    switch (lexer->state) {
+    case GAP:
+    case SEGMENT:
+        return lexer->gap;
+    default:
+        return lexer->at;
+    }
+}
+
+void x278i_lex_slide(x278i_lexer *lexer, uint32_t delta) {
+    x278i_tape_slide(lexer->tape, delta);
+    lexer->tape->origin += delta;
+    lexer->at -= delta;
+    lexer->scanned -= delta < lexer->scanned ? delta : lexer->scanned;
+    lexer->gap -= delta;
+    lexer->begin -= delta;
+    lexer->from -= delta;
+    lexer->end -= delta;
+    for (uint32_t i = lexer->position; i < lexer->position_count; i++) {
+        lexer->positions[i] -= delta;
+    }
+}
+
+/* Forget what is known beyond `at`: the bytes there are to be read in another way. */
+static void rescan(x278i_lexer *lexer) {
+    lexer->position = 0;
+    lexer->position_count = 0;
+    lexer->scanned = lexer->at;
+}
+
+static void skip_positions(x278i_lexer *lexer) {
+    while (lexer->position < lexer->position_count && lexer->positions[lexer->position] < lexer->at) {
+        lexer->position++;
+    }
+    if (lexer->scanned < lexer->at) {
+        lexer->scanned = lexer->at;
+    }
+}
+
+static bool scan_block(x278i_lexer *lexer) {
+    if (lexer->scanned >= lexer->end) {
+        return false;
+    }
+    uint32_t size = lexer->end - lexer->scanned;
+    size = size < X278I_SCAN_BLOCK ? size : X278I_SCAN_BLOCK;
+    const char *data = lexer->tape->base + lexer->scanned;
+    lexer->position = 0;
+    lexer->position_count = (uint32_t)x278i_scan(&lexer->classes, data, size, lexer->scanned, lexer->positions);
+    lexer->unusual = x278i_scan_unusual(data, size);
+    lexer->scanned += size;
+    return true;
+}
+
+static bool is_word(char byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+static x278i_lex_result text(x278i_lexer *lexer, uint32_t begin, uint32_t end) {
+    lexer->data = (x278_span){lexer->tape->base + begin, end - begin};
+    lexer->at = end;
+    lexer->gap = end;
+    lexer->after_word = end > begin && is_word(lexer->tape->base[end - 1]);
+    return X278I_LEX_TEXT;
+}
+
+static bool same_delimiters(const x278_delimiters *a, const x278_delimiters *b) {
+    return a->terminator == b->terminator && a->element == b->element && a->component == b->component &&
+           a->repetition == b->repetition;
+}
+
+static x278i_lex_result limit_or_nomem(x278_status status) {
+    return status == X278_E_LIMIT ? X278I_LEX_LIMIT : X278I_LEX_NOMEM;
+}
+
+/* Room for `more` element records. */
+static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
+    x278i_tape *tape = lexer->tape;
+    if (more <= tape->element_capacity - tape->element_count) {
+        return X278_OK;
+    }
+    void *elements = tape->elements;
+    x278_status status = x278i_grow(lexer->ctx, &elements, &tape->element_capacity, tape->element_count + more,
+                                    sizeof *tape->elements, UINT32_MAX);
+    tape->elements = elements;
+    return status;
+}
+
+/* Close the open segment, which ends before `end`. */
+static x278_status add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
+    x278i_tape *tape = lexer->tape;
+    void *segments = tape->segments;
+    x278_status status = x278i_grow(lexer->ctx, &segments, &tape->segment_capacity, tape->segment_count + 1,
+                                    sizeof *tape->segments, lexer->ctx->max_segments + 1);
+    tape->segments = segments;
+    if (status != X278_OK) {
+        return status;
+    }
+    uint32_t count = (uint32_t)(tape->element_count - lexer->first);
+    if (count > lexer->ctx->max_elements) {
+        return X278_E_LIMIT;
+    }
+    if (count == 1 && end == lexer->begin) {
+        flags |= X278_SEGMENT_EMPTY;
+    }
+    for (size_t i = lexer->first; i < tape->element_count; i++) {
+        if ((tape->elements[i].begin & X278I_ELEMENT_WRAPPED) != 0) {
+            flags |= X278_SEGMENT_WRAPPED;
+            status = x278i_tape_unwrap(lexer->ctx, tape, i);
+            if (status != X278_OK) {
+                return status;
+            }
+        }
+    }
+    tape->segments[tape->segment_count++] = (x278_segment){
+        .tape = tape,
+        .first = lexer->first,
+        .count = count,
+        .begin = lexer->begin,
+        .size = end - lexer->begin,
+        .gap = lexer->begin - lexer->gap,
+        .flags = flags,
+    };
+    return X278_OK;
+}
+
+/* The records of an ISA, by its separators. */
+static x278i_lex_result add_isa(x278i_lexer *lexer) {
+    const x278i_isa *isa = &lexer->isa;
+    x278i_tape *tape = lexer->tape;
+    x278_status status = reserve_elements(lexer, X278I_ISA_ELEMENTS + 1);
+    if (status != X278_OK) {
+        return limit_or_nomem(status);
+    }
+    lexer->first = (uint32_t)tape->element_count;
+    uint32_t from = 0;
+    for (uint32_t i = 0; i <= X278I_ISA_ELEMENTS; i++) {
+        uint32_t end = i < X278I_ISA_ELEMENTS ? isa->separators[i] : isa->size;
+        const char *value = tape->base + lexer->begin + from;
+        bool wrapped = memchr(value, '\r', end - from) != NULL || memchr(value, '\n', end - from) != NULL;
+        tape->elements[tape->element_count++] = (x278i_record){
+            .begin = (lexer->begin + from) | (wrapped ? X278I_ELEMENT_WRAPPED : 0),
+            .size = end - from,
+        };
+        from = end + 1;
+    }
+    bool same = same_delimiters(&tape->delimiters, &isa->delimiters);
+    tape->delimiters = isa->delimiters;
+    status = add_segment(lexer, lexer->begin + isa->size, 0);
+    if (status != X278_OK) {
+        return limit_or_nomem(status);
+    }
+    if (x278i_scan_unusual(tape->base + lexer->begin, isa->size)) {
+        lexer->notes |= X278I_NOTE_UNUSUAL;
+    }
+    lexer->at = lexer->begin + isa->size + 1;
+    lexer->gap = lexer->at;
+    lexer->gap_break = false;
+    lexer->state = GAP;
+    if (same) {
+        skip_positions(lexer);
+    } else {
+        x278i_classes_set(&lexer->classes, &isa->delimiters);
+        rescan(lexer);
+    }
+    return X278I_LEX_SEGMENT;
+}
+
+/* A header begins at `begin`, perhaps. TEXT stands for "it does not". */
+static x278i_lex_result try_isa(x278i_lexer *lexer, uint32_t begin) {
+    const char *data = lexer->tape->base + begin;
+    switch (x278i_isa_parse(data, lexer->end - begin, lexer->ended, &lexer->isa)) {
+    case X278I_ISA_MORE:
+        return X278I_LEX_MORE;
+    case X278I_ISA_NONE:
+        return X278I_LEX_TEXT;
+    case X278I_ISA_READ:
+        break;
+    }
+    lexer->begin = begin;
+    lexer->notes |= X278I_NOTE_ISA;
+    return lexer->isa.refused ? X278I_LEX_REFUSED : add_isa(lexer);
+}
+
+/* Look for the next ISA; what stands before it is text. */
+static x278i_lex_result read_outside(x278i_lexer *lexer) {
+    const char *base = lexer->tape->base;
+    uint32_t begin = lexer->at;
+    for (uint32_t at = begin; at + 4 <= lexer->end; at++) {
+        bool after_word = at > begin ? is_word(base[at - 1]) : lexer->after_word;
+        if (base[at] != 'I' || after_word || !x278i_isa_begins(base + at)) {
+            continue;
+        }
+        if (at > begin) {
+            return text(lexer, begin, at);
+        }
+        lexer->gap = at;
+        x278i_lex_result result = try_isa(lexer, at);
+        if (result != X278I_LEX_TEXT) {
+            return result;
+        }
+        lexer->notes |= X278I_NOTE_ISA_CUT;
+        return text(lexer, at, at + 3);
+    }
+    uint32_t kept = lexer->ended ? 0 : 3; /* they may begin an ISA */
+    if (lexer->end - begin > kept) {
+        return text(lexer, begin, lexer->end - kept);
+    }
+    if (!lexer->ended) {
+        rescan(lexer);
+        return X278I_LEX_MORE;
+    }
+    lexer->state = DONE;
+    return X278I_LEX_END;
+}
+
+void x278i_lex_leave(x278i_lexer *lexer) {
+    lexer->state = OUTSIDE;
+    lexer->after_word = false;
+}
+
+/* Pass over line breaks and blanks, then open a segment. */
+static x278i_lex_result read_gap(x278i_lexer *lexer) {
+    const char *base = lexer->tape->base;
+    for (; lexer->at < lexer->end; lexer->at++) {
+        char byte = base[lexer->at];
+        uint8_t class = lexer->classes.of[(unsigned char)byte];
+        bool is_break = byte == '\r' || byte == '\n';
+        bool is_blank = byte == ' ' || byte == '\t';
+        bool is_layout = is_break || is_blank;
+        if (!is_layout || class == X278I_BYTE_ELEMENT || class == X278I_BYTE_COMPONENT ||
+            class == X278I_BYTE_REPETITION) {
+            break;
+        }
+        if (lexer->at - lexer->gap >= GAP_LONGEST) {
+            lexer->notes |= X278I_NOTE_LAYOUT;
+            return text(lexer, lexer->gap, lexer->at);
+        }
+        bool second_half = byte == '\n' && lexer->at > lexer->gap && base[lexer->at - 1] == '\r';
+        if (is_blank || (lexer->gap_break && !second_half) || class == X278I_BYTE_TERMINATOR) {
+            lexer->notes |= X278I_NOTE_LAYOUT;
+        }
+        lexer->gap_break = true;
+    }
+    if (lexer->at == lexer->end) {
+        if (!lexer->ended) {
+            return X278I_LEX_MORE;
+        }
+        lexer->notes &= ~(uint32_t)X278I_NOTE_LAYOUT;
+        if (lexer->gap < lexer->at) {
+            return text(lexer, lexer->gap, lexer->at);
+        }
+        lexer->state = DONE;
+        return X278I_LEX_END;
+    }
+    if (base[lexer->at] == 'I') {
+        if (lexer->end - lexer->at < 4 && !lexer->ended) {
+            return X278I_LEX_MORE;
+        }
+        if (lexer->end - lexer->at >= 4 && x278i_isa_begins(base + lexer->at)) {
+            x278i_lex_result result = try_isa(lexer, lexer->at);
+            if (result != X278I_LEX_TEXT) {
+                return result;
+            }
+        }
+    }
+    skip_positions(lexer);
+    lexer->state = SEGMENT;
+    lexer->begin = lexer->at;
+    lexer->from = lexer->at;
+    lexer->marks = 0;
+    lexer->payload = UINT32_MAX;
+    lexer->payload_rule = NULL;
+    lexer->first = (uint32_t)lexer->tape->element_count;
+    return X278I_LEX_SEGMENT;
+}
+
+#define MARK_COMPONENT 1u
+#define MARK_REPETITION 2u
+#define MARK_BREAK 4u
+
+static x278i_record record(uint32_t from, uint32_t end, uint32_t marks) {
+    return (x278i_record){
+        .begin = from | ((marks & MARK_BREAK) != 0 ? X278I_ELEMENT_WRAPPED : 0),
+        .size = (end - from) | ((marks & MARK_COMPONENT) != 0 ? X278I_ELEMENT_COMPONENTS : 0) |
+                ((marks & MARK_REPETITION) != 0 ? X278I_ELEMENT_REPETITIONS : 0),
+    };
+}
+
+/* The tag is complete: does a counted payload follow? */
+static void find_payload_rule(x278i_lexer *lexer, const x278i_record *tag) {
+    uint32_t size = tag->size & X278I_ELEMENT_BITS;
+    if (size != 3) {
+        return;
+    }
+    const unsigned char *bytes = (const unsigned char *)lexer->tape->base + lexer->begin;
+    uint32_t number = X278I_TAG3(bytes[0], bytes[1], bytes[2]);
+    for (size_t i = 0; i < sizeof payload_rules / sizeof payload_rules[0]; i++) {
+        if (payload_rules[i].tag == number) {
+            lexer->payload_rule = &payload_rules[i];
+            lexer->payload = lexer->first + payload_rules[i].data;
+        }
+    }
+}
+
+/* The declared length of the payload; false with a note when there is none. */
+static bool payload_length(x278i_lexer *lexer, uint64_t *length) {
+    const x278i_tape *tape = lexer->tape;
+    const x278i_record *element = &tape->elements[lexer->first + lexer->payload_rule->length];
+    uint32_t size = element->size & X278I_ELEMENT_BITS;
+    const char *digits = tape->base + (element->begin & X278I_ELEMENT_BITS);
+    *length = 0;
+    for (uint32_t i = 0; i < size; i++) {
+        if (digits[i] < '0' || digits[i] > '9' || size > 18) {
+            lexer->notes |= X278I_NOTE_PAYLOAD_INVALID;
+            return false;
+        }
+        *length = *length * 10 + (uint64_t)(digits[i] - '0');
+    }
+    if (size == 0) {
+        lexer->notes |= X278I_NOTE_PAYLOAD_MISSING;
+    }
+    return size > 0;
+}
+
+/* The payload's first byte is at lexer->from. SEGMENT stands for "read it as any element". */
+static x278i_lex_result begin_payload(x278i_lexer *lexer) {
+    uint64_t length;
+    x278i_tape *tape = lexer->tape;
+    lexer->payload = UINT32_MAX;
+    if (!payload_length(lexer, &length)) {
+        return X278I_LEX_SEGMENT;
+    }
+    uint32_t room = lexer->end - lexer->from;
+    bool whole = length <= lexer->lookahead || lexer->hold;
+    if (whole && length >= room) {
+        if (!lexer->ended) {
+            lexer->payload = lexer->first + lexer->payload_rule->data; /* decide when more has come */
+            return X278I_LEX_MORE;
+        }
+        if (length <= lexer->lookahead) {
+            lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
+            return X278I_LEX_SEGMENT;
+        }
+        length = room;
+    }
+    uint32_t terminator = whole ? lexer->from + (uint32_t)length : 0;
+    bool at_terminator =
+        whole && terminator < lexer->end && (uint8_t)tape->base[terminator] == tape->delimiters.terminator;
+    if (length <= lexer->lookahead && !at_terminator) {
+        lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
+        return X278I_LEX_SEGMENT;
+    }
+    if (!lexer->hold) {
+        lexer->payload_left = length;
+        lexer->payload_open_end = false;
+        x278_status status = add_segment(lexer, lexer->from - 1, X278_SEGMENT_PAYLOAD);
+        lexer->at = lexer->from;
+        lexer->gap = lexer->at;
+        lexer->state = PAYLOAD;
+        return status == X278_OK ? X278I_LEX_PAYLOAD_BEGIN : limit_or_nomem(status);
+    }
+    /* Whole in the window: one element with no parts. A wrong count of a long payload runs on to the next terminator. */
+    uint32_t flags = X278_SEGMENT_PAYLOAD;
+    if (!at_terminator) {
+        const char *next = memchr(tape->base + terminator, tape->delimiters.terminator, lexer->end - terminator);
+        if (next == NULL && !lexer->ended) {
+            lexer->payload = lexer->first + lexer->payload_rule->data;
+            return X278I_LEX_MORE;
+        }
+        lexer->notes |= next == NULL ? X278I_NOTE_PAYLOAD_CUT : X278I_NOTE_PAYLOAD_WRONG;
+        flags |= next == NULL ? X278_SEGMENT_UNTERMINATED : 0;
+        terminator = next == NULL ? lexer->end : (uint32_t)(next - tape->base);
+    }
+    tape->elements[tape->element_count++] = record(lexer->from, terminator, 0);
+    x278_status status = add_segment(lexer, terminator, flags);
+    lexer->at = terminator + ((flags & X278_SEGMENT_UNTERMINATED) == 0);
+    lexer->gap = lexer->at;
+    lexer->gap_break = false;
+    lexer->state = GAP;
+    rescan(lexer);
+    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
+}
+
+/* Hand out the payload piece by piece, then its end. */
+static x278i_lex_result read_payload(x278i_lexer *lexer) {
+    x278i_tape *tape = lexer->tape;
+    const char *data = tape->base + lexer->at;
+    uint32_t room = lexer->end - lexer->at;
+    if (lexer->payload_left > 0) {
+        uint32_t size = lexer->payload_left < room ? (uint32_t)lexer->payload_left : room;
+        if (size > 0) {
+            lexer->payload_left -= size;
+            lexer->data = (x278_span){data, size};
+            lexer->at += size;
+            return X278I_LEX_PAYLOAD_DATA;
+        }
+    }
+    if (room == 0 && !lexer->ended) {
+        return X278I_LEX_MORE;
+    }
+    if (room > 0 && (uint8_t)data[0] != tape->delimiters.terminator) {
+        const char *next = memchr(data, tape->delimiters.terminator, room);
+        uint32_t size = next == NULL ? room : (uint32_t)(next - data);
+        lexer->payload_open_end = true;
+        lexer->data = (x278_span){data, size};
+        lexer->at += size;
+        return X278I_LEX_PAYLOAD_DATA;
+    }
+    lexer->result_flags = room == 0 ? X278_SEGMENT_UNTERMINATED : 0;
+    if (room == 0) {
+        lexer->notes |= X278I_NOTE_PAYLOAD_CUT;
+    } else if (lexer->payload_open_end) {
+        lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
+    }
+    lexer->at += room > 0;
+    lexer->gap = lexer->at;
+    lexer->gap_break = false;
+    lexer->state = GAP;
+    rescan(lexer);
+    return X278I_LEX_PAYLOAD_END;
+}
+
+/* Close the segment at the terminator at `end`, or at the end of the input. */
+static x278i_lex_result close_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
+    if (lexer->unusual) {
+        lexer->notes |= X278I_NOTE_UNUSUAL;
+    }
+    x278_status status = add_segment(lexer, end, flags);
+    lexer->at = end + ((flags & X278_SEGMENT_UNTERMINATED) == 0);
+    lexer->gap = lexer->at;
+    lexer->gap_break = false;
+    lexer->state = GAP;
+    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
+}
+
+/* Go on with the open segment: one record an element, up to its terminator. */
+static x278i_lex_result read_segment(x278i_lexer *lexer) {
+    x278i_tape *tape = lexer->tape;
+    for (;;) {
+        if (lexer->payload == tape->element_count) {
+            lexer->at = lexer->from;
+            x278i_lex_result result = begin_payload(lexer);
+            if (result != X278I_LEX_SEGMENT || lexer->state != SEGMENT) {
+                return result;
+            }
+        }
+        uint32_t left = lexer->position_count - lexer->position;
+        x278_status status = reserve_elements(lexer, left + 1);
+        if (status != X278_OK || tape->element_count - lexer->first > lexer->ctx->max_elements) {
+            return status == X278_E_NOMEM ? X278I_LEX_NOMEM : X278I_LEX_LIMIT;
+        }
+        /* The hot loop: everything in registers. */
+        const unsigned char *base = (const unsigned char *)tape->base;
+        const uint8_t *of = lexer->classes.of;
+        const uint32_t *position = lexer->positions + lexer->position;
+        const uint32_t *const last = lexer->positions + lexer->position_count;
+        x278i_record *out = tape->elements + tape->element_count;
+        const x278i_record *const tag = tape->elements + lexer->first;
+        uint32_t from = lexer->from;
+        uint32_t marks = lexer->marks;
+        uint32_t terminator = UINT32_MAX;
+        bool look = false; /* a tag or the element before a payload is complete */
+        while (position < last && !look) {
+            uint32_t at = *position++;
+            switch (of[base[at]]) {
+            case X278I_BYTE_ELEMENT:
+                look = out == tag || (uint32_t)(out + 1 - tape->elements) == lexer->payload;
+                *out++ = record(from, at, marks);
+                from = at + 1;
+                marks = 0;
+                break;
+            case X278I_BYTE_TERMINATOR:
+                *out++ = record(from, at, marks);
+                terminator = at;
+                look = true;
+                break;
+            case X278I_BYTE_COMPONENT:
+                marks |= MARK_COMPONENT;
+                break;
+            case X278I_BYTE_REPETITION:
+                marks |= MARK_REPETITION;
+                break;
+            default:
+                marks |= MARK_BREAK;
+                break;
+            }
+        }
+        lexer->position = (uint32_t)(position - lexer->positions);
+        tape->element_count = (size_t)(out - tape->elements);
+        lexer->from = from;
+        lexer->marks = marks;
+        if (terminator != UINT32_MAX) {
+            return close_segment(lexer, terminator, 0);
+        }
+        if (look) {
+            if (tape->element_count == lexer->first + 1) {
+                find_payload_rule(lexer, tag);
+            }
+            continue;
+        }
+        if (lexer->unusual) {
+            lexer->notes |= X278I_NOTE_UNUSUAL;
+        }
+        if (!scan_block(lexer)) {
+            if (!lexer->ended) {
+                return X278I_LEX_MORE;
+            }
+            tape->elements[tape->element_count++] = record(from, lexer->end, marks);
+            return close_segment(lexer, lexer->end, X278_SEGMENT_UNTERMINATED);
+        }
+    }
+}
+
+x278i_lex_result x278i_lex_next(x278i_lexer *lexer) {
+    switch (lexer->state) {
+    case OUTSIDE:
+        return read_outside(lexer);
+    case GAP: {
+        x278i_lex_result result = read_gap(lexer);
+        if (lexer->state != SEGMENT) {
+            return result;
+        }
+        return read_segment(lexer);
+    }
+    case SEGMENT:
+        return read_segment(lexer);
+    case PAYLOAD:
+        return read_payload(lexer);
+    default:
+        return X278I_LEX_END;
+    }
+}

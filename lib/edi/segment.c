@@ -1,0 +1,137 @@
+#include "x278/segment.h"
+#include "edi/tape.h"
+
+typedef x278_span element_fn(const x278_segment *segment, uint32_t index);
+
+static x278_status get(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
+                       element_fn *element_of, x278_span *out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = (x278_span){NULL, 0};
+    if (segment == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (element >= segment->count) {
+        return X278_E_NOT_FOUND;
+    }
+    const x278_delimiters *delimiters = &segment->tape->delimiters;
+    x278_span part = element_of(segment, element);
+    bool counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 && element + 1 == segment->count;
+    if (repetition > 0) {
+        part = x278i_part(part, counted ? 0 : delimiters->repetition, repetition);
+    }
+    if (component > 0 && part.ptr != NULL) {
+        part = x278i_part(part, counted ? 0 : delimiters->component, component);
+    }
+    *out = part;
+    return part.ptr == NULL ? X278_E_NOT_FOUND : X278_OK;
+}
+
+static x278_span unwrapped_element(const x278_segment *segment, uint32_t index) {
+    return x278i_element(segment, index);
+}
+
+static x278_span raw_element(const x278_segment *segment, uint32_t index) {
+    return x278i_element_raw(segment, index);
+}
+
+x278_status x278_segment_get(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
+                             x278_span *out) {
+    return get(segment, element, repetition, component, unwrapped_element, out);
+}
+
+x278_status x278_segment_get_raw(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
+                                 x278_span *out) {
+    return get(segment, element, repetition, component, raw_element, out);
+}
+
+static size_t count_parts(x278_span whole, uint8_t separator) {
+    size_t count = 0;
+    bool more = true;
+    x278_span part;
+    while (x278i_next_part(&whole, separator, &more, &part)) {
+        count++;
+    }
+    return count;
+}
+
+size_t x278_segment_count(const x278_segment *segment, uint32_t element, uint32_t repetition) {
+    if (segment == NULL || element >= segment->count) {
+        return 0;
+    }
+    if (element == 0) {
+        return segment->count - 1;
+    }
+    x278_span part;
+    if (get(segment, element, repetition, 0, raw_element, &part) != X278_OK) {
+        return 0;
+    }
+    if ((segment->flags & X278_SEGMENT_PAYLOAD) != 0 && element + 1 == segment->count) {
+        return 1;
+    }
+    const x278_delimiters *delimiters = &segment->tape->delimiters;
+    return count_parts(part, repetition == 0 ? delimiters->repetition : delimiters->component);
+}
+
+x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
+                               uint64_t *offset, uint64_t *length) {
+    if (segment == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    const x278i_tape *tape = segment->tape;
+    x278_span part = {tape->base + segment->begin, segment->size};
+    x278_status status = X278_OK;
+    if (element != 0 || repetition != 0 || component != 0) {
+        status = x278_segment_get_raw(segment, element, repetition, component, &part);
+        if (status != X278_OK) {
+            /* What is missing would stand at the end of the smallest part that is there. */
+            x278_span whole = {tape->base + segment->begin, segment->size};
+            if (element < segment->count && x278_segment_get_raw(segment, element, repetition, 0, &part) == X278_OK) {
+                whole = part;
+            } else if (element < segment->count) {
+                whole = x278i_element_raw(segment, element);
+            }
+            part = (x278_span){whole.ptr + whole.len, 0};
+        }
+    }
+    if (offset != NULL) {
+        *offset = tape->origin + (uint64_t)(part.ptr - tape->base);
+    }
+    if (length != NULL) {
+        *length = part.len;
+    }
+    return status;
+}
+
+x278_status x278_segment_raw(const x278_segment *segment, x278_span *out) {
+    if (segment == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = (x278_span){segment->tape->base + segment->begin, segment->size};
+    return X278_OK;
+}
+
+x278_status x278_segment_gap(const x278_segment *segment, x278_span *out) {
+    if (segment == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = (x278_span){segment->tape->base + segment->begin - segment->gap, segment->gap};
+    return X278_OK;
+}
+
+uint32_t x278_segment_flags(const x278_segment *segment) {
+    return segment == NULL ? 0 : segment->flags;
+}
+
+uint64_t x278_segment_ordinal(const x278_segment *segment) {
+    return segment == NULL ? 0 : segment->ordinal;
+}
+
+x278_status x278_segment_delimiters(const x278_segment *segment, x278_delimiters *out) {
+    if (segment == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = segment->tape->delimiters;
+    return X278_OK;
+}

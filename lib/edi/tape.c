@@ -1,0 +1,157 @@
+#include "edi/tape.h"
+
+void x278i_tape_free(const x278_ctx *ctx, x278i_tape *tape) {
+    x278i_free(ctx, tape->elements, tape->element_capacity * sizeof *tape->elements);
+    x278i_free(ctx, tape->segments, tape->segment_capacity * sizeof *tape->segments);
+    x278i_free(ctx, tape->unwrapped, tape->unwrapped_capacity * sizeof *tape->unwrapped);
+    x278i_buf_clear(ctx, &tape->text);
+    *tape = (x278i_tape){.base = NULL};
+}
+
+void x278i_tape_keep_last(x278i_tape *tape) {
+    if (tape->segment_count < 2) {
+        return;
+    }
+    x278_segment last = tape->segments[tape->segment_count - 1];
+    memmove(tape->elements, tape->elements + last.first, last.count * sizeof *tape->elements);
+    size_t kept = 0;
+    for (size_t i = 0; i < tape->unwrapped_count; i++) {
+        if (tape->unwrapped[i].element >= last.first) {
+            tape->unwrapped[kept] = tape->unwrapped[i];
+            tape->unwrapped[kept++].element -= last.first;
+        }
+    }
+    tape->unwrapped_count = kept;
+    tape->element_count = last.count;
+    last.first = 0;
+    tape->segments[0] = last;
+    tape->segment_count = 1;
+}
+
+void x278i_tape_slide(x278i_tape *tape, uint32_t delta) {
+    for (size_t i = 0; i < tape->element_count; i++) {
+        tape->elements[i].begin -= delta;
+    }
+    for (size_t i = 0; i < tape->segment_count; i++) {
+        tape->segments[i].begin -= delta;
+    }
+}
+
+x278_status x278i_tape_unwrap(const x278_ctx *ctx, x278i_tape *tape, size_t index) {
+    void *entries = tape->unwrapped;
+    x278_status status = x278i_grow(ctx, &entries, &tape->unwrapped_capacity, tape->unwrapped_count + 1,
+                                    sizeof *tape->unwrapped, SIZE_MAX / 2 / sizeof *tape->unwrapped);
+    tape->unwrapped = entries;
+    if (status != X278_OK) {
+        return status;
+    }
+    const x278i_record *element = &tape->elements[index];
+    size_t size = element->size & X278I_ELEMENT_BITS;
+    const char *from = tape->base + (element->begin & X278I_ELEMENT_BITS);
+    status = x278i_buf_reserve(ctx, &tape->text, size + 1);
+    if (status != X278_OK) {
+        return status;
+    }
+    char *to = tape->text.ptr + tape->text.len;
+    size_t kept = 0;
+    for (size_t i = 0; i < size; i++) {
+        to[kept] = from[i];
+        kept += from[i] != '\r' && from[i] != '\n';
+    }
+    tape->unwrapped[tape->unwrapped_count++] =
+        (x278i_unwrapped){.element = (uint32_t)index, .size = (uint32_t)kept, .begin = tape->text.len};
+    tape->text.len += kept;
+    return X278_OK;
+}
+
+x278_span x278i_element_unwrapped(const x278_segment *segment, uint32_t index) {
+    const x278i_tape *tape = segment->tape;
+    uint32_t wanted = segment->first + index;
+    size_t low = 0;
+    size_t high = tape->unwrapped_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (tape->unwrapped[middle].element < wanted) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return (x278_span){tape->text.ptr + tape->unwrapped[low].begin, tape->unwrapped[low].size};
+}
+
+static x278_status copy_unwrapped(const x278_ctx *ctx, const x278_segment *segment, x278i_tape *to) {
+    for (uint32_t i = 0; i < segment->count; i++) {
+        if ((to->elements[i].begin & X278I_ELEMENT_WRAPPED) != 0) {
+            x278_status status = x278i_tape_unwrap(ctx, to, i);
+            if (status != X278_OK) {
+                return status;
+            }
+        }
+    }
+    return X278_OK;
+}
+
+x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x278i_buf *bytes, x278i_tape *to) {
+    const x278i_tape *from = segment->tape;
+    x278i_tape_reset(to);
+    bytes->len = 0;
+    x278_status status = x278i_buf_append(ctx, bytes, from->base + segment->begin, segment->size);
+    if (status == X278_OK) {
+        status = x278i_buf_reserve(ctx, bytes, 1); /* so that an empty segment has an address, too */
+    }
+    void *elements = to->elements;
+    if (status == X278_OK) {
+        status = x278i_grow(ctx, &elements, &to->element_capacity, segment->count, sizeof *to->elements, UINT32_MAX);
+        to->elements = elements;
+    }
+    void *segments = to->segments;
+    if (status == X278_OK) {
+        status = x278i_grow(ctx, &segments, &to->segment_capacity, 1, sizeof *to->segments, UINT32_MAX);
+        to->segments = segments;
+    }
+    if (status != X278_OK) {
+        return status;
+    }
+    memcpy(to->elements, from->elements + segment->first, segment->count * sizeof *to->elements);
+    to->element_count = segment->count;
+    to->segments[0] = *segment;
+    to->segments[0].tape = to;
+    to->segments[0].first = 0;
+    to->segments[0].gap = 0;
+    to->segment_count = 1;
+    to->base = bytes->ptr;
+    to->origin = from->origin + segment->begin;
+    to->delimiters = from->delimiters;
+    x278i_tape_slide(to, segment->begin);
+    return copy_unwrapped(ctx, segment, to);
+}
+
+size_t x278i_tape_memory(const x278i_tape *tape) {
+    return tape->element_capacity * sizeof *tape->elements + tape->segment_capacity * sizeof *tape->segments +
+           tape->unwrapped_capacity * sizeof *tape->unwrapped + tape->text.capacity;
+}
+
+uint32_t x278i_segment_tag(const x278_segment *segment) {
+    x278_span tag = x278i_element(segment, 0);
+    if (tag.len == 0 || tag.len > 3) {
+        return 0;
+    }
+    uint32_t number = 0;
+    for (size_t i = 0; i < tag.len; i++) {
+        number = number << 8 | (unsigned char)tag.ptr[i];
+    }
+    return number;
+}
+
+x278_span x278i_part(x278_span whole, uint8_t separator, uint32_t index) {
+    bool more = true;
+    x278_span part = {NULL, 0};
+    while (index > 0) {
+        if (!x278i_next_part(&whole, separator, &more, &part)) {
+            return (x278_span){NULL, 0};
+        }
+        index--;
+    }
+    return part;
+}

@@ -1,0 +1,135 @@
+/* The records of lexed segments: where elements begin and end, in a stretch of input. */
+#ifndef X278I_EDI_TAPE_H
+#define X278I_EDI_TAPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/context.h"
+#include "x278/segment.h"
+
+/* An element (or the tag): 30 bits of offset and of length, and what its bytes hold. */
+typedef struct x278i_record {
+    uint32_t begin; /* from the tape's base; top bit: X278I_ELEMENT_WRAPPED */
+    uint32_t size;  /* bytes; top bits: X278I_ELEMENT_COMPONENTS, X278I_ELEMENT_REPETITIONS */
+} x278i_record;
+
+#define X278I_ELEMENT_BITS 0x3fffffffu
+#define X278I_ELEMENT_WRAPPED 0x80000000u     /* in `begin`: a line break stands in it */
+#define X278I_ELEMENT_COMPONENTS 0x80000000u  /* in `size`: a component separator stands in it */
+#define X278I_ELEMENT_REPETITIONS 0x40000000u /* in `size`: a repetition separator stands in it */
+
+typedef struct x278i_tape x278i_tape;
+
+struct x278_segment {
+    const x278i_tape *tape;
+    uint32_t first;   /* index of the tag in tape->elements */
+    uint32_t count;   /* records, the tag included */
+    uint32_t begin;   /* offset of the first byte from the tape's base */
+    uint32_t size;    /* bytes without the terminator */
+    uint32_t gap;     /* bytes of line breaks and blanks before `begin` */
+    uint32_t ordinal; /* in its transaction, 0 outside */
+    uint32_t flags;   /* X278_SEGMENT_* */
+};
+
+/* A wrapped element with its line breaks left out. */
+typedef struct x278i_unwrapped {
+    uint32_t element; /* index in tape->elements; entries stand in rising order */
+    uint32_t size;
+    size_t begin; /* in tape->text */
+} x278i_unwrapped;
+
+struct x278i_tape {
+    const char *base; /* of all offsets */
+    uint64_t origin;  /* offset of `base` in the input */
+    x278_delimiters delimiters;
+    x278i_record *elements;
+    size_t element_count, element_capacity;
+    x278_segment *segments;
+    size_t segment_count, segment_capacity;
+    x278i_unwrapped *unwrapped;
+    size_t unwrapped_count, unwrapped_capacity;
+    x278i_buf text; /* of unwrapped elements */
+};
+
+/* Give all memory back; the tape is empty and usable. */
+void x278i_tape_free(const x278_ctx *ctx, x278i_tape *tape);
+
+/* Forget all records, keep the memory. */
+static inline void x278i_tape_reset(x278i_tape *tape) {
+    tape->element_count = 0;
+    tape->segment_count = 0;
+    tape->unwrapped_count = 0;
+    tape->text.len = 0;
+}
+
+/* Forget all segments but the last. */
+void x278i_tape_keep_last(x278i_tape *tape);
+
+/* The base moved on by `delta` bytes: subtract it from all offsets. */
+void x278i_tape_slide(x278i_tape *tape, uint32_t delta);
+
+/* Add the unwrapped form of tape->elements[index]. */
+x278_status x278i_tape_unwrap(const x278_ctx *ctx, x278i_tape *tape, size_t index);
+
+/* Copy one segment, bytes and records, into a tape of its own; what that held before is gone. */
+x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x278i_buf *bytes, x278i_tape *to);
+
+/* Bytes of memory held. */
+size_t x278i_tape_memory(const x278i_tape *tape);
+
+/* Element `index` of a segment (0: the tag) as the input has it. `index` is below segment->count. */
+static inline x278_span x278i_element_raw(const x278_segment *segment, uint32_t index) {
+    const x278i_record *element = &segment->tape->elements[segment->first + index];
+    return (x278_span){segment->tape->base + (element->begin & X278I_ELEMENT_BITS), element->size & X278I_ELEMENT_BITS};
+}
+
+/* The unwrapped form of an element that is marked X278I_ELEMENT_WRAPPED. */
+x278_span x278i_element_unwrapped(const x278_segment *segment, uint32_t index);
+
+/* Element `index` of a segment (0: the tag) without line breaks; absent past the end. */
+static inline x278_span x278i_element(const x278_segment *segment, uint32_t index) {
+    if (index >= segment->count) {
+        return (x278_span){NULL, 0};
+    }
+    if ((segment->tape->elements[segment->first + index].begin & X278I_ELEMENT_WRAPPED) != 0) {
+        return x278i_element_unwrapped(segment, index);
+    }
+    return x278i_element_raw(segment, index);
+}
+
+/* Whether a component (X278I_ELEMENT_COMPONENTS) or repetition separator stands in an element. */
+static inline bool x278i_element_has(const x278_segment *segment, uint32_t index, uint32_t mark) {
+    return (segment->tape->elements[segment->first + index].size & mark) != 0;
+}
+
+/* The tag as a number, so that it can be compared and switched on: its bytes, first highest; 0 when it is not one to
+ * three bytes long. */
+uint32_t x278i_segment_tag(const x278_segment *segment);
+
+/* A tag of two or three letters as x278i_segment_tag() gives it. */
+#define X278I_TAG2(a, b) ((uint32_t)(a) << 8 | (uint32_t)(b))
+#define X278I_TAG3(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
+
+/* Cut the first part off *rest at `separator` (0: none); false when nothing is left. An empty span has one part. Start
+ * with *rest as the whole and *more true. */
+static inline bool x278i_next_part(x278_span *rest, uint8_t separator, bool *more, x278_span *part) {
+    if (!*more) {
+        return false;
+    }
+    const char *end = separator != 0 && rest->len > 0 ? memchr(rest->ptr, separator, rest->len) : NULL;
+    *more = end != NULL;
+    *part = (x278_span){rest->ptr, end == NULL ? rest->len : (size_t)(end - rest->ptr)};
+    if (end != NULL) {
+        rest->len -= part->len + 1;
+        rest->ptr = end + 1;
+    }
+    return true;
+}
+
+/* Part `index` (from 1) of a span; absent when there are fewer. */
+x278_span x278i_part(x278_span whole, uint8_t separator, uint32_t index);
+
+#endif
