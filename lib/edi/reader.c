@@ -704,8 +704,9 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
     return X278_OK;
 }
 
-/* A segment was lexed while looking for a transaction, or inside of one. *count is set when one is complete. */
-static x278_status collect(x278_reader *reader, size_t *count) {
+/* A segment was lexed while looking for a transaction, or inside of one. *count is set when one is complete, *outside
+ * when the segment stands outside of transactions. */
+static x278_status collect(x278_reader *reader, size_t *count, const x278_segment **outside) {
     x278_segment *segment = &reader->tape.segments[reader->tape.segment_count - 1];
     int level = 0;
     x278i_role role = x278i_envelope_role(&reader->envelope, segment, &level);
@@ -730,12 +731,13 @@ static x278_status collect(x278_reader *reader, size_t *count) {
     } else if (closes && reader->lexer.hold) {
         *count = reader->tape.segment_count;
     } else if (!reader->lexer.hold) {
-        x278i_tape_reset(&reader->tape);
+        reader->delivered = true;
+        *outside = segment;
     }
     return status;
 }
 
-static x278_status next_transaction(x278_reader *reader, const x278_transaction **out) {
+static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
     if (reader->delivered) {
         forget_delivered(reader);
     }
@@ -748,7 +750,7 @@ static x278_status next_transaction(x278_reader *reader, const x278_transaction 
         size_t count = 0;
         switch (result) {
         case X278I_LEX_SEGMENT:
-            status = collect(reader, &count);
+            status = collect(reader, &count, &out->segment);
             break;
         case X278I_LEX_PAYLOAD_BEGIN:
             status = take_segment(reader, &reader->tape.segments[0]);
@@ -768,13 +770,34 @@ static x278_status next_transaction(x278_reader *reader, const x278_transaction 
         default: /* a piece of a payload outside of transactions */
             break;
         }
-        if (status != X278_OK) {
+        if (status != X278_OK || out->segment != NULL) {
             return status;
         }
         if (count > 0) {
-            return hand_out(reader, count, out);
+            return hand_out(reader, count, &out->transaction);
         }
     }
+}
+
+x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
+    *out = (x278i_unit){NULL, NULL};
+    if (reader->status != X278_OK) {
+        return reader->status;
+    }
+    bool collecting = reader->lexer.hold && !reader->delivered;
+    x278i_envelope_settle(&reader->envelope);
+    if (reader->envelope.levels[X278I_LEVEL_TRANSACTION].open && !collecting) {
+        return X278_E_STATE;
+    }
+    x278_status status = next_unit(reader, out);
+    if (status == X278_E_NOT_FOUND && !x278i_issues_failed(reader->issues)) {
+        return status;
+    }
+    status = settle(reader, status == X278_E_NOT_FOUND ? X278_OK : status);
+    if (status != X278_OK) {
+        *out = (x278i_unit){NULL, NULL};
+    }
+    return status;
 }
 
 x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transaction **out) {
@@ -785,22 +808,12 @@ x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transac
     if (reader == NULL) {
         return X278_E_INVALID_ARG;
     }
-    if (reader->status != X278_OK) {
-        return reader->status;
-    }
-    bool collecting = reader->lexer.hold && !reader->delivered;
-    x278i_envelope_settle(&reader->envelope);
-    if (reader->envelope.levels[X278I_LEVEL_TRANSACTION].open && !collecting) {
-        return X278_E_STATE;
-    }
-    x278_status status = next_transaction(reader, out);
-    if (status == X278_E_NOT_FOUND) {
-        return x278i_issues_failed(reader->issues) ? settle(reader, X278_OK) : status;
-    }
-    status = settle(reader, status);
-    if (status != X278_OK) {
-        *out = NULL;
-    }
+    x278i_unit unit;
+    x278_status status;
+    do {
+        status = x278i_reader_next_unit(reader, &unit);
+    } while (status == X278_OK && unit.segment != NULL);
+    *out = unit.transaction;
     return status;
 }
 
@@ -809,4 +822,14 @@ const x278_segment *x278_transaction_segment(const x278_transaction *transaction
         return NULL;
     }
     return x278i_transaction_segments(transaction) + index;
+}
+
+void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,
+                        x278i_finding *finding) {
+    x278i_envelope_place(&reader->envelope, segment, finding);
+    if (transaction != NULL) {
+        finding->interchange = transaction->interchange;
+        finding->group = transaction->group;
+        finding->transaction = transaction->transaction;
+    }
 }

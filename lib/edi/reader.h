@@ -2,6 +2,7 @@
 #ifndef X278I_EDI_READER_H
 #define X278I_EDI_READER_H
 
+#include "base/issue.h"
 #include "edi/tape.h"
 #include "x278/reader.h"
 
@@ -14,5 +15,20 @@ typedef struct x278i_transaction {
 static inline const x278_segment *x278i_transaction_segments(const x278_transaction *transaction) {
     return ((const x278i_transaction *)transaction)->segments;
 }
+
+/* What a reader of transactions meets: a whole transaction, or one segment outside of any. */
+typedef struct x278i_unit {
+    const x278_segment *segment; /* ISA, GS, GE, IEA, TA1, or a stray or empty one; counted payloads are left out */
+    const x278_transaction *transaction;
+} x278i_unit;
+
+/* The next unit; it lives until the next call. Both NULL with X278_OK: a feed reader needs input. X278_E_NOT_FOUND at the
+ * end; else as x278_reader_next_transaction(). */
+x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out);
+
+/* Where a segment of the last unit stands: fills interchange, group, transaction, ordinal and tag of a finding. For
+ * segments of a transaction give that transaction; for others NULL. */
+void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,
+                        x278i_finding *finding);
 
 #endif

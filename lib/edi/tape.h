@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/context.h"
+#include "base/tag.h"
 #include "x278/segment.h"
 
 /* An element (or the tag): 30 bits of offset and of length, and what its bytes hold. */
@@ -108,10 +109,6 @@ static inline bool x278i_element_has(const x278_segment *segment, uint32_t index
 /* The tag as a number, so that it can be compared and switched on: its bytes, first highest; 0 when it is not one to
  * three bytes long. */
 uint32_t x278i_segment_tag(const x278_segment *segment);
-
-/* A tag of two or three letters as x278i_segment_tag() gives it. */
-#define X278I_TAG2(a, b) ((uint32_t)(a) << 8 | (uint32_t)(b))
-#define X278I_TAG3(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
 
 /* Cut the first part off *rest at `separator` (0: none); false when nothing is left. An empty span has one part. Start
  * with *rest as the whole and *more true. */

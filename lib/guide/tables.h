@@ -24,6 +24,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/tag.h"
+
 /** No row, no match, no code set. */
 #define X278I_NONE UINT16_C(0xFFFF)
 /** In `max` of items and elements: no limit. */
@@ -33,8 +35,6 @@
 
 /** A segment tag, a composite id ("C022") or an HL level code as a number: up to 4 characters, big end first, right
  *  aligned: 'N'<<16|'M'<<8|'1'. Numbers of tags of one length sort as their texts do. See x278i_tag_pack(). */
-#define X278I_TAG2(a, b) ((uint32_t)(uint8_t)(a) << 8 | (uint32_t)(uint8_t)(b))
-#define X278I_TAG3(a, b, c) ((uint32_t)(uint8_t)(a) << 16 | (uint32_t)(uint8_t)(b) << 8 | (uint32_t)(uint8_t)(c))
 
 /* ---- code sets ---------------------------------------------------------------------------------------------- */
 
