@@ -20,8 +20,6 @@ set(X278_EDI_SOURCES
 )
 
 set(X278_GUIDE_SOURCES
-  lib/guide/guide.c
-  lib/guide/rows.c
 )
 
 set(X278_CHECK_SOURCES
@@ -44,10 +42,16 @@ set(X278_TOOL_SOURCES
 )
 
 set(X278_GUIDEC_SOURCES
+  tools/guidec/base.c
+  tools/guidec/check.c
+  tools/guidec/guide.c
+  tools/guidec/rule.c
+  tools/guidec/words.c
 )
 
 # Files of tests/unit that several test programs share.
 set(X278_UNIT_SUPPORT_SOURCES
+  tests/unit/support.c
 )
 
 # tests/unit/test_NAME.c: one program and one CTest test each.
