@@ -12,7 +12,8 @@
  *
  *   Placing a segment: scan the items of the open loop for the tag, take the FIRST item whose match accepts the
  * *segment, and count per item. An item of kind LOOP carries the tag and the match of the
- *   segment that opens it; inside the new loop that segment is the loop's item 0.
+ *   segment that opens it; inside the new loop that segment is the loop's item 0, which takes no other segment: a scan
+ *   inside a loop that is not a root starts at item 1 (another HL or NM1 belongs to a child or to a loop above).
  *   A loop row may hang under several parents (2000E under 2000C and under 2000D): it has one row, several items.
  *
  * Every index is into the array of that name in the same x278i_guide. X278I_NONE means "none". Offsets named *_str
