@@ -20,6 +20,14 @@ set(X278_EDI_SOURCES
 )
 
 set(X278_GUIDE_SOURCES
+  lib/guide/guide.c
+  lib/guide/rows.c
+  lib/guide/tables_005010X217_request.c
+  lib/guide/tables_005010X217_response.c
+  lib/guide/tables_005010X231.c
+  lib/guide/tables_base.c
+  lib/guide/tables_envelope.c
+  lib/guide/tables_shared.c
 )
 
 set(X278_CHECK_SOURCES
@@ -42,9 +50,12 @@ set(X278_TOOL_SOURCES
 )
 
 set(X278_GUIDEC_SOURCES
+  lib/guide/rows.c
   tools/guidec/base.c
   tools/guidec/check.c
+  tools/guidec/emit.c
   tools/guidec/guide.c
+  tools/guidec/main.c
   tools/guidec/rule.c
   tools/guidec/words.c
 )

@@ -1,8 +1,8 @@
 /*
  * guidec OUTDIR FILE…      compile the files into OUTDIR/tables_*.c
  * guidec --check FILE…     only look for errors
- * The files are those of lib/guide/data: segments.xml, codes.xml, the guides, tags.txt. guide.rng is looked for beside
- * the first XML file. Exit 0: fine, 1: errors (listed with file and line), 2: usage, or a file that cannot be read.
+ * The files are those of lib/guide/data: segments.xml, codes.xml and the guides. guide.rng and tags.txt are looked for
+ * beside the first one. Exit 0: fine, 1: errors (listed with file and line), 2: usage, or a file that cannot be read.
  */
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
@@ -17,7 +17,7 @@
 typedef struct {
     xmlNodePtr roots[MOST_FILES];
     size_t count;
-    const char *tags;
+    const char *beside; /* the first file: guide.rng and tags.txt lie in its folder */
 } input;
 
 static int ends_with(const char *s, const char *tail) {
@@ -35,13 +35,11 @@ static xmlDocPtr read_xml(const char *file) {
 }
 
 static xmlRelaxNGPtr read_grammar(const char *beside) {
-    const char *slash = strrchr(beside, '/');
-    int head = slash == NULL ? 0 : (int)(slash - beside) + 1;
     char path[4096];
     xmlRelaxNGParserCtxtPtr parser;
     xmlRelaxNGPtr grammar;
     xmlDocPtr doc;
-    snprintf(path, sizeof path, "%.*sguide.rng", head, beside);
+    neighbour(path, beside, "guide.rng");
     doc = read_xml(path);
     if (doc == NULL) {
         return NULL;
@@ -65,12 +63,9 @@ static int read_all(input *in, int argc, char **argv, int first) {
     xmlRelaxNGPtr grammar = NULL;
     for (int i = first; i < argc; i++) {
         xmlDocPtr doc;
-        if (ends_with(argv[i], ".txt")) {
-            in->tags = argv[i];
-            continue;
-        }
         if (grammar == NULL) {
             grammar = read_grammar(argv[i]);
+            in->beside = argv[i];
         }
         doc = read_xml(argv[i]);
         if (grammar == NULL || doc == NULL || in->count == MOST_FILES) {
@@ -105,6 +100,7 @@ static xmlNodePtr envelope_for(const input *in, xmlNodePtr guide) {
 
 static size_t build_all(const input *in, build *list) {
     xmlNodePtr guides[MOST_FILES];
+    char tags[4096];
     size_t n = 0;
     for (size_t i = 0; i < in->count; i++) {
         if (is_element(in->roots[i], "codes")) {
@@ -118,8 +114,9 @@ static size_t build_all(const input *in, build *list) {
             load_base(in->roots[i]);
         }
     }
-    if (in->tags == NULL || !load_tags(in->tags)) {
-        complain(NULL, "there is no list of tags (tags.txt)");
+    neighbour(tags, in->beside, "tags.txt");
+    if (!load_tags(tags)) {
+        complain(NULL, "%s cannot be read", tags);
     }
     finish_base();
     qsort(guides, n, sizeof *guides, guide_order);
