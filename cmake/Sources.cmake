@@ -67,6 +67,11 @@ set(X278_UNIT_SUPPORT_SOURCES
 
 # tests/unit/test_NAME.c: one program and one CTest test each.
 set(X278_UNIT_TESTS
+  arena
+  buf
+  context
+  issue
+  status
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.

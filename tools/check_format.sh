@@ -5,7 +5,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 2
 mapfile -t files < <(find include lib tools tests \( -name '*.[ch]' -o -name '*.cpp' \) -print0 |
-  xargs -0 awk 'FNR == 1 && !/[Gg]enerated by/ { print FILENAME }' | sort)
+  xargs -0 awk 'FNR == 1 && !/do not edit/ { print FILENAME }' | sort)
 [ "${#files[@]}" -gt 0 ] || { echo "no files"; exit 1; }
 if [ "${1:-}" = --fix ]; then
   clang-format -i "${files[@]}"
