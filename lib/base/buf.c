@@ -21,6 +21,9 @@ x278_status x278i_buf_hand_over(const x278_ctx *ctx, x278i_buf *buf, x278_buf *o
     if (status != X278_OK) {
         return status;
     }
+    if (ctx->wipe) {
+        x278i_wipe(buf->ptr + buf->len, buf->capacity - buf->len); /* x278_buf_free() knows of no capacity */
+    }
     buf->ptr[buf->len] = '\0';
     *out = (x278_buf){buf->ptr, buf->len, ctx};
     *buf = (x278i_buf){NULL, 0, 0};
