@@ -93,7 +93,8 @@ typedef struct x278_group_options {
 /** How x278_writer_segment() copies. */
 enum {
     X278_WRITE_KEEP_EMPTY = 1, /**< write trailing empty elements and components, too */
-    X278_WRITE_RAW = 2         /**< take the input's bytes with the line breaks of a wrapped file */
+    X278_WRITE_RAW = 2,        /**< take the input's bytes with the line breaks of a wrapped file */
+    X278_WRITE_OPEN = 4        /**< leave the segment open, so that elements or a payload can follow */
 };
 
 /**
@@ -175,8 +176,9 @@ X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, siz
 /**
  * A counted payload as the last element of the open segment, in pieces: its bytes may hold delimiters.
  *
- * begin: `length` is what the caller wrote as the count; data: in all no more and no less than that; end: closes the
- * payload and the segment, with its terminator when `flags` lacks X278_SEGMENT_UNTERMINATED.
+ * begin: `length` is what the caller wrote as the count, UINT64_MAX when it is known to be wrong and is to stay so;
+ * data: in all no more and no less than that; end: closes the payload and the segment, with its terminator when `flags`
+ * lacks X278_SEGMENT_UNTERMINATED.
  *
  * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_NOMEM, X278_E_IO,
  *         X278_E_CALLBACK.

@@ -384,7 +384,7 @@ static x278i_lex_result begin_payload(x278i_lexer *lexer) {
     if (!lexer->hold) {
         lexer->payload_left = length;
         lexer->payload_open_end = false;
-        x278_status status = add_segment(lexer, lexer->from - 1, X278_SEGMENT_PAYLOAD);
+        x278_status status = add_segment(lexer, lexer->from - 1, 0);
         lexer->at = lexer->from;
         lexer->gap = lexer->at;
         lexer->state = PAYLOAD;

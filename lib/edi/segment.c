@@ -3,6 +3,15 @@
 
 typedef x278_span element_fn(const x278_segment *segment, uint32_t index);
 
+/* The separator to split an element at; 0 when it has no such parts (ISA and counted payloads may hold the byte). */
+static uint8_t separator_in(const x278_segment *segment, uint32_t element, uint32_t mark) {
+    if (!x278i_element_has(segment, element, mark)) {
+        return 0;
+    }
+    const x278_delimiters *delimiters = &segment->tape->delimiters;
+    return mark == X278I_ELEMENT_REPETITIONS ? delimiters->repetition : delimiters->component;
+}
+
 static x278_status get(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
                        element_fn *element_of, x278_span *out) {
     if (out == NULL) {
@@ -15,14 +24,12 @@ static x278_status get(const x278_segment *segment, uint32_t element, uint32_t r
     if (element >= segment->count) {
         return X278_E_NOT_FOUND;
     }
-    const x278_delimiters *delimiters = &segment->tape->delimiters;
     x278_span part = element_of(segment, element);
-    bool counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 && element + 1 == segment->count;
     if (repetition > 0) {
-        part = x278i_part(part, counted ? 0 : delimiters->repetition, repetition);
+        part = x278i_part(part, separator_in(segment, element, X278I_ELEMENT_REPETITIONS), repetition);
     }
     if (component > 0 && part.ptr != NULL) {
-        part = x278i_part(part, counted ? 0 : delimiters->component, component);
+        part = x278i_part(part, separator_in(segment, element, X278I_ELEMENT_COMPONENTS), component);
     }
     *out = part;
     return part.ptr == NULL ? X278_E_NOT_FOUND : X278_OK;
@@ -67,11 +74,8 @@ size_t x278_segment_count(const x278_segment *segment, uint32_t element, uint32_
     if (get(segment, element, repetition, 0, raw_element, &part) != X278_OK) {
         return 0;
     }
-    if ((segment->flags & X278_SEGMENT_PAYLOAD) != 0 && element + 1 == segment->count) {
-        return 1;
-    }
-    const x278_delimiters *delimiters = &segment->tape->delimiters;
-    return count_parts(part, repetition == 0 ? delimiters->repetition : delimiters->component);
+    uint32_t mark = repetition == 0 ? X278I_ELEMENT_REPETITIONS : X278I_ELEMENT_COMPONENTS;
+    return count_parts(part, separator_in(segment, element, mark));
 }
 
 x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,

@@ -1,0 +1,50 @@
+/* Builds segments from their parts in a buffer. */
+#ifndef X278I_EDI_EMIT_H
+#define X278I_EDI_EMIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "edi/tape.h"
+#include "x278/writer.h"
+
+typedef struct x278i_emit {
+    const x278_ctx *ctx;
+    x278_delimiters delimiters;
+    bool is_delimiter[256];
+    x278i_buf out;
+    size_t begin;     /* of the open segment in `out` */
+    size_t part;      /* of the open part in `out` */
+    bool open;        /* a segment is open */
+    bool has_element; /* and has an element */
+    bool divided;     /* the open element has a second repetition or component */
+    bool trim;        /* empty parts stand where trimming may take them away */
+} x278i_emit;
+
+/* Whether four bytes can be told apart and are no letters, digits or blanks. `component` and `repetition` may be 0. */
+bool x278i_delimiters_valid(const x278_delimiters *delimiters);
+
+void x278i_emit_delimiters(x278i_emit *emit, const x278_delimiters *delimiters);
+
+/* Begin a segment; `emit->open` must be false. X278_E_DELIMITER, X278_E_NOMEM: it is not open. */
+x278_status x278i_emit_begin(x278i_emit *emit, x278_span tag);
+
+/* Add an element (`separator` the element separator), a repetition or a component. A 0 separator or a value with a
+ * delimiter gives X278_E_DELIMITER; the segment is as before. */
+x278_status x278i_emit_part(x278i_emit *emit, uint8_t separator, x278_span value);
+
+/* As x278i_emit_part() for an element, with no look at the bytes: ISA11, ISA16, counted payloads. */
+x278_status x278i_emit_unchecked(x278i_emit *emit, x278_span value);
+
+/* Close the segment: trim unless `keep_empty`, write the terminator unless `unterminated`. */
+x278_status x278i_emit_end(x278i_emit *emit, bool keep_empty, bool unterminated);
+
+/* Forget the open segment. */
+void x278i_emit_drop(x278i_emit *emit);
+
+/* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
+x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);
+
+#endif

@@ -1,0 +1,719 @@
+#include "x278/writer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "edi/emit.h"
+#include "edi/envelope.h"
+
+#define FLUSH_AT ((size_t)64 * 1024)
+#define UNCOUNTED UINT64_MAX
+
+/* An interchange, group or transaction that is open. */
+typedef struct open_level {
+    bool open;
+    uint64_t children; /* groups, transactions, or segments */
+    uint64_t numbered; /* control numbers given to children so far */
+    char control[X278I_CONTROL_KEPT + 1];
+} open_level;
+
+struct x278_writer {
+    const x278_ctx *ctx;
+    x278_status status; /* a failure to store bytes is final */
+    x278i_emit emit;
+    open_level levels[X278I_LEVELS];
+    x278_span line_break;
+    FILE *file;
+    x278_write_fn write;
+    void *user;
+    bool to_buffer;
+    bool hold; /* do not flush: what is written may be taken back */
+    bool in_payload;
+    uint64_t payload_left;
+    uint64_t flushed;
+};
+
+static const x278_delimiters default_delimiters = {'~', '*', ':', '^'};
+
+/* End of the fields of release 0.1: never to change. */
+#define WRITER_OPTIONS_BASELINE (offsetof(x278_writer_options, line_break) + sizeof(x278_line_break))
+#define INTERCHANGE_OPTIONS_BASELINE (offsetof(x278_interchange_options, usage) + sizeof(const char *))
+#define GROUP_OPTIONS_BASELINE (offsetof(x278_group_options, version) + sizeof(const char *))
+
+/* Opening and closing */
+
+static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *options, x278_writer **out) {
+    static const x278_span breaks[] = {{"", 0}, {"\n", 1}, {"\r\n", 2}, {"\r", 1}};
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = NULL;
+    x278_writer_options given;
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
+                                            WRITER_OPTIONS_BASELINE, &given, sizeof given);
+    if (ctx == NULL || status != X278_OK) {
+        return ctx == NULL ? X278_E_INVALID_ARG : status;
+    }
+    const x278_delimiters *set = &given.delimiters;
+    bool unset = set->terminator == 0 && set->element == 0 && set->component == 0 && set->repetition == 0;
+    const x278_delimiters *delimiters = unset ? &default_delimiters : set;
+    if (given.flags != 0 || given.line_break < 0 || given.line_break > X278_LINE_BREAK_CR) {
+        return X278_E_UNSUPPORTED;
+    }
+    if (!x278i_delimiters_valid(delimiters)) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_writer *writer = x278i_alloc(ctx, sizeof *writer);
+    if (writer == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(writer, 0, sizeof *writer);
+    writer->ctx = ctx;
+    writer->emit.ctx = ctx;
+    writer->line_break = breaks[given.line_break];
+    x278i_emit_delimiters(&writer->emit, delimiters);
+    *out = writer;
+    return X278_OK;
+}
+
+x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options, x278_writer **out) {
+    x278_status status = writer_new(ctx, options, out);
+    if (status == X278_OK) {
+        (*out)->to_buffer = true;
+    }
+    return status;
+}
+
+x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x278_writer_options *options,
+                                  x278_writer **out) {
+    if (out != NULL && path == NULL) {
+        *out = NULL;
+        return X278_E_INVALID_ARG;
+    }
+    x278_status status = writer_new(ctx, options, out);
+    if (status != X278_OK) {
+        return status;
+    }
+    (*out)->file = fopen(path, "wb");
+    if ((*out)->file == NULL) {
+        x278_writer_free(*out);
+        *out = NULL;
+        return X278_E_IO;
+    }
+    return X278_OK;
+}
+
+x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
+                                      const x278_writer_options *options, x278_writer **out) {
+    if (out != NULL && write == NULL) {
+        *out = NULL;
+        return X278_E_INVALID_ARG;
+    }
+    x278_status status = writer_new(ctx, options, out);
+    if (status == X278_OK) {
+        (*out)->write = write;
+        (*out)->user = user;
+    }
+    return status;
+}
+
+void x278_writer_free(x278_writer *writer) {
+    if (writer == NULL) {
+        return;
+    }
+    if (writer->file != NULL) {
+        fclose(writer->file);
+    }
+    x278i_buf_clear(writer->ctx, &writer->emit.out);
+    x278i_free(writer->ctx, writer, sizeof *writer);
+}
+
+uint64_t x278_writer_bytes(const x278_writer *writer) {
+    if (writer == NULL) {
+        return 0;
+    }
+    return writer->flushed + (writer->emit.open ? writer->emit.begin : writer->emit.out.len);
+}
+
+/* Hand finished bytes on. */
+static x278_status flush(x278_writer *writer) {
+    x278i_buf *out = &writer->emit.out;
+    if (writer->to_buffer || out->len == 0) {
+        return X278_OK;
+    }
+    x278_status status = X278_OK;
+    if (writer->file != NULL) {
+        status = fwrite(out->ptr, 1, out->len, writer->file) == out->len ? X278_OK : X278_E_IO;
+    } else {
+        status = writer->write(out->ptr, out->len, writer->user) == 0 ? X278_OK : X278_E_CALLBACK;
+    }
+    writer->flushed += out->len;
+    out->len = 0;
+    writer->emit.begin = 0;
+    return status;
+}
+
+/* A failure to get memory or to store is final: what was written so far is not whole. */
+static x278_status settle(x278_writer *writer, x278_status status) {
+    if (status == X278_E_NOMEM || status == X278_E_IO || status == X278_E_CALLBACK) {
+        writer->status = status;
+    }
+    return status;
+}
+
+static x278_status flush_if_full(x278_writer *writer) {
+    return !writer->hold && writer->emit.out.len >= FLUSH_AT ? flush(writer) : X278_OK;
+}
+
+/* OK when the writer can take something between segments. */
+static x278_status between_segments(const x278_writer *writer) {
+    if (writer == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    return writer->status != X278_OK ? writer->status : writer->emit.open ? X278_E_STATE : X278_OK;
+}
+
+/* OK when the open segment can take something. */
+static x278_status in_segment(const x278_writer *writer) {
+    if (writer == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    bool open = writer->emit.open && !writer->in_payload;
+    return writer->status != X278_OK ? writer->status : open ? X278_OK : X278_E_STATE;
+}
+
+x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiters *delimiters) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (delimiters == NULL || !x278i_delimiters_valid(delimiters)) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_emit_delimiters(&writer->emit, delimiters);
+    return X278_OK;
+}
+
+/* Segments */
+
+static x278_span input(const char *text, size_t len) {
+    if (text == NULL) {
+        return (x278_span){NULL, 0};
+    }
+    return (x278_span){text, len == X278_STRLEN ? strlen(text) : len};
+}
+
+x278_status x278_writer_begin(x278_writer *writer, const char *tag, size_t len) {
+    x278_status status = between_segments(writer);
+    return status != X278_OK ? status : settle(writer, x278i_emit_begin(&writer->emit, input(tag, len)));
+}
+
+x278_status x278_writer_element(x278_writer *writer, const char *value, size_t len) {
+    x278_status status = in_segment(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    return settle(writer, x278i_emit_part(&writer->emit, writer->emit.delimiters.element, input(value, len)));
+}
+
+static x278_status divide(x278_writer *writer, uint8_t separator, x278_span value) {
+    x278_status status = in_segment(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (!writer->emit.has_element) {
+        return X278_E_STATE;
+    }
+    return settle(writer, x278i_emit_part(&writer->emit, separator, value));
+}
+
+x278_status x278_writer_repetition(x278_writer *writer, const char *value, size_t len) {
+    return divide(writer, writer == NULL ? 0 : writer->emit.delimiters.repetition, input(value, len));
+}
+
+x278_status x278_writer_component(x278_writer *writer, const char *value, size_t len) {
+    return divide(writer, writer == NULL ? 0 : writer->emit.delimiters.component, input(value, len));
+}
+
+/* Close the open segment, count it, and pass on what is finished. */
+static x278_status close_segment(x278_writer *writer, uint32_t flags, bool unterminated) {
+    x278i_emit *emit = &writer->emit;
+    bool empty = emit->out.len == emit->begin && !emit->has_element;
+    x278_status status = x278i_emit_end(emit, (flags & X278_WRITE_KEEP_EMPTY) != 0, unterminated);
+    if (status == X278_OK && !unterminated) {
+        status = x278i_buf_append(writer->ctx, &emit->out, writer->line_break.ptr, writer->line_break.len);
+    }
+    writer->levels[X278I_LEVEL_TRANSACTION].children += !empty;
+    return status != X278_OK ? status : flush_if_full(writer);
+}
+
+x278_status x278_writer_end(x278_writer *writer, uint32_t flags) {
+    x278_status status = in_segment(writer);
+    return status != X278_OK ? status : settle(writer, close_segment(writer, flags, false));
+}
+
+x278_status x278_writer_drop(x278_writer *writer) {
+    x278_status status = in_segment(writer);
+    if (status == X278_OK) {
+        x278i_emit_drop(&writer->emit);
+    }
+    return status;
+}
+
+static x278_status put_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
+    bool raw = (flags & X278_WRITE_RAW) != 0;
+    x278_status status = x278i_emit_segment(&writer->emit, segment, raw);
+    if (status != X278_OK || (flags & X278_WRITE_OPEN) != 0) {
+        return status;
+    }
+    return close_segment(writer, flags, raw && (segment->flags & X278_SEGMENT_UNTERMINATED) != 0);
+}
+
+x278_status x278_writer_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || segment == NULL) {
+        return segment == NULL ? X278_E_INVALID_ARG : status;
+    }
+    return settle(writer, put_segment(writer, segment, flags));
+}
+
+x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || (data == NULL && len > 0)) {
+        return status != X278_OK ? status : X278_E_INVALID_ARG;
+    }
+    status = x278i_buf_append(writer->ctx, &writer->emit.out, data, len);
+    return settle(writer, status != X278_OK ? status : flush_if_full(writer));
+}
+
+/* Counted payloads */
+
+x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length) {
+    x278_status status = in_segment(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    status = settle(writer, x278i_emit_unchecked(&writer->emit, (x278_span){NULL, 0}));
+    writer->in_payload = status == X278_OK;
+    writer->payload_left = length;
+    return status;
+}
+
+/* OK when a payload is open. */
+static x278_status in_payload(const x278_writer *writer) {
+    if (writer == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    return writer->status != X278_OK ? writer->status : writer->in_payload ? X278_OK : X278_E_STATE;
+}
+
+x278_status x278_writer_payload_data(x278_writer *writer, const void *data, size_t len) {
+    x278_status status = in_payload(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    if ((data == NULL && len > 0) || len > writer->payload_left) {
+        return X278_E_INVALID_ARG;
+    }
+    if (writer->payload_left != UNCOUNTED) {
+        writer->payload_left -= len;
+    }
+    status = x278i_buf_append(writer->ctx, &writer->emit.out, data, len);
+    return settle(writer, status != X278_OK ? status : flush_if_full(writer));
+}
+
+x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags) {
+    x278_status status = in_payload(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (writer->payload_left != 0 && writer->payload_left != UNCOUNTED) {
+        return X278_E_INVALID_ARG;
+    }
+    writer->in_payload = false;
+    return settle(writer, close_segment(writer, X278_WRITE_KEEP_EMPTY, (flags & X278_SEGMENT_UNTERMINATED) != 0));
+}
+
+/* Envelope: headers are written from tables of their elements. */
+
+enum {
+    PAD_BLANK = 1,
+    PAD_ZERO = 2
+};
+
+typedef struct field {
+    size_t option;        /* offset of the caller's text in the options struct; SIZE_MAX: none */
+    const char *fallback; /* NULL: the value must be given */
+    uint8_t shortest, longest;
+    uint8_t pad;
+} field;
+
+#define OPTION(name) offsetof(x278_interchange_options, name)
+static const field isa_fields[] = {
+    {OPTION(authorization_qualifier), "00", 2, 2, 0},
+    {OPTION(authorization), "", 0, 10, PAD_BLANK},
+    {OPTION(security_qualifier), "00", 2, 2, 0},
+    {OPTION(security), "", 0, 10, PAD_BLANK},
+    {OPTION(sender_qualifier), "ZZ", 2, 2, 0},
+    {OPTION(sender), NULL, 1, 15, PAD_BLANK},
+    {OPTION(receiver_qualifier), "ZZ", 2, 2, 0},
+    {OPTION(receiver), NULL, 1, 15, PAD_BLANK},
+    {OPTION(date), NULL, 6, 6, 0},
+    {OPTION(time), NULL, 4, 4, 0},
+    {SIZE_MAX, NULL, 1, 1, 0}, /* ISA11: see write_isa() */
+    {OPTION(version), "00501", 5, 5, 0},
+    {OPTION(control_number), NULL, 1, 9, PAD_ZERO},
+    {OPTION(acknowledgment), "0", 1, 1, 0},
+    {OPTION(usage), "P", 1, 1, 0},
+    {SIZE_MAX, NULL, 1, 1, 0}, /* ISA16 */
+};
+#undef OPTION
+
+#define OPTION(name) offsetof(x278_group_options, name)
+static const field gs_fields[] = {
+    {OPTION(functional_id), "HI", 2, 2, 0}, {OPTION(sender), NULL, 2, 15, 0},
+    {OPTION(receiver), NULL, 2, 15, 0},     {OPTION(date), NULL, 8, 8, 0},
+    {OPTION(time), NULL, 4, 8, 0},          {SIZE_MAX, NULL, 1, 9, 0}, /* GS06: see x278_writer_group_begin() */
+    {OPTION(agency), "X", 1, 2, 0},         {OPTION(version), "005010X217", 1, 12, 0},
+};
+#undef OPTION
+
+#define LONGEST_FIELD 15u
+
+/* The value of a header element, padded, in `room`; X278_E_INVALID_ARG when there is none that fits. */
+static x278_status field_value(const field *row, const void *options, const x278_segment *like, uint32_t element,
+                               char room[LONGEST_FIELD], x278_span *out) {
+    const char *given = NULL;
+    memcpy(&given, (const char *)options + row->option, sizeof given);
+    x278_span value = input(given, X278_STRLEN);
+    if (value.ptr == NULL && like != NULL) {
+        value = x278i_element(like, element);
+    }
+    if (value.ptr == NULL) {
+        value = input(row->fallback, X278_STRLEN);
+    }
+    if (value.ptr == NULL || value.len < row->shortest || value.len > row->longest) {
+        return X278_E_INVALID_ARG;
+    }
+    size_t padding = row->pad == 0 ? 0 : row->longest - value.len;
+    if (row->pad == PAD_ZERO) {
+        for (size_t i = 0; i < value.len; i++) {
+            if (value.ptr[i] < '0' || value.ptr[i] > '9') {
+                return X278_E_INVALID_ARG;
+            }
+        }
+        memset(room, '0', padding);
+        memcpy(room + padding, value.ptr, value.len);
+    } else {
+        memcpy(room, value.ptr, value.len);
+        memset(room + value.len, ' ', padding);
+    }
+    *out = (x278_span){room, value.len + padding};
+    return X278_OK;
+}
+
+static x278_status put_element(x278_writer *writer, x278_span value) {
+    return x278i_emit_part(&writer->emit, writer->emit.delimiters.element, value);
+}
+
+/* Write a whole segment of plain elements: trailers and ST. */
+static x278_status put_plain(x278_writer *writer, const char *tag, const x278_span *values, size_t count) {
+    x278_status status = x278i_emit_begin(&writer->emit, input(tag, X278_STRLEN));
+    for (size_t i = 0; i < count && status == X278_OK; i++) {
+        status = put_element(writer, values[i]);
+    }
+    if (status == X278_OK) {
+        return close_segment(writer, 0, false);
+    }
+    if (writer->emit.open) {
+        x278i_emit_drop(&writer->emit);
+    }
+    return status;
+}
+
+static void open_at(x278_writer *writer, int level, x278_span control) {
+    open_level *opened = &writer->levels[level];
+    memset(opened, 0, sizeof *opened);
+    opened->open = true;
+    size_t kept = control.len < X278I_CONTROL_KEPT ? control.len : X278I_CONTROL_KEPT;
+    memcpy(opened->control, control.ptr, kept);
+    if (level > 0) {
+        writer->levels[level - 1].children++;
+    }
+}
+
+/* Write the trailer of a level: its count and its control number. */
+static x278_status close_at(x278_writer *writer, int level, const char *trailer, uint64_t count) {
+    x278i_digits digits;
+    x278_str number = x278i_number(&digits, count);
+    x278_span values[] = {{number.ptr, number.len}, input(writer->levels[level].control, X278_STRLEN)};
+    x278_status status = put_plain(writer, trailer, values, 2);
+    if (status == X278_OK) {
+        writer->levels[level].open = false;
+    }
+    return status;
+}
+
+static x278_status put_isa(x278_writer *writer, const x278_interchange_options *options) {
+    const x278_delimiters *delimiters = &writer->emit.delimiters;
+    char room[LONGEST_FIELD];
+    char control[LONGEST_FIELD];
+    x278_span number = {NULL, 0};
+    x278_status status = x278i_emit_begin(&writer->emit, input("ISA", 3));
+    for (uint32_t i = 0; i < sizeof isa_fields / sizeof isa_fields[0] && status == X278_OK; i++) {
+        if (isa_fields[i].option == SIZE_MAX) {
+            uint8_t byte = i == 10 ? delimiters->repetition : delimiters->component;
+            room[0] = byte != 0 ? (char)byte : i == 10 ? 'U' : ':';
+            status = x278i_emit_unchecked(&writer->emit, (x278_span){room, 1});
+            continue;
+        }
+        x278_span value;
+        status = field_value(&isa_fields[i], options, options->like, i + 1, room, &value);
+        if (status == X278_OK) {
+            status = put_element(writer, value);
+        }
+        if (status == X278_OK && isa_fields[i].pad == PAD_ZERO) {
+            memcpy(control, value.ptr, value.len);
+            number = (x278_span){control, value.len};
+        }
+    }
+    if (status != X278_OK) {
+        if (writer->emit.open) {
+            x278i_emit_drop(&writer->emit);
+        }
+        return status;
+    }
+    status = close_segment(writer, X278_WRITE_KEEP_EMPTY, false);
+    if (status == X278_OK) {
+        open_at(writer, X278I_LEVEL_INTERCHANGE, number);
+    }
+    return status;
+}
+
+x278_status x278_writer_interchange_begin(x278_writer *writer, const x278_interchange_options *options) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || options == NULL) {
+        return options == NULL ? X278_E_INVALID_ARG : status;
+    }
+    x278_interchange_options given;
+    status = x278i_take_options(options, options->struct_size, INTERCHANGE_OPTIONS_BASELINE, &given, sizeof given);
+    if (status != X278_OK || given.flags != 0) {
+        return status != X278_OK ? status : X278_E_UNSUPPORTED;
+    }
+    if (writer->levels[X278I_LEVEL_INTERCHANGE].open) {
+        return X278_E_STATE;
+    }
+    return settle(writer, put_isa(writer, &given));
+}
+
+static x278_status group_end(x278_writer *writer) {
+    open_level *level = &writer->levels[X278I_LEVEL_GROUP];
+    if (!level->open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        return X278_E_STATE;
+    }
+    return close_at(writer, X278I_LEVEL_GROUP, "GE", level->children);
+}
+
+x278_status x278_writer_group_end(x278_writer *writer) {
+    x278_status status = between_segments(writer);
+    return status != X278_OK ? status : settle(writer, group_end(writer));
+}
+
+static x278_status interchange_end(x278_writer *writer) {
+    open_level *level = &writer->levels[X278I_LEVEL_INTERCHANGE];
+    if (!level->open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        return X278_E_STATE;
+    }
+    x278_status status = writer->levels[X278I_LEVEL_GROUP].open ? group_end(writer) : X278_OK;
+    return status != X278_OK ? status : close_at(writer, X278I_LEVEL_INTERCHANGE, "IEA", level->children);
+}
+
+x278_status x278_writer_interchange_end(x278_writer *writer) {
+    x278_status status = between_segments(writer);
+    return status != X278_OK ? status : settle(writer, interchange_end(writer));
+}
+
+static x278_status put_gs(x278_writer *writer, const x278_group_options *options) {
+    x278i_digits digits;
+    open_level *parent = &writer->levels[X278I_LEVEL_INTERCHANGE];
+    x278_str next = x278i_number(&digits, parent->numbered + 1);
+    x278_span number =
+        options->control_number != NULL ? input(options->control_number, X278_STRLEN) : (x278_span){next.ptr, next.len};
+    x278i_control control;
+    x278i_control_read(number, &control);
+    if (!control.numeric || number.len > 9) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_span values[sizeof gs_fields / sizeof gs_fields[0]];
+    char rooms[sizeof gs_fields / sizeof gs_fields[0]][LONGEST_FIELD];
+    for (uint32_t i = 0; i < sizeof gs_fields / sizeof gs_fields[0]; i++) {
+        if (gs_fields[i].option == SIZE_MAX) {
+            values[i] = number;
+            continue;
+        }
+        x278_status status = field_value(&gs_fields[i], options, options->like, i + 1, rooms[i], &values[i]);
+        if (status != X278_OK) {
+            return status;
+        }
+    }
+    x278_status status = put_plain(writer, "GS", values, sizeof values / sizeof values[0]);
+    if (status == X278_OK) {
+        parent->numbered = control.value;
+        open_at(writer, X278I_LEVEL_GROUP, number);
+    }
+    return status;
+}
+
+x278_status x278_writer_group_begin(x278_writer *writer, const x278_group_options *options) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || options == NULL) {
+        return options == NULL ? X278_E_INVALID_ARG : status;
+    }
+    x278_group_options given;
+    status = x278i_take_options(options, options->struct_size, GROUP_OPTIONS_BASELINE, &given, sizeof given);
+    if (status != X278_OK || given.flags != 0) {
+        return status != X278_OK ? status : X278_E_UNSUPPORTED;
+    }
+    if (!writer->levels[X278I_LEVEL_INTERCHANGE].open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        return X278_E_STATE;
+    }
+    if (writer->levels[X278I_LEVEL_GROUP].open) {
+        status = settle(writer, group_end(writer));
+    }
+    return status != X278_OK ? status : settle(writer, put_gs(writer, &given));
+}
+
+/* Write ST: the values, then what `like` (may be NULL) has behind the third element. */
+static x278_status put_st(x278_writer *writer, const x278_span values[3], const x278_segment *like) {
+    x278_status status = x278i_emit_begin(&writer->emit, input("ST", 2));
+    for (uint32_t i = 0; i < 3 && status == X278_OK; i++) {
+        status = put_element(writer, values[i]);
+    }
+    for (uint32_t i = 4; like != NULL && i < like->count && status == X278_OK; i++) {
+        status = put_element(writer, x278i_element(like, i));
+    }
+    if (status == X278_OK) {
+        return close_segment(writer, 0, false);
+    }
+    if (writer->emit.open) {
+        x278i_emit_drop(&writer->emit);
+    }
+    return status;
+}
+
+static x278_status transaction_begin(x278_writer *writer, const x278_span given[3], const x278_segment *like) {
+    open_level *group = &writer->levels[X278I_LEVEL_GROUP];
+    if (!group->open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        return X278_E_STATE;
+    }
+    x278_span values[] = {given[0], given[1], given[2]};
+    char room[sizeof(x278i_digits)] = "0000";
+    if (values[1].ptr == NULL) {
+        x278i_digits digits;
+        x278_str next = x278i_number(&digits, group->numbered + 1);
+        size_t zeros = next.len < 4 ? 4 - next.len : 0;
+        memcpy(room + zeros, next.ptr, next.len);
+        values[1] = (x278_span){room, zeros + next.len};
+    }
+    if (values[0].len == 0 || values[1].len == 0 || values[1].len > 9) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_status status = put_st(writer, values, like);
+    if (status == X278_OK) {
+        group->numbered++;
+        open_at(writer, X278I_LEVEL_TRANSACTION, values[1]);
+        writer->levels[X278I_LEVEL_TRANSACTION].children = 1;
+    }
+    return status;
+}
+
+x278_status x278_writer_transaction_begin(x278_writer *writer, const char *id, const char *control, const char *guide) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    x278_span values[] = {input(id, X278_STRLEN), input(control, X278_STRLEN), input(guide, X278_STRLEN)};
+    return settle(writer, transaction_begin(writer, values, NULL));
+}
+
+static x278_status transaction_end(x278_writer *writer) {
+    open_level *level = &writer->levels[X278I_LEVEL_TRANSACTION];
+    return level->open ? close_at(writer, X278I_LEVEL_TRANSACTION, "SE", level->children + 1) : X278_E_STATE;
+}
+
+x278_status x278_writer_transaction_end(x278_writer *writer) {
+    x278_status status = between_segments(writer);
+    return status != X278_OK ? status : settle(writer, transaction_end(writer));
+}
+
+/* ST anew, the body, SE anew. */
+static x278_status copy_transaction(x278_writer *writer, const x278_transaction *transaction, x278_span control) {
+    const x278_segment *st = x278_transaction_segment(transaction, 0);
+    x278_span values[] = {x278i_element(st, 1), control, x278i_element(st, 3)};
+    x278_status status = transaction_begin(writer, values, st);
+    for (uint64_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
+        const x278_segment *segment = x278_transaction_segment(transaction, i);
+        bool is_trailer = x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
+        bool is_empty = (segment->flags & X278_SEGMENT_EMPTY) != 0;
+        if (!is_trailer && !is_empty) {
+            status = put_segment(writer, segment, X278_WRITE_KEEP_EMPTY);
+        }
+    }
+    return status != X278_OK ? status : transaction_end(writer);
+}
+
+x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction *transaction, const char *control) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || transaction == NULL || transaction->segment_count == 0) {
+        return status != X278_OK ? status : X278_E_INVALID_ARG;
+    }
+    x278_span number = input(control, X278_STRLEN);
+    if (control != NULL && number.len == 0) {
+        number = x278i_element(x278_transaction_segment(transaction, 0), 2);
+    }
+    open_level before[X278I_LEVELS];
+    memcpy(before, writer->levels, sizeof before);
+    size_t length = writer->emit.out.len;
+    writer->hold = true;
+    status = copy_transaction(writer, transaction, number);
+    writer->hold = false;
+    if (status != X278_OK) {
+        memcpy(writer->levels, before, sizeof before);
+        writer->emit.out.len = length;
+        writer->emit.open = false;
+        return settle(writer, status);
+    }
+    return settle(writer, flush_if_full(writer));
+}
+
+/* The end */
+
+x278_status x278_writer_close(x278_writer *writer) {
+    x278_status status = between_segments(writer);
+    if (status == X278_OK && writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        status = transaction_end(writer);
+    }
+    if (status == X278_OK && writer->levels[X278I_LEVEL_INTERCHANGE].open) {
+        status = interchange_end(writer);
+    }
+    if (status == X278_OK) {
+        status = flush(writer);
+    }
+    if (status == X278_OK && writer->file != NULL) {
+        status = fflush(writer->file) == 0 ? X278_OK : X278_E_IO;
+    }
+    return writer == NULL ? status : settle(writer, status);
+}
+
+x278_status x278_writer_take_buffer(x278_writer *writer, x278_buf *out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = (x278_buf){NULL, 0, NULL};
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || !writer->to_buffer) {
+        return status != X278_OK ? status : X278_E_STATE;
+    }
+    writer->flushed += writer->emit.out.len;
+    return settle(writer, x278i_buf_hand_over(writer->ctx, &writer->emit.out, out));
+}
