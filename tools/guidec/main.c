@@ -20,10 +20,9 @@ typedef struct {
     const char *beside; /* the first file: guide.rng and tags.txt lie in its folder */
 } input;
 
-static int ends_with(const char *s, const char *tail) {
-    size_t n = strlen(s);
-    size_t t = strlen(tail);
-    return n >= t && strcmp(s + n - t, tail) == 0;
+static void neighbour(char path[4096], const char *beside, const char *name) {
+    const char *slash = strrchr(beside, '/');
+    snprintf(path, 4096, "%.*s%s", slash == NULL ? 0 : (int)(slash - beside) + 1, beside, name);
 }
 
 static xmlDocPtr read_xml(const char *file) {
