@@ -1,0 +1,214 @@
+/* x278 info: what is in a file, and what is odd about it. */
+#include <string.h>
+
+#include "tool.h"
+
+static const tool_option options[] = {{NULL, NULL, NULL}};
+
+#define MAX_KINDS 32 /* of groups and sets that are named one by one */
+#define MAX_CODES 64 /* of issues */
+#define TEXT 24
+
+/* How often something was seen: a kind of group, or of transaction set. */
+typedef struct kind {
+    char name[2 * TEXT];
+    unsigned long long count;
+} kind;
+
+/* What one issue code was found for. */
+typedef struct oddity {
+    int32_t code;
+    unsigned long long count, offset;
+    x278_severity severity;
+    char name[48];
+    char message[160];
+} oddity;
+
+typedef struct summary {
+    unsigned long long interchanges, groups, transactions, segments, bytes;
+    kind kinds[MAX_KINDS];
+    size_t kind_count;
+    oddity oddities[MAX_CODES];
+    size_t oddity_count;
+} summary;
+
+/* An element for print: control characters and what is too long are left out. */
+static void copy_text(char *to, size_t room, const x278_segment *segment, uint32_t element) {
+    x278_span value;
+    size_t kept = 0;
+    x278_segment_get(segment, element, 0, 0, &value);
+    for (size_t i = 0; i < value.len && kept + 1 < room; i++) {
+        if (value.ptr[i] >= ' ' && value.ptr[i] < 0x7f) {
+            to[kept++] = value.ptr[i];
+        }
+    }
+    to[kept] = '\0';
+}
+
+static void count_kind(summary *of, const char *name) {
+    size_t i = 0;
+    while (i < of->kind_count && strcmp(of->kinds[i].name, name) != 0) {
+        i++;
+    }
+    if (i == of->kind_count && i < MAX_KINDS) {
+        snprintf(of->kinds[i].name, sizeof of->kinds[i].name, "%s", name);
+        of->kind_count++;
+    }
+    if (i < of->kind_count) {
+        of->kinds[i].count++;
+    }
+}
+
+static const char *delimiter_text(uint8_t byte, char room[8]) {
+    if (byte == 0) {
+        return "none";
+    }
+    const char *form = byte > ' ' && byte < 0x7f ? "'%c'" : "0x%02X";
+    snprintf(room, 8, form, byte);
+    return room;
+}
+
+static void print_interchange(const x278_segment *isa, unsigned long long number) {
+    x278_delimiters with;
+    char version[TEXT];
+    char usage[TEXT];
+    char rooms[4][8];
+    x278_segment_delimiters(isa, &with);
+    copy_text(version, sizeof version, isa, 12);
+    copy_text(usage, sizeof usage, isa, 15);
+    printf("  interchange %llu: version %s, usage %s; terminator %s, element %s, component %s, repetition %s\n", number,
+           version, usage, delimiter_text(with.terminator, rooms[0]), delimiter_text(with.element, rooms[1]),
+           delimiter_text(with.component, rooms[2]), delimiter_text(with.repetition, rooms[3]));
+}
+
+static bool tag_is(const x278_segment *segment, const char *tag) {
+    x278_span value;
+    x278_segment_get(segment, 0, 0, 0, &value);
+    return value.len == strlen(tag) && memcmp(value.ptr, tag, value.len) == 0;
+}
+
+static void take_segment(summary *of, const x278_segment *segment, char version[TEXT]) {
+    char name[2 * TEXT];
+    char id[TEXT];
+    if ((x278_segment_flags(segment) & X278_SEGMENT_EMPTY) != 0) {
+        return;
+    }
+    of->segments++;
+    if (tag_is(segment, "ISA")) {
+        of->interchanges++;
+        version[0] = '\0';
+        if (of->interchanges <= MAX_KINDS) {
+            print_interchange(segment, of->interchanges);
+        }
+    } else if (tag_is(segment, "GS")) {
+        of->groups++;
+        copy_text(version, TEXT, segment, 8);
+        copy_text(id, sizeof id, segment, 1);
+        snprintf(name, sizeof name, "group %s %s", id, version);
+        count_kind(of, name);
+    } else if (tag_is(segment, "ST")) {
+        of->transactions++;
+        copy_text(id, sizeof id, segment, 1);
+        snprintf(name, sizeof name, "transaction %s %s", id, version);
+        count_kind(of, name);
+    }
+}
+
+/* Count the issues by their code, and forget them: a long file may have many. */
+static void drain_issues(summary *of, x278_issues *issues) {
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        size_t at = 0;
+        while (at < of->oddity_count && of->oddities[at].code != issue->code) {
+            at++;
+        }
+        if (at == of->oddity_count && at < MAX_CODES) {
+            oddity *fresh = &of->oddities[of->oddity_count++];
+            fresh->code = issue->code;
+            fresh->severity = issue->severity;
+            fresh->offset = issue->offset;
+            snprintf(fresh->name, sizeof fresh->name, "%s", issue->name.ptr);
+            snprintf(fresh->message, sizeof fresh->message, "%s", issue->message.ptr);
+        }
+        if (at < of->oddity_count) {
+            of->oddities[at].count++;
+        }
+    }
+    x278_issues_clear(issues);
+}
+
+static const char *plural(unsigned long long count) {
+    return count == 1 ? "" : "s";
+}
+
+static void print_summary(const summary *of) {
+    for (size_t i = 0; i < of->kind_count; i++) {
+        printf("  %llu × %s\n", of->kinds[i].count, of->kinds[i].name);
+    }
+    printf("  %llu interchange%s, %llu group%s, %llu transaction%s, %llu segment%s, %llu byte%s\n", of->interchanges,
+           plural(of->interchanges), of->groups, plural(of->groups), of->transactions, plural(of->transactions),
+           of->segments, plural(of->segments), of->bytes, plural(of->bytes));
+    for (size_t i = 0; i < of->oddity_count; i++) {
+        const oddity *odd = &of->oddities[i];
+        printf("  %s %s, %llu time%s, first at byte %llu: %s\n", x278_severity_name(odd->severity), odd->name,
+               odd->count, plural(odd->count), odd->offset, odd->message);
+    }
+}
+
+static int info(const tool_args *args, const char *name) {
+    tool_input input;
+    x278_status status = tool_open(&input, name);
+    if (status != X278_OK) {
+        return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+    }
+    summary of;
+    memset(&of, 0, sizeof of);
+    char version[TEXT] = "";
+    const x278_token *token;
+    printf("%s\n", name);
+    for (;;) {
+        status = tool_next_token(&input, &token);
+        drain_issues(&of, input.issues);
+        if (status != X278_OK) {
+            break;
+        }
+        if (token->segment != NULL) {
+            take_segment(&of, token->segment, version);
+        }
+        if (token->kind == X278_TOKEN_END) {
+            of.bytes = token->offset;
+            break;
+        }
+    }
+    print_summary(&of);
+    tool_close(&input);
+    if (status != X278_OK) {
+        return tool_file_error(args, name, x278_status_name(status));
+    }
+    return of.interchanges == 0 ? TOOL_FAILED : of.oddity_count > 0 ? TOOL_FINDINGS : TOOL_FINE;
+}
+
+static int run(tool_args *args) {
+    const char *value;
+    if (tool_next_option(args, &value) == TOOL_BAD_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (args->file_count == 0) {
+        return tool_usage_error(args, "a FILE is missing");
+    }
+    int code = TOOL_FINE;
+    for (int i = 0; i < args->file_count; i++) {
+        int one = info(args, args->files[i]);
+        code = one > code ? one : code;
+    }
+    return code;
+}
+
+const tool_command tool_info = {
+    .name = "info",
+    .operands = "FILE…",
+    .summary = "Say what files hold: delimiters, versions, counts, and what is odd.",
+    .details = "No value of a transaction is printed. Exit status: 0 nothing odd, 1 something odd, 2 unreadable.\n",
+    .options = options,
+    .run = run,
+};

@@ -1,0 +1,176 @@
+/* x278 merge: the transactions of many files in one interchange. */
+#include <string.h>
+
+#include "tool.h"
+
+static const tool_option options[] = {
+    {"--out", "FILE", "the file to write (needed)"},
+    {"--control", "NUMBER", "interchange control number, ISA13 (default: that of the first file)"},
+    {"--lines", NULL, "a line feed after each segment"},
+    {NULL, NULL, NULL},
+};
+
+enum {
+    OPTION_OUT,
+    OPTION_CONTROL,
+    OPTION_LINES
+};
+
+#define GROUP_KEY 256 /* bytes of the values that make two groups one */
+
+typedef struct merged {
+    x278_ctx *ctx; /* of the writer: outlives the inputs */
+    x278_writer *writer;
+    const char *out;
+    const char *control;
+    bool lines;
+    char group[GROUP_KEY]; /* of the open group; "" for none */
+    unsigned long long transactions;
+} merged;
+
+/* What makes two groups one: kind, sender, receiver, agency and version, not numbers and times. */
+static void group_key(const x278_segment *gs, char key[GROUP_KEY]) {
+    static const uint32_t elements[] = {1, 2, 3, 7, 8};
+    size_t at = 0;
+    for (size_t i = 0; i < sizeof elements / sizeof elements[0]; i++) {
+        x278_span value;
+        x278_segment_get(gs, elements[i], 0, 0, &value);
+        size_t room = GROUP_KEY - 2 - at;
+        size_t kept = value.len < room ? value.len : room;
+        if (kept > 0) {
+            memcpy(key + at, value.ptr, kept);
+        }
+        at += kept;
+        key[at++] = '\n';
+        if (at >= GROUP_KEY - 2) {
+            break;
+        }
+    }
+    key[at] = '\0';
+}
+
+static x278_status open_output(merged *to, const x278_transaction *like) {
+    x278_writer_options with = {
+        .struct_size = sizeof with,
+        .delimiters = like->delimiters,
+        .line_break = to->lines ? X278_LINE_BREAK_LF : X278_LINE_BREAK_NONE,
+    };
+    x278_interchange_options isa = {
+        .struct_size = sizeof isa,
+        .like = like->isa,
+        .control_number = to->control,
+    };
+    x278_status status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
+    return status != X278_OK ? status : x278_writer_interchange_begin(to->writer, &isa);
+}
+
+static x278_status append(merged *to, const x278_transaction *transaction) {
+    char key[GROUP_KEY];
+    x278_status status = X278_OK;
+    if (transaction->isa == NULL || transaction->gs == NULL) {
+        return X278_E_NOT_FOUND;
+    }
+    if (to->writer == NULL) {
+        status = open_output(to, transaction);
+    }
+    group_key(transaction->gs, key);
+    if (status == X278_OK && strcmp(key, to->group) != 0) {
+        x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
+        status = x278_writer_group_begin(to->writer, &gs);
+        memcpy(to->group, key, sizeof key);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_transaction(to->writer, transaction, NULL);
+        to->transactions++;
+    }
+    return status;
+}
+
+static const char *append_reason(x278_status status) {
+    switch (status) {
+    case X278_E_NOT_FOUND:
+        return "a transaction stands in no interchange or group";
+    case X278_E_DELIMITER:
+        return "a value holds a delimiter of the first file";
+    case X278_E_INVALID_ARG:
+        return "its envelope has values that cannot be written (too long, missing, or no number)";
+    case X278_E_IO:
+        return "the output could not be written";
+    default:
+        return x278_status_name(status);
+    }
+}
+
+static int take_file(const tool_args *args, merged *to, const char *name) {
+    tool_input input;
+    x278_status status = tool_open(&input, name);
+    if (status != X278_OK) {
+        return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+    }
+    const x278_transaction *transaction;
+    x278_status written = X278_OK;
+    while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
+        written = append(to, transaction);
+        x278_issues_clear(input.issues);
+    }
+    int code = TOOL_FINE;
+    if (written != X278_OK) {
+        code = tool_file_error(args, name, append_reason(written));
+    } else if (status != X278_E_NOT_FOUND) {
+        code = tool_file_error(args, name, tool_reason(&input, status));
+    }
+    tool_close(&input);
+    return code;
+}
+
+static int run(tool_args *args) {
+    merged to = {.group = ""};
+    const char *value;
+    int option;
+    while ((option = tool_next_option(args, &value)) >= 0) {
+        if (option == OPTION_OUT) {
+            to.out = value;
+        } else if (option == OPTION_CONTROL) {
+            to.control = value;
+        } else {
+            to.lines = true;
+        }
+    }
+    if (option == TOOL_BAD_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (to.out == NULL) {
+        return tool_usage_error(args, "--out FILE is missing");
+    }
+    if (args->file_count == 0) {
+        return tool_usage_error(args, "a FILE is missing");
+    }
+    x278_status status = x278_ctx_new(NULL, &to.ctx);
+    int code = status == X278_OK ? TOOL_FINE : TOOL_FAILED;
+    for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
+        code = take_file(args, &to, args->files[i]);
+    }
+    if (code == TOOL_FINE && to.writer == NULL) {
+        code = tool_file_error(args, to.out, "not written: the files hold no transaction");
+    }
+    if (code == TOOL_FINE && x278_writer_close(to.writer) != X278_OK) {
+        code = tool_file_error(args, to.out, "could not be written");
+    }
+    if (code == TOOL_FINE) {
+        printf("%s: %llu transactions from %d files\n", to.out, to.transactions, args->file_count);
+    }
+    x278_writer_free(to.writer);
+    x278_ctx_free(to.ctx);
+    return code;
+}
+
+const tool_command tool_merge = {
+    .name = "merge",
+    .operands = "FILE…",
+    .summary = "Write the transactions of many files into one interchange.",
+    .details = "Delimiters and interchange header are those of the first file. Transactions whose groups agree in\n"
+               "kind, sender, receiver and version follow each other in one group; transactions are numbered anew.\n"
+               "A failure leaves an incomplete output file behind. Exit status: 0 fine, 2 something failed.\n",
+    .options = options,
+    .run = run,
+};

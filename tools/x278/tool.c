@@ -1,0 +1,139 @@
+#include "tool.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+int tool_usage_error(const tool_args *args, const char *format, ...) {
+    va_list list;
+    fprintf(stderr, "x278 %s: ", args->command->name);
+    va_start(list, format);
+    vfprintf(stderr, format, list);
+    va_end(list);
+    fprintf(stderr, "; see x278 %s --help\n", args->command->name);
+    return TOOL_FAILED;
+}
+
+int tool_file_error(const tool_args *args, const char *name, const char *what) {
+    fprintf(stderr, "x278 %s: %s: %s\n", args->command->name, name, what);
+    return TOOL_FAILED;
+}
+
+/* The option that `text` names, up to '=' or its end. */
+static int find_option(const tool_args *args, const char *text, size_t len) {
+    for (int i = 0; args->command->options[i].name != NULL; i++) {
+        const char *name = args->command->options[i].name;
+        if (strlen(name) == len && strncmp(name, text, len) == 0) {
+            return i;
+        }
+    }
+    return TOOL_BAD_OPTION;
+}
+
+int tool_next_option(tool_args *args, const char **value) {
+    *value = NULL;
+    while (args->count > 0) {
+        char *text = *args->next++;
+        args->count--;
+        bool operand = args->plain || text[0] != '-' || text[1] == '\0';
+        if (operand) {
+            args->files[args->file_count++] = text;
+            continue;
+        }
+        if (strcmp(text, "--") == 0) {
+            args->plain = true;
+            continue;
+        }
+        const char *equals = strchr(text, '=');
+        size_t len = equals != NULL ? (size_t)(equals - text) : strlen(text);
+        int index = find_option(args, text, len);
+        if (index == TOOL_BAD_OPTION) {
+            tool_usage_error(args, "unknown option %.*s", (int)len, text);
+            return TOOL_BAD_OPTION;
+        }
+        bool takes = args->command->options[index].value != NULL;
+        if (!takes && equals != NULL) {
+            tool_usage_error(args, "option %.*s takes no argument", (int)len, text);
+            return TOOL_BAD_OPTION;
+        }
+        if (takes && equals == NULL && args->count == 0) {
+            tool_usage_error(args, "option %s needs an argument (%s)", text, args->command->options[index].value);
+            return TOOL_BAD_OPTION;
+        }
+        if (takes && equals == NULL) {
+            *value = *args->next++;
+            args->count--;
+        } else if (takes) {
+            *value = equals + 1;
+        }
+        return index;
+    }
+    return TOOL_NO_OPTION;
+}
+
+x278_status tool_open(tool_input *input, const char *name) {
+    memset(input, 0, sizeof *input);
+    input->from_stdin = strcmp(name, "-") == 0;
+    x278_status status = x278_ctx_new(NULL, &input->ctx);
+    if (status == X278_OK) {
+        status = x278_issues_new(input->ctx, &input->issues);
+    }
+    if (status == X278_OK && input->from_stdin) {
+        status = x278_reader_open_feed(input->ctx, NULL, input->issues, &input->reader);
+    } else if (status == X278_OK) {
+        status = x278_reader_open_file(input->ctx, name, NULL, input->issues, &input->reader);
+    }
+    if (status != X278_OK) {
+        tool_close(input);
+    }
+    return status;
+}
+
+void tool_close(tool_input *input) {
+    x278_reader_free(input->reader);
+    x278_issues_free(input->issues);
+    x278_ctx_free(input->ctx);
+    memset(input, 0, sizeof *input);
+}
+
+x278_status tool_feed(tool_input *input) {
+    static char chunk[65536];
+    size_t got = fread(chunk, 1, sizeof chunk, stdin);
+    if (got > 0) {
+        return x278_reader_feed(input->reader, chunk, got);
+    }
+    return ferror(stdin) ? X278_E_IO : x278_reader_feed_end(input->reader);
+}
+
+x278_status tool_next_token(tool_input *input, const x278_token **out) {
+    x278_status status;
+    do {
+        status = x278_reader_next(input->reader, out);
+        if (status != X278_OK || (*out)->kind != X278_TOKEN_NEED_INPUT) {
+            return status;
+        }
+        status = tool_feed(input);
+    } while (status == X278_OK);
+    return status;
+}
+
+x278_status tool_next_transaction(tool_input *input, const x278_transaction **out) {
+    x278_status status;
+    do {
+        status = x278_reader_next_transaction(input->reader, out);
+        if (status != X278_OK || *out != NULL) {
+            return status;
+        }
+        status = tool_feed(input);
+    } while (status == X278_OK);
+    return status;
+}
+
+const char *tool_reason(const tool_input *input, x278_status status) {
+    for (size_t i = x278_issues_count(input->issues); i > 0; i--) {
+        const x278_issue *issue = x278_issues_at(input->issues, i - 1);
+        if (issue->severity == X278_SEVERITY_ERROR) {
+            return issue->message.ptr;
+        }
+    }
+    return status == X278_E_IO ? "cannot be opened or read" : x278_status_name(status);
+}

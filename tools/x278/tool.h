@@ -1,0 +1,88 @@
+/* What the commands of the tool share. The tool uses the public headers only. */
+#ifndef X278_TOOL_H
+#define X278_TOOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "x278/x278.h"
+
+/* Exit codes: the highest of all files counts. */
+enum {
+    TOOL_FINE = 0,
+    TOOL_FINDINGS = 1,
+    TOOL_FAILED = 2
+};
+
+typedef struct tool_option {
+    const char *name;  /* "--format"; NULL ends a list */
+    const char *value; /* what stands for its argument in the help; NULL: it takes none */
+    const char *help;
+} tool_option;
+
+typedef struct tool_args tool_args;
+
+typedef struct tool_command {
+    const char *name;
+    const char *operands; /* "FILE…" */
+    const char *summary;  /* one line */
+    const char *details;  /* more lines for the help, each ending with \n; may be "" */
+    const tool_option *options;
+    int (*run)(tool_args *args); /* exit code */
+} tool_command;
+
+/* The arguments of a command. Options may stand anywhere before "--"; "-" is an operand: standard input. */
+struct tool_args {
+    const tool_command *command;
+    int count;    /* of what is not looked at yet */
+    char **next;  /* what is not looked at yet */
+    char **files; /* operands; complete when tool_next_option() has answered TOOL_NO_OPTION */
+    int file_count;
+    bool plain; /* "--" was met */
+};
+
+enum {
+    TOOL_NO_OPTION = -1,
+    TOOL_BAD_OPTION = -2
+};
+
+/* The next option: its index in command->options, with its argument in *value. TOOL_NO_OPTION: no more, files are
+ * complete. TOOL_BAD_OPTION: the mistake was printed. */
+int tool_next_option(tool_args *args, const char **value);
+
+/* Print "x278 COMMAND: message" and where help is; returns TOOL_FAILED. */
+int tool_usage_error(const tool_args *args, const char *format, ...);
+
+/* Print "x278 COMMAND: NAME: what" for a file that cannot be dealt with; returns TOOL_FAILED. */
+int tool_file_error(const tool_args *args, const char *name, const char *what);
+
+/* One input: a file, or standard input ("-"), with its issues. */
+typedef struct tool_input {
+    x278_ctx *ctx;
+    x278_issues *issues;
+    x278_reader *reader;
+    bool from_stdin;
+} tool_input;
+
+/* Open an input; on failure nothing is open. */
+x278_status tool_open(tool_input *input, const char *name);
+void tool_close(tool_input *input);
+
+/* As the functions of the reader, but never in need of input. */
+x278_status tool_next_token(tool_input *input, const x278_token **out);
+x278_status tool_next_transaction(tool_input *input, const x278_transaction **out);
+
+/* Feed the next bytes of standard input, or say that it has ended. */
+x278_status tool_feed(tool_input *input);
+
+/* Why an input could not be read: the last error issue, else the name of the status. */
+const char *tool_reason(const tool_input *input, x278_status status);
+
+/* The commands. */
+extern const tool_command tool_info;
+extern const tool_command tool_roundtrip;
+extern const tool_command tool_split;
+extern const tool_command tool_merge;
+
+#endif
