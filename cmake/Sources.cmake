@@ -9,6 +9,7 @@ set(X278_BASE_SOURCES
 )
 
 set(X278_EDI_SOURCES
+  lib/edi/emit.c
   lib/edi/envelope.c
   lib/edi/isa.c
   lib/edi/lex.c
@@ -17,6 +18,7 @@ set(X278_EDI_SOURCES
   lib/edi/scan.c
   lib/edi/segment.c
   lib/edi/tape.c
+  lib/edi/writer.c
 )
 
 set(X278_GUIDE_SOURCES
@@ -47,6 +49,12 @@ set(X278_PUBLIC_HEADERS
 )
 
 set(X278_TOOL_SOURCES
+  tools/x278/info.c
+  tools/x278/main.c
+  tools/x278/merge.c
+  tools/x278/roundtrip.c
+  tools/x278/split.c
+  tools/x278/tool.c
 )
 
 set(X278_GUIDEC_SOURCES
@@ -81,4 +89,6 @@ set(X278_FUZZ_TARGETS
 
 # tests/bench/NAME.c: one program each.
 set(X278_BENCH_PROGRAMS
+  bench
+  gen278
 )

@@ -79,7 +79,7 @@ step() {
   else
     [ "${bad:-0}" != 0 ] || { failed=$((failed + 1)); failures="$failures $name"; }
     line FAIL "$name" "$seconds" "$detail"
-    grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- )' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
+    grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- | +Start |.* Passed +[0-9.]+ sec$)' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
     echo "     | (all of it: $log)"
   fi
 }
