@@ -1745,113 +1745,316 @@ struct x278i_table_texts {
     char t34888[47];
     char t34935[32];
     char t34967[20];
-    char t34987[20];
-    char t35007[26];
-    char t35033[9];
-    char t35042[13];
-    char t35055[16];
-    char t35071[62];
-    char t35133[15];
-    char t35148[111];
-    char t35259[19];
-    char t35278[23];
-    char t35301[125];
-    char t35426[12];
-    char t35438[25];
-    char t35463[71];
-    char t35534[18];
-    char t35552[53];
-    char t35605[54];
-    char t35659[20];
-    char t35679[16];
-    char t35695[79];
-    char t35774[104];
-    char t35878[22];
-    char t35900[61];
-    char t35961[17];
-    char t35978[80];
-    char t36058[120];
-    char t36178[61];
-    char t36239[85];
-    char t36324[115];
-    char t36439[19];
-    char t36458[61];
-    char t36519[32];
-    char t36551[12];
-    char t36563[107];
-    char t36670[16];
-    char t36686[147];
-    char t36833[116];
-    char t36949[62];
-    char t37011[111];
-    char t37122[64];
-    char t37186[61];
-    char t37247[68];
-    char t37315[72];
-    char t37387[81];
-    char t37468[111];
-    char t37579[58];
-    char t37637[73];
-    char t37710[46];
-    char t37756[25];
-    char t37781[4];
-    char t37785[53];
-    char t37838[30];
-    char t37868[4];
-    char t37872[68];
-    char t37940[29];
-    char t37969[4];
-    char t37973[114];
-    char t38087[65];
-    char t38152[75];
-    char t38227[101];
-    char t38328[66];
-    char t38394[43];
-    char t38437[122];
-    char t38559[68];
-    char t38627[63];
-    char t38690[137];
-    char t38827[25];
-    char t38852[125];
-    char t38977[50];
-    char t39027[25];
-    char t39052[73];
-    char t39125[17];
-    char t39142[17];
-    char t39159[20];
-    char t39179[130];
-    char t39309[17];
-    char t39326[149];
-    char t39475[118];
-    char t39593[73];
-    char t39666[65];
-    char t39731[35];
-    char t39766[17];
-    char t39783[108];
-    char t39891[68];
-    char t39959[7];
-    char t39966[86];
-    char t40052[68];
-    char t40120[7];
-    char t40127[43];
-    char t40170[115];
-    char t40285[11];
-    char t40296[4];
-    char t40300[6];
-    char t40306[5];
-    char t40311[20];
-    char t40331[5];
-    char t40336[21];
-    char t40357[16];
-    char t40373[25];
-    char t40398[37];
-    char t40435[14];
-    char t40449[5];
-    char t40454[21];
-    char t40475[16];
-    char t40491[9];
+    char t34987[26];
+    char t35013[4];
+    char t35017[72];
+    char t35089[12];
+    char t35101[20];
+    char t35121[55];
+    char t35176[12];
+    char t35188[20];
+    char t35208[17];
+    char t35225[55];
+    char t35280[6];
+    char t35286[19];
+    char t35305[69];
+    char t35374[13];
+    char t35387[19];
+    char t35406[63];
+    char t35469[13];
+    char t35482[18];
+    char t35500[82];
+    char t35582[16];
+    char t35598[17];
+    char t35615[19];
+    char t35634[19];
+    char t35653[17];
+    char t35670[19];
+    char t35689[19];
+    char t35708[22];
+    char t35730[65];
+    char t35795[11];
+    char t35806[18];
+    char t35824[97];
+    char t35921[49];
+    char t35970[21];
+    char t35991[42];
+    char t36033[19];
+    char t36052[21];
+    char t36073[64];
+    char t36137[21];
+    char t36158[21];
+    char t36179[66];
+    char t36245[16];
+    char t36261[18];
+    char t36279[64];
+    char t36343[12];
+    char t36355[21];
+    char t36376[48];
+    char t36424[22];
+    char t36446[21];
+    char t36467[60];
+    char t36527[22];
+    char t36549[27];
+    char t36576[62];
+    char t36638[23];
+    char t36661[27];
+    char t36688[58];
+    char t36746[23];
+    char t36769[27];
+    char t36796[61];
+    char t36857[23];
+    char t36880[27];
+    char t36907[57];
+    char t36964[23];
+    char t36987[21];
+    char t37008[58];
+    char t37066[84];
+    char t37150[20];
+    char t37170[69];
+    char t37239[12];
+    char t37251[21];
+    char t37272[18];
+    char t37290[20];
+    char t37310[20];
+    char t37330[21];
+    char t37351[50];
+    char t37401[12];
+    char t37413[21];
+    char t37434[64];
+    char t37498[16];
+    char t37514[20];
+    char t37534[48];
+    char t37582[8];
+    char t37590[20];
+    char t37610[42];
+    char t37652[8];
+    char t37660[22];
+    char t37682[71];
+    char t37753[12];
+    char t37765[21];
+    char t37786[8];
+    char t37794[114];
+    char t37908[22];
+    char t37930[8];
+    char t37938[71];
+    char t38009[16];
+    char t38025[22];
+    char t38047[95];
+    char t38142[91];
+    char t38233[18];
+    char t38251[18];
+    char t38269[58];
+    char t38327[8];
+    char t38335[20];
+    char t38355[20];
+    char t38375[17];
+    char t38392[19];
+    char t38411[19];
+    char t38430[20];
+    char t38450[20];
+    char t38470[26];
+    char t38496[9];
+    char t38505[13];
+    char t38518[16];
+    char t38534[62];
+    char t38596[15];
+    char t38611[121];
+    char t38732[19];
+    char t38751[23];
+    char t38774[125];
+    char t38899[12];
+    char t38911[25];
+    char t38936[71];
+    char t39007[18];
+    char t39025[53];
+    char t39078[54];
+    char t39132[20];
+    char t39152[16];
+    char t39168[79];
+    char t39247[104];
+    char t39351[22];
+    char t39373[61];
+    char t39434[17];
+    char t39451[80];
+    char t39531[120];
+    char t39651[61];
+    char t39712[85];
+    char t39797[115];
+    char t39912[19];
+    char t39931[61];
+    char t39992[32];
+    char t40024[12];
+    char t40036[107];
+    char t40143[16];
+    char t40159[147];
+    char t40306[116];
+    char t40422[62];
+    char t40484[111];
+    char t40595[64];
+    char t40659[61];
+    char t40720[68];
+    char t40788[72];
+    char t40860[81];
+    char t40941[111];
+    char t41052[58];
+    char t41110[73];
+    char t41183[46];
+    char t41229[25];
+    char t41254[4];
+    char t41258[53];
+    char t41311[30];
+    char t41341[4];
+    char t41345[68];
+    char t41413[29];
+    char t41442[4];
+    char t41446[114];
+    char t41560[65];
+    char t41625[75];
+    char t41700[101];
+    char t41801[66];
+    char t41867[43];
+    char t41910[122];
+    char t42032[68];
+    char t42100[63];
+    char t42163[137];
+    char t42300[25];
+    char t42325[125];
+    char t42450[50];
+    char t42500[25];
+    char t42525[73];
+    char t42598[17];
+    char t42615[17];
+    char t42632[20];
+    char t42652[130];
+    char t42782[17];
+    char t42799[149];
+    char t42948[118];
+    char t43066[73];
+    char t43139[65];
+    char t43204[35];
+    char t43239[17];
+    char t43256[108];
+    char t43364[68];
+    char t43432[7];
+    char t43439[86];
+    char t43525[68];
+    char t43593[7];
+    char t43600[43];
+    char t43643[115];
+    char t43758[19];
+    char t43777[58];
+    char t43835[20];
+    char t43855[20];
+    char t43875[19];
+    char t43894[62];
+    char t43956[36];
+    char t43992[20];
+    char t44012[39];
+    char t44051[18];
+    char t44069[20];
+    char t44089[19];
+    char t44108[63];
+    char t44171[52];
+    char t44223[18];
+    char t44241[17];
+    char t44258[19];
+    char t44277[19];
+    char t44296[19];
+    char t44315[62];
+    char t44377[56];
+    char t44433[17];
+    char t44450[19];
+    char t44469[19];
+    char t44488[23];
+    char t44511[8];
+    char t44519[80];
+    char t44599[80];
+    char t44679[22];
+    char t44701[7];
+    char t44708[58];
+    char t44766[26];
+    char t44792[20];
+    char t44812[51];
+    char t44863[12];
+    char t44875[25];
+    char t44900[68];
+    char t44968[20];
+    char t44988[61];
+    char t45049[32];
+    char t45081[23];
+    char t45104[90];
+    char t45194[12];
+    char t45206[18];
+    char t45224[18];
+    char t45242[21];
+    char t45263[21];
+    char t45284[27];
+    char t45311[27];
+    char t45338[27];
+    char t45365[27];
+    char t45392[25];
+    char t45417[52];
+    char t45469[22];
+    char t45491[25];
+    char t45516[48];
+    char t45564[22];
+    char t45586[21];
+    char t45607[20];
+    char t45627[21];
+    char t45648[18];
+    char t45666[20];
+    char t45686[20];
+    char t45706[21];
+    char t45727[21];
+    char t45748[18];
+    char t45766[20];
+    char t45786[20];
+    char t45806[20];
+    char t45826[20];
+    char t45846[21];
+    char t45867[22];
+    char t45889[22];
+    char t45911[20];
+    char t45931[25];
+    char t45956[18];
+    char t45974[25];
+    char t45999[25];
+    char t46024[18];
+    char t46042[20];
+    char t46062[21];
+    char t46083[18];
+    char t46101[20];
+    char t46121[20];
+    char t46141[21];
+    char t46162[21];
+    char t46183[20];
+    char t46203[20];
+    char t46223[11];
+    char t46234[4];
+    char t46238[6];
+    char t46244[5];
+    char t46249[20];
+    char t46269[5];
+    char t46274[21];
+    char t46295[16];
+    char t46311[25];
+    char t46336[37];
+    char t46373[14];
+    char t46387[5];
+    char t46392[21];
+    char t46413[16];
+    char t46429[19];
+    char t46448[71];
+    char t46519[17];
+    char t46536[19];
+    char t46555[51];
+    char t46606[14];
+    char t46620[64];
+    char t46684[11];
+    char t46695[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 40500, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 46704, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -3595,6 +3798,113 @@ const struct x278i_table_texts x278i_table_strings = {
     "must differ from all other delimiters and data",
     "positive, unsigned, zero-filled",
     "one group per guide",
+    "X217-RQ-BHT06-RESERVATION",
+    "own",
+    "Cancelling or using a reservation goes with transaction type RU (BHT06)",
+    "BHT02 BHT06",
+    "X217-RQ-2010A-NM104",
+    "A first name is given for an organization (NM102 is 2)",
+    "NM102 NM104",
+    "X217-RQ-2010B-NM104",
+    "X217-RQ-2010B-N4",
+    "A street address is given without city and postal code",
+    "N3 N4",
+    "X217-RQ-2010B-N402",
+    "The state or province is missing from an address in the US or Canada",
+    "N4 N404 N402",
+    "X217-RQ-2010B-N403",
+    "The postal code is missing from an address in the US or Canada",
+    "N4 N404 N403",
+    "X217-RQ-2000C-INS",
+    "The relationship segment of the subscriber is for a patient who is the subscriber",
+    "2000D 2010C-INS",
+    "X217-RQ-2010C-N4",
+    "X217-RQ-2010C-N402",
+    "X217-RQ-2010C-N403",
+    "X217-RQ-2010D-N4",
+    "X217-RQ-2010D-N402",
+    "X217-RQ-2010D-N403",
+    "X217-RQ-2000E-UM01-IN",
+    "A reservation (UM01 is IN) goes with transaction type RU (BHT06)",
+    "UM01 BHT06",
+    "X217-RQ-2000E-REF",
+    "The request changes an earlier one, but names neither its authorization nor its reference number",
+    "UM02 REF{BB} REF{NT} 2000F-REF{BB} 2000F-REF{NT}",
+    "X217-RQ-2000E-DTP435",
+    "An admission review has no admission date",
+    "UM01 UM02 DTP{435}",
+    "X217-RQ-2000E-UM05-4",
+    "An auto accident in the US or Canada is named without its state",
+    "UM05-1 UM05-5 UM05-4",
+    "X217-RQ-2000E-DTP439",
+    "An accident is named as a cause, but the accident date is missing",
+    "UM05-1 DTP{439}",
+    "X217-RQ-2000E-TRN",
+    "The same trace number of the same entity is sent more than once",
+    "TRN02 TRN03",
+    "X217-RQ-2000E-DTP096",
+    "The discharge date is before the admission date",
+    "DTP{096}03 DTP{435}03",
+    "X217-RQ-2000E-DTP484",
+    "The last menstrual period is after the estimated birth date",
+    "DTP{484}03 DTP{ABC}03",
+    "X217-RQ-2000E-2010C-DTP435",
+    "The admission date is before the birth date of the subscriber",
+    "DTP{435}03 2010C-DMG02",
+    "X217-RQ-2000E-2010C-DTPAAH",
+    "The event date is before the birth date of the subscriber",
+    "DTP{AAH}03 2010C-DMG02",
+    "X217-RQ-2000E-2010D-DTP435",
+    "The admission date is before the birth date of the dependent",
+    "DTP{435}03 2010D-DMG02",
+    "X217-RQ-2000E-2010D-DTPAAH",
+    "The event date is before the birth date of the dependent",
+    "DTP{AAH}03 2010D-DMG02",
+    "X217-RQ-2000E-HI-MIX",
+    "ICD-9 and ICD-10 codes are mixed in one list of diagnoses",
+    "HI01-1 HI02-1 HI03-1 HI04-1 HI05-1 HI06-1 HI07-1 HI08-1 HI09-1 HI10-1 HI11-1 HI12-1",
+    "X217-RQ-2000E-PWK06",
+    "An attachment that is sent apart has no control number to find it by",
+    "PWK02 PWK06",
+    "X217-RQ-2010EA-NM104",
+    "X217-RQ-2010EA-N4",
+    "X217-RQ-2010EA-N402",
+    "X217-RQ-2010EA-N403",
+    "X217-RQ-2010EA-REF03",
+    "A state license number is given without its state",
+    "REF01 REF03",
+    "X217-RQ-2010EA-NM109",
+    "A provider loop gives neither name nor identifier nor specialty",
+    "NM103 PRV NM109",
+    "X217-RQ-2010EB-N402",
+    "The state or province of the address is missing",
+    "N4 N402",
+    "X217-RQ-2010EB-N403",
+    "The postal code of the address is missing",
+    "N4 N403",
+    "X217-RQ-2000F-SV-NONE",
+    "A service has no professional, institutional or dental service segment",
+    "SV1 SV2 SV3",
+    "X217-RQ-2000F-SV-ONE",
+    "RFI1889",
+    "A service has more than one of professional, institutional and dental service; send one loop for             each",
+    "X217-RQ-2000F-UM01-SC",
+    "RFI1061",
+    "A service asks for specialty care (UM01 is SC), but the event does not",
+    "UM01 2000E-UM01",
+    "X217-RQ-2000F-UM-SAME",
+    "The review information of the service repeats that of the event; send it only where it differs",
+    "UM UM01 2000E-UM01 UM02 2000E-UM02 UM03 2000E-UM03 UM04-1 2000E-UM04-1 UM04-2 2000E-UM04-2",
+    "X217-RQ-2000F-TRN",
+    "X217-RQ-2000F-TOO",
+    "Teeth are named for a service that is not dental (no SV3)",
+    "TOO SV3",
+    "X217-RQ-2000F-PWK06",
+    "X217-RQ-2010F-NM104",
+    "X217-RQ-2010F-N4",
+    "X217-RQ-2010F-N402",
+    "X217-RQ-2010F-N403",
+    "X217-RQ-2010F-REF03",
     "005010X217-response",
     "services review, response",
     "MS EF MD",
@@ -3602,7 +3912,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD RFI960",
     "echo of the request BHT03, used to pair response with request",
     "MS EF MD SE-EX",
-    "18 no more updates follow;           19 more updates follow; AT administrative action; RU reservation response",
+    "18 no more           updates follow;           19 more updates follow; AT administrative action; RU reservation response",
     "MS EF MD MD(codes)",
     "MS EF MD MD(full list)",
     "when the whole request cannot be processed because of           trading partner data in the group header or a system failure",
@@ -3685,6 +3995,94 @@ const struct x278i_table_texts x278i_table_strings = {
     "2010FB",
     "contact for additional service information",
     "when more service information is asked for and must go to a contact other than the UMO [own               reading]",
+    "X217-RS-2000A-STOP",
+    "The response ends at the payer level, but no AAA says why",
+    "2000B AAA 2010A-AAA",
+    "X217-RS-2010A-NM104",
+    "X217-RS-2000B-STOP",
+    "The response ends at the requester level, but no AAA says why",
+    "2000C 2010B-AAA 2000A-AAA 2010A-AAA",
+    "X217-RS-2000B-2010B",
+    "Two requester loops have the same role",
+    "2010B 2010B-NM101",
+    "X217-RS-2010B-NM104",
+    "X217-RS-2000C-STOP",
+    "The response ends at the subscriber level, but no AAA says why",
+    "2000D 2000E 2010C-AAA 2000A-AAA 2010A-AAA 2010B-AAA",
+    "X217-RS-2000C-INS",
+    "X217-RS-2010C-N4",
+    "X217-RS-2010C-N402",
+    "X217-RS-2010C-N403",
+    "X217-RS-2000D-STOP",
+    "The response ends at the dependent level, but no AAA says why",
+    "2000E 2010D-AAA 2000A-AAA 2010A-AAA 2010B-AAA 2010C-AAA",
+    "X217-RS-2010D-N4",
+    "X217-RS-2010D-N402",
+    "X217-RS-2010D-N403",
+    "X217-RS-2000E-DECISION",
+    "RFI2602",
+    "The response gives neither a decision (HCR) nor a rejection (AAA) for the event",
+    "HCR AAA 2000A-AAA 2010A-AAA 2010B-AAA 2010C-AAA 2010D-AAA 2010EA-AAA 2010EC-AAA",
+    "X217-RS-2000E-AAA-HCR",
+    "RFI941",
+    "A rejection (AAA) and a decision (HCR) stand at one level",
+    "AAA HCR AAA03 HCR01 HCR03",
+    "X217-RS-2000E-HCR03",
+    "Services are not certified, and no reason is given",
+    "HCR01 HCR03",
+    "X217-RS-2000E-HCR03-PART",
+    "The decision is pended, modified or partial, and no reason is given",
+    "X217-RS-2000E-HCR02",
+    "The event is certified, and no authorization number is given",
+    "HCR01 HCR02 2000F-HCR02 REF{BB}",
+    "X217-RS-2000E-BHT06-18",
+    "The decision is pended, but the response says that nothing more will follow (BHT06 is 18)",
+    "BHT06 HCR01",
+    "X217-RS-2000E-TRN",
+    "TRN02 TRN03 TRN01",
+    "X217-RS-2000E-DTP096",
+    "X217-RS-2000E-DTP484",
+    "X217-RS-2000E-2010C-DTP435",
+    "X217-RS-2000E-2010C-DTPAAH",
+    "X217-RS-2000E-2010D-DTP435",
+    "X217-RS-2000E-2010D-DTPAAH",
+    "X217-RS-2000E-DTP036-007",
+    "The certification expires before its effective date",
+    "DTP{036}03 DTP{007}03",
+    "X217-RS-2000E-DTP036-102",
+    "The certification expires before its issue date",
+    "DTP{036}03 DTP{102}03",
+    "X217-RS-2000E-HI-MIX",
+    "X217-RS-2000E-PWK06",
+    "X217-RS-2010EA-NM104",
+    "X217-RS-2010EA-N4",
+    "X217-RS-2010EA-N402",
+    "X217-RS-2010EA-N403",
+    "X217-RS-2010EA-REF03",
+    "X217-RS-2010EB-NM104",
+    "X217-RS-2010EB-N4",
+    "X217-RS-2010EB-N402",
+    "X217-RS-2010EB-N403",
+    "X217-RS-2010EC-N402",
+    "X217-RS-2010EC-N403",
+    "X217-RS-2000F-SV-ONE",
+    "X217-RS-2000F-UM01-SC",
+    "X217-RS-2000F-AAA-HCR",
+    "X217-RS-2000F-HCR03",
+    "X217-RS-2000F-HCR03-PART",
+    "X217-RS-2000F-TRN",
+    "X217-RS-2000F-DTP036-007",
+    "X217-RS-2000F-DTP036-102",
+    "X217-RS-2000F-TOO",
+    "X217-RS-2000F-PWK06",
+    "X217-RS-2010FA-NM104",
+    "X217-RS-2010FA-N4",
+    "X217-RS-2010FA-N402",
+    "X217-RS-2010FA-N403",
+    "X217-RS-2010FA-REF03",
+    "X217-RS-2010FB-NM104",
+    "X217-RS-2010FB-N402",
+    "X217-RS-2010FB-N403",
     "005010X231",
     "999",
     "PX XJ",
@@ -3699,10 +4097,18 @@ const struct x278i_table_texts x278i_table_strings = {
     "2110",
     "one element in error",
     "element context",
+    "X231-2000-ACCEPTED",
+    "The transaction is accepted without remark, although errors are listed",
+    "IK501 2100 IK502",
+    "X231-2000-REJECTED",
+    "The transaction is rejected, and no error is named",
+    "X231-2100-IK4",
+    "The segment has element errors (IK304 is 8), and none is listed",
+    "IK304 2110",
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[215] = {
+const x278i_code_set x278i_table_sets[243] = {
     {0, 9, 0}, /* 0: 24 ... */
     {9, 34, 0}, /* 1: 00 ... */
     {43, 23, 0}, /* 2: 0B ... */
@@ -3855,72 +4261,100 @@ const x278i_code_set x278i_table_sets[215] = {
     {1428, 2, 0}, /* 149: DH ... */
     {1430, 1, 0}, /* 150: W */
     {1431, 8, 0}, /* 151: 1 ... */
-    {1439, 2, 0}, /* 152: HC ... */
-    {1441, 1, 0}, /* 153: HC */
-    {1442, 1, 0}, /* 154: ID */
-    {1443, 66, 0}, /* 155: 03 ... */
-    {1509, 6, 0}, /* 156: AA ... */
-    {1515, 1, 0}, /* 157: AC */
-    {1516, 14, 0}, /* 158: 71 ... */
-    {1530, 4, 0}, /* 159: 24 ... */
-    {1534, 8, 0}, /* 160: 0B ... */
-    {1542, 9, 0}, /* 161: AD ... */
-    {1551, 5, 0}, /* 162: 45 ... */
-    {1556, 1, 0}, /* 163: 2 */
-    {1557, 3, 0}, /* 164: 00 ... */
-    {1560, 1, 0}, /* 165: ZZ */
-    {1561, 1, 0}, /* 166: 598 */
-    {1562, 1, 0}, /* 167: SS */
-    {1563, 1, 0}, /* 168: 0 */
-    {1564, 2, 0}, /* 169: HS ... */
-    {1566, 102, 0}, /* 170: 1 ... */
-    {1668, 1, 0}, /* 171: 472 */
-    {1669, 3, 0}, /* 172: F2 ... */
-    {1672, 4, 0}, /* 173: HC ... */
-    {1676, 1, 0}, /* 174: AD */
-    {1677, 1, 0}, /* 175: N4 */
-    {1678, 3, 0}, /* 176: DA ... */
-    {1681, 6, 0}, /* 177: HC ... */
-    {1687, 1, 0}, /* 178: JP */
-    {1688, 13, 0}, /* 179: 1T ... */
-    {1701, 6, 0}, /* 180: AS ... */
-    {1707, 2, 0}, /* 181: 00 ... */
-    {1709, 2, 0}, /* 182: P ... */
-    {1711, 1, 0}, /* 183: HI */
-    {1712, 4, 0}, /* 184: 04 ... */
-    {1716, 4, 0}, /* 185: C ... */
-    {1720, 4, 0}, /* 186: 42 ... */
-    {1724, 3, 0}, /* 187: N ... */
-    {1727, 2, 0}, /* 188: 1P ... */
-    {1729, 12, 0}, /* 189: 15 ... */
-    {1741, 3, 0}, /* 190: C ... */
-    {1744, 16, 0}, /* 191: 58 ... */
-    {1760, 2, 0}, /* 192: C ... */
-    {1762, 11, 0}, /* 193: 15 ... */
-    {1773, 17, 0}, /* 194: 15 ... */
-    {1790, 1, 0}, /* 195: 102 */
-    {1791, 1, 0}, /* 196: 036 */
-    {1792, 1, 0}, /* 197: 007 */
-    {1793, 10, 0}, /* 198: ABF ... */
-    {1803, 8, 0}, /* 199: ABF ... */
-    {1811, 6, 0}, /* 200: ABF ... */
-    {1817, 9, 0}, /* 201: 1 ... */
-    {1826, 5, 0}, /* 202: BM ... */
-    {1831, 15, 0}, /* 203: 15 ... */
-    {1846, 1, 0}, /* 204: L5 */
-    {1847, 6, 0}, /* 205: 24 ... */
-    {1853, 4, 0}, /* 206: EM ... */
-    {1857, 4, 0}, /* 207: 15 ... */
-    {1861, 10, 0}, /* 208: 15 ... */
-    {1871, 7, 0}, /* 209: A1 ... */
-    {1878, 12, 0}, /* 210: 72 ... */
-    {1890, 9, 0}, /* 211: 0B ... */
-    {1899, 1, 0}, /* 212: 999 */
-    {4, 1, 1}, /* 213: 005010X231A1 */
-    {1900, 1, 0}, /* 214: FA */
+    {1439, 1, 0}, /* 152: 5 */
+    {1440, 2, 0}, /* 153: HC ... */
+    {1442, 1, 0}, /* 154: HC */
+    {1443, 1, 0}, /* 155: ID */
+    {1444, 66, 0}, /* 156: 03 ... */
+    {1510, 6, 0}, /* 157: AA ... */
+    {1516, 1, 0}, /* 158: AC */
+    {1517, 14, 0}, /* 159: 71 ... */
+    {1531, 4, 0}, /* 160: 24 ... */
+    {1535, 8, 0}, /* 161: 0B ... */
+    {1543, 9, 0}, /* 162: AD ... */
+    {1552, 5, 0}, /* 163: 45 ... */
+    {1557, 1, 0}, /* 164: 2 */
+    {1558, 3, 0}, /* 165: 00 ... */
+    {1561, 1, 0}, /* 166: ZZ */
+    {1562, 1, 0}, /* 167: 598 */
+    {1563, 1, 0}, /* 168: SS */
+    {1564, 1, 0}, /* 169: 0 */
+    {1565, 2, 0}, /* 170: HS ... */
+    {1567, 102, 0}, /* 171: 1 ... */
+    {1669, 1, 0}, /* 172: 472 */
+    {1670, 3, 0}, /* 173: F2 ... */
+    {1673, 4, 0}, /* 174: HC ... */
+    {1677, 1, 0}, /* 175: AD */
+    {1678, 1, 0}, /* 176: N4 */
+    {1679, 3, 0}, /* 177: DA ... */
+    {1682, 1, 0}, /* 178: 9 */
+    {1683, 6, 0}, /* 179: HC ... */
+    {1689, 1, 0}, /* 180: JP */
+    {1690, 13, 0}, /* 181: 1T ... */
+    {1703, 6, 0}, /* 182: AS ... */
+    {1709, 2, 0}, /* 183: 00 ... */
+    {1711, 2, 0}, /* 184: P ... */
+    {1713, 1, 0}, /* 185: HI */
+    {1714, 2, 0}, /* 186: 01 ... */
+    {1716, 1, 0}, /* 187: IN */
+    {1717, 6, 0}, /* 188: 1 ... */
+    {1723, 1, 0}, /* 189: AR */
+    {1724, 1, 0}, /* 190: I */
+    {1725, 1, 0}, /* 191: AA */
+    {1726, 2, 0}, /* 192: AA ... */
+    {1728, 8, 0}, /* 193: ABF ... */
+    {1736, 3, 0}, /* 194: ABF ... */
+    {1739, 2, 0}, /* 195: ABF ... */
+    {1741, 3, 0}, /* 196: BF ... */
+    {1744, 2, 0}, /* 197: BF ... */
+    {1746, 4, 0}, /* 198: BM ... */
+    {1750, 1, 0}, /* 199: 0B */
+    {1751, 1, 0}, /* 200: SC */
+    {1752, 4, 0}, /* 201: 04 ... */
+    {1756, 4, 0}, /* 202: C ... */
+    {1760, 4, 0}, /* 203: 42 ... */
+    {1764, 1, 0}, /* 204: 41 */
+    {1765, 3, 0}, /* 205: N ... */
+    {1768, 2, 0}, /* 206: 1P ... */
+    {1770, 12, 0}, /* 207: 15 ... */
+    {1782, 1, 0}, /* 208: 50 */
+    {1783, 3, 0}, /* 209: C ... */
+    {1786, 16, 0}, /* 210: 58 ... */
+    {1802, 2, 0}, /* 211: C ... */
+    {1804, 11, 0}, /* 212: 15 ... */
+    {1815, 17, 0}, /* 213: 15 ... */
+    {1832, 1, 0}, /* 214: 102 */
+    {1833, 1, 0}, /* 215: 036 */
+    {1834, 1, 0}, /* 216: 007 */
+    {1835, 10, 0}, /* 217: ABF ... */
+    {1845, 8, 0}, /* 218: ABF ... */
+    {1853, 6, 0}, /* 219: ABF ... */
+    {1859, 9, 0}, /* 220: 1 ... */
+    {1868, 5, 0}, /* 221: BM ... */
+    {1873, 15, 0}, /* 222: 15 ... */
+    {1888, 1, 0}, /* 223: L5 */
+    {1889, 6, 0}, /* 224: 24 ... */
+    {1895, 4, 0}, /* 225: EM ... */
+    {1899, 4, 0}, /* 226: 15 ... */
+    {1903, 10, 0}, /* 227: 15 ... */
+    {1913, 7, 0}, /* 228: A1 ... */
+    {1920, 12, 0}, /* 229: 72 ... */
+    {1932, 9, 0}, /* 230: 0B ... */
+    {1941, 1, 0}, /* 231: 33 */
+    {1942, 1, 0}, /* 232: A3 */
+    {1943, 1, 0}, /* 233: 25 */
+    {1944, 3, 0}, /* 234: A2 ... */
+    {1947, 2, 0}, /* 235: A1 ... */
+    {1949, 1, 0}, /* 236: A4 */
+    {1950, 2, 0}, /* 237: A4 ... */
+    {1952, 1, 0}, /* 238: 999 */
+    {4, 1, 1}, /* 239: 005010X231A1 */
+    {1953, 1, 0}, /* 240: FA */
+    {1954, 1, 0}, /* 241: R */
+    {1955, 1, 0}, /* 242: 8 */
 };
 
-const uint64_t x278i_table_codes[1901] = {
+const uint64_t x278i_table_codes[1956] = {
     UINT64_C(0x3234000000000000), /* 24 */
     UINT64_C(0x3334000000000000), /* 34 */
     UINT64_C(0x3436000000000000), /* 46 */
@@ -5360,6 +5794,7 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x5300000000000000), /* S */
+    UINT64_C(0x3500000000000000), /* 5 */
     UINT64_C(0x4843000000000000), /* HC */
     UINT64_C(0x4944000000000000), /* ID */
     UINT64_C(0x4843000000000000), /* HC */
@@ -5602,6 +6037,7 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x4441000000000000), /* DA */
     UINT64_C(0x4632000000000000), /* F2 */
     UINT64_C(0x554e000000000000), /* UN */
+    UINT64_C(0x3900000000000000), /* 9 */
     UINT64_C(0x4843000000000000), /* HC */
     UINT64_C(0x4944000000000000), /* ID */
     UINT64_C(0x4956000000000000), /* IV */
@@ -5633,6 +6069,44 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x5000000000000000), /* P */
     UINT64_C(0x5400000000000000), /* T */
     UINT64_C(0x4849000000000000), /* HI */
+    UINT64_C(0x3031000000000000), /* 01 */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x494e000000000000), /* IN */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x5200000000000000), /* R */
+    UINT64_C(0x5300000000000000), /* S */
+    UINT64_C(0x4152000000000000), /* AR */
+    UINT64_C(0x4900000000000000), /* I */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4150000000000000), /* AP */
+    UINT64_C(0x4142460000000000), /* ABF */
+    UINT64_C(0x41424a0000000000), /* ABJ */
+    UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x424a000000000000), /* BJ */
+    UINT64_C(0x424b000000000000), /* BK */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x4142460000000000), /* ABF */
+    UINT64_C(0x41424a0000000000), /* ABJ */
+    UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4142460000000000), /* ABF */
+    UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x424a000000000000), /* BJ */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x424d000000000000), /* BM */
+    UINT64_C(0x454c000000000000), /* EL */
+    UINT64_C(0x454d000000000000), /* EM */
+    UINT64_C(0x4658000000000000), /* FX */
+    UINT64_C(0x3042000000000000), /* 0B */
+    UINT64_C(0x5343000000000000), /* SC */
     UINT64_C(0x3034000000000000), /* 04 */
     UINT64_C(0x3431000000000000), /* 41 */
     UINT64_C(0x3432000000000000), /* 42 */
@@ -5645,6 +6119,7 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x3739000000000000), /* 79 */
     UINT64_C(0x3830000000000000), /* 80 */
     UINT64_C(0x5434000000000000), /* T4 */
+    UINT64_C(0x3431000000000000), /* 41 */
     UINT64_C(0x4e00000000000000), /* N */
     UINT64_C(0x5000000000000000), /* P */
     UINT64_C(0x5900000000000000), /* Y */
@@ -5662,6 +6137,7 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x3531000000000000), /* 51 */
     UINT64_C(0x3739000000000000), /* 79 */
     UINT64_C(0x3937000000000000), /* 97 */
+    UINT64_C(0x3530000000000000), /* 50 */
     UINT64_C(0x4300000000000000), /* C */
     UINT64_C(0x4e00000000000000), /* N */
     UINT64_C(0x5200000000000000), /* R */
@@ -5820,8 +6296,21 @@ const uint64_t x278i_table_codes[1901] = {
     UINT64_C(0x4e37000000000000), /* N7 */
     UINT64_C(0x5359000000000000), /* SY */
     UINT64_C(0x5a48000000000000), /* ZH */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x4133000000000000), /* A3 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x4132000000000000), /* A2 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4131000000000000), /* A1 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
     UINT64_C(0x3939390000000000), /* 999 */
     UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x5200000000000000), /* R */
+    UINT64_C(0x3800000000000000), /* 8 */
 };
 
 const uint32_t x278i_table_long_codes[6] = {

@@ -103,7 +103,8 @@ void check_rule_ids(build *list, size_t count) {
 
 /* ---- elements ------------------------------------------------------------------------------------------------------ */
 
-static void check_codes(build *b, uint16_t elem, uint16_t set) {
+/* `listed`: every code must be one that codes.xml has. (What is only accepted may be a code we have no fact about.) */
+static void check_codes(build *b, uint16_t elem, uint16_t set, int listed) {
     const x278i_elem_row *e = &b->elems.v[elem];
     xmlNodePtr node = b->elem_nodes.v[elem];
     char buf[9];
@@ -113,7 +114,7 @@ static void check_codes(build *b, uint16_t elem, uint16_t set) {
             complain(node, "%s: code %s has a length that cannot stand there", path_of(b, X278I_NONE, X278I_NONE, elem),
                      code);
         }
-        if (e->list == X278I_NONE || !in_set(all.lists.v[e->list].codes, code)) {
+        if (listed && (e->list == X278I_NONE || !in_set(all.lists.v[e->list].codes, code))) {
             complain(node, "%s: code %s is not in codes.xml for data element %s",
                      path_of(b, X278I_NONE, X278I_NONE, elem), code, text_at(all.elems.v[e->base].de_str));
         }
@@ -143,8 +144,8 @@ static void check_elem(build *b, uint16_t elem) {
                      path_of(b, X278I_NONE, X278I_NONE, elem));
         }
     }
-    check_codes(b, elem, e->codes);
-    check_codes(b, elem, e->accept);
+    check_codes(b, elem, e->codes, 1);
+    check_codes(b, elem, e->accept, 0);
 }
 
 /* ---- the base set --------------------------------------------------------------------------------------------------- */
