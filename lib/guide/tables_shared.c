@@ -1606,455 +1606,450 @@ struct x278i_table_texts {
     char t28591[6];
     char t28597[16];
     char t28613[48];
-    char t28661[100];
-    char t28761[22];
-    char t28783[121];
-    char t28904[13];
-    char t28917[6];
-    char t28923[16];
-    char t28939[125];
-    char t29064[6];
-    char t29070[15];
-    char t29085[42];
-    char t29127[102];
-    char t29229[64];
-    char t29293[69];
-    char t29362[6];
-    char t29368[20];
-    char t29388[97];
-    char t29485[29];
-    char t29514[109];
-    char t29623[95];
-    char t29718[71];
-    char t29789[18];
-    char t29807[81];
-    char t29888[120];
-    char t30008[66];
-    char t30074[22];
-    char t30096[100];
-    char t30196[43];
-    char t30239[55];
-    char t30294[97];
-    char t30391[56];
-    char t30447[159];
-    char t30606[30];
-    char t30636[3];
-    char t30639[128];
-    char t30767[32];
-    char t30799[3];
-    char t30802[52];
-    char t30854[14];
-    char t30868[4];
-    char t30872[59];
-    char t30931[4];
-    char t30935[63];
-    char t30998[4];
-    char t31002[72];
-    char t31074[4];
-    char t31078[102];
-    char t31180[11];
-    char t31191[4];
-    char t31195[49];
-    char t31244[15];
-    char t31259[4];
-    char t31263[64];
-    char t31327[15];
-    char t31342[4];
-    char t31346[77];
-    char t31423[66];
-    char t31489[69];
-    char t31558[21];
-    char t31579[3];
-    char t31582[58];
-    char t31640[24];
-    char t31664[3];
-    char t31667[66];
-    char t31733[15];
-    char t31748[3];
-    char t31751[55];
-    char t31806[26];
-    char t31832[3];
-    char t31835[81];
-    char t31916[3];
-    char t31919[79];
-    char t31998[3];
-    char t32001[72];
-    char t32073[3];
-    char t32076[46];
-    char t32122[43];
-    char t32165[34];
-    char t32199[34];
-    char t32233[31];
-    char t32264[105];
-    char t32369[21];
-    char t32390[20];
-    char t32410[111];
-    char t32521[65];
-    char t32586[7];
-    char t32593[15];
-    char t32608[96];
-    char t32704[28];
-    char t32732[73];
-    char t32805[25];
-    char t32830[57];
-    char t32887[7];
-    char t32894[19];
-    char t32913[108];
-    char t33021[7];
-    char t33028[22];
-    char t33050[59];
-    char t33109[33];
-    char t33142[53];
-    char t33195[3];
-    char t33198[26];
-    char t33224[4];
-    char t33228[6];
-    char t33234[14];
-    char t33248[49];
-    char t33297[23];
-    char t33320[108];
-    char t33428[97];
-    char t33525[43];
-    char t33568[26];
-    char t33594[26];
-    char t33620[36];
-    char t33656[23];
-    char t33679[36];
-    char t33715[67];
-    char t33782[58];
-    char t33840[64];
-    char t33904[13];
-    char t33917[4];
-    char t33921[53];
-    char t33974[23];
-    char t33997[67];
-    char t34064[54];
-    char t34118[42];
-    char t34160[39];
-    char t34199[67];
-    char t34266[47];
-    char t34313[67];
-    char t34380[49];
-    char t34429[104];
-    char t34533[108];
-    char t34641[113];
-    char t34754[6];
-    char t34760[103];
-    char t34863[4];
-    char t34867[21];
-    char t34888[47];
-    char t34935[32];
-    char t34967[20];
-    char t34987[26];
-    char t35013[4];
-    char t35017[72];
-    char t35089[12];
-    char t35101[20];
-    char t35121[55];
-    char t35176[12];
-    char t35188[20];
-    char t35208[17];
-    char t35225[55];
-    char t35280[6];
-    char t35286[19];
-    char t35305[69];
-    char t35374[13];
-    char t35387[19];
-    char t35406[63];
-    char t35469[13];
-    char t35482[18];
-    char t35500[82];
-    char t35582[16];
-    char t35598[17];
-    char t35615[19];
-    char t35634[19];
-    char t35653[17];
-    char t35670[19];
-    char t35689[19];
-    char t35708[22];
-    char t35730[65];
-    char t35795[11];
-    char t35806[18];
-    char t35824[97];
-    char t35921[49];
-    char t35970[21];
-    char t35991[42];
-    char t36033[19];
-    char t36052[21];
-    char t36073[64];
-    char t36137[21];
-    char t36158[21];
-    char t36179[66];
-    char t36245[16];
-    char t36261[18];
-    char t36279[64];
-    char t36343[12];
-    char t36355[21];
-    char t36376[48];
-    char t36424[22];
-    char t36446[21];
-    char t36467[60];
-    char t36527[22];
-    char t36549[27];
-    char t36576[62];
-    char t36638[23];
-    char t36661[27];
-    char t36688[58];
-    char t36746[23];
-    char t36769[27];
-    char t36796[61];
-    char t36857[23];
-    char t36880[27];
-    char t36907[57];
-    char t36964[23];
-    char t36987[21];
-    char t37008[58];
-    char t37066[84];
-    char t37150[20];
-    char t37170[69];
-    char t37239[12];
-    char t37251[21];
-    char t37272[18];
-    char t37290[20];
-    char t37310[20];
-    char t37330[21];
-    char t37351[50];
-    char t37401[12];
-    char t37413[21];
-    char t37434[64];
-    char t37498[16];
-    char t37514[20];
-    char t37534[48];
-    char t37582[8];
-    char t37590[20];
-    char t37610[42];
-    char t37652[8];
-    char t37660[22];
-    char t37682[71];
-    char t37753[12];
-    char t37765[21];
-    char t37786[8];
-    char t37794[114];
-    char t37908[22];
-    char t37930[8];
-    char t37938[71];
-    char t38009[16];
-    char t38025[22];
-    char t38047[95];
-    char t38142[91];
-    char t38233[18];
-    char t38251[18];
-    char t38269[58];
-    char t38327[8];
-    char t38335[20];
-    char t38355[20];
-    char t38375[17];
-    char t38392[19];
-    char t38411[19];
-    char t38430[20];
-    char t38450[20];
-    char t38470[26];
-    char t38496[9];
-    char t38505[13];
-    char t38518[16];
-    char t38534[62];
-    char t38596[15];
-    char t38611[121];
-    char t38732[19];
-    char t38751[23];
-    char t38774[125];
-    char t38899[12];
-    char t38911[25];
-    char t38936[71];
-    char t39007[18];
-    char t39025[53];
-    char t39078[54];
-    char t39132[20];
-    char t39152[16];
-    char t39168[79];
-    char t39247[104];
-    char t39351[22];
-    char t39373[61];
-    char t39434[17];
-    char t39451[80];
-    char t39531[120];
-    char t39651[61];
-    char t39712[85];
-    char t39797[115];
-    char t39912[19];
-    char t39931[61];
-    char t39992[32];
-    char t40024[12];
-    char t40036[107];
-    char t40143[16];
-    char t40159[147];
-    char t40306[116];
-    char t40422[62];
-    char t40484[111];
-    char t40595[64];
-    char t40659[61];
-    char t40720[68];
-    char t40788[72];
-    char t40860[81];
-    char t40941[111];
-    char t41052[58];
-    char t41110[73];
-    char t41183[46];
-    char t41229[25];
-    char t41254[4];
-    char t41258[53];
-    char t41311[30];
-    char t41341[4];
-    char t41345[68];
-    char t41413[29];
-    char t41442[4];
-    char t41446[114];
-    char t41560[65];
-    char t41625[75];
-    char t41700[101];
-    char t41801[66];
-    char t41867[43];
-    char t41910[122];
-    char t42032[68];
-    char t42100[63];
-    char t42163[137];
-    char t42300[25];
-    char t42325[125];
-    char t42450[50];
-    char t42500[25];
-    char t42525[73];
-    char t42598[17];
-    char t42615[17];
-    char t42632[20];
-    char t42652[130];
-    char t42782[17];
-    char t42799[149];
-    char t42948[118];
-    char t43066[73];
-    char t43139[65];
-    char t43204[35];
-    char t43239[17];
-    char t43256[108];
-    char t43364[68];
-    char t43432[7];
-    char t43439[86];
-    char t43525[68];
-    char t43593[7];
-    char t43600[43];
-    char t43643[115];
-    char t43758[19];
-    char t43777[58];
-    char t43835[20];
-    char t43855[20];
-    char t43875[19];
-    char t43894[62];
-    char t43956[36];
-    char t43992[20];
-    char t44012[39];
-    char t44051[18];
-    char t44069[20];
-    char t44089[19];
-    char t44108[63];
-    char t44171[52];
-    char t44223[18];
-    char t44241[17];
-    char t44258[19];
-    char t44277[19];
-    char t44296[19];
-    char t44315[62];
-    char t44377[56];
-    char t44433[17];
-    char t44450[19];
-    char t44469[19];
-    char t44488[23];
-    char t44511[8];
-    char t44519[80];
-    char t44599[80];
-    char t44679[22];
-    char t44701[7];
-    char t44708[58];
-    char t44766[26];
-    char t44792[20];
-    char t44812[51];
-    char t44863[12];
-    char t44875[25];
-    char t44900[68];
-    char t44968[20];
-    char t44988[61];
-    char t45049[32];
-    char t45081[23];
-    char t45104[90];
-    char t45194[12];
-    char t45206[18];
-    char t45224[18];
-    char t45242[21];
-    char t45263[21];
-    char t45284[27];
-    char t45311[27];
-    char t45338[27];
-    char t45365[27];
-    char t45392[25];
-    char t45417[52];
-    char t45469[22];
-    char t45491[25];
-    char t45516[48];
-    char t45564[22];
-    char t45586[21];
-    char t45607[20];
-    char t45627[21];
-    char t45648[18];
-    char t45666[20];
-    char t45686[20];
-    char t45706[21];
-    char t45727[21];
-    char t45748[18];
-    char t45766[20];
-    char t45786[20];
-    char t45806[20];
-    char t45826[20];
-    char t45846[21];
-    char t45867[22];
-    char t45889[22];
-    char t45911[20];
-    char t45931[25];
-    char t45956[18];
-    char t45974[25];
-    char t45999[25];
-    char t46024[18];
-    char t46042[20];
-    char t46062[21];
-    char t46083[18];
-    char t46101[20];
-    char t46121[20];
-    char t46141[21];
-    char t46162[21];
-    char t46183[20];
-    char t46203[20];
-    char t46223[11];
-    char t46234[4];
-    char t46238[6];
-    char t46244[5];
-    char t46249[20];
-    char t46269[5];
-    char t46274[21];
-    char t46295[16];
-    char t46311[25];
-    char t46336[37];
-    char t46373[14];
-    char t46387[5];
-    char t46392[21];
-    char t46413[16];
-    char t46429[19];
-    char t46448[71];
-    char t46519[17];
-    char t46536[19];
-    char t46555[51];
-    char t46606[14];
-    char t46620[64];
-    char t46684[11];
-    char t46695[9];
+    char t28661[84];
+    char t28745[22];
+    char t28767[105];
+    char t28872[13];
+    char t28885[6];
+    char t28891[16];
+    char t28907[111];
+    char t29018[6];
+    char t29024[15];
+    char t29039[42];
+    char t29081[64];
+    char t29145[69];
+    char t29214[6];
+    char t29220[20];
+    char t29240[89];
+    char t29329[29];
+    char t29358[99];
+    char t29457[83];
+    char t29540[71];
+    char t29611[18];
+    char t29629[81];
+    char t29710[108];
+    char t29818[66];
+    char t29884[22];
+    char t29906[88];
+    char t29994[43];
+    char t30037[55];
+    char t30092[83];
+    char t30175[56];
+    char t30231[135];
+    char t30366[30];
+    char t30396[3];
+    char t30399[116];
+    char t30515[32];
+    char t30547[3];
+    char t30550[52];
+    char t30602[14];
+    char t30616[4];
+    char t30620[59];
+    char t30679[4];
+    char t30683[63];
+    char t30746[4];
+    char t30750[72];
+    char t30822[4];
+    char t30826[90];
+    char t30916[11];
+    char t30927[4];
+    char t30931[49];
+    char t30980[15];
+    char t30995[4];
+    char t30999[64];
+    char t31063[15];
+    char t31078[4];
+    char t31082[77];
+    char t31159[66];
+    char t31225[69];
+    char t31294[21];
+    char t31315[3];
+    char t31318[58];
+    char t31376[24];
+    char t31400[3];
+    char t31403[66];
+    char t31469[15];
+    char t31484[3];
+    char t31487[55];
+    char t31542[26];
+    char t31568[3];
+    char t31571[81];
+    char t31652[3];
+    char t31655[79];
+    char t31734[3];
+    char t31737[72];
+    char t31809[3];
+    char t31812[46];
+    char t31858[43];
+    char t31901[34];
+    char t31935[34];
+    char t31969[31];
+    char t32000[95];
+    char t32095[21];
+    char t32116[20];
+    char t32136[99];
+    char t32235[65];
+    char t32300[7];
+    char t32307[15];
+    char t32322[84];
+    char t32406[28];
+    char t32434[73];
+    char t32507[25];
+    char t32532[57];
+    char t32589[7];
+    char t32596[19];
+    char t32615[96];
+    char t32711[7];
+    char t32718[22];
+    char t32740[59];
+    char t32799[33];
+    char t32832[53];
+    char t32885[3];
+    char t32888[26];
+    char t32914[4];
+    char t32918[6];
+    char t32924[14];
+    char t32938[49];
+    char t32987[23];
+    char t33010[96];
+    char t33106[43];
+    char t33149[26];
+    char t33175[26];
+    char t33201[36];
+    char t33237[23];
+    char t33260[36];
+    char t33296[67];
+    char t33363[58];
+    char t33421[64];
+    char t33485[13];
+    char t33498[4];
+    char t33502[53];
+    char t33555[23];
+    char t33578[67];
+    char t33645[54];
+    char t33699[42];
+    char t33741[39];
+    char t33780[67];
+    char t33847[47];
+    char t33894[67];
+    char t33961[49];
+    char t34010[92];
+    char t34102[96];
+    char t34198[6];
+    char t34204[91];
+    char t34295[4];
+    char t34299[21];
+    char t34320[47];
+    char t34367[32];
+    char t34399[20];
+    char t34419[26];
+    char t34445[4];
+    char t34449[72];
+    char t34521[12];
+    char t34533[20];
+    char t34553[55];
+    char t34608[12];
+    char t34620[20];
+    char t34640[17];
+    char t34657[55];
+    char t34712[6];
+    char t34718[19];
+    char t34737[69];
+    char t34806[13];
+    char t34819[19];
+    char t34838[63];
+    char t34901[13];
+    char t34914[18];
+    char t34932[82];
+    char t35014[16];
+    char t35030[17];
+    char t35047[19];
+    char t35066[19];
+    char t35085[17];
+    char t35102[19];
+    char t35121[19];
+    char t35140[22];
+    char t35162[65];
+    char t35227[11];
+    char t35238[18];
+    char t35256[97];
+    char t35353[49];
+    char t35402[21];
+    char t35423[42];
+    char t35465[19];
+    char t35484[21];
+    char t35505[64];
+    char t35569[21];
+    char t35590[21];
+    char t35611[66];
+    char t35677[16];
+    char t35693[18];
+    char t35711[64];
+    char t35775[12];
+    char t35787[21];
+    char t35808[48];
+    char t35856[22];
+    char t35878[21];
+    char t35899[60];
+    char t35959[22];
+    char t35981[27];
+    char t36008[62];
+    char t36070[23];
+    char t36093[27];
+    char t36120[58];
+    char t36178[23];
+    char t36201[27];
+    char t36228[61];
+    char t36289[23];
+    char t36312[27];
+    char t36339[57];
+    char t36396[23];
+    char t36419[21];
+    char t36440[58];
+    char t36498[84];
+    char t36582[20];
+    char t36602[69];
+    char t36671[12];
+    char t36683[21];
+    char t36704[18];
+    char t36722[20];
+    char t36742[20];
+    char t36762[21];
+    char t36783[50];
+    char t36833[12];
+    char t36845[21];
+    char t36866[64];
+    char t36930[16];
+    char t36946[20];
+    char t36966[48];
+    char t37014[8];
+    char t37022[20];
+    char t37042[42];
+    char t37084[8];
+    char t37092[22];
+    char t37114[71];
+    char t37185[12];
+    char t37197[21];
+    char t37218[8];
+    char t37226[102];
+    char t37328[22];
+    char t37350[8];
+    char t37358[71];
+    char t37429[16];
+    char t37445[22];
+    char t37467[95];
+    char t37562[91];
+    char t37653[18];
+    char t37671[18];
+    char t37689[58];
+    char t37747[8];
+    char t37755[20];
+    char t37775[20];
+    char t37795[17];
+    char t37812[19];
+    char t37831[19];
+    char t37850[20];
+    char t37870[20];
+    char t37890[26];
+    char t37916[9];
+    char t37925[13];
+    char t37938[16];
+    char t37954[62];
+    char t38016[15];
+    char t38031[101];
+    char t38132[19];
+    char t38151[23];
+    char t38174[115];
+    char t38289[12];
+    char t38301[25];
+    char t38326[71];
+    char t38397[18];
+    char t38415[53];
+    char t38468[54];
+    char t38522[20];
+    char t38542[16];
+    char t38558[79];
+    char t38637[92];
+    char t38729[22];
+    char t38751[61];
+    char t38812[17];
+    char t38829[80];
+    char t38909[104];
+    char t39013[61];
+    char t39074[85];
+    char t39159[105];
+    char t39264[19];
+    char t39283[61];
+    char t39344[32];
+    char t39376[12];
+    char t39388[97];
+    char t39485[16];
+    char t39501[135];
+    char t39636[104];
+    char t39740[62];
+    char t39802[99];
+    char t39901[64];
+    char t39965[61];
+    char t40026[68];
+    char t40094[72];
+    char t40166[81];
+    char t40247[99];
+    char t40346[58];
+    char t40404[73];
+    char t40477[46];
+    char t40523[25];
+    char t40548[4];
+    char t40552[53];
+    char t40605[30];
+    char t40635[4];
+    char t40639[68];
+    char t40707[29];
+    char t40736[4];
+    char t40740[104];
+    char t40844[65];
+    char t40909[75];
+    char t40984[89];
+    char t41073[66];
+    char t41139[43];
+    char t41182[110];
+    char t41292[68];
+    char t41360[63];
+    char t41423[117];
+    char t41540[25];
+    char t41565[113];
+    char t41678[50];
+    char t41728[25];
+    char t41753[73];
+    char t41826[17];
+    char t41843[17];
+    char t41860[20];
+    char t41880[118];
+    char t41998[17];
+    char t42015[73];
+    char t42088[65];
+    char t42153[35];
+    char t42188[17];
+    char t42205[96];
+    char t42301[68];
+    char t42369[7];
+    char t42376[86];
+    char t42462[68];
+    char t42530[7];
+    char t42537[43];
+    char t42580[101];
+    char t42681[19];
+    char t42700[58];
+    char t42758[20];
+    char t42778[20];
+    char t42798[19];
+    char t42817[62];
+    char t42879[36];
+    char t42915[20];
+    char t42935[39];
+    char t42974[18];
+    char t42992[20];
+    char t43012[19];
+    char t43031[63];
+    char t43094[52];
+    char t43146[18];
+    char t43164[17];
+    char t43181[19];
+    char t43200[19];
+    char t43219[19];
+    char t43238[62];
+    char t43300[56];
+    char t43356[17];
+    char t43373[19];
+    char t43392[19];
+    char t43411[23];
+    char t43434[8];
+    char t43442[80];
+    char t43522[80];
+    char t43602[22];
+    char t43624[7];
+    char t43631[58];
+    char t43689[26];
+    char t43715[20];
+    char t43735[51];
+    char t43786[12];
+    char t43798[25];
+    char t43823[68];
+    char t43891[20];
+    char t43911[61];
+    char t43972[32];
+    char t44004[23];
+    char t44027[90];
+    char t44117[12];
+    char t44129[18];
+    char t44147[18];
+    char t44165[21];
+    char t44186[21];
+    char t44207[27];
+    char t44234[27];
+    char t44261[27];
+    char t44288[27];
+    char t44315[25];
+    char t44340[52];
+    char t44392[22];
+    char t44414[25];
+    char t44439[48];
+    char t44487[22];
+    char t44509[21];
+    char t44530[20];
+    char t44550[21];
+    char t44571[18];
+    char t44589[20];
+    char t44609[20];
+    char t44629[21];
+    char t44650[21];
+    char t44671[18];
+    char t44689[20];
+    char t44709[20];
+    char t44729[20];
+    char t44749[20];
+    char t44769[21];
+    char t44790[22];
+    char t44812[22];
+    char t44834[20];
+    char t44854[25];
+    char t44879[18];
+    char t44897[25];
+    char t44922[25];
+    char t44947[18];
+    char t44965[20];
+    char t44985[21];
+    char t45006[18];
+    char t45024[20];
+    char t45044[20];
+    char t45064[21];
+    char t45085[21];
+    char t45106[20];
+    char t45126[20];
+    char t45146[11];
+    char t45157[4];
+    char t45161[6];
+    char t45167[5];
+    char t45172[20];
+    char t45192[5];
+    char t45197[21];
+    char t45218[16];
+    char t45234[25];
+    char t45259[37];
+    char t45296[14];
+    char t45310[5];
+    char t45315[21];
+    char t45336[16];
+    char t45352[19];
+    char t45371[71];
+    char t45442[17];
+    char t45459[19];
+    char t45478[51];
+    char t45529[14];
+    char t45543[64];
+    char t45607[11];
+    char t45618[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 46704, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 45627, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -3659,40 +3654,39 @@ const struct x278i_table_texts x278i_table_strings = {
     "2010C",
     "subscriber name",
     "extra member or group identifiers [own reading]",
-    "when birth date or gender is                 needed to identify or review the patient [own reading]",
+    "when birth date or gender is needed to identify or review the patient [own reading]",
     "birth date and gender",
-    "when the subscriber is the patient                 and military status matters; INS08 then required [partly own reading]",
+    "when the subscriber is the patient and military status matters; INS08 then required [partly own reading]",
     "relationship",
     "2000D",
     "dependent level",
-    "only when the               patient is a dependent who cannot be identified alone (patient not the subscriber) [own reading]",
+    "only when the patient is a dependent who cannot be identified alone (patient not the subscriber) [own reading]",
     "2010D",
     "dependent name",
     "extra dependent identifiers [own reading]",
-    "when birth date or gender                   is needed to identify or review the patient [own reading]",
     "when the relationship to the subscriber is needed [own reading]",
     "for twins or other multiple births with one birth date [own reading]",
     "2000E",
     "patient event level",
-    "exactly one per         patient; under 2000D when a dependent level is present, else under 2000C",
+    "exactly one per patient; under 2000D when a dependent level is present, else under 2000C",
     "MS EF MD XJ BL MD(full list)",
-    "when the requester or its clearinghouse assigns an           event trace number (max 2) [partly own reading]",
-    "10 characters; first digit 1 + EIN, 3 + DUNS or 9 + user-assigned             id [own reading]",
+    "when the requester or its clearinghouse assigns an event trace number (max 2) [partly own reading]",
+    "10 characters; first digit 1 + EIN, 3 + DUNS or 9 + user-assigned id [own reading]",
     "to identify a division or branch of the assigning entity [own reading]",
     "MS EF MD XJ BL OE",
     "when needed to classify the event and not carried at service level [own reading]",
-    "when place of service or bill type is known; value at 2000F             overrides for that service [partly own reading]",
+    "when place of service or bill type is known; value at 2000F overrides for that service [partly own reading]",
     "when the event comes from an accident or employment [own reading]",
     "MS EF MD XJ BL OE OWN",
-    "when the event is emergency, urgent or elective             and the UMO needs to know [own reading]",
+    "when the event is emergency, urgent or elective and the UMO needs to know [own reading]",
     "covers only the information in this review",
     "when the request is late under UMO rules [own reading]",
-    "state code needed for an auto accident (AA) in a               country with states [own reading]",
+    "state code needed for an auto accident (AA) in a country with states [own reading]",
     "when the accident happened outside the US [own reading]",
-    "when UM02 is             not I (appeal, cancel, extension, renewal, revision, reconsideration) and the authorization number is             known [own reading]",
+    "when UM02 is not I (appeal, cancel, extension, renewal, revision, reconsideration) and the authorization number is known [own reading]",
     "previous authorization number",
     "BB",
-    "when UM02 is             not I and no authorization number was given but the UMO gave an administrative reference [own reading]",
+    "when UM02 is not I and no authorization number was given but the UMO gave an administrative reference [own reading]",
     "administrative reference number",
     "NT",
     "when the event relates to an accident [own reading]",
@@ -3704,7 +3698,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "ABC",
     "when onset of the current condition matters to the review [own reading]",
     "431",
-    "when the event has a proposed or             actual date and is not an admission review [own reading]",
+    "when the event has a proposed or actual date and is not an admission review [own reading]",
     "event date",
     "AAH",
     "when UM01 is AR (admission review) [own reading]",
@@ -3738,21 +3732,21 @@ const struct x278i_table_texts x278i_table_strings = {
     "spinal manipulation [own reading]",
     "home oxygen therapy [own reading]",
     "home health care [own reading]",
-    "when documentation about           the patient accompanies or is available for the request [own reading]",
+    "when documentation about the patient accompanies or is available for the request [own reading]",
     "attachment reference",
     "AC, sent with PWK06",
-    "control number that also goes on the 275 or other attachment;             needed for BM EL EM FX [own reading]",
+    "control number that also goes on the 275 or other attachment; needed for BM EL EM FX [own reading]",
     "free text, only when no coded element can carry it [own reading]",
     "2010EA",
     "event provider",
-    "to name             providers or specialty/facility roles tied to the whole event [own reading]",
+    "to name providers or specialty/facility roles tied to the whole event [own reading]",
     "MS EF MD XJ BL PX(4010) OWN",
     "identifier optional: a role or specialty alone may be sent [own reading]",
     "with NM108 [own reading]",
     "state of the license, when REF01=0B [partly own reading]",
     "2010EB",
     "transport location",
-    "when             transport (ambulance/non-emergency) is requested: pickup, stops, destination [own reading]",
+    "when transport (ambulance/non-emergency) is requested: pickup, stops, destination [own reading]",
     "2010EC",
     "other UMO that denied",
     "when another UMO already denied the services [own reading]",
@@ -3765,8 +3759,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "service level",
     "when specific services go with the patient event",
     "MS EF MD XJ BL RFI1061",
-    "when the requester or clearinghouse assigns a service             trace number (max 2) [partly own reading]",
-    "10 characters; first digit 1 + EIN, 3 + DUNS or 9 +               user-assigned id [own reading]",
+    "when the requester or clearinghouse assigns a service trace number (max 2) [partly own reading]",
     "required when it differs from the 2000E UM",
     "SC here needs SC at 2000E",
     "MS EF MD XJ BL OE RFI2789",
@@ -3788,11 +3781,10 @@ const struct x278i_table_texts x278i_table_strings = {
     "dental service; one of SV1, SV2, SV3 per 2000F",
     "end of a procedure code range that starts in SV301-2 [own reading]",
     "dental service on particular teeth [own reading]",
-    "when quantity or pattern applies to this service and differs             from event level [own reading]",
-    "when documentation about             this service accompanies or is available for the request [own reading]",
-    "control number that also goes on the 275 or other attachment;               needed for BM EL EM FX [own reading]",
+    "when quantity or pattern applies to this service and differs from event level [own reading]",
+    "when documentation about this service accompanies or is available for the request [own reading]",
     "2010F",
-    "when the service             provider differs from, or adds to, the event-level provider [own reading]",
+    "when the service provider differs from, or adds to, the event-level provider [own reading]",
     "ENV",
     "interchange envelope",
     "must differ from all other delimiters and data",
@@ -3887,7 +3879,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "SV1 SV2 SV3",
     "X217-RQ-2000F-SV-ONE",
     "RFI1889",
-    "A service has more than one of professional, institutional and dental service; send one loop for             each",
+    "A service has more than one of professional, institutional and dental service; send one loop for each",
     "X217-RQ-2000F-UM01-SC",
     "RFI1061",
     "A service asks for specialty care (UM01 is SC), but the event does not",
@@ -3912,10 +3904,10 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD RFI960",
     "echo of the request BHT03, used to pair response with request",
     "MS EF MD SE-EX",
-    "18 no more           updates follow;           19 more updates follow; AT administrative action; RU reservation response",
+    "18 no more updates follow; 19 more updates follow; AT administrative action; RU reservation response",
     "MS EF MD MD(codes)",
     "MS EF MD MD(full list)",
-    "when the whole request cannot be processed because of           trading partner data in the group header or a system failure",
+    "when the whole request cannot be processed because of trading partner data in the group header or a system failure",
     "MS EF MD ST",
     "MS EF MD PX(4010) EE4010",
     "N = data not valid; Y (2000A only) = data valid but processing refused",
@@ -3925,31 +3917,31 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD EE4010 UHC",
     "MS EF MD EE4010",
     "absent when the response stops at a 2000A/2010A rejection [partly own reading]",
-    "second repeat lets the             response name a person (1P) and a facility (FA) [partly own reading]",
+    "second repeat lets the response name a person (1P) and a facility (FA) [partly own reading]",
     "MS EF MD PX(4010) OWN",
     "when rejected because of requester data [partly own reading]",
     "MS EF MD OWN UHC",
     "absent when the response stops at a higher-level rejection [partly own reading]",
-    "when rejected because of subscriber data (also                 when the subscriber is the patient) [partly own reading]",
+    "when rejected because of subscriber data (also when the subscriber is the patient) [partly own reading]",
     "when rejected because of dependent data [partly own reading]",
     "one or more; absent when the response rejects at a higher level [partly own reading]",
-    "echo each TRN of the request with TRN01=2; UMO may add           its own with TRN01=1 (max 3) [partly own reading]",
+    "echo each TRN of the request with TRN01=2; UMO may add its own with TRN01=1 (max 3) [partly own reading]",
     "MS EF MD SE-EX OWN",
     "when the patient event data is rejected; used instead of HCR",
     "MS EF MD RFI941 RFI2602 RFI2477",
     "MS EF MD OE",
-    "required when the review could be processed; not sent when an           AAA rejects this or a higher level",
+    "required when the review could be processed; not sent when an AAA rejects this or a higher level",
     "MS EF MD RFI941",
-    "number the UMO assigns when it certifies (fully, partly or             modified); used later as previous authorization number [partly own reading]",
-    "expected when not certified, pended, modified or             partly certified; up to 5 repeats [partly own reading]",
+    "number the UMO assigns when it certifies (fully, partly or modified); used later as previous authorization number [partly own reading]",
+    "expected when not certified, pended, modified or partly certified; up to 5 repeats [partly own reading]",
     "only when a second surgical opinion is relevant [own reading]",
-    "when the UMO             assigns a tracking number without a final decision (e.g. pended) [partly own reading]",
+    "when the UMO assigns a tracking number without a final decision (e.g. pended) [partly own reading]",
     "when the request updates an earlier authorization [own reading]",
     "returned when the event relates to an accident [own reading]",
     "returned when pregnancy related and the date is known [own reading]",
     "returned when pregnancy related and the due date is known [own reading]",
     "returned when onset of the current condition matters to the review [own reading]",
-    "returned when the event has a             proposed or actual date and is not an admission review [own reading]",
+    "returned when the event has a proposed or actual date and is not an admission review [own reading]",
     "returned when UM01 is AR (admission review) [own reading]",
     "returned when the discharge date is known for an admission [own reading]",
     "when a certification was issued [own reading]",
@@ -3961,40 +3953,38 @@ const struct x278i_table_texts x278i_table_strings = {
     "when the certification has an effective date or range [own reading]",
     "certification effective date",
     "007",
-    "diagnoses used in the decision; LOI entries ask for more           information by LOINC code [partly own reading]",
+    "diagnoses used in the decision; LOI entries ask for more information by LOINC code [partly own reading]",
     "quantity or pattern certified for the event [partly own reading]",
     "when the UMO asks for documentation about the patient [partly own reading]",
-    "returned             when a provider was named or is assigned by the UMO for the event [own reading]",
+    "returned when a provider was named or is assigned by the UMO for the event [own reading]",
     "when rejected because of event provider data [partly own reading]",
     "contact for additional patient information",
-    "when more patient information is asked for and must go to a contact other than the UMO in 2010A             [own reading]",
+    "when more patient information is asked for and must go to a contact other than the UMO in 2010A [own reading]",
     "returned when the request carried transport locations [own reading]",
     "when rejected because of transport location data [own reading]",
-    "when           services were reviewed or rejected individually; requester may mix professional, institutional and dental           loops",
+    "when services were reviewed or rejected individually; requester may mix professional, institutional and dental loops",
     "MS EF MD RFI1889 RFI2789",
-    "echo each service TRN of the request with TRN01=2;             UMO may add its own with TRN01=1 (max 3) [partly own reading]",
+    "echo each service TRN of the request with TRN01=2; UMO may add its own with TRN01=1 (max 3) [partly own reading]",
     "when the service is rejected; used instead of HCR",
     "MS EF MD RFI2602 RFI2477",
     "required when valued on the request and used by the UMO for the decision",
     "MS EF MD RFI2789",
     "MS EF MD RFI1061",
     "MS EF MD OE RFI2789",
-    "required when the UMO decided at service level; either HCR or             AAA where a decision or rejection is made at that level",
+    "required when the UMO decided at service level; either HCR or AAA where a decision or rejection is made at that level",
     "MS EF MD RFI2602",
-    "number the UMO assigns when it certifies (fully, partly or               modified); used later as previous authorization number [partly own reading]",
-    "expected when not certified, pended, modified or               partly certified; up to 5 repeats [partly own reading]",
     "returned when the service date differs from the event date [own reading]",
     "asks for additional information about this service by LOINC code",
     "request for additional information",
     "MS EF MD RFI1889",
-    "quantity or pattern certified for the service; HSD05=29 tells             what remains [partly own reading]",
+    "quantity or pattern certified for the service; HSD05=29 tells what remains [partly own reading]",
     "when the UMO asks for documentation about the service [own reading]",
     "2010FA",
     "returned when a service-level provider was named or assigned by the UMO [own reading]",
     "when rejected because of service provider data [partly own reading]",
     "2010FB",
     "contact for additional service information",
-    "when more service information is asked for and must go to a contact other than the UMO [own               reading]",
+    "when more service information is asked for and must go to a contact other than the UMO [own reading]",
     "X217-RS-2000A-STOP",
     "The response ends at the payer level, but no AAA says why",
     "2000B AAA 2010A-AAA",

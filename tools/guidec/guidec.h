@@ -116,7 +116,7 @@ uint8_t usage_of(xmlNodePtr node, uint8_t absent);
 uint8_t confidence_of(xmlNodePtr node);
 /** Does "3" or "3-7" hold this position? */
 int covers(xmlNodePtr node, uint32_t position);
-/** Put a text into the pool. @return its offset; 0 for NULL and "". */
+/** Put a text into the pool, with runs of white space as one blank. @return its offset; 0 for NULL and "". */
 uint32_t text(const char *s);
 const char *text_at(uint32_t offset);
 

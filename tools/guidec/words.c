@@ -139,6 +139,19 @@ static uint32_t add_bytes(const char *s, size_t n) {
     return offset;
 }
 
+/* Long attributes are written on several lines: any run of white space is one blank. */
+static const char *one_line(const char *s) {
+    char *out = must_alloc(strlen(s) + 1);
+    size_t n = 0;
+    for (; *s != '\0'; s++) {
+        char c = *s == '\n' || *s == '\t' ? ' ' : *s;
+        if (c != ' ' || (n > 0 && out[n - 1] != ' ')) {
+            out[n++] = c;
+        }
+    }
+    return out;
+}
+
 uint32_t text(const char *s) {
     uint32_t hash = 2166136261U;
     uint32_t *bucket;
@@ -150,6 +163,7 @@ uint32_t text(const char *s) {
     if (s == NULL || s[0] == '\0') {
         return 0;
     }
+    s = one_line(s);
     for (const char *p = s; *p != '\0'; p++) {
         hash = (hash ^ (uint32_t)(uint8_t)*p) * 16777619U;
     }
