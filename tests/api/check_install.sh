@@ -52,6 +52,15 @@ echo "SONAME"
 major_minor=${version%.*}
 readelf -d "$libdir/libx278.so" | grep -F "[libx278.so.$major_minor]"
 if [ -x "$prefix/bin/x278" ]; then
-  echo "installed tool"
-  LD_LIBRARY_PATH=$libdir "$prefix/bin/x278" --help >/dev/null
+  echo "installed tool and its man page"
+  export LD_LIBRARY_PATH=$libdir
+  man=$(find "$prefix" -name 'x278.1')
+  commands=$("$prefix/bin/x278" --help | sed -nE 's/^  ([a-z]+)  .*/\1/p')
+  [ -n "$commands" ]
+  for command in $commands; do
+    grep -q "^\.SS \"x278 $command" "$man" || { echo "the man page does not tell of x278 $command"; exit 1; }
+    "$prefix/bin/x278" help "$command" >/dev/null
+  done
+  "$prefix/bin/x278" --version | grep -F "$version"
+  grep -qF "x278 $version" "$man" || { echo "the man page is not of version $version"; exit 1; }
 fi
