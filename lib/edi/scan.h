@@ -22,7 +22,8 @@ enum {
 };
 
 typedef struct x278i_classes {
-    uint8_t of[256]; /* X278I_BYTE_* */
+    uint8_t of[256];  /* X278I_BYTE_* */
+    uint8_t bytes[4]; /* the delimiters; CR and LF come on top */
 } x278i_classes;
 
 /* Make the table for a set of delimiters. */
