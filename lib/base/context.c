@@ -73,6 +73,7 @@ x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size
     if (ctx->block_size > item && wanted < ctx->block_size / item) {
         wanted = ctx->block_size / item;
     }
+    wanted = wanted < limit ? wanted : limit;
     void *fresh = x278i_realloc(ctx, *array, *capacity * item, wanted * item);
     if (fresh == NULL) {
         return X278_E_NOMEM;

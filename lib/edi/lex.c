@@ -59,12 +59,14 @@ static void rescan(x278i_lexer *lexer) {
     lexer->scanned = lexer->at;
 }
 
-static void skip_positions(x278i_lexer *lexer) {
-    while (lexer->position < lexer->position_count && lexer->positions[lexer->position] < lexer->at) {
-        lexer->position++;
+static void skip_positions(x278i_lexer *lexer, uint32_t at) {
+    uint32_t position = lexer->position;
+    while (position < lexer->position_count && lexer->positions[position] < at) {
+        position++;
     }
-    if (lexer->scanned < lexer->at) {
-        lexer->scanned = lexer->at;
+    lexer->position = position;
+    if (lexer->scanned < at) {
+        lexer->scanned = at;
     }
 }
 
@@ -119,12 +121,15 @@ static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
 /* Close the open segment, which ends before `end`. */
 static x278_status add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
     x278i_tape *tape = lexer->tape;
-    void *segments = tape->segments;
-    x278_status status = x278i_grow(lexer->ctx, &segments, &tape->segment_capacity, tape->segment_count + 1,
-                                    sizeof *tape->segments, lexer->ctx->max_segments + 1);
-    tape->segments = segments;
-    if (status != X278_OK) {
-        return status;
+    x278_status status = X278_OK;
+    if (tape->segment_count == tape->segment_capacity) {
+        void *segments = tape->segments;
+        status = x278i_grow(lexer->ctx, &segments, &tape->segment_capacity, tape->segment_count + 1,
+                            sizeof *tape->segments, lexer->ctx->max_segments + 1);
+        tape->segments = segments;
+        if (status != X278_OK) {
+            return status;
+        }
     }
     uint32_t count = (uint32_t)(tape->element_count - lexer->first);
     if (count > lexer->ctx->max_elements) {
@@ -133,7 +138,8 @@ static x278_status add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags)
     if (count == 1 && end == lexer->begin) {
         flags |= X278_SEGMENT_EMPTY;
     }
-    for (size_t i = lexer->first; i < tape->element_count; i++) {
+    bool wrapped = (lexer->all_marks & X278I_ELEMENT_WRAPPED) != 0;
+    for (size_t i = lexer->first; wrapped && i < tape->element_count; i++) {
         if ((tape->elements[i].begin & X278I_ELEMENT_WRAPPED) != 0) {
             flags |= X278_SEGMENT_WRAPPED;
             status = x278i_tape_unwrap(lexer->ctx, tape, i);
@@ -163,6 +169,7 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
         return limit_or_nomem(status);
     }
     lexer->first = (uint32_t)tape->element_count;
+    lexer->all_marks = 0;
     uint32_t from = 0;
     for (uint32_t i = 0; i <= X278I_ISA_ELEMENTS; i++) {
         uint32_t end = i < X278I_ISA_ELEMENTS ? isa->separators[i] : isa->size;
@@ -172,6 +179,7 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
             .begin = (lexer->begin + from) | (wrapped ? X278I_ELEMENT_WRAPPED : 0),
             .size = end - from,
         };
+        lexer->all_marks |= wrapped ? X278I_ELEMENT_WRAPPED : 0;
         from = end + 1;
     }
     bool same = same_delimiters(&tape->delimiters, &isa->delimiters);
@@ -188,7 +196,7 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
     lexer->gap_break = false;
     lexer->state = GAP;
     if (same) {
-        skip_positions(lexer);
+        skip_positions(lexer, lexer->at);
     } else {
         x278i_classes_set(&lexer->classes, &isa->delimiters);
         rescan(lexer);
@@ -252,69 +260,76 @@ void x278i_lex_leave(x278i_lexer *lexer) {
 /* Pass over line breaks and blanks, then open a segment. */
 static x278i_lex_result read_gap(x278i_lexer *lexer) {
     const char *base = lexer->tape->base;
-    for (; lexer->at < lexer->end; lexer->at++) {
-        char byte = base[lexer->at];
+    const uint32_t end = lexer->end;
+    const uint32_t gap = lexer->gap;
+    uint32_t at = lexer->at;
+    for (; at < end; at++) {
+        char byte = base[at];
         uint8_t class = lexer->classes.of[(unsigned char)byte];
         bool is_break = byte == '\r' || byte == '\n';
         bool is_blank = byte == ' ' || byte == '\t';
-        bool is_layout = is_break || is_blank;
-        if (!is_layout || class == X278I_BYTE_ELEMENT || class == X278I_BYTE_COMPONENT ||
+        if (!(is_break || is_blank) || class == X278I_BYTE_ELEMENT || class == X278I_BYTE_COMPONENT ||
             class == X278I_BYTE_REPETITION) {
             break;
         }
-        if (lexer->at - lexer->gap >= GAP_LONGEST) {
+        if (at - gap >= GAP_LONGEST) {
             lexer->notes |= X278I_NOTE_LAYOUT;
-            return text(lexer, lexer->gap, lexer->at);
+            return text(lexer, gap, at);
         }
-        bool second_half = byte == '\n' && lexer->at > lexer->gap && base[lexer->at - 1] == '\r';
+        bool second_half = byte == '\n' && at > gap && base[at - 1] == '\r';
         if (is_blank || (lexer->gap_break && !second_half) || class == X278I_BYTE_TERMINATOR) {
             lexer->notes |= X278I_NOTE_LAYOUT;
         }
         lexer->gap_break = true;
     }
-    if (lexer->at == lexer->end) {
+    lexer->at = at;
+    if (at == end) {
         if (!lexer->ended) {
             return X278I_LEX_MORE;
         }
         lexer->notes &= ~(uint32_t)X278I_NOTE_LAYOUT;
-        if (lexer->gap < lexer->at) {
-            return text(lexer, lexer->gap, lexer->at);
+        if (gap < at) {
+            return text(lexer, gap, at);
         }
         lexer->state = DONE;
         return X278I_LEX_END;
     }
-    if (base[lexer->at] == 'I') {
-        if (lexer->end - lexer->at < 4 && !lexer->ended) {
+    if (base[at] == 'I') {
+        if (end - at < 4 && !lexer->ended) {
             return X278I_LEX_MORE;
         }
-        if (lexer->end - lexer->at >= 4 && x278i_isa_begins(base + lexer->at)) {
-            x278i_lex_result result = try_isa(lexer, lexer->at);
+        if (end - at >= 4 && x278i_isa_begins(base + at)) {
+            x278i_lex_result result = try_isa(lexer, at);
             if (result != X278I_LEX_TEXT) {
                 return result;
             }
         }
     }
-    skip_positions(lexer);
+    skip_positions(lexer, at);
     lexer->state = SEGMENT;
-    lexer->begin = lexer->at;
-    lexer->from = lexer->at;
+    lexer->begin = at;
+    lexer->from = at;
     lexer->marks = 0;
+    lexer->all_marks = 0;
     lexer->payload = UINT32_MAX;
     lexer->payload_rule = NULL;
+    lexer->payload_tag = base[at] == 'B'; /* as all payload_rules[] begin */
     lexer->first = (uint32_t)lexer->tape->element_count;
     return X278I_LEX_SEGMENT;
 }
 
-#define MARK_COMPONENT 1u
-#define MARK_REPETITION 2u
-#define MARK_BREAK 4u
+/* What a byte that ends no element says about the open one: flags for a record's `begin` (low half) and `size`. */
+static const uint64_t marks_of[] = {
+    [X278I_BYTE_DATA] = 0,
+    [X278I_BYTE_ELEMENT] = 0,
+    [X278I_BYTE_TERMINATOR] = 0,
+    [X278I_BYTE_COMPONENT] = (uint64_t)X278I_ELEMENT_COMPONENTS << 32,
+    [X278I_BYTE_REPETITION] = (uint64_t)X278I_ELEMENT_REPETITIONS << 32,
+    [X278I_BYTE_BREAK] = X278I_ELEMENT_WRAPPED,
+};
 
-static x278i_record record(uint32_t from, uint32_t end, uint32_t marks) {
-    return (x278i_record){
-        .begin = from | ((marks & MARK_BREAK) != 0 ? X278I_ELEMENT_WRAPPED : 0),
-        .size = (end - from) | ((marks & MARK_COMPONENT) != 0 ? X278I_ELEMENT_COMPONENTS : 0) |
-                ((marks & MARK_REPETITION) != 0 ? X278I_ELEMENT_REPETITIONS : 0),
-    };
+static x278i_record record(uint32_t from, uint32_t end, uint64_t marks) {
+    return (x278i_record){.begin = from | (uint32_t)marks, .size = (end - from) | (uint32_t)(marks >> 32)};
 }
 
 /* The tag is complete: does a counted payload follow? */
@@ -464,6 +479,15 @@ static x278i_lex_result close_segment(x278i_lexer *lexer, uint32_t end, uint32_t
     return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
 }
 
+/* The record at which the hot loop is to stop: the one behind a tag that may have a counted payload, or the payload
+ * itself. NULL: none. */
+static const x278i_record *look_again(const x278i_lexer *lexer) {
+    if (lexer->payload_tag) {
+        return lexer->tape->elements + lexer->first + 1;
+    }
+    return lexer->payload == UINT32_MAX ? NULL : lexer->tape->elements + lexer->payload;
+}
+
 /* Go on with the open segment: one record an element, up to its terminator. */
 static x278i_lex_result read_segment(x278i_lexer *lexer) {
     x278i_tape *tape = lexer->tape;
@@ -480,39 +504,29 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
         if (status != X278_OK || tape->element_count - lexer->first > lexer->ctx->max_elements) {
             return status == X278_E_NOMEM ? X278I_LEX_NOMEM : X278I_LEX_LIMIT;
         }
-        /* The hot loop: everything in registers. */
+        /* The hot loop: everything in registers, and no branch but at the end of a segment. A record is written for each
+         * position and stays only where an element ends. */
         const unsigned char *base = (const unsigned char *)tape->base;
         const uint8_t *of = lexer->classes.of;
         const uint32_t *position = lexer->positions + lexer->position;
         const uint32_t *const last = lexer->positions + lexer->position_count;
         x278i_record *out = tape->elements + tape->element_count;
-        const x278i_record *const tag = tape->elements + lexer->first;
+        const x278i_record *const stop = look_again(lexer); /* where a counted payload is to be thought of */
         uint32_t from = lexer->from;
-        uint32_t marks = lexer->marks;
+        uint64_t marks = lexer->marks;
+        uint64_t all_marks = lexer->all_marks;
         uint32_t terminator = UINT32_MAX;
-        bool look = false; /* a tag or the element before a payload is complete */
-        while (position < last && !look) {
+        while (position < last && out != stop) {
             uint32_t at = *position++;
-            switch (of[base[at]]) {
-            case X278I_BYTE_ELEMENT:
-                look = out == tag || (uint32_t)(out + 1 - tape->elements) == lexer->payload;
-                *out++ = record(from, at, marks);
-                from = at + 1;
-                marks = 0;
-                break;
-            case X278I_BYTE_TERMINATOR:
-                *out++ = record(from, at, marks);
+            uint8_t class = of[base[at]];
+            bool ends = class <= X278I_BYTE_TERMINATOR;
+            *out = record(from, at, marks);
+            out += ends;
+            from = ends ? at + 1 : from;
+            marks = ends ? 0 : marks | marks_of[class];
+            all_marks |= marks;
+            if (class == X278I_BYTE_TERMINATOR) {
                 terminator = at;
-                look = true;
-                break;
-            case X278I_BYTE_COMPONENT:
-                marks |= MARK_COMPONENT;
-                break;
-            case X278I_BYTE_REPETITION:
-                marks |= MARK_REPETITION;
-                break;
-            default:
-                marks |= MARK_BREAK;
                 break;
             }
         }
@@ -520,12 +534,14 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
         tape->element_count = (size_t)(out - tape->elements);
         lexer->from = from;
         lexer->marks = marks;
+        lexer->all_marks = all_marks;
         if (terminator != UINT32_MAX) {
             return close_segment(lexer, terminator, 0);
         }
-        if (look) {
-            if (tape->element_count == lexer->first + 1) {
-                find_payload_rule(lexer, tag);
+        if (out == stop) {
+            if (lexer->payload_tag) {
+                lexer->payload_tag = false;
+                find_payload_rule(lexer, &tape->elements[lexer->first]);
             }
             continue;
         }

@@ -51,15 +51,17 @@ typedef struct x278i_lexer {
     bool gap_break;   /* the gap so far holds a line break */
     bool after_word;  /* outside: the byte before `at` is a letter or digit */
     uint8_t state;
-    uint32_t at;      /* next byte that is not consumed */
-    uint32_t scanned; /* bytes that positions are known for */
-    uint32_t gap;     /* where the gap before the open segment begins */
-    uint32_t begin;   /* of the open segment */
-    uint32_t from;    /* of the open element */
-    uint32_t marks;   /* of the open element */
-    uint32_t first;   /* record of the open segment's tag */
-    uint32_t notes;   /* X278I_NOTE_* of what comes next */
-    uint32_t payload; /* index of the record a counted payload would be; UINT32_MAX: none */
+    uint32_t at;        /* next byte that is not consumed */
+    uint32_t scanned;   /* bytes that positions are known for */
+    uint32_t gap;       /* where the gap before the open segment begins */
+    uint32_t begin;     /* of the open segment */
+    uint32_t from;      /* of the open element */
+    uint64_t marks;     /* of the open element: see marks_of[] */
+    uint64_t all_marks; /* of the open segment */
+    bool payload_tag;   /* the open segment may have a counted payload: look when its tag is complete */
+    uint32_t first;     /* record of the open segment's tag */
+    uint32_t notes;     /* X278I_NOTE_* of what comes next */
+    uint32_t payload;   /* index of the record a counted payload would be; UINT32_MAX: none */
     const x278i_payload_rule *payload_rule;
     uint64_t payload_left;
     uint64_t lookahead;    /* counted payloads up to this length are looked at whole */

@@ -1,0 +1,313 @@
+/*
+ * bench [COUNT]: how fast COUNT (default 100000) generated 278 requests are scanned, lexed, read and written, beside
+ * memcpy and memchr over the same bytes in the same process; then how much memory a reader holds for files of growing
+ * length. One core. The best of several runs counts.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <time.h>
+
+#include "edi/lex.h"
+#include "edi/scan.h"
+#include "requests.h"
+#include "x278/x278.h"
+
+#define RUNS 15
+
+typedef struct input {
+    char *bytes;
+    char *copy;
+    size_t len;
+    x278_ctx *ctx;
+} input;
+
+/* A run looks at the whole input and says something about it, so that no compiler leaves it out. */
+typedef uint64_t run_fn(const input *in);
+
+static void die(const char *what) {
+    fprintf(stderr, "bench: %s\n", what);
+    exit(1);
+}
+
+static double seconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static uint64_t run_memcpy(const input *in) {
+    memcpy(in->copy, in->bytes, in->len);
+    return (unsigned char)in->copy[in->len / 2];
+}
+
+static uint64_t run_memchr(const input *in) {
+    return memchr(in->bytes, 1, in->len) != NULL; /* no such byte: the whole buffer is looked at */
+}
+
+static const x278_delimiters delimiters = {'~', '*', ':', '^'};
+
+static uint64_t run_scan(const input *in) {
+    static uint32_t positions[X278I_SCAN_BLOCK + 1];
+    x278i_classes classes;
+    x278i_classes_set(&classes, &delimiters);
+    uint64_t found = 0;
+    for (size_t at = 0; at < in->len; at += X278I_SCAN_BLOCK) {
+        size_t size = in->len - at < X278I_SCAN_BLOCK ? in->len - at : X278I_SCAN_BLOCK;
+        found += x278i_scan(&classes, in->bytes + at, size, (uint32_t)at, positions);
+    }
+    return found;
+}
+
+static uint64_t run_unusual(const input *in) {
+    uint64_t found = 0;
+    for (size_t at = 0; at < in->len; at += X278I_SCAN_BLOCK) {
+        size_t size = in->len - at < X278I_SCAN_BLOCK ? in->len - at : X278I_SCAN_BLOCK;
+        found += x278i_scan_unusual(in->bytes + at, size);
+    }
+    return found;
+}
+
+/* Records of elements: forgotten after each segment, or after each transaction. */
+static uint64_t lex(const input *in, bool hold) {
+    static x278i_lexer lexer;
+    x278i_tape tape = {.base = in->bytes};
+    x278i_lex_init(&lexer, in->ctx, &tape, 1024);
+    lexer.end = (uint32_t)in->len;
+    lexer.ended = true;
+    lexer.hold = hold;
+    uint64_t elements = 0;
+    for (;;) {
+        x278i_lex_result result = x278i_lex_next(&lexer);
+        if (result == X278I_LEX_END) {
+            break;
+        }
+        if (result != X278I_LEX_SEGMENT && result != X278I_LEX_TEXT) {
+            die("lex failed");
+        }
+        lexer.notes = 0;
+        if (!hold || x278i_segment_tag(&tape.segments[tape.segment_count - 1]) == X278I_TAG2('S', 'E')) {
+            elements += tape.element_count;
+            x278i_tape_reset(&tape);
+        }
+    }
+    x278i_tape_free(in->ctx, &tape);
+    return elements;
+}
+
+static uint64_t run_lex_segments(const input *in) {
+    return lex(in, false);
+}
+
+static uint64_t run_lex_hold(const input *in) {
+    return lex(in, true);
+}
+
+static x278_reader *open_reader(const input *in) {
+    x278_reader *reader = NULL;
+    if (x278_reader_open_memory(in->ctx, in->bytes, in->len, NULL, NULL, &reader) != X278_OK) {
+        die("no reader");
+    }
+    return reader;
+}
+
+static uint64_t run_tokens(const input *in) {
+    x278_reader *reader = open_reader(in);
+    const x278_token *token = NULL;
+    uint64_t count = 0;
+    while (x278_reader_next(reader, &token) == X278_OK && token->kind != X278_TOKEN_END) {
+        count++;
+    }
+    x278_reader_free(reader);
+    return count;
+}
+
+static uint64_t run_transactions(const input *in) {
+    x278_reader *reader = open_reader(in);
+    const x278_transaction *transaction = NULL;
+    uint64_t count = 0;
+    while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
+        count += transaction->segment_count;
+    }
+    x278_reader_free(reader);
+    return count;
+}
+
+static int32_t discard(const void *data, size_t len, void *user) {
+    (void)data;
+    *(uint64_t *)user += len;
+    return 0;
+}
+
+/* Reads tokens and writes each segment anew. */
+static uint64_t run_roundtrip(const input *in) {
+    uint64_t written = 0;
+    x278_writer *writer = NULL;
+    x278_reader *reader = open_reader(in);
+    const x278_token *token = NULL;
+    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, &writer) != X278_OK) {
+        die("no writer");
+    }
+    while (x278_reader_next(reader, &token) == X278_OK && token->kind != X278_TOKEN_END) {
+        x278_span gap = token->data;
+        if (token->kind == X278_TOKEN_SEGMENT) {
+            x278_segment_gap(token->segment, &gap);
+        }
+        if (x278_writer_text(writer, gap.ptr, gap.len) != X278_OK) {
+            die("text failed");
+        }
+        if (token->kind == X278_TOKEN_SEGMENT &&
+            x278_writer_segment(writer, token->segment, X278_WRITE_KEEP_EMPTY | X278_WRITE_RAW) != X278_OK) {
+            die("segment failed");
+        }
+    }
+    if (x278_writer_close(writer) != X278_OK || written != in->len) {
+        die("not the same bytes");
+    }
+    x278_writer_free(writer);
+    x278_reader_free(reader);
+    return written;
+}
+
+/* Writes one transaction, read once, again and again. */
+static uint64_t run_emit(const input *in) {
+    uint64_t written = 0;
+    x278_writer *writer = NULL;
+    x278_reader *reader = open_reader(in);
+    const x278_transaction *transaction = NULL;
+    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, &writer) != X278_OK ||
+        x278_reader_next_transaction(reader, &transaction) != X278_OK) {
+        die("no writer");
+    }
+    while (written + 100000 < in->len) {
+        for (uint64_t i = 0; i < transaction->segment_count; i++) {
+            if (x278_writer_segment(writer, x278_transaction_segment(transaction, i), 0) != X278_OK) {
+                die("segment failed");
+            }
+        }
+    }
+    if (x278_writer_close(writer) != X278_OK) {
+        die("close failed");
+    }
+    x278_writer_free(writer);
+    x278_reader_free(reader);
+    return written;
+}
+
+static const struct {
+    const char *name;
+    run_fn *run;
+} rows[] = {
+    {"memcpy", run_memcpy},
+    {"memchr", run_memchr},
+    {"scan", run_scan},
+    {"scan: unusual bytes", run_unusual},
+    {"lex, records a segment", run_lex_segments},
+    {"lex, records a transaction", run_lex_hold},
+    {"reader, tokens", run_tokens},
+    {"reader, transactions", run_transactions},
+    {"emit", run_emit},
+    {"read and emit", run_roundtrip},
+};
+
+static double best_of(run_fn *run, const input *in, uint64_t *said) {
+    double best = 1e9;
+    for (int i = 0; i < RUNS; i++) {
+        double begin = seconds();
+        *said = run(in);
+        double took = seconds() - begin;
+        best = took < best ? took : best;
+    }
+    return best;
+}
+
+static void measure_speed(const input *in) {
+    double speeds[sizeof rows / sizeof rows[0]];
+    printf("%zu bytes, best of %d runs\n", in->len, RUNS);
+    printf("%-28s %10s %10s %10s\n", "", "MB/s", "of memcpy", "of memchr");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        uint64_t said;
+        speeds[i] = (double)in->len / best_of(rows[i].run, in, &said) / 1e6;
+        printf("%-28s %10.0f", rows[i].name, speeds[i]);
+        if (i > 1) {
+            printf(" %10.3f %10.3f", speeds[i] / speeds[0], speeds[i] / speeds[1]);
+        }
+        printf("   (%llu)\n", (unsigned long long)said);
+        fflush(stdout);
+    }
+}
+
+/* Feed `count` requests in chunks, so that no file is ever in memory; the most that the reader held. */
+static void measure_memory(const x278_ctx *ctx, uint64_t count) {
+    char text[REQUEST_ROOM];
+    x278_reader *reader = NULL;
+    const x278_transaction *transaction = NULL;
+    uint64_t most = 0;
+    uint64_t bytes = 0;
+    uint64_t seen = 0;
+    if (x278_reader_open_feed(ctx, NULL, NULL, &reader) != X278_OK) {
+        die("no reader");
+    }
+    for (uint64_t i = 0; i < count + 2; i++) {
+        size_t len = i == 0 ? request_open(text) : i <= count ? request_make(i - 1, text) : request_close(count, text);
+        bytes += len;
+        if (x278_reader_feed(reader, text, len) != X278_OK) {
+            die("feed failed");
+        }
+        while (x278_reader_next_transaction(reader, &transaction) == X278_OK && transaction != NULL) {
+            seen++;
+        }
+        uint64_t held = x278_reader_memory(reader);
+        most = held > most ? held : most;
+    }
+    x278_reader_feed_end(reader);
+    x278_status status = x278_reader_next_transaction(reader, &transaction);
+    if (seen != count || status != X278_E_NOT_FOUND) {
+        die("transactions were lost");
+    }
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    printf("%9llu transactions, %10llu bytes: reader held at most %llu bytes, peak RSS of the process %ld KiB\n",
+           (unsigned long long)count, (unsigned long long)bytes, (unsigned long long)most, usage.ru_maxrss);
+    x278_reader_free(reader);
+}
+
+static void make_input(input *in, uint64_t count) {
+    in->bytes = malloc((count + 2) * 1200);
+    if (in->bytes == NULL) {
+        die("no memory");
+    }
+    in->len = request_open(in->bytes);
+    for (uint64_t i = 0; i < count; i++) {
+        in->len += request_make(i, in->bytes + in->len);
+    }
+    in->len += request_close(count, in->bytes + in->len);
+    in->copy = malloc(in->len);
+    if (in->copy == NULL) {
+        die("no memory");
+    }
+    memset(in->copy, 0, in->len);
+}
+
+int main(int argc, char **argv) {
+    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : 100000;
+    if (argc > 2 || count == 0 || count > 800000) {
+        fprintf(stderr, "usage: bench [COUNT], 1 to 800000\n");
+        return 2;
+    }
+    input in = {NULL, NULL, 0, NULL};
+    if (x278_ctx_new(NULL, &in.ctx) != X278_OK) {
+        die("no context");
+    }
+    for (uint64_t n = 1000; n <= 100000; n *= 10) {
+        measure_memory(in.ctx, n);
+    }
+    make_input(&in, count);
+    measure_speed(&in);
+    free(in.bytes);
+    free(in.copy);
+    x278_ctx_free(in.ctx);
+    return 0;
+}
