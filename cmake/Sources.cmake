@@ -36,14 +36,17 @@ set(X278_CHECK_SOURCES
 )
 
 set(X278_PUBLIC_HEADERS
+  include/x278/check.h
   include/x278/context.h
   include/x278/export.h
+  include/x278/guide.h
   include/x278/issue.h
   include/x278/reader.h
   include/x278/segment.h
   include/x278/status.h
   include/x278/str.h
   include/x278/version.h
+  include/x278/walk.h
   include/x278/writer.h
   include/x278/x278.h
 )
@@ -78,8 +81,15 @@ set(X278_UNIT_TESTS
   arena
   buf
   context
+  guide_tables
   issue
   status
+)
+
+# tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not
+# part of the project (X278_SPEC, X278_CORPUS) and exit with 77, skipped, where it is not there.
+set(X278_CONFORMANCE_TESTS
+  check_tsv
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.

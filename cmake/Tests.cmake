@@ -32,6 +32,15 @@ else()
   message(STATUS "The unit tests are skipped: check (https://libcheck.github.io/check/) was not found by pkg-config.")
 endif()
 
+# -- against data from outside of the project
+foreach(name IN LISTS X278_CONFORMANCE_TESTS)
+  add_executable(${name} tests/conformance/${name}.c)
+  x278_target_defaults(${name})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+  target_link_libraries(${name} PRIVATE x278_static)
+  x278_add_test(${name})
+endforeach()
+
 # -- the public interface from C99 and from C++11, against the shared library
 add_executable(api_c99 tests/api/api_c99.c)
 x278_target_defaults(api_c99)
@@ -56,6 +65,18 @@ if(CMAKE_CXX_COMPILER)
   x278_add_test(api_cxx11)
 else()
   message(STATUS "The C++ test of the headers is skipped: no C++ compiler was found.")
+endif()
+
+# -- the guide tables against the fact sheets (skipped where X278_SPEC names no folder), guidec against planted mistakes
+add_executable(check_tsv tests/conformance/check_tsv.c)
+x278_target_defaults(check_tsv)
+target_include_directories(check_tsv PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+target_link_libraries(check_tsv PRIVATE x278_static)
+x278_add_test(check_tsv)
+if(TARGET guidec)
+  add_test(NAME check_guidec
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_guidec.sh $<TARGET_FILE:guidec>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endif()
 
 # -- the fuzz targets without libFuzzer: each replays the fixtures

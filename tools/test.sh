@@ -37,16 +37,21 @@ passed=0
 failed=0
 failures=
 
-# Where the collected real files are; tests that read them say so when it is not set.
-if [ -z "${X278_CORPUS:-}" ] && [ -d ../shared/corpus ]; then
-  X278_CORPUS=$(cd ../shared/corpus && pwd)
-fi
-if [ -n "${X278_CORPUS:-}" ]; then
-  export X278_CORPUS
-  echo "corpus: $(find "$X278_CORPUS" -type f | wc -l) files in $X278_CORPUS"
-else
-  echo "corpus: absent (X278_CORPUS is not set and ../shared/corpus is not there); its tests are skipped"
-fi
+# Data from outside of the project: collected real files, and fact sheets of the guides. Tests that read them are skipped
+# where they are not there, and say so.
+outside() { # VARIABLE FOLDER WHAT
+  if [ -z "${!1:-}" ] && [ -d "$2" ]; then
+    printf -v "$1" %s "$(cd "$2" && pwd)"
+  fi
+  if [ -n "${!1:-}" ]; then
+    export "${1?}"
+    echo "$3: $(find "${!1}" -type f | wc -l) files in ${!1}"
+  else
+    echo "$3: absent ($1 is not set and $2 is not there); tests that read it are skipped"
+  fi
+}
+outside X278_CORPUS ../shared/corpus corpus
+outside X278_SPEC ../shared/spec 'fact sheets'
 
 # ---- the runner
 
@@ -216,7 +221,7 @@ do_tidy() {
   local flags headers file key todo=build/log/tidy.todo
   flags="-std=c11 -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
   mkdir -p build/stamps/tidy
-  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat .clang-tidy | sha256sum)
+  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat .clang-tidy tools/guidec/.clang-tidy | sha256sum)
   : >$todo
   for file in $(find lib tools -name '*.c' | LC_ALL=C sort); do
     head -n 1 "$file" | grep -q 'do not edit' && continue

@@ -98,7 +98,7 @@ static xmlNodePtr envelope_for(const input *in, xmlNodePtr guide) {
 }
 
 static size_t build_all(const input *in, build *list) {
-    xmlNodePtr guides[MOST_FILES];
+    xmlNodePtr guides[MOST_FILES] = {NULL};
     char tags[4096];
     size_t n = 0;
     for (size_t i = 0; i < in->count; i++) {
