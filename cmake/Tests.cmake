@@ -67,12 +67,7 @@ else()
   message(STATUS "The C++ test of the headers is skipped: no C++ compiler was found.")
 endif()
 
-# -- the guide tables against the fact sheets (skipped where X278_SPEC names no folder), guidec against planted mistakes
-add_executable(check_tsv tests/conformance/check_tsv.c)
-x278_target_defaults(check_tsv)
-target_include_directories(check_tsv PRIVATE ${PROJECT_SOURCE_DIR}/lib)
-target_link_libraries(check_tsv PRIVATE x278_static)
-x278_add_test(check_tsv)
+# -- guidec against planted mistakes
 if(TARGET guidec)
   add_test(NAME check_guidec
     COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_guidec.sh $<TARGET_FILE:guidec>
