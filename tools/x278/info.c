@@ -11,7 +11,7 @@ static const tool_option options[] = {{NULL, NULL, NULL}};
 
 /* How often something was seen: a kind of group, or of transaction set. */
 typedef struct kind {
-    char name[2 * TEXT];
+    char name[3 * TEXT];
     unsigned long long count;
 } kind;
 
@@ -88,7 +88,7 @@ static bool tag_is(const x278_segment *segment, const char *tag) {
 }
 
 static void take_segment(summary *of, const x278_segment *segment, char version[TEXT]) {
-    char name[2 * TEXT];
+    char name[3 * TEXT];
     char id[TEXT];
     if ((x278_segment_flags(segment) & X278_SEGMENT_EMPTY) != 0) {
         return;
