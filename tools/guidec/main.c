@@ -58,6 +58,14 @@ static void validate(xmlRelaxNGPtr grammar, xmlDocPtr doc) {
     xmlRelaxNGFreeValidCtxt(ctx);
 }
 
+static int can_open(const char *file) {
+    FILE *in = fopen(file, "r");
+    if (in != NULL) {
+        fclose(in);
+    }
+    return in != NULL;
+}
+
 static int read_all(input *in, int argc, char **argv, int first) {
     xmlRelaxNGPtr grammar = NULL;
     for (int i = first; i < argc; i++) {
@@ -67,9 +75,13 @@ static int read_all(input *in, int argc, char **argv, int first) {
             in->beside = argv[i];
         }
         doc = read_xml(argv[i]);
-        if (grammar == NULL || doc == NULL || in->count == MOST_FILES) {
+        if (grammar == NULL || (doc == NULL && !can_open(argv[i])) || in->count == MOST_FILES) {
             fprintf(stderr, "guidec: cannot read %s, or guide.rng beside it\n", argv[i]);
             return 0;
+        }
+        if (doc == NULL) {
+            complain(NULL, "%s is not well-formed", argv[i]);
+            continue;
         }
         validate(grammar, doc);
         in->roots[in->count++] = xmlDocGetRootElement(doc);
