@@ -22,7 +22,10 @@ set(X278_EDI_SOURCES
 )
 
 set(X278_GUIDE_SOURCES
+  lib/guide/choose.c
   lib/guide/guide.c
+  lib/guide/handle.c
+  lib/guide/listen.c
   lib/guide/rows.c
   lib/guide/tables_005010X217_request.c
   lib/guide/tables_005010X217_response.c
@@ -30,6 +33,7 @@ set(X278_GUIDE_SOURCES
   lib/guide/tables_base.c
   lib/guide/tables_envelope.c
   lib/guide/tables_shared.c
+  lib/guide/walk.c
 )
 
 set(X278_CHECK_SOURCES
@@ -82,8 +86,13 @@ set(X278_UNIT_TESTS
   buf
   context
   guide_tables
+  isa
   issue
+  numbers
+  scan
+  segment
   status
+  tape
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not

@@ -5,13 +5,16 @@
 #ifndef X278_X278_H
 #define X278_X278_H
 
+#include "x278/check.h"
 #include "x278/context.h"
+#include "x278/guide.h"
 #include "x278/issue.h"
 #include "x278/reader.h"
 #include "x278/segment.h"
 #include "x278/status.h"
 #include "x278/str.h"
 #include "x278/version.h"
+#include "x278/walk.h"
 #include "x278/writer.h"
 
 #endif

@@ -1,0 +1,120 @@
+/**
+ * @file check.h
+ * Holds messages against their guide: what is wrong, where, and what is allowed instead. Findings go to an issue list;
+ * no finding holds a value of the message.
+ */
+#ifndef X278_CHECK_H
+#define X278_CHECK_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/export.h"
+#include "x278/guide.h"
+#include "x278/issue.h"
+#include "x278/reader.h"
+#include "x278/status.h"
+#include "x278/walk.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** What an outside code list says of a code. Other numbers mean "don't know". */
+typedef int32_t x278_code_answer;
+enum {
+    X278_CODE_DONT_KNOW = 0, /**< the list is not at hand */
+    X278_CODE_KNOWN = 1,
+    X278_CODE_UNKNOWN = 2
+};
+
+/**
+ * Asked for each value that an outside code list rules, after its form was found right.
+ *
+ * @param list number of the list, as X12 numbers them: 130 HCPCS and CPT, 897 ICD-10-CM, 663 LOINC, 682 taxonomy…
+ * @param code `len` bytes, no NUL behind them.
+ * @return X278_CODE_*. Must not unwind.
+ */
+typedef x278_code_answer (*x278_code_lookup)(uint32_t list, const char *code, size_t len, void *user);
+
+enum {
+    X278_CHECK_STRICT = 1,          /**< warnings are given as errors */
+    X278_CHECK_BASIC_CHARACTERS = 2 /**< the X12 basic character set only: lower case, @, # and the like are errors */
+};
+
+/** Bit of a SNIP type (1 to 7) in x278_check_options.snip. */
+#define X278_SNIP(type) (1u << (type))
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_check_options). */
+typedef struct x278_check_options {
+    uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
+    uint32_t flags;               /**< X278_CHECK_* */
+    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: the message tells */
+    uint32_t direction;           /**< X278_DIRECTION_*; 0: the message tells */
+    uint32_t snip;                /**< which types of check to make: bits X278_SNIP(1) to X278_SNIP(7); 0: all */
+    x278_severity least_severity; /**< findings below are left out; 0: none are */
+    uint32_t reserved;            /**< must be 0 */
+    x278_code_lookup lookup;      /**< outside code lists of the caller; NULL: only the form of codes is checked */
+    void *lookup_user;            /**< handed to `lookup` */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_check_options;
+
+/** An opaque checker, for any number of transactions, one after another. One thread at a time. */
+typedef struct x278_checker x278_checker;
+
+/**
+ * Make a checker.
+ *
+ * @param ctx     not NULL; must outlive the checker.
+ * @param options NULL for defaults; not kept.
+ * @param issues  receives the findings; not NULL; must outlive the checker. May be the list of the reader. The caller
+ *                may clear it between calls.
+ * @param out     not NULL; receives the checker, or NULL. Free with x278_checker_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *options, x278_issues *issues,
+                                      x278_checker **out);
+
+/**
+ * Check one transaction, without its envelope. Memory follows the largest transaction.
+ *
+ * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @return X278_OK whatever was found; X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_checker_transaction(x278_checker *checker, const x278_transaction *transaction);
+
+/**
+ * Read and check the next unit of a reader: a transaction, or a segment of the envelope. A file of any length is
+ * checked in constant memory when the caller takes the issues from the list after each call and clears it.
+ *
+ * @param reader      not NULL; use no other function of it in between but feed.
+ * @param transaction receives the transaction that was checked, alive until the next call, or NULL when the unit was
+ *                    a segment of the envelope, at the end, and when a feed reader needs input; may be NULL.
+ * @return X278_OK; X278_E_NOT_FOUND at the end of the input; X278_E_NOMEM; others as x278_reader_next_transaction().
+ * @since 0.1
+ */
+X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reader,
+                                       const x278_transaction **transaction);
+
+/**
+ * The guide by which the last transaction was checked.
+ *
+ * @return NULL when its guide is not known, and before the first one.
+ * @since 0.1
+ */
+X278_API const x278_guide *x278_checker_guide(const x278_checker *checker);
+
+/** Bytes of memory the checker holds now: to watch that it does not grow. @since 0.1 */
+X278_API uint64_t x278_checker_memory(const x278_checker *checker);
+
+/** Free a checker. @param checker NULL is accepted. @since 0.1 */
+X278_API void x278_checker_free(x278_checker *checker);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,164 @@
+/**
+ * @file guide.h
+ * The implementation guides as the library has them: loops, segments, elements, codes and situational rules, to be
+ * looked up and printed. Guides are constant data; nothing here allocates or fails for want of memory.
+ */
+#ifndef X278_GUIDE_H
+#define X278_GUIDE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/export.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** An opaque, immutable guide of one direction, such as 005010X217-request. Built-in guides are never freed. */
+typedef struct x278_guide x278_guide;
+
+/** A row of a guide: a loop, a segment, an element, a component or a rule. 0: none. Rows of different guides have
+ *  nothing to do with each other, nor have those of different releases of the library. */
+typedef uint32_t x278_row;
+
+/** What a row is. 0: no such row; receivers must accept unknown kinds. */
+typedef int32_t x278_row_kind;
+enum {
+    X278_ROW_LOOP = 1,    /**< the transaction set itself is a loop, too */
+    X278_ROW_SEGMENT = 2, /**< a segment in its loop */
+    X278_ROW_ELEMENT = 3, /**< an element or a component */
+    X278_ROW_RULE = 4     /**< a situational rule */
+};
+
+/** Texts of a guide or a row; see x278_guide_text() and x278_row_text(). */
+typedef int32_t x278_text_field;
+enum {
+    X278_TEXT_ID = 1,             /**< guide "005010X217-request"; loop "2010EA"; data element or composite "1365",
+                                     "C023"; rule "X217-RQ-…" */
+    X278_TEXT_NAME = 2,           /**< our own short name; rule: its message */
+    X278_TEXT_CONDITION = 3,      /**< when a situational row is needed, in our words */
+    X278_TEXT_SOURCE = 4,         /**< keys of the sources of the row */
+    X278_TEXT_QUALIFIER = 5,      /**< segment: what stands in {} of its path, such as "435" */
+    X278_TEXT_SET = 6,            /**< guide: "278" */
+    X278_TEXT_RELEASE = 7,        /**< guide: what GS08 and ST03 hold, "005010X217" */
+    X278_TEXT_DIRECTION = 8,      /**< guide: "request", "response" */
+    X278_TEXT_TYPE = 9,           /**< element: "AN", "ID", "N0", "R", "DT", "TM", "B", "composite" */
+    X278_TEXT_SEES = 10,          /**< rule: the paths it looks at, blank-separated */
+    X278_TEXT_SEGMENT_ERROR = 11, /**< rule: segment code of a 999 (IK304) */
+    X278_TEXT_ELEMENT_ERROR = 12  /**< rule: element code of a 999 (IK403) */
+};
+
+/** Numbers of a row; see x278_row_number(). */
+typedef int32_t x278_number_field;
+enum {
+    X278_NUMBER_USAGE = 1,      /**< the letter 'R' required, 'S' situational or 'N' not used */
+    X278_NUMBER_MAX = 2,        /**< most repeats; 0: no limit */
+    X278_NUMBER_MIN_LENGTH = 3, /**< element, in characters */
+    X278_NUMBER_MAX_LENGTH = 4, /**< element, in characters; 0: no limit */
+    X278_NUMBER_POSITION = 5,   /**< element in its segment, component in its composite, from 1 */
+    X278_NUMBER_ORDER = 6,      /**< loop or segment in its parent: rows of equal order may be mixed */
+    X278_NUMBER_CONFIDENCE = 7, /**< 1 high, 2 medium, 3 low: how sure the sources of the row are */
+    X278_NUMBER_SEVERITY = 8,   /**< rule: X278_SEVERITY_* */
+    X278_NUMBER_SNIP = 9,       /**< rule: SNIP type 1 to 7 */
+    X278_NUMBER_EXTERNAL = 10   /**< element: number of the first outside code list, such as 897; 0: none */
+};
+
+/** How many guides are built in. @threads safe, as everything here. @since 0.1 */
+X278_API size_t x278_guide_count(void);
+
+/** A built-in guide, by index from 0. @return NULL past the end. @since 0.1 */
+X278_API const x278_guide *x278_guide_at(size_t index);
+
+/**
+ * A built-in guide by its id.
+ *
+ * @param id  such as "005010X217-request"; `len` bytes or X278_STRLEN.
+ * @param out not NULL; receives the guide, or NULL.
+ * @return X278_OK, X278_E_NOT_FOUND, X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_guide_find(const char *id, size_t len, const x278_guide **out);
+
+/**
+ * A text of a guide.
+ *
+ * @param field X278_TEXT_ID, _NAME, _SET, _RELEASE, _DIRECTION.
+ * @param out   not NULL; receives text that lives as long as the guide, or absent.
+ * @return X278_OK, X278_E_NOT_FOUND (the guide has no such text), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_guide_text(const x278_guide *guide, x278_text_field field, x278_str *out);
+
+/** The loop row of the transaction set; of the envelope in the guide "envelope". 0 for NULL. @since 0.1 */
+X278_API x278_row x278_guide_root(const x278_guide *guide);
+
+/** The loop row that holds ISA, TA1, GS, GE and IEA. 0 for NULL. @since 0.1 */
+X278_API x278_row x278_guide_envelope(const x278_guide *guide);
+
+/**
+ * The row at a path, such as "2010C", "2010C-NM1", "2010C-NM109", "2000E-HI02-2", "2000E-DTP{435}03", "BHT02".
+ *
+ * @param path `len` bytes or X278_STRLEN.
+ * @param out  not NULL; receives the row, or 0.
+ * @return X278_OK, X278_E_NOT_FOUND, X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_row_find(const x278_guide *guide, const char *path, size_t len, x278_row *out);
+
+/** What a row is: X278_ROW_*, or 0 when the guide has no such row. @since 0.1 */
+X278_API x278_row_kind x278_row_kind_of(const x278_guide *guide, x278_row row);
+
+/**
+ * The path of a row (of a rule: the path of what it is about).
+ *
+ * @param buf receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @return the length it has or would have, without the NUL.
+ * @since 0.1
+ */
+X278_API size_t x278_row_path(const x278_guide *guide, x278_row row, char *buf, size_t size);
+
+/** A text of a row; parameters and result as x278_guide_text(). @since 0.1 */
+X278_API x278_status x278_row_text(const x278_guide *guide, x278_row row, x278_text_field field, x278_str *out);
+
+/** A number of a row; 0 when the row has no such number. @since 0.1 */
+X278_API int64_t x278_row_number(const x278_guide *guide, x278_row row, x278_number_field field);
+
+/** The row that holds a row: the loop of a segment, the segment of an element, the composite of a component, the first
+ *  parent of a loop. 0 when there is none. @since 0.1 */
+X278_API x278_row x278_row_parent(const x278_guide *guide, x278_row row);
+
+/** How many rows a row holds: segments and loops of a loop, elements of a segment, components. @since 0.1 */
+X278_API size_t x278_row_child_count(const x278_guide *guide, x278_row row);
+
+/** A row that a row holds, in guide order, by index from 0. 0 past the end. @since 0.1 */
+X278_API x278_row x278_row_child(const x278_guide *guide, x278_row row, size_t index);
+
+/** How many codes an element may have; 0: no closed list. @since 0.1 */
+X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
+
+/**
+ * A code that an element may have, sorted, by index from 0.
+ *
+ * @param buf     receives the code and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @param meaning receives our short meaning, or absent; may be NULL.
+ * @return the length of the code; 0 past the end.
+ * @since 0.1
+ */
+X278_API size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *buf, size_t size,
+                              x278_str *meaning);
+
+/** How many situational rules there are for a row: those that fire for a loop, or that are about a segment or an
+ *  element. @since 0.1 */
+X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);
+
+/** A rule row of a row, by index from 0. 0 past the end. @since 0.1 */
+X278_API x278_row x278_row_rule(const x278_guide *guide, x278_row row, size_t index);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,143 @@
+/* Which guide a transaction is to be read by: told by ST03, GS08, BHT01 and BHT02, or by the caller. */
+#include <string.h>
+
+#include "edi/reader.h"
+#include "guide/walk.h"
+
+/* Guides that are not here, so that a finding can say what a message is without repeating its bytes. */
+typedef struct known_guide {
+    const char *release;
+    const char *what;
+} known_guide;
+
+static const known_guide known_guides[] = {
+    {"004010X092", "eligibility inquiry or response of release 004010"},
+    {"004010X093", "claim status inquiry or response of release 004010"},
+    {"004010X094", "services review of release 004010"},
+    {"004010X096", "institutional claim of release 004010"},
+    {"004010X098", "professional claim of release 004010"},
+    {"005010X186", "application advice (824)"},
+    {"005010X210", "additional information for a claim (275)"},
+    {"005010X211", "additional information for a services review (275)"},
+    {"005010X212", "claim status inquiry or response (276, 277)"},
+    {"005010X213", "request for additional information (277)"},
+    {"005010X214", "claim acknowledgment (277)"},
+    {"005010X215", "services review inquiry or response (278)"},
+    {"005010X216", "services review notification or acknowledgment (278)"},
+    {"005010X218", "premium payment (820)"},
+    {"005010X220", "benefit enrolment (834)"},
+    {"005010X221", "claim payment (835)"},
+    {"005010X222", "professional claim (837)"},
+    {"005010X223", "institutional claim (837)"},
+    {"005010X224", "dental claim (837)"},
+    {"005010X230", "functional acknowledgment (997)"},
+    {"005010X231", "implementation acknowledgment (999)"},
+    {"005010X279", "eligibility inquiry or response (270, 271)"},
+    {"006020X314", "additional information for a claim (275)"},
+    {"006020X316", "additional information for a services review (275)"},
+};
+
+/* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits behind a digit. */
+static size_t bare_length(x278_span s) {
+    size_t n = s.len;
+    while (n > 0 && s.ptr[n - 1] >= '0' && s.ptr[n - 1] <= '9') {
+        n--;
+    }
+    if (n < 2 || n == s.len || (s.ptr[n - 1] != 'A' && s.ptr[n - 1] != 'E') || s.ptr[n - 2] < '0' ||
+        s.ptr[n - 2] > '9') {
+        return s.len;
+    }
+    return n - 1;
+}
+
+static bool same_release(x278_span a, x278_span b) {
+    size_t len = bare_length(a);
+    return len == bare_length(b) && len > 0 && memcmp(a.ptr, b.ptr, len) == 0;
+}
+
+static const char *what_is(x278_span release) {
+    for (size_t i = 0; i < sizeof known_guides / sizeof known_guides[0]; i++) {
+        x278_span known = {known_guides[i].release, strlen(known_guides[i].release)};
+        if (same_release(known, release)) {
+            return known_guides[i].what;
+        }
+    }
+    return NULL;
+}
+
+/* Whether the set decides or rejects: it is a response then. */
+static bool answers(const x278_transaction *transaction) {
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    for (uint64_t i = 0; i < transaction->segment_count; i++) {
+        uint32_t tag = x278i_segment_tag(&segments[i]);
+        if (tag == X278I_TAG3('H', 'C', 'R') || tag == X278I_TAG3('A', 'A', 'A')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const x278i_guide *of_direction(x278_span release, uint32_t direction) {
+    const char *name = direction == X278_DIRECTION_RESPONSE ? "response" : "request";
+    const x278i_guide *guide = x278i_guide_for(release.ptr, release.len, name, strlen(name));
+    return guide != NULL ? guide : x278i_guide_for(release.ptr, release.len, "", 0);
+}
+
+/* The direction: of the caller, of BHT02, or of what the set holds. */
+static void choose_direction(const x278_transaction *transaction, x278_span release, uint32_t direction,
+                             x278i_choice *out) {
+    if (direction != 0) {
+        out->guide = of_direction(release, direction);
+        return;
+    }
+    out->guide = x278i_guide_for(release.ptr, release.len, "", 0);
+    if (out->guide != NULL) {
+        return;
+    }
+    const x278_segment *second = transaction->segment_count > 1 ? &x278i_transaction_segments(transaction)[1] : NULL;
+    bool begins = second != NULL && x278i_segment_tag(second) == X278I_TAG3('B', 'H', 'T');
+    x278_span purpose = begins ? x278i_value(second, 2, 0) : (x278_span){NULL, 0};
+    out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
+    if (out->guide == NULL) {
+        out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
+        out->guide = of_direction(release, answers(transaction) ? X278_DIRECTION_RESPONSE : X278_DIRECTION_REQUEST);
+    }
+}
+
+void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction,
+                  x278i_choice *out) {
+    static const x278_span services_review = {"005010X217", 10};
+    *out = (x278i_choice){.guide = guide};
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    x278_span st = transaction->segment_count > 0 ? x278i_value(&segments[0], 3, 0) : (x278_span){NULL, 0};
+    x278_span gs = transaction->gs != NULL ? x278i_value(transaction->gs, 8, 0) : (x278_span){NULL, 0};
+    x278_span release = st.len > 0 ? st : gs;
+    if (st.len > 0 && gs.len > 0 && !same_release(st, gs)) {
+        out->notes |= X278I_CHOICE_MISMATCH;
+    }
+    if (guide != NULL) {
+        out->notes |= X278I_CHOICE_FORCED;
+        return;
+    }
+    if (release.len == 0 && transaction->segment_count > 1 &&
+        x278i_segment_tag(&segments[1]) == X278I_TAG3('B', 'H', 'T')) {
+        x278_span structure = x278i_value(&segments[1], 1, 0);
+        if (structure.len == 4 && memcmp(structure.ptr, "0007", 4) == 0) {
+            out->notes |= X278I_CHOICE_UNNAMED;
+            release = services_review;
+        }
+    }
+    if (release.len == 0) {
+        return;
+    }
+    choose_direction(transaction, release, direction, out);
+    if (out->guide == NULL) {
+        out->known = what_is(release);
+        out->notes &= ~(uint32_t)X278I_CHOICE_PURPOSE;
+        return;
+    }
+    const char *own = x278i_guide_text(out->guide, out->guide->release_str);
+    if (release.len != strlen(own) || memcmp(release.ptr, own, release.len) != 0) {
+        out->notes |= X278I_CHOICE_SUFFIX;
+    }
+}

@@ -1,0 +1,92 @@
+/* The public walk: events of the internal one, with rows of the public guide. */
+#include "x278/walk.h"
+
+#include <string.h>
+
+#include "guide/handle.h"
+#include "guide/walk.h"
+
+struct x278_walk {
+    const x278_ctx *ctx;
+    x278i_walk walk;
+    const x278i_guide *guide;
+    uint32_t direction;
+    x278_walk_listener listener;
+    void *user;
+};
+
+/* End of the fields of release 0.1: never to change. */
+#define WALK_OPTIONS_BASELINE (offsetof(x278_walk_options, reserved) + sizeof(uint32_t))
+
+static x278_status pass_on(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    const x278_walk *self = user;
+    x278_walk_event given = {
+        .struct_size = sizeof given,
+        .kind = event->kind,
+        .guide = x278i_guide_public(walk->guide),
+        .segment = event->segment,
+        .placement = event->placement,
+        .repeat = event->repeat,
+    };
+    if (walk->guide != NULL) {
+        const x278i_instance *instance = &walk->instances[event->instance];
+        given.loop = x278i_row_make(X278_ROW_LOOP, instance->loop);
+        given.row = event->kind != X278_WALK_SEGMENT ? given.loop
+                    : event->seg != X278I_NONE       ? x278i_row_make(X278_ROW_SEGMENT, event->seg)
+                                                     : 0;
+        given.instance = event->instance + 1;
+        given.parent = instance->parent == X278I_NO_INSTANCE ? 0 : instance->parent + 1;
+        given.depth = instance->depth;
+        if (event->kind == X278_WALK_LOOP_CLOSE) {
+            given.repeat = instance->repeat;
+        }
+    }
+    return self->listener(&given, self->user) == X278_OK ? X278_OK : X278_E_CALLBACK;
+}
+
+x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options, x278_walk_listener listener,
+                          void *user, x278_walk **out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = NULL;
+    x278_walk_options given;
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size, WALK_OPTIONS_BASELINE,
+                                            &given, sizeof given);
+    if (ctx == NULL || listener == NULL || status != X278_OK) {
+        return ctx == NULL || listener == NULL ? X278_E_INVALID_ARG : status;
+    }
+    if (given.flags != 0 || given.reserved != 0 || given.direction > X278_DIRECTION_RESPONSE) {
+        return X278_E_UNSUPPORTED;
+    }
+    x278_walk *walk = x278i_alloc(ctx, sizeof *walk);
+    if (walk == NULL) {
+        return X278_E_NOMEM;
+    }
+    walk->ctx = ctx;
+    x278i_walk_init(&walk->walk, ctx);
+    x278i_walk_listen(&walk->walk, pass_on, walk);
+    walk->guide = x278i_guide_private(given.guide);
+    walk->direction = given.direction;
+    walk->listener = listener;
+    walk->user = user;
+    *out = walk;
+    return X278_OK;
+}
+
+x278_status x278_walk_transaction(x278_walk *walk, const x278_transaction *transaction) {
+    if (walk == NULL || transaction == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_choice choice;
+    x278i_choose(transaction, walk->guide, walk->direction, &choice);
+    return x278i_walk_transaction(&walk->walk, choice.guide, transaction);
+}
+
+void x278_walk_free(x278_walk *walk) {
+    if (walk != NULL) {
+        const x278_ctx *ctx = walk->ctx;
+        x278i_walk_free(&walk->walk);
+        x278i_free(ctx, walk, sizeof *walk);
+    }
+}

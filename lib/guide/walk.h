@@ -1,0 +1,176 @@
+/*
+ * The walk: places each segment of a transaction in its loop, in one forward pass. An explicit stack of open loop
+ * instances, no recursion, work linear in segments: a segment is held against the items of the open loops only, of
+ * which there are never more than the guide is deep.
+ *
+ * What a listener gets per event is the indices of rows and instances. The instances of a transaction, with a counter
+ * for each item, stay in arrays until the next transaction, so that a listener can look at loops that are closed.
+ */
+#ifndef X278I_GUIDE_WALK_H
+#define X278I_GUIDE_WALK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/context.h"
+#include "edi/tape.h"
+#include "guide/guide.h"
+#include "x278/reader.h"
+#include "x278/walk.h"
+
+#define X278I_WALK_DEPTH 16 /* open loops; no guide is deeper (guidec and a test hold that) */
+#define X278I_WALK_LISTENERS 4
+#define X278I_NO_INSTANCE UINT32_MAX
+#define X278I_NO_SEGMENT UINT32_MAX
+
+/* An instance of a loop. */
+typedef struct x278i_instance {
+    uint32_t parent;   /* X278I_NO_INSTANCE for the root */
+    uint32_t counters; /* of its items: x278i_walk.counters[counters + item - loop's first_item] */
+    uint32_t repeat;   /* which of its loop row in the transaction, from 1 */
+    uint32_t first;    /* index of its first segment in the transaction */
+    uint32_t last;     /* index behind its last segment; X278I_NO_SEGMENT while it is open */
+    uint16_t loop;     /* row */
+    uint16_t item;     /* its item in the parent; X278I_NONE for the root and for a loop where none belongs */
+    uint16_t order;    /* highest order of an item that stood in order */
+    uint8_t depth;     /* on the stack: root 0 */
+    uint8_t children;  /* 1: a loop of an HL level stands below */
+} x278i_instance;
+
+/* What an item had so far in an instance. */
+typedef struct x278i_counter {
+    uint32_t count;
+    uint32_t first; /* index in the transaction of the first segment of it; X278I_NO_SEGMENT */
+} x278i_counter;
+
+/* What is wrong with an HL. Bits of x278i_walk_event.hl. */
+enum {
+    X278I_HL_NUMBER = 1,         /* HL01 is not one more than the HLs before */
+    X278I_HL_PARENT_UNKNOWN = 2, /* HL02 names no earlier HL */
+    X278I_HL_PARENT_WRONG = 4,   /* HL02 names an HL that is no parent of this level; another one is */
+    X278I_HL_LEVEL_WRONG = 8     /* HL03 is no level, or one that belongs nowhere here */
+};
+
+typedef struct x278i_walk_event {
+    const x278_segment *segment; /* NULL when a loop closes */
+    uint32_t index;              /* of the segment in the transaction; when a loop closes: of the next one */
+    uint32_t instance;
+    uint32_t repeat; /* SEGMENT: which of its item in the instance, from 1; 0 without an item */
+    x278_walk_kind kind;
+    x278_placement placement;
+    uint16_t seg;  /* SEGMENT: row, or X278I_NONE */
+    uint16_t item; /* SEGMENT: the item it counts for: of a loop when it opens one; PLACED_QUALIFIER: the first item of
+                      its tag; X278I_NONE */
+    uint32_t hl;   /* X278I_HL_* */
+} x278i_walk_event;
+
+typedef struct x278i_walk x278i_walk;
+
+/* A listener. Other than X278_OK ends the walk with that status. It may read the walk's public members. */
+typedef x278_status x278i_listener_fn(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+
+/* An HL number that was seen. */
+typedef struct x278i_hl {
+    uint64_t number;
+    uint32_t instance;
+    uint32_t epoch;
+} x278i_hl;
+
+struct x278i_walk {
+    /* for listeners to read */
+    const x278i_guide *guide; /* NULL: not known */
+    x278i_instance *instances;
+    size_t instance_count;
+    x278i_counter *counters;
+    uint32_t stack[X278I_WALK_DEPTH]; /* open instances, root first */
+    uint32_t depth;                   /* how many */
+    uint32_t index;                   /* of the next segment */
+    uint32_t hl_count;                /* HL segments so far */
+
+    /* its own */
+    const x278_ctx *ctx;
+    size_t instance_capacity, counter_count, counter_capacity;
+    uint32_t *repeats; /* a loop row: instances so far */
+    uint32_t *latest;  /* a loop row: its latest instance */
+    size_t row_capacity, latest_capacity;
+    x278i_hl *hls; /* a hash table by number; entries of other epochs are empty */
+    size_t hl_capacity, hl_used;
+    uint32_t epoch;
+    bool levels; /* the guide has loops that an HL opens */
+    struct {
+        x278i_listener_fn *fn;
+        void *user;
+    } listeners[X278I_WALK_LISTENERS];
+    uint32_t listener_count;
+    struct { /* an HL whose place the next segment decides */
+        const x278_segment *segment;
+        uint32_t index;
+        uint32_t parents[X278I_WALK_DEPTH];
+        uint16_t items[X278I_WALK_DEPTH]; /* candidates, best guess first */
+        uint16_t rows[X278I_WALK_DEPTH];
+        uint32_t count;
+        uint32_t hl;
+        uint64_t number;
+    } pending;
+};
+
+void x278i_walk_init(x278i_walk *walk, const x278_ctx *ctx);
+void x278i_walk_free(x278i_walk *walk);
+
+/* Add a listener, before a transaction. At most X278I_WALK_LISTENERS. */
+void x278i_walk_listen(x278i_walk *walk, x278i_listener_fn *fn, void *user);
+
+/* Begin a transaction, forgetting the one before. `guide` NULL: it is not known, and every segment will be
+ * X278_PLACED_NO_GUIDE. X278_E_NOMEM. */
+x278_status x278i_walk_begin(x278i_walk *walk, const x278i_guide *guide);
+
+/* Take the next segment, ST first. An HL that is out of place is held until the next call, and its segment must live
+ * until then. X278_E_NOMEM, or what a listener returned. */
+x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment);
+
+/* The transaction has ended: close what is open, innermost first. */
+x278_status x278i_walk_end(x278i_walk *walk);
+
+/* All of a transaction. */
+x278_status x278i_walk_transaction(x278i_walk *walk, const x278i_guide *guide, const x278_transaction *transaction);
+
+/* Does the segment fulfil the match? `nth`: which of its tag in the instance it is. */
+bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segment *segment, uint32_t nth);
+
+/* Bytes of memory held. */
+size_t x278i_walk_memory(const x278i_walk *walk);
+
+static inline const x278i_loop_row *x278i_walk_loop(const x278i_walk *walk, uint32_t instance) {
+    return &walk->guide->loops[walk->instances[instance].loop];
+}
+
+/* The counter of an item (absolute index) in an instance of its loop. */
+static inline x278i_counter *x278i_walk_counter(const x278i_walk *walk, uint32_t instance, uint16_t item) {
+    return &walk->counters[walk->instances[instance].counters + item - x278i_walk_loop(walk, instance)->first_item];
+}
+
+/* A value by position: component 0 is the whole first repetition of a simple element. Absent when there is none. */
+x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t component);
+
+/* ---- which guide ---------------------------------------------------------------------------------------------- */
+
+/* What was odd about the way a guide was chosen. */
+enum {
+    X278I_CHOICE_UNNAMED = 1,  /* neither ST03 nor GS08; BHT01 told */
+    X278I_CHOICE_SUFFIX = 2,   /* ST03 (or GS08 without it) names an erratum or addendum of the guide */
+    X278I_CHOICE_MISMATCH = 4, /* ST03 and GS08 name different guides */
+    X278I_CHOICE_PURPOSE = 8,  /* BHT02 tells no direction */
+    X278I_CHOICE_FORCED = 16   /* the caller named the guide */
+};
+
+typedef struct x278i_choice {
+    const x278i_guide *guide; /* NULL: not known */
+    const char *known;        /* of a guide that is not here: what it is, from our own list; NULL */
+    uint32_t notes;           /* X278I_CHOICE_* */
+} x278i_choice;
+
+/* Which guide a transaction is to be read by. `guide` and `direction` are what the caller wants, or NULL and 0. */
+void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction, x278i_choice *out);
+
+#endif
