@@ -1980,76 +1980,81 @@ struct x278i_table_texts {
     char t44004[23];
     char t44027[90];
     char t44117[12];
-    char t44129[18];
-    char t44147[18];
-    char t44165[21];
-    char t44186[21];
-    char t44207[27];
-    char t44234[27];
-    char t44261[27];
-    char t44288[27];
-    char t44315[25];
-    char t44340[52];
-    char t44392[22];
-    char t44414[25];
-    char t44439[48];
-    char t44487[22];
-    char t44509[21];
-    char t44530[20];
-    char t44550[21];
-    char t44571[18];
-    char t44589[20];
-    char t44609[20];
-    char t44629[21];
-    char t44650[21];
-    char t44671[18];
-    char t44689[20];
-    char t44709[20];
-    char t44729[20];
-    char t44749[20];
-    char t44769[21];
-    char t44790[22];
-    char t44812[22];
-    char t44834[20];
-    char t44854[25];
-    char t44879[18];
-    char t44897[25];
-    char t44922[25];
-    char t44947[18];
-    char t44965[20];
-    char t44985[21];
-    char t45006[18];
-    char t45024[20];
-    char t45044[20];
-    char t45064[21];
-    char t45085[21];
-    char t45106[20];
-    char t45126[20];
-    char t45146[11];
-    char t45157[4];
-    char t45161[6];
-    char t45167[5];
-    char t45172[20];
-    char t45192[5];
-    char t45197[21];
-    char t45218[16];
-    char t45234[25];
-    char t45259[37];
-    char t45296[14];
-    char t45310[5];
-    char t45315[21];
-    char t45336[16];
-    char t45352[19];
-    char t45371[71];
-    char t45442[17];
-    char t45459[19];
-    char t45478[51];
-    char t45529[14];
-    char t45543[64];
-    char t45607[11];
-    char t45618[9];
+    char t44129[21];
+    char t44150[93];
+    char t44243[95];
+    char t44338[18];
+    char t44356[18];
+    char t44374[21];
+    char t44395[21];
+    char t44416[27];
+    char t44443[27];
+    char t44470[27];
+    char t44497[27];
+    char t44524[25];
+    char t44549[52];
+    char t44601[22];
+    char t44623[25];
+    char t44648[48];
+    char t44696[22];
+    char t44718[21];
+    char t44739[20];
+    char t44759[21];
+    char t44780[18];
+    char t44798[20];
+    char t44818[20];
+    char t44838[21];
+    char t44859[21];
+    char t44880[18];
+    char t44898[20];
+    char t44918[20];
+    char t44938[20];
+    char t44958[20];
+    char t44978[21];
+    char t44999[22];
+    char t45021[22];
+    char t45043[20];
+    char t45063[25];
+    char t45088[21];
+    char t45109[14];
+    char t45123[18];
+    char t45141[25];
+    char t45166[25];
+    char t45191[18];
+    char t45209[20];
+    char t45229[21];
+    char t45250[18];
+    char t45268[20];
+    char t45288[20];
+    char t45308[21];
+    char t45329[21];
+    char t45350[20];
+    char t45370[20];
+    char t45390[11];
+    char t45401[4];
+    char t45405[6];
+    char t45411[5];
+    char t45416[20];
+    char t45436[5];
+    char t45441[21];
+    char t45462[16];
+    char t45478[25];
+    char t45503[37];
+    char t45540[14];
+    char t45554[5];
+    char t45559[21];
+    char t45580[16];
+    char t45596[19];
+    char t45615[71];
+    char t45686[17];
+    char t45703[19];
+    char t45722[51];
+    char t45773[14];
+    char t45787[64];
+    char t45851[11];
+    char t45862[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 45627, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 45871, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -4028,6 +4033,9 @@ const struct x278i_table_texts x278i_table_strings = {
     "X217-RS-2000E-BHT06-18",
     "The decision is pended, but the response says that nothing more will follow (BHT06 is 18)",
     "BHT06 HCR01",
+    "X217-RS-2000E-2010EB",
+    "A contact for more information is named, but none is asked for (no PWK, no LOINC code in HI)",
+    "2010EB PWK HI01-1 HI02-1 HI03-1 HI04-1 HI05-1 HI06-1 HI07-1 HI08-1 HI09-1 HI10-1 HI11-1 HI12-1",
     "X217-RS-2000E-TRN",
     "TRN02 TRN03 TRN01",
     "X217-RS-2000E-DTP096",
@@ -4060,6 +4068,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "X217-RS-2000F-AAA-HCR",
     "X217-RS-2000F-HCR03",
     "X217-RS-2000F-HCR03-PART",
+    "X217-RS-2000F-2010FB",
+    "2010FB PWK HI",
     "X217-RS-2000F-TRN",
     "X217-RS-2000F-DTP036-007",
     "X217-RS-2000F-DTP036-102",

@@ -34,6 +34,59 @@ if ! "$guidec" --check lib/guide/data/*.xml >/dev/null; then
   exit 1
 fi
 
+# The format carries more than the guides that are there: a 275 opens loops by LX, DTP and OOI, tells the second REF of
+# a loop from the first, and holds counted bytes.
+cp -r lib/guide/data "$work/data"
+sed -i 's:</base>:<set id="275"><tag id="ST" area="header"/><tag id="BGN" area="header"/><tag id="NM1" area="nm1"/><tag id="REF" area="nm1"/><tag id="LX" area="hl"/><tag id="TRN" area="hl"/><tag id="HI" area="hl"/><tag id="DTP" area="hl"/><tag id="OOI" area="hl"/><tag id="BDS" area="hl"/><tag id="SE" area="header"/></set></base>:' "$work/data/segments.xml"
+cat >"$work/data/attachment.xml" <<'XML'
+<guide id="attachment" name="attachment" set="275" release="attachment">
+  <envelope use="envelope"/>
+  <loop id="" name="transaction set" area="header">
+    <segment id="ST" usage="required"><element at="1-2" usage="required"/></segment>
+    <segment id="BGN" usage="required"><element at="1-3" usage="required"/></segment>
+    <any-order>
+      <loop id="1000A" name="payer" area="nm1" match="1">
+        <segment id="NM1" usage="required"><element at="1" usage="required" codes="PR"/><element at="2" usage="required"/></segment>
+      </loop>
+      <loop id="1000C" name="patient" area="nm1" match="1">
+        <segment id="NM1" usage="required"><element at="1" usage="required" codes="QC"/><element at="2" usage="required"/></segment>
+        <segment id="REF" nth="1" usage="situational"><element at="1-2" usage="required"/></segment>
+        <segment id="REF" nth="2" usage="situational"><element at="1-2" usage="required"/></segment>
+      </loop>
+    </any-order>
+    <loop id="2000A" name="one document" area="hl" max="unbounded">
+      <segment id="LX" usage="required"><element at="1" usage="required"/></segment>
+      <segment id="TRN" usage="required"><element at="1-2" usage="required"/></segment>
+      <any-order>
+        <segment id="HI" match="1-1" usage="situational">
+          <element at="1" usage="required"><component at="1" usage="required" codes="ABK BK"/><component at="2" usage="required"/></element>
+        </segment>
+        <segment id="HI" match="1-1" qualifier="LOI" usage="situational">
+          <element at="1" usage="required"><component at="1" usage="required" codes="LOI"/><component at="2" usage="required"/></element>
+        </segment>
+      </any-order>
+      <loop id="2100A" name="date" area="hl">
+        <segment id="DTP" usage="required"><element at="1-3" usage="required"/></segment>
+        <loop id="2110A" name="the bytes" area="hl">
+          <segment id="OOI" usage="required"><element at="1-3" usage="required"/></segment>
+          <segment id="BDS" usage="required"><element at="1-3" usage="required"/></segment>
+        </loop>
+      </loop>
+      <rule id="T-1" severity="warning" snip="5" source="own" kind="missing-segment" anchor="1000C-REF{#2}"
+          message="The second reference is missing">
+        <when><count path="2110A" ge="1"/></when>
+        <require><present path="1000C-REF{#2}02"/></require>
+      </rule>
+    </loop>
+    <segment id="SE" usage="required"><element at="1-2" usage="required"/></segment>
+  </loop>
+</guide>
+XML
+if ! "$guidec" "$work" "$work"/data/*.xml >/dev/null || ! grep -q '1000C-REF{#2}02' "$work/tables_attachment.c"; then
+  echo "a guide with trigger loops, a second segment of one tag and counted bytes does not pass"
+  exit 1
+fi
+
 rq=005010X217-request.xml
 rs=005010X217-response.xml
 plant 'word the grammar has not' $rq '0,/usage="required"/s//usage="needed"/' 'guide.rng'

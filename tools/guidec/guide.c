@@ -326,10 +326,15 @@ static uint16_t build_seg(build *b, xmlNodePtr node, uint16_t loop) {
     return seg;
 }
 
-/* What stands in {}: given, or the one code of the match. */
+/* What stands in {}: given, or the one code of the match, or "#2" for the second segment of its tag. */
 static void set_qualifier(build *b, uint16_t seg, uint16_t match) {
     const char *given = attr(b->seg_nodes.v[seg], "qualifier");
     char buf[9];
+    char nth[8];
+    if (given == NULL && match != X278I_NONE && b->matches.v[match].nth > 1) {
+        snprintf(nth, sizeof nth, "#%u", (unsigned)b->matches.v[match].nth);
+        given = nth;
+    }
     if (given == NULL && match != X278I_NONE && b->matches.v[match].codes != X278I_NONE &&
         all.sets.v[b->matches.v[match].codes].count == 1) {
         given = set_code(b->matches.v[match].codes, 0, buf);
