@@ -1,6 +1,5 @@
 /* x278 roundtrip: read a file, write it anew, and compare. */
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "tool.h"
@@ -92,27 +91,6 @@ static x278_status rewrite(x278_writer *writer, const x278_token *token, uint64_
     }
 }
 
-/* All of standard input, as it has to be read twice. */
-static char *slurp(size_t *len) {
-    size_t capacity = 65536;
-    char *bytes = malloc(capacity);
-    *len = 0;
-    while (bytes != NULL) {
-        *len += fread(bytes + *len, 1, capacity - *len, stdin);
-        if (*len < capacity) {
-            return bytes;
-        }
-        char *more = realloc(bytes, capacity * 2);
-        if (more == NULL) {
-            break;
-        }
-        capacity *= 2;
-        bytes = more;
-    }
-    free(bytes);
-    return NULL;
-}
-
 static int report(const char *name, const char *verdict, const char *detail, int code) {
     printf("%s\t%s\t%s\n", verdict, name, detail);
     return code;
@@ -160,41 +138,24 @@ static int roundtrip(const char *name, tool_input *input, comparison *with) {
     return code;
 }
 
-static int roundtrip_stdin(void) {
-    size_t len;
-    char *bytes = slurp(&len);
-    if (bytes == NULL) {
-        return report("-", "unreadable", "out of memory", TOOL_FAILED);
-    }
-    tool_input input = {.from_stdin = true};
-    comparison with = {.data = bytes, .left = len};
-    x278_status status = x278_ctx_new(NULL, &input.ctx);
-    if (status == X278_OK) {
-        status = x278_issues_new(input.ctx, &input.issues);
-    }
-    if (status == X278_OK) {
-        status = x278_reader_open_memory(input.ctx, bytes, len, NULL, input.issues, &input.reader);
-    }
-    int code = status == X278_OK ? roundtrip("-", &input, &with)
-                                 : report("-", "unreadable", x278_status_name(status), TOOL_FAILED);
-    tool_close(&input);
-    free(bytes);
-    return code;
-}
-
-static int roundtrip_file(const char *name) {
-    if (strcmp(name, "-") == 0) {
-        return roundtrip_stdin();
-    }
+static int roundtrip_input(const char *name) {
     tool_input input;
-    x278_status status = tool_open(&input, name);
-    comparison with = {.file = status == X278_OK ? fopen(name, "rb") : NULL};
-    if (status != X278_OK || with.file == NULL) {
-        tool_close(&input);
-        return report(name, "unreadable", "cannot be opened", TOOL_FAILED);
+    x278_status status = tool_open_whole(&input, name, NULL);
+    if (status != X278_OK) {
+        return report(name, "unreadable", status == X278_E_IO ? "cannot be opened" : x278_status_name(status),
+                      TOOL_FAILED);
     }
-    int code = roundtrip(name, &input, &with);
-    fclose(with.file);
+    comparison with = {.data = input.bytes, .left = input.len};
+    with.file = input.bytes == NULL ? fopen(name, "rb") : NULL;
+    int code = TOOL_FAILED;
+    if (with.file == NULL && input.bytes == NULL) {
+        report(name, "unreadable", "cannot be opened", TOOL_FAILED);
+    } else {
+        code = roundtrip(name, &input, &with);
+    }
+    if (with.file != NULL) {
+        fclose(with.file);
+    }
     tool_close(&input);
     return code;
 }
@@ -215,7 +176,7 @@ static int run(tool_args *args) {
     }
     int code = TOOL_FINE;
     for (int i = 0; i < args->file_count; i++) {
-        int one = roundtrip_file(args->files[i]);
+        int one = roundtrip_input(args->files[i]);
         code = one > code ? one : code;
     }
     return code;

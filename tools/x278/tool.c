@@ -1,6 +1,7 @@
 #include "tool.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 int tool_usage_error(const tool_args *args, const char *format, ...) {
@@ -88,7 +89,57 @@ x278_status tool_open(tool_input *input, const char *name) {
     return status;
 }
 
+/* All of standard input; NULL when there is no memory. */
+static char *slurp(size_t *len) {
+    size_t capacity = 65536;
+    char *bytes = malloc(capacity);
+    *len = 0;
+    while (bytes != NULL) {
+        *len += fread(bytes + *len, 1, capacity - *len, stdin);
+        if (*len < capacity) {
+            return bytes;
+        }
+        char *more = realloc(bytes, capacity * 2);
+        if (more == NULL) {
+            break;
+        }
+        capacity *= 2;
+        bytes = more;
+    }
+    free(bytes);
+    return NULL;
+}
+
+x278_status tool_open_whole(tool_input *input, const char *name, const tool_input *first) {
+    if (strcmp(name, "-") != 0) {
+        return tool_open(input, name);
+    }
+    memset(input, 0, sizeof *input);
+    size_t len = 0;
+    const char *bytes = NULL;
+    if (first != NULL) {
+        bytes = first->bytes;
+        len = first->len;
+    } else {
+        input->bytes = slurp(&len);
+        input->len = len;
+        bytes = input->bytes;
+    }
+    x278_status status = bytes == NULL ? X278_E_NOMEM : x278_ctx_new(NULL, &input->ctx);
+    if (status == X278_OK) {
+        status = x278_issues_new(input->ctx, &input->issues);
+    }
+    if (status == X278_OK) {
+        status = x278_reader_open_memory(input->ctx, bytes, len, NULL, input->issues, &input->reader);
+    }
+    if (status != X278_OK) {
+        tool_close(input);
+    }
+    return status;
+}
+
 void tool_close(tool_input *input) {
+    free(input->bytes);
     x278_reader_free(input->reader);
     x278_issues_free(input->issues);
     x278_ctx_free(input->ctx);

@@ -63,11 +63,17 @@ typedef struct tool_input {
     x278_issues *issues;
     x278_reader *reader;
     bool from_stdin;
+    char *bytes; /* all of standard input, when it has to be read twice */
+    size_t len;
 } tool_input;
 
 /* Open an input; on failure nothing is open. */
 x278_status tool_open(tool_input *input, const char *name);
 void tool_close(tool_input *input);
+
+/* As tool_open(), but standard input is read whole before, so that it can be read again: by `first`, which is open
+ * (may be NULL), or by the caller (input->bytes). */
+x278_status tool_open_whole(tool_input *input, const char *name, const tool_input *first);
 
 /* As the functions of the reader, but never in need of input. */
 x278_status tool_next_token(tool_input *input, const x278_token **out);
@@ -84,5 +90,6 @@ extern const tool_command tool_info;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;
 extern const tool_command tool_merge;
+extern const tool_command tool_scrub;
 
 #endif
