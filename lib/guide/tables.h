@@ -31,6 +31,8 @@
 #define X278I_NONE UINT16_C(0xFFFF)
 /** In `max` of items and elements: no limit. */
 #define X278I_MANY UINT16_C(0xFFFF)
+/** Loops open at one time, the root among them: no guide is deeper. guidec holds that. */
+#define X278I_DEPTH_MAX 16
 /** In `max_len`: no limit. */
 #define X278I_UNBOUNDED UINT32_C(0xFFFFFFFF)
 

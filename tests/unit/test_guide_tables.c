@@ -153,6 +153,7 @@ static void check_items(const x278i_guide *g) {
             ck_assert_int_eq(g->items[loop->first_item].kind, X278I_ITEM_SEGMENT);
             ck_assert_uint_eq(g->items[loop->first_item].tag, loop->tag);
         }
+        ck_assert_uint_lt(loop->depth, X278I_DEPTH_MAX);
         ck_assert_int_eq(loop->level != 0, loop->open == X278I_OPEN_HL);
         ck_assert_uint_le(loop->first_rule + loop->rule_count, g->rule_count);
         for (uint16_t r = loop->first_rule; r < loop->first_rule + loop->rule_count; r++) {

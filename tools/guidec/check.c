@@ -167,6 +167,9 @@ static void check_base_set(build *b) {
 void check_guide(build *b) {
     for (size_t i = 0; i < b->loops.n; i++) {
         check_items(b, &b->loops.v[i]);
+        if (b->loops.v[i].depth >= X278I_DEPTH_MAX) {
+            complain(b->loop_nodes.v[i], "loops are nested too deep");
+        }
     }
     check_ids(b);
     check_defines(b);
