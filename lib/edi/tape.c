@@ -132,18 +132,6 @@ size_t x278i_tape_memory(const x278i_tape *tape) {
            tape->unwrapped_capacity * sizeof *tape->unwrapped + tape->text.capacity;
 }
 
-uint32_t x278i_segment_tag(const x278_segment *segment) {
-    x278_span tag = x278i_element(segment, 0);
-    if (tag.len == 0 || tag.len > 3) {
-        return 0;
-    }
-    uint32_t number = 0;
-    for (size_t i = 0; i < tag.len; i++) {
-        number = number << 8 | (unsigned char)tag.ptr[i];
-    }
-    return number;
-}
-
 x278_span x278i_part(x278_span whole, uint8_t separator, uint32_t index) {
     bool more = true;
     x278_span part = {NULL, 0};
