@@ -60,6 +60,7 @@ set(X278_TOOL_SOURCES
   tools/x278/main.c
   tools/x278/merge.c
   tools/x278/roundtrip.c
+  tools/x278/scrub.c
   tools/x278/split.c
   tools/x278/tool.c
 )
