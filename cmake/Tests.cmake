@@ -67,6 +67,14 @@ else()
   message(STATUS "The C++ test of the headers is skipped: no C++ compiler was found.")
 endif()
 
+# -- the tool as a user meets it
+if(TARGET x278_tool)
+  add_test(NAME tool
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_tool.sh $<TARGET_FILE:x278_tool>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tool PROPERTIES TIMEOUT 120)
+endif()
+
 # -- guidec against planted mistakes
 if(TARGET guidec)
   add_test(NAME check_guidec

@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# The tool as a user meets it: what it prints, its exit codes, wrong usage. Usage: test_tool.sh PATH-OF-x278
+set -u
+x278=$1
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+failed=0
+
+fail() { echo "FAILED: $1"; failed=$((failed + 1)); }
+
+# expect CODE DESCRIPTION COMMAND…: run it, output in $dir/out and $dir/err.
+expect() {
+  local code=$1 what=$2 got=0
+  shift 2
+  "$@" >"$dir/out" 2>"$dir/err" || got=$?
+  [ "$got" = "$code" ] || fail "$what: exit $got in place of $code"
+}
+says() { grep -qF -- "$2" "$dir/$1" || { fail "$3: no '$2' in: $(cat "$dir/$1")"; }; }
+
+isa='ISA*00*          *00*          *ZZ*SPINEPRACTICE  *ZZ*PAYERONE       *260115*0930*^*00501*000000007*0*T*:~'
+gs='GS*HI*SPINEPRACTICE*PAYERONE*20260115*0930*1*X*005010X217~'
+body='BHT*0007*13*CASE4711*20260115*0930~HL*1**20*1~NM1*X3*2*SENTINELPAYER*****PI*98765~HL*2*1*21*1~NM1*1P*1*SENTINELDOC*ANNA****XX*1234567893~HL*3*2*22*1~NM1*IL*1*SENTINELNAME*ZOE****MI*SENTINELID~DMG*D8*19640229*F~HL*4*3*EV*0~UM*HS*I*3*11:B~DTP*AAH*D8*20260120~MSG*SENTINELTEXT~'
+printf '%s%sST*278*0001*005010X217~%sSE*14*0001~GE*1*1~IEA*1*000000007~' "$isa" "$gs" "$body" >"$dir/one.edi"
+tr -d '\n' <"$dir/one.edi" | sed 's/~/~\n/g; s/ISA\*00/ISA*00/' >"$dir/lines.edi"
+printf '%s\n%s\nST*278*0001*005010X217~\n%s\nSE*99*0001~\nGE*1*1~\nIEA*1*000000007~\nsome text behind\n' "$isa" "$gs" "$body" >"$dir/odd.edi"
+echo 'no interchange here' >"$dir/text.edi"
+
+expect 0 'help' "$x278" --help
+says out 'usage: x278 COMMAND' 'help'
+for command in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$dir/out"); do
+  expect 0 "help of $command" "$x278" help "$command"
+  says out "usage: x278 $command" "help of $command"
+  expect 0 "--help of $command" "$x278" "$command" --help
+  expect 2 "unknown option of $command" "$x278" "$command" --no-such-option
+  says err 'unknown option --no-such-option' "unknown option of $command"
+  expect 2 "no operand for $command" "$x278" "$command"
+done
+expect 0 'version' "$x278" --version
+expect 2 'no command' "$x278"
+expect 2 'unknown command' "$x278" frobnicate
+says err 'unknown command frobnicate' 'unknown command'
+
+expect 0 'roundtrip of two same files' "$x278" roundtrip --level segments "$dir/one.edi" "$dir/lines.edi"
+says out "same	$dir/one.edi	" 'roundtrip'
+says out 'passed through' 'roundtrip'
+expect 0 'roundtrip keeps odd files' "$x278" roundtrip --level=segments "$dir/odd.edi"
+expect 2 'roundtrip of text' "$x278" roundtrip "$dir/text.edi" "$dir/one.edi"
+says out "unreadable	$dir/text.edi	" 'roundtrip of text'
+says out "same	$dir/one.edi	" 'roundtrip goes on after an unreadable file'
+expect 2 'roundtrip of a missing file' "$x278" roundtrip "$dir/missing.edi"
+expect 2 'roundtrip with a wrong level' "$x278" roundtrip --level nonsense "$dir/one.edi"
+expect 0 'roundtrip of standard input' sh -c "'$x278' roundtrip - <'$dir/lines.edi'"
+
+expect 0 'info of a clean file' "$x278" info "$dir/one.edi"
+says out '1 interchange, 1 group, 1 transaction, 18 segments' 'info'
+says out "terminator '~', element '*', component ':', repetition '^'" 'info'
+expect 1 'info of an odd file' "$x278" info "$dir/odd.edi"
+says out 'error se_count' 'info of an odd file'
+says out 'warning text_outside' 'info of an odd file'
+expect 2 'info of text' "$x278" info "$dir/text.edi"
+expect 0 'info of standard input' sh -c "'$x278' info - <'$dir/one.edi'"
+grep -q SENTINEL "$dir/out" && fail 'info prints a value'
+
+expect 0 'merge' "$x278" merge --out "$dir/merged.edi" --lines "$dir/one.edi" "$dir/lines.edi" "$dir/odd.edi"
+expect 0 'info of the merged file' "$x278" info "$dir/merged.edi"
+says out '1 interchange, 1 group, 3 transactions' 'merge'
+expect 2 'merge without --out' "$x278" merge "$dir/one.edi"
+expect 0 'split' "$x278" split --out "$dir/part-" "$dir/merged.edi"
+[ "$(wc -l <"$dir/out")" = 3 ] || fail 'split prints three names'
+expect 0 'info of the split files' "$x278" info "$dir/part-0001.edi" "$dir/part-0002.edi" "$dir/part-0003.edi"
+cmp -s "$dir/part-0001.edi" "$dir/lines.edi" || fail 'split gives the transaction in its own envelope'
+
+expect 0 'scrub' "$x278" scrub --seed 7 --out "$dir/scrubbed.edi" "$dir/odd.edi"
+grep -qE 'SENTINEL|19640229|1234567893|CASE4711|some text' "$dir/scrubbed.edi" && fail 'scrub leaves a value'
+[ "$(wc -c <"$dir/scrubbed.edi")" = "$(wc -c <"$dir/odd.edi")" ] || fail 'scrub keeps the length'
+shape() { tr 'A-Za-z0-9' 'XXXXXXXXXXXXXXXXXXXXXXXXXXxxxxxxxxxxxxxxxxxxxxxxxxxx9999999999' <"$1"; }
+[ "$(shape "$dir/scrubbed.edi")" = "$(shape "$dir/odd.edi")" ] || fail 'scrub keeps the shape'
+grep -q 'HL\*4\*3\*EV\*0~UM\*HS\*I\*3\*11:B~' "$dir/scrubbed.edi" || grep -q 'UM\*HS\*I\*3\*' "$dir/scrubbed.edi" || fail 'scrub keeps codes'
+expect 0 'scrub again' "$x278" scrub --seed 7 "$dir/odd.edi"
+cmp -s "$dir/out" "$dir/scrubbed.edi" || fail 'the same seed gives the same values'
+expect 0 'scrub of standard input' sh -c "'$x278' scrub --seed 7 - <'$dir/odd.edi'"
+cmp -s "$dir/out" "$dir/scrubbed.edi" || fail 'scrub of standard input'
+expect 2 'scrub with a wrong seed' "$x278" scrub --seed x "$dir/odd.edi"
+
+[ "$failed" = 0 ] && echo 'all expectations of the tool were met'
+exit "$((failed > 0))"
