@@ -533,14 +533,14 @@ static x278_status limit_reached(x278_reader *reader, const char *limit) {
 static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
     settle_envelope(reader);
     for (;;) {
+        if (reader->lexer.at == 0 && is_utf16(reader)) {
+            tell(reader, X278I_ISSUE_utf16, 0, 2, no_param);
+            return X278_E_SYNTAX;
+        }
         *result = x278i_lex_next(&reader->lexer);
         if (*result == X278I_LEX_MORE) {
             bool need;
             x278_status status = refill(reader, &need);
-            if (status == X278_OK && is_utf16(reader)) {
-                tell(reader, X278I_ISSUE_utf16, 0, 2, no_param);
-                return X278_E_SYNTAX;
-            }
             if (status == X278_E_LIMIT) {
                 return limit_reached(reader, "max_bytes");
             }
@@ -832,4 +832,9 @@ void x278i_reader_place(const x278_reader *reader, const x278_transaction *trans
         finding->group = transaction->group;
         finding->transaction = transaction->transaction;
     }
+}
+
+const x278_segment *x278i_reader_header(const x278_reader *reader, int level) {
+    const x278i_tape *tape = &reader->headers[level].tape;
+    return tape->segment_count == 0 ? NULL : tape->segments;
 }

@@ -31,4 +31,8 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out);
 void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,
                         x278i_finding *finding);
 
+/* The header in force of an open interchange (0) or group (1), a copy; NULL when there is none. It stays in force with
+ * the unit that closes it. */
+const x278_segment *x278i_reader_header(const x278_reader *reader, int level);
+
 #endif
