@@ -78,7 +78,9 @@ set(X278_GUIDEC_SOURCES
 
 # Files of tests/unit that several test programs share.
 set(X278_UNIT_SUPPORT_SOURCES
+  tests/unit/fixtures.c
   tests/unit/support.c
+  tests/unit/transcript.c
 )
 
 # tests/unit/test_NAME.c: one program and one CTest test each.
@@ -86,12 +88,14 @@ set(X278_UNIT_TESTS
   arena
   buf
   context
+  fixtures
   guide_tables
   isa
   issue
   numbers
   scan
   segment
+  split
   status
   tape
 )
