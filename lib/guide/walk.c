@@ -356,7 +356,11 @@ static uint64_t hl_number(x278_span text) {
 
 static size_t hl_slot(const x278i_walk *walk, uint64_t number) {
     size_t mask = walk->hl_capacity - 1;
-    size_t at = (size_t)(number * UINT64_C(0x9E3779B97F4A7C15) >> 32) & mask;
+    /* The address makes it hard to choose numbers that fall into one slot; nothing else depends on the order. */
+    uint64_t mixed = number ^ (uint64_t)(uintptr_t)walk->hls;
+    mixed = (mixed ^ mixed >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    mixed = (mixed ^ mixed >> 27) * UINT64_C(0x94D049BB133111EB);
+    size_t at = (size_t)(mixed ^ mixed >> 31) & mask;
     while (walk->hls[at].epoch == walk->epoch && walk->hls[at].number != number) {
         at = (at + 1) & mask;
     }
