@@ -30,10 +30,13 @@ show() {
   [ "$status" -lt 2 ] || { echo "exit $status"; exit 1; }
 }
 
-mapfile -t inputs < <(find fixtures -name 'input*' -type f | sort)
-request=$(ls fixtures/request*/input* 2>/dev/null | head -n 1)
-request=${request:-${inputs[0]}}
+inputs=()
+for case in clean-two-of-each clean-crlf clean-other-delimiters clean-payload-binary wrapped-80 text-between many-faults; do
+  inputs+=("fixtures/edi/$case/input.edi")
+done
 
-show 'What is in a file: delimiters, versions, counts, and what was odd' info "$request"
-show 'Every segment read and written anew: does the same file come out?' roundtrip --level segments "${inputs[@]}"
+show 'What is in a file: delimiters, versions and counts' info fixtures/edi/clean-two-of-each/input.edi
+show 'What is odd about a file, and where: never a value of it' info fixtures/edi/many-faults/input.edi
+show 'Every segment read and written anew: do the same bytes come out, also of odd files?' \
+  roundtrip --level segments "${inputs[@]}"
 say "The tool is $x278; \`$x278 --help\` says what else it does."
