@@ -39,6 +39,21 @@ set(X278_GUIDE_SOURCES
 set(X278_CHECK_SOURCES
 )
 
+set(X278_REVIEW_SOURCES
+)
+
+set(X278_DOC_SOURCES
+)
+
+set(X278_ACK_SOURCES
+)
+
+set(X278_XML_SOURCES
+)
+
+set(X278_CASEWORK_SOURCES
+)
+
 set(X278_PUBLIC_HEADERS
   include/x278/check.h
   include/x278/context.h
@@ -102,6 +117,9 @@ set(X278_UNIT_TESTS
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not
 # part of the project (X278_SPEC, X278_CORPUS) and exit with 77, skipped, where it is not there.
+# Other files of tests/conformance go into X278_CONFORMANCE_SUPPORT_SOURCES, which all of these programs get.
+set(X278_CONFORMANCE_SUPPORT_SOURCES
+)
 set(X278_CONFORMANCE_TESTS
   check_tsv
 )
