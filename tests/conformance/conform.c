@@ -1,0 +1,127 @@
+/*
+ * Conformance of the checker with the guides: see conform.h.
+ *
+ *   conform valid [-o DIR] [GUIDE]     valid messages that cover every row and code in use
+ *   conform mutants [-o DIR] [GUIDE]   each row's single faults
+ *   conform pairs [GUIDE]              two faults far apart
+ *   conform faults [GUIDE]             faults planted in the tables turn the above red
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "conform.h"
+
+#define SEED 278
+#define ROUNDS 3000
+
+typedef struct {
+    cf_msg **list;
+    size_t count;
+} messages;
+
+static void keep(messages *all, cf_gen *gen, cf_msg *m) {
+    if (m == NULL) {
+        return;
+    }
+    cf_cover(gen, m);
+    if (all->count % 64 == 0) {
+        all->list = realloc(all->list, (all->count + 64) * sizeof *all->list);
+        if (all->list == NULL) {
+            abort();
+        }
+    }
+    all->list[all->count++] = m;
+}
+
+static bool complete(const cf_count *c) {
+    return c->loops == c->loops_done && c->segs == c->segs_done && c->elems == c->elems_done &&
+           c->codes == c->codes_done && c->shapes == c->shapes_done;
+}
+
+static messages generate(cf_gen *gen) {
+    messages all = {0};
+    keep(&all, gen, cf_generate(gen, CF_LEAST, X278I_NONE));
+    keep(&all, gen, cf_generate(gen, CF_FULL, X278I_NONE));
+    keep(&all, gen, cf_generate(gen, CF_MAX, X278I_NONE));
+    for (int round = 0; round < ROUNDS; round++) {
+        cf_count c = cf_coverage(gen, false);
+        if (complete(&c)) {
+            break;
+        }
+        keep(&all, gen, cf_generate(gen, CF_NEED, X278I_NONE));
+    }
+    return all;
+}
+
+static void write_file(const char *dir, const char *guide, const char *kind, size_t number, const char *text,
+                       size_t len) {
+    const char *path = cf_print("%s/%s-%s-%05zu.edi", dir, guide, kind, number);
+    FILE *f = fopen(path, "wb");
+    if (f == NULL || fwrite(text, 1, len, f) != len || fclose(f) != 0) {
+        printf("FAIL %s cannot be written\n", path);
+        exit(1);
+    }
+}
+
+static const char *id_of(const x278i_guide *g) {
+    return x278i_guide_text(g, g->id_str);
+}
+
+static bool valid(const x278i_guide *g, const char *dir) {
+    cf_gen *gen = cf_gen_new(g, SEED);
+    messages all = generate(gen);
+    cf_count c = cf_coverage(gen, true);
+    uint64_t by_severity[4] = {0};
+    size_t bytes = 0;
+    for (size_t i = 0; i < all.count; i++) {
+        uint64_t before = by_severity[X278_SEVERITY_ERROR];
+        cf_run_valid(g->direction_str == 0 ? g : NULL, all.list[i]->text, all.list[i]->len, X278_SEVERITY_INFO,
+                     by_severity);
+        if (by_severity[X278_SEVERITY_ERROR] != before) {
+            printf("  FAIL valid message %zu has an error\n", i);
+        }
+        bytes += all.list[i]->len;
+        if (dir != NULL) {
+            write_file(dir, id_of(g), "valid", i, all.list[i]->text, all.list[i]->len);
+        }
+    }
+    printf(
+        "%s: %zu valid messages, %zu bytes; covered: loops %u of %u, segments %u of %u, elements and components %u of "
+        "%u, codes %u of %u, forms %u of %u; findings: %llu errors, %llu warnings, %llu infos\n",
+        id_of(g), all.count, bytes, c.loops_done, c.loops, c.segs_done, c.segs, c.elems_done, c.elems, c.codes_done,
+        c.codes, c.shapes_done, c.shapes, (unsigned long long)by_severity[X278_SEVERITY_ERROR],
+        (unsigned long long)by_severity[X278_SEVERITY_WARNING], (unsigned long long)by_severity[X278_SEVERITY_INFO]);
+    return complete(&c) && by_severity[1] + by_severity[2] + by_severity[3] == 0;
+}
+
+int main(int argc, char **argv) {
+    const char *command = argc > 1 ? argv[1] : "";
+    const char *dir = NULL;
+    const char *only = NULL;
+    bool ok = true;
+    size_t guides = 0;
+    for (int i = 2; i < argc; i++) {
+        if (strcmp(argv[i], "-o") == 0 && i + 1 < argc) {
+            dir = argv[++i];
+        } else {
+            only = argv[i];
+        }
+    }
+    for (size_t i = 0; i < x278i_guide_count(); i++) {
+        const x278i_guide *g = x278i_guide_at(i);
+        if (g->root == X278I_NONE || (only != NULL && strcmp(only, id_of(g)) != 0)) {
+            continue;
+        }
+        guides++;
+        if (strcmp(command, "valid") == 0) {
+            ok = valid(g, dir) && ok;
+        } else {
+            printf("usage: conform valid|mutants|pairs|faults [-o DIR] [GUIDE]\n");
+            return 2;
+        }
+    }
+    printf("%s: %s\n", command, ok && guides > 0 ? "passed" : "FAILED");
+    return ok && guides > 0 ? 0 : 1;
+}

@@ -1,0 +1,123 @@
+/* Runs the checker over a text and holds its findings against what was expected. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "conform.h"
+
+static x278_ctx *ctx;
+static x278_issues *issues;
+
+static void need(x278_status s) {
+    if (s != X278_OK) {
+        printf("FAIL the library said %d\n", (int)s);
+        exit(1);
+    }
+}
+
+static void check(const x278i_guide *guide, const char *text, size_t len) {
+    x278_check_options o = {0};
+    x278_checker *checker;
+    x278_reader *reader;
+    x278_status s;
+    if (ctx == NULL) {
+        need(x278_ctx_new(NULL, &ctx));
+        need(x278_issues_new(ctx, &issues));
+    }
+    o.struct_size = sizeof o;
+    o.guide = (const x278_guide *)guide;
+    x278_issues_clear(issues);
+    need(x278_checker_new(ctx, &o, issues, &checker));
+    need(x278_reader_open_memory(ctx, text, len, NULL, issues, &reader));
+    while ((s = x278_checker_next(checker, reader, NULL)) == X278_OK) {
+    }
+    if (s != X278_E_NOT_FOUND && s != X278_E_SYNTAX) {
+        need(s);
+    }
+    x278_reader_free(reader);
+    x278_checker_free(checker);
+}
+
+static bool same(const char *want, x278_str have) {
+    return want == NULL || (strlen(want) == have.len && (have.len == 0 || memcmp(want, have.ptr, have.len) == 0));
+}
+
+static bool fits(const cf_expect *e, const x278_issue *i) {
+    return same(e->path, i->path) && same(e->rule, i->rule) && same(e->ik304, i->ik304) && same(e->ik403, i->ik403) &&
+           same(e->ik502, i->ik502) && same(e->ta1, i->ta1) && same(e->ak905, i->ak905) && same(e->name, i->name) &&
+           (e->ordinal == CF_ANY || e->ordinal == i->ordinal) && (e->element == CF_ANY || e->element == i->element) &&
+           (e->component == CF_ANY || e->component == i->component) &&
+           (e->repetition == CF_ANY || e->repetition == i->repetition) &&
+           (e->severity == CF_ANY || e->severity == (uint32_t)i->severity) &&
+           (e->offset == SIZE_MAX || (e->offset == i->offset && e->length == i->length));
+}
+
+static void print_issue(const char *mark, const x278_issue *i) {
+    printf(
+        "    %s %s %.*s path=%.*s #%llu elem=%u comp=%u rep=%u at=%llu+%llu ik304=%.*s ik403=%.*s ik502=%.*s ta1=%.*s "
+        "ak905=%.*s rule=%.*s: %.*s\n",
+        mark, x278_severity_name(i->severity), (int)i->name.len, i->name.ptr, (int)i->path.len, i->path.ptr,
+        (unsigned long long)i->ordinal, i->element, i->component, i->repetition, (unsigned long long)i->offset,
+        (unsigned long long)i->length, (int)i->ik304.len, i->ik304.ptr, (int)i->ik403.len, i->ik403.ptr,
+        (int)i->ik502.len, i->ik502.ptr, (int)i->ta1.len, i->ta1.ptr, (int)i->ak905.len, i->ak905.ptr, (int)i->rule.len,
+        i->rule.ptr, (int)i->message.len, i->message.ptr);
+}
+
+static const char *or_any(const char *s) {
+    return s == NULL ? "any" : s;
+}
+
+static void print_expect(const cf_expect *e) {
+    printf(
+        "    %s path=%s #%d elem=%d comp=%d rep=%d severity=%d at=%lld+%lld ik304=%s ik403=%s ik502=%s ta1=%s ak905=%s "
+        "rule=%s name=%s\n",
+        e->may ? "may " : "MUST", or_any(e->path), (int)e->ordinal, (int)e->element, (int)e->component,
+        (int)e->repetition, (int)e->severity, (long long)e->offset, (long long)e->length, or_any(e->ik304),
+        or_any(e->ik403), or_any(e->ik502), or_any(e->ta1), or_any(e->ak905), or_any(e->rule), or_any(e->name));
+}
+
+bool cf_run(const x278i_guide *guide, const cf_case *c, bool say) {
+    bool ok = true;
+    size_t n;
+    check(guide, c->text, c->len);
+    n = x278_issues_count(issues);
+    for (size_t k = 0; k < c->count && ok; k++) {
+        bool found = c->expects[k].may;
+        for (size_t i = 0; i < n && !found; i++) {
+            found = fits(&c->expects[k], x278_issues_at(issues, i));
+        }
+        ok = found;
+    }
+    for (size_t i = 0; i < n && ok; i++) {
+        bool known = false;
+        for (size_t k = 0; k < c->count && !known; k++) {
+            known = fits(&c->expects[k], x278_issues_at(issues, i));
+        }
+        ok = known;
+    }
+    if (!ok && say) {
+        printf("  FAIL %s %s\n", c->kind, c->what);
+        for (size_t k = 0; k < c->count; k++) {
+            print_expect(&c->expects[k]);
+        }
+        for (size_t i = 0; i < n; i++) {
+            bool known = false;
+            for (size_t k = 0; k < c->count && !known; k++) {
+                known = fits(&c->expects[k], x278_issues_at(issues, i));
+            }
+            print_issue(known ? "got " : "GOT?", x278_issues_at(issues, i));
+        }
+    }
+    return ok;
+}
+
+void cf_run_valid(const x278i_guide *guide, const char *text, size_t len, uint32_t say, uint64_t by_severity[4]) {
+    check(guide, text, len);
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        by_severity[issue->severity & 3]++;
+        if ((uint32_t)issue->severity >= say) {
+            print_issue("finding", issue);
+        }
+    }
+}
