@@ -206,10 +206,6 @@ do_readme() {
 
 # The committed tables are what guidec makes of the data.
 do_guidec() {
-  if ! ls tools/guidec/*.c lib/guide/data/*.xml >/dev/null 2>&1; then
-    echo "detail: no guidec or no guide data yet: nothing to compare"
-    return 0
-  fi
   configure_gcc
   build gcc
   tools/check_tables.sh build/gcc/guidec build/tables
@@ -257,8 +253,8 @@ do_fuzz() {
   local targets seconds=${X278_FUZZ_SECONDS:-15}
   targets=$(find tests -path 'tests/fuzz/fuzz_*.c' | sed 's:.*/::; s:\.c$::' | LC_ALL=C sort)
   if [ -z "$targets" ]; then
-    echo "detail: no fuzz targets yet"
-    return 0
+    echo "there is no fuzz target in tests/fuzz"
+    return 1
   fi
   if unchanged fuzz include lib tests/fuzz fixtures; then
     echo "detail: unchanged"
