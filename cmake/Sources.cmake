@@ -37,6 +37,13 @@ set(X278_GUIDE_SOURCES
 )
 
 set(X278_CHECK_SOURCES
+  lib/check/checker.c
+  lib/check/elements.c
+  lib/check/envelope.c
+  lib/check/report.c
+  lib/check/rules.c
+  lib/check/shape.c
+  lib/check/value.c
 )
 
 set(X278_REVIEW_SOURCES

@@ -44,6 +44,10 @@ struct x278_reader {
     uint64_t run_begin, run_length; /* of text that belongs to no segment */
     bool run_blank;                 /* so far it is blanks, line breaks and byte order marks */
     bool run_leading;               /* it began before the first interchange */
+    uint8_t mark;                   /* bytes of a byte order mark met so far; more than 3: there is none */
+    uint8_t head;                   /* bytes of ISA that the run began with so far; more than 3: looked at */
+    x278i_finding payload;          /* place of the length of the open payload, which outlives its segment */
+    char payload_tag[3];
     x278_token token;
     x278i_transaction transaction;
 };
@@ -363,6 +367,17 @@ static void tell_unusual(x278_reader *reader, const x278_segment *segment) {
     }
 }
 
+/* A payload that comes in pieces begins: keep what a finding at its end has to say. */
+static void keep_payload_place(x278_reader *reader, const x278_segment *segment) {
+    uint32_t element = reader->lexer.payload_rule->length;
+    x278i_finding *finding = &reader->payload;
+    *finding = (x278i_finding){.element = element, .repetition = 1};
+    x278i_envelope_place(&reader->envelope, segment, finding);
+    x278_segment_place(segment, element, 0, 0, &finding->offset, &finding->length);
+    memcpy(reader->payload_tag, finding->tag.ptr, sizeof reader->payload_tag);
+    finding->tag = (x278_span){reader->payload_tag, sizeof reader->payload_tag};
+}
+
 static const struct {
     uint32_t note;
     int32_t code;
@@ -374,6 +389,9 @@ static const struct {
 };
 
 static void tell_payload(x278_reader *reader, const x278_segment *segment) {
+    if ((segment->flags & X278_SEGMENT_PAYLOAD) != 0 && !reader->lexer.hold) {
+        keep_payload_place(reader, segment);
+    }
     for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
         if ((reader->lexer.notes & payload_notes[i].note) != 0) {
             tell_segment(reader, payload_notes[i].code, segment, reader->lexer.payload_rule->length);
@@ -388,6 +406,9 @@ static void tell_notes(x278_reader *reader, const x278_segment *segment) {
         reader->layout_told = false;
         reader->ascii_told = false;
         tell_isa(reader, segment);
+    }
+    if ((notes & X278I_NOTE_ISA_CUT) != 0) {
+        tell_segment(reader, X278I_ISSUE_isa_incomplete, segment, 0);
     }
     if ((notes & X278I_NOTE_LAYOUT) != 0 && !reader->layout_told) {
         reader->layout_told = true;
@@ -420,13 +441,45 @@ static bool is_blank_text(x278_span text) {
     return true;
 }
 
-/* A byte order mark begins the input: its length, or 0. The lexer hands out text from four bytes on, or at its end. */
-static size_t byte_order_mark(x278_reader *reader, x278_span text, uint64_t offset) {
-    if (offset == 0 && text.len >= 3 && memcmp(text.ptr, "\xef\xbb\xbf", 3) == 0) {
-        tell(reader, X278I_ISSUE_byte_order_mark, 0, 3, no_param);
-        return 3;
+/* Take the bytes of a byte order mark, which may come one by one, off the text that begins the input. */
+static void take_mark(x278_reader *reader, x278_span *text, uint64_t *offset) {
+    static const char mark[] = "\xef\xbb\xbf";
+    while (text->len > 0 && reader->mark < 3 && *offset == reader->mark && *text->ptr == mark[reader->mark]) {
+        text->ptr++;
+        text->len--;
+        ++*offset;
+        if (++reader->mark == 3) {
+            tell(reader, X278I_ISSUE_byte_order_mark, 0, 3, no_param);
+        }
     }
-    return 0;
+}
+
+/* A run of text begins at `offset`, with the bytes that began like a byte order mark and were none. */
+static void begin_run(x278_reader *reader, uint64_t offset) {
+    uint64_t broken = reader->mark < 3 ? reader->mark : 0;
+    reader->run_begin = offset - broken;
+    reader->run_length = broken;
+    reader->run_blank = broken == 0;
+    reader->head = broken == 0 ? 0 : UINT8_MAX;
+    reader->mark = UINT8_MAX;
+}
+
+/* Text that begins with ISA and goes on with a byte that can be no separator: somebody meant a header. */
+static void look_for_head(x278_reader *reader, x278_span text, uint64_t offset) {
+    for (size_t i = 0; i < text.len && reader->head <= 3; i++) {
+        x278_span byte = {text.ptr + i, 1};
+        if (reader->head == 0 && is_blank_text(byte)) {
+            continue;
+        }
+        if (reader->head < 3) {
+            reader->head = *byte.ptr == "ISA"[reader->head] ? reader->head + 1 : UINT8_MAX;
+            continue;
+        }
+        reader->head = UINT8_MAX;
+        if (!x278i_isa_separates(*byte.ptr)) {
+            tell(reader, X278I_ISSUE_element_separator_invalid, offset + i, 1, no_param);
+        }
+    }
 }
 
 /* One more piece of text. */
@@ -439,23 +492,24 @@ static void take_text(x278_reader *reader, x278_span text) {
         reader->layout_told = true;
         tell(reader, X278I_ISSUE_layout_blank, offset, text.len, no_param);
     }
-    size_t skipped = byte_order_mark(reader, text, offset);
-    text.ptr += skipped;
-    text.len -= skipped;
+    take_mark(reader, &text, &offset);
     reader->lexer.notes = 0;
     if (text.len == 0) {
         return;
     }
     if (reader->run_length == 0) {
-        reader->run_begin = offset + skipped;
-        reader->run_blank = true;
+        begin_run(reader, offset);
     }
+    look_for_head(reader, text, offset);
     reader->run_blank = reader->run_blank && is_blank_text(text);
     reader->run_length += text.len;
 }
 
 /* The run of text ends: say what it was. */
 static void end_text(x278_reader *reader) {
+    if (reader->run_length == 0 && reader->mark > 0 && reader->mark < 3) {
+        begin_run(reader, reader->mark);
+    }
     if (reader->run_length > 0 && !reader->run_blank) {
         x278i_digits room;
         tell(reader, X278I_ISSUE_text_outside, reader->run_begin, reader->run_length,
@@ -524,8 +578,8 @@ static x278_status at_end(x278_reader *reader) {
     return X278_OK;
 }
 
-static x278_status limit_reached(x278_reader *reader, const char *limit) {
-    tell(reader, X278I_ISSUE_limit_reached, reader->tape.origin + reader->lexer.at, 0, x278i_text(limit));
+static x278_status limit_reached(x278_reader *reader, uint32_t at, const char *limit) {
+    tell(reader, X278I_ISSUE_limit_reached, reader->tape.origin + at, 0, x278i_text(limit));
     return X278_E_LIMIT;
 }
 
@@ -542,7 +596,7 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
             bool need;
             x278_status status = refill(reader, &need);
             if (status == X278_E_LIMIT) {
-                return limit_reached(reader, "max_bytes");
+                return limit_reached(reader, reader->lexer.at, "max_bytes");
             }
             if (status != X278_OK || need) {
                 return status;
@@ -555,7 +609,7 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
             tell_isa(reader, NULL);
             return X278_E_SYNTAX;
         case X278I_LEX_LIMIT:
-            return limit_reached(reader, "max_segments or max_elements");
+            return limit_reached(reader, reader->lexer.begin, "max_segments or max_elements");
         case X278I_LEX_NOMEM:
             return X278_E_NOMEM;
         default:
@@ -579,11 +633,11 @@ static void forget_delivered(x278_reader *reader) {
 
 /* A payload that was streamed has ended: was its length right? */
 static void take_payload_end(x278_reader *reader) {
-    uint64_t offset = reader->tape.origin + reader->lexer.at;
-    if ((reader->lexer.notes & X278I_NOTE_PAYLOAD_CUT) != 0) {
-        tell(reader, X278I_ISSUE_payload_truncated, offset, 0, no_param);
-    } else if ((reader->lexer.notes & X278I_NOTE_PAYLOAD_WRONG) != 0) {
-        tell(reader, X278I_ISSUE_payload_length_wrong, offset, 0, no_param);
+    for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
+        if ((reader->lexer.notes & payload_notes[i].note) != 0) {
+            reader->payload.code = payload_notes[i].code;
+            x278i_issues_add(reader->issues, &reader->payload);
+        }
     }
     reader->lexer.notes = 0;
 }
@@ -649,7 +703,7 @@ static x278_status next_token(x278_reader *reader) {
 
 /* A failure is final, and so is an issue that memory did not suffice for. */
 static x278_status settle(x278_reader *reader, x278_status status) {
-    if (status == X278_OK && x278i_issues_failed(reader->issues)) {
+    if (x278i_issues_failed(reader->issues)) {
         status = X278_E_NOMEM;
     }
     if (status != X278_OK) {

@@ -1,0 +1,507 @@
+/* A checker: options, transactions, and what the walk finds out of place. */
+#include "check/checker.h"
+
+#include <string.h>
+
+/* End of the fields of release 0.1: never to change. */
+#define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, lookup_user) + sizeof(void *))
+#define CHECK_FLAGS ((uint32_t)(X278_CHECK_STRICT | X278_CHECK_BASIC_CHARACTERS))
+#define SNIP_BITS 0xFEu
+
+static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+
+x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *options, x278_issues *issues,
+                             x278_checker **out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = NULL;
+    x278_check_options given;
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size, CHECK_OPTIONS_BASELINE,
+                                            &given, sizeof given);
+    if (ctx == NULL || issues == NULL || status != X278_OK) {
+        return ctx == NULL || issues == NULL ? X278_E_INVALID_ARG : status;
+    }
+    if ((given.flags & ~CHECK_FLAGS) != 0 || given.direction > X278_DIRECTION_RESPONSE ||
+        (given.snip & ~SNIP_BITS) != 0 || given.reserved != 0) {
+        return X278_E_UNSUPPORTED;
+    }
+    x278_checker *checker = x278i_alloc(ctx, sizeof *checker);
+    if (checker == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(checker, 0, sizeof *checker);
+    checker->ctx = ctx;
+    checker->issues = issues;
+    checker->options = given;
+    checker->wanted = (const x278i_guide *)(const void *)given.guide;
+    x278i_classes_make(checker->classes);
+    checker->allowed = (given.flags & X278_CHECK_BASIC_CHARACTERS) != 0 ? X278I_CLASS_BASIC : X278I_CLASS_EXTENDED;
+    x278i_walk_init(&checker->walk, ctx);
+    x278i_walk_listen(&checker->walk, listen, checker);
+    *out = checker;
+    return X278_OK;
+}
+
+void x278_checker_free(x278_checker *checker) {
+    if (checker == NULL) {
+        return;
+    }
+    x278i_walk_free(&checker->walk);
+    x278i_free(checker->ctx, checker->links, checker->link_capacity * sizeof *checker->links);
+    x278i_free(checker->ctx, checker->tails, checker->tail_capacity * sizeof *checker->tails);
+    x278i_free(checker->ctx, checker, sizeof *checker);
+}
+
+uint64_t x278_checker_memory(const x278_checker *checker) {
+    return checker == NULL
+               ? 0
+               : sizeof *checker + x278i_walk_memory(&checker->walk) + checker->link_capacity * sizeof *checker->links +
+                     checker->tail_capacity * sizeof *checker->tails;
+}
+
+const x278_guide *x278_checker_guide(const x278_checker *checker) {
+    return checker == NULL ? NULL : (const x278_guide *)(const void *)checker->choice.guide;
+}
+
+/* What is out of place */
+
+static x278i_where where_of(const x278_checker *checker, const x278i_walk_event *event) {
+    return (x278i_where){
+        .guide = checker->walk.guide,
+        .segment = event->segment,
+        .index = event->index,
+        .instance = event->instance,
+        .repeat = event->repeat,
+        .loop = X278I_NONE,
+        .seg = event->seg,
+        .elem = X278I_NONE,
+    };
+}
+
+/* Report with {1} a tag, {2} the loop. */
+static void report_stray(x278_checker *checker, const x278i_where *where, int32_t code, int32_t snip, bool with_tag) {
+    if (!x278i_wanted(checker, snip, X278_SEVERITY_ERROR)) {
+        return;
+    }
+    x278i_phrase loop = {.len = 0};
+    char tag[5];
+    size_t len = x278i_tag_unpack(x278i_segment_tag(where->segment), tag);
+    x278i_phrase_instance(&loop, checker, where->instance);
+    x278i_finding finding = {.code = code, .severity = X278_SEVERITY_ERROR, .snip = snip};
+    if (with_tag) {
+        finding.params[finding.param_count++] = (x278_str){tag, len};
+    }
+    finding.params[finding.param_count++] = (x278_str){loop.text, loop.len};
+    x278i_report(checker, where, &finding);
+}
+
+/* The row that an item is, for a message. */
+static x278i_row row_of_item(const x278i_guide *guide, uint16_t item) {
+    const x278i_item *row = &guide->items[item];
+    return row->kind == X278I_ITEM_LOOP ? (x278i_row){row->row, X278I_NONE, X278I_NONE}
+                                        : (x278i_row){X278I_NONE, row->row, X278I_NONE};
+}
+
+/* The instance whose item an event is about: of a segment that opens a loop, the loop's parent. */
+static uint32_t owner_of(const x278_checker *checker, const x278i_walk_event *event, uint16_t *item) {
+    const x278i_instance *instance = &checker->walk.instances[event->instance];
+    const x278i_loop_row *loop = &checker->walk.guide->loops[instance->loop];
+    if (instance->parent != X278I_NO_INSTANCE && event->item == loop->first_item && event->index == instance->first) {
+        *item = instance->item;
+        return instance->parent;
+    }
+    *item = event->item;
+    return event->instance;
+}
+
+static void report_surplus(x278_checker *checker, const x278i_walk_event *event) {
+    uint16_t item;
+    uint32_t owner = owner_of(checker, event, &item);
+    x278i_where where = where_of(checker, event);
+    x278i_phrase parent = {.len = 0};
+    x278i_digits room;
+    x278i_phrase_instance(&parent, checker, owner);
+    bool loop = owner != event->instance;
+    x278i_report_text(checker, &where, loop ? X278I_ISSUE_loop_surplus : X278I_ISSUE_segment_surplus,
+                      X278_SEVERITY_ERROR, 2, x278i_number(&room, checker->walk.guide->items[item].max).ptr,
+                      parent.text);
+}
+
+static void report_late(x278_checker *checker, const x278i_walk_event *event) {
+    const x278i_walk *walk = &checker->walk;
+    uint16_t item;
+    uint32_t owner = owner_of(checker, event, &item);
+    x278i_where where = where_of(checker, event);
+    x278i_phrase before = {.len = 0};
+    const x278i_loop_row *loop = x278i_walk_loop(walk, owner);
+    uint32_t first = event->index;
+    uint16_t found = X278I_NONE;
+    for (uint16_t i = 0; i < loop->item_count; i++) {
+        const x278i_counter *counter = &walk->counters[walk->instances[owner].counters + i];
+        uint16_t order = walk->guide->items[loop->first_item + i].order;
+        if (item != X278I_NONE && order > walk->guide->items[item].order && counter->first < first) {
+            first = counter->first;
+            found = (uint16_t)(loop->first_item + i);
+        }
+    }
+    if (found != X278I_NONE) {
+        x278i_phrase_row(&before, walk->guide, row_of_item(walk->guide, found));
+    } else {
+        x278i_phrase_add(&before, "the levels that stand before it");
+    }
+    x278i_report_text(checker, &where, X278I_ISSUE_segment_late, X278_SEVERITY_ERROR, 1, before.text, NULL);
+}
+
+/* A qualifier that no row of the tag has: reported as a code at the element that tells the rows apart. */
+static void report_qualifier(x278_checker *checker, const x278i_walk_event *event) {
+    const x278i_guide *guide = checker->walk.guide;
+    const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, event->instance);
+    x278i_where where = where_of(checker, event);
+    const x278i_match *match = &guide->matches[guide->items[event->item].match];
+    where.no_qualifier = true;
+    where.repeat = 1;
+    where.seg = guide->items[event->item].row;
+    if (match->codes == X278I_NONE) { /* rows told apart by their number only: one too many */
+        where.no_qualifier = false;
+        x278i_report_text(checker, &where, X278I_ISSUE_segment_surplus, X278_SEVERITY_ERROR, 2, NULL, NULL);
+        return;
+    }
+    x278i_phrase allowed = {.len = 0};
+    uint32_t count = 0;
+    for (uint16_t i = 0; i < loop->item_count; i++) {
+        const x278i_item *item = &guide->items[loop->first_item + i];
+        if (item->tag != guide->items[event->item].tag || item->match == X278I_NONE) {
+            continue;
+        }
+        uint16_t set = guide->matches[item->match].codes;
+        for (size_t k = 0; k < x278i_guide_code_count(guide, set); k++) {
+            char room[9];
+            x278i_phrase_add(&allowed, count++ > 0 ? ", " : "");
+            x278i_phrase_add(&allowed, x278i_guide_code_at(guide, set, k, room));
+        }
+    }
+    where.element = match->elem;
+    where.component = match->comp;
+    where.repetition = 1;
+    where.elem = x278i_guide_elem(guide, where.seg, match->elem, match->comp);
+    x278_span value = x278i_value(event->segment, match->elem, match->comp);
+    if (value.len == 0) {
+        x278i_report_text(checker, &where, X278I_ISSUE_element_missing, X278_SEVERITY_ERROR, 1, NULL, NULL);
+        return;
+    }
+    x278i_phrase words = {.len = 0};
+    x278i_phrase_add(&words, count == 1 ? "it must be " : "it must be one of ");
+    x278i_phrase_add(&words, allowed.text);
+    uint16_t list = where.elem == X278I_NONE ? X278I_NONE : guide->elems[where.elem].list;
+    bool standard =
+        list != X278I_NONE && x278i_guide_code_in(guide, guide->base->lists[list].codes, value.ptr, value.len);
+    x278i_report_text(checker, &where, standard ? X278I_ISSUE_code_not_in_guide : X278I_ISSUE_code_invalid,
+                      X278_SEVERITY_ERROR, 2, words.text, NULL);
+}
+
+static x278i_where at_element(const x278i_where *where, uint32_t element) {
+    x278i_where at = *where;
+    at.element = element;
+    at.repetition = 1;
+    at.elem = x278i_guide_elem(where->guide, where->seg, element, 0);
+    return at;
+}
+
+/* What is wrong with an HL. @return X278I_SKIP_* of elements that are told then. */
+static uint32_t report_level(x278_checker *checker, const x278i_walk_event *event) {
+    x278i_where where = where_of(checker, event);
+    uint32_t skip = 0;
+    if (event->seg == X278I_NONE) {
+        return 0;
+    }
+    if ((event->hl & X278I_HL_NUMBER) != 0) {
+        x278i_digits room;
+        x278i_where at = at_element(&where, 1);
+        x278i_report_text(checker, &at, X278I_ISSUE_hl_number, X278_SEVERITY_WARNING, 1,
+                          x278i_number(&room, checker->walk.hl_count).ptr, NULL);
+    }
+    if ((event->hl & X278I_HL_PARENT_UNKNOWN) != 0) {
+        x278i_where at = at_element(&where, 2);
+        x278i_report_text(checker, &at, X278I_ISSUE_hl_parent_unknown, X278_SEVERITY_ERROR, 1, NULL, NULL);
+    }
+    if ((event->hl & X278I_HL_PARENT_WRONG) != 0) {
+        x278i_where at = at_element(&where, 2);
+        x278i_phrase level = {.len = 0};
+        x278i_phrase_add(&level, "a ");
+        x278i_phrase_add(&level, where.guide->strings +
+                                     where.guide->loop_texts[checker->walk.instances[event->instance].loop].name_str);
+        x278i_report_text(checker, &at, X278I_ISSUE_hl_parent_wrong, X278_SEVERITY_ERROR, 2, level.text, NULL);
+        skip |= X278I_SKIP_HL03;
+    }
+    if ((event->hl & X278I_HL_LEVEL_WRONG) != 0) {
+        x278i_where at = at_element(&where, 3);
+        x278i_phrase read = {.len = 0};
+        x278i_phrase_add(&read, "was read as ");
+        x278i_phrase_instance(&read, checker, event->instance);
+        x278i_report_text(checker, &at, X278I_ISSUE_hl_level_wrong, X278_SEVERITY_ERROR, 2, read.text, NULL);
+        skip |= X278I_SKIP_HL03;
+    }
+    return skip;
+}
+
+/* Remember a segment in the list of its item. */
+static x278_status link_segment(x278_checker *checker, const x278i_walk_event *event) {
+    const x278i_walk *walk = &checker->walk;
+    void *tails = checker->tails;
+    x278_status status = x278i_grow(checker->ctx, &tails, &checker->tail_capacity, walk->counter_count,
+                                    sizeof *checker->tails, UINT32_MAX);
+    checker->tails = tails;
+    if (status != X278_OK) {
+        return status;
+    }
+    const x278i_instance *instance = &walk->instances[event->instance];
+    uint32_t counter = instance->counters + event->item - walk->guide->loops[instance->loop].first_item;
+    if (event->repeat > 1) {
+        checker->links[checker->tails[counter]].next = event->index;
+    }
+    checker->tails[counter] = event->index;
+    checker->links[event->index].repeat = event->repeat;
+    return X278_OK;
+}
+
+static uint32_t skipped_by_choice(const x278_checker *checker, const x278i_walk_event *event) {
+    uint32_t tag = x278i_segment_tag(event->segment);
+    uint32_t notes = checker->choice.notes;
+    if (tag == X278I_TAG2('S', 'T') && (notes & X278I_CHOICE_SUFFIX) != 0) {
+        return X278I_SKIP_GUIDE;
+    }
+    return tag == X278I_TAG3('B', 'H', 'T') && (notes & X278I_CHOICE_PURPOSE) != 0 ? X278I_SKIP_BHT02 : 0;
+}
+
+static x278_status take_segment(x278_checker *checker, const x278i_walk_event *event) {
+    x278i_where where = where_of(checker, event);
+    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
+    switch (event->placement) {
+    case X278_PLACED_SURPLUS:
+        report_surplus(checker, event);
+        break;
+    case X278_PLACED_LATE:
+        report_late(checker, event);
+        break;
+    case X278_PLACED_QUALIFIER:
+        report_qualifier(checker, event);
+        break;
+    case X278_PLACED_NOT_USED:
+        report_stray(checker, &where, X278I_ISSUE_segment_not_used, 2, true);
+        break;
+    case X278_PLACED_UNEXPECTED:
+        report_stray(checker, &where, X278I_ISSUE_segment_unexpected, 1, true);
+        break;
+    case X278_PLACED_FOREIGN:
+        report_stray(checker, &where, X278I_ISSUE_segment_foreign, 1, true);
+        break;
+    case X278_PLACED_UNKNOWN:
+        report_stray(checker, &where, X278I_ISSUE_segment_unknown, 1, false);
+        break;
+    default:
+        break;
+    }
+    if (event->seg == X278I_NONE) {
+        return X278_OK;
+    }
+    uint32_t skip = event->hl != 0 ? report_level(checker, event) : 0;
+    if (event->index < 2) {
+        skip |= skipped_by_choice(checker, event);
+    }
+    x278i_check_segment(checker, &where, skip);
+    return link_segment(checker, event);
+}
+
+/* What a loop should have had */
+
+static void report_missing(x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next) {
+    const x278i_item *row = &checker->walk.guide->items[item];
+    bool loop = row->kind == X278I_ITEM_LOOP;
+    x278i_where where = {
+        .guide = checker->walk.guide,
+        .index = x278i_missing_index(checker, instance, item, next),
+        .instance = instance,
+        .loop = loop ? row->row : X278I_NONE,
+        .seg = loop ? X278I_NONE : row->row,
+        .elem = X278I_NONE,
+    };
+    x278i_phrase parent = {.len = 0};
+    x278i_phrase_instance(&parent, checker, instance);
+    x278i_report_text(checker, &where, loop ? X278I_ISSUE_loop_missing : X278I_ISSUE_segment_missing,
+                      X278_SEVERITY_ERROR, 2, parent.text, NULL);
+}
+
+static void check_required(x278_checker *checker, uint32_t instance, uint32_t next) {
+    const x278i_walk *walk = &checker->walk;
+    const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
+    const x278i_counter *counters = &walk->counters[walk->instances[instance].counters];
+    const x278i_item *items = &walk->guide->items[loop->first_item];
+    for (uint16_t i = 0; i < loop->item_count; i++) {
+        if (items[i].usage != 'R' || counters[i].count > 0) {
+            continue;
+        }
+        bool taken = items[i].unless != X278I_NONE && counters[items[i].unless - loop->first_item].count > 0;
+        if (!taken && items[i].tag != X278I_TAG2('S', 'E')) { /* a missing SE the reader tells */
+            report_missing(checker, instance, (uint16_t)(loop->first_item + i), next);
+        }
+    }
+}
+
+/* HL04 against the levels that stand below. */
+static void check_children(x278_checker *checker, uint32_t index) {
+    const x278i_instance *instance = &checker->walk.instances[index];
+    const x278i_guide *guide = checker->walk.guide;
+    const x278_segment *segment = &checker->segments[instance->first];
+    x278_span value = x278i_value(segment, 4, 0);
+    if (value.len != 1 || (value.ptr[0] != '0' && value.ptr[0] != '1') ||
+        (value.ptr[0] == '1') == (instance->children != 0)) {
+        return;
+    }
+    x278i_where where = {
+        .guide = guide,
+        .segment = segment,
+        .index = instance->first,
+        .instance = index,
+        .loop = X278I_NONE,
+        .seg = guide->items[guide->loops[instance->loop].first_item].row,
+        .elem = X278I_NONE,
+    };
+    where = at_element(&where, 4);
+    x278i_report_text(checker, &where, X278I_ISSUE_hl_children, X278_SEVERITY_WARNING, 1,
+                      value.ptr[0] == '1' ? "there are" : "there are no", value.ptr[0] == '1' ? "none" : "some");
+}
+
+static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278_checker *checker = user;
+    switch (event->kind) {
+    case X278_WALK_SEGMENT:
+        return take_segment(checker, event);
+    case X278_WALK_LOOP_CLOSE:
+        check_required(checker, event->instance, event->index);
+        if (x278i_walk_loop(walk, event->instance)->open == X278I_OPEN_HL) {
+            check_children(checker, event->instance);
+        }
+        x278i_check_rules(checker, event->instance);
+        return X278_OK;
+    default:
+        return X278_OK;
+    }
+}
+
+/* The guide of the transaction */
+
+static void report_choice(x278_checker *checker) {
+    const x278i_guide *guide = checker->choice.guide;
+    uint32_t notes = checker->choice.notes;
+    x278i_where st = {
+        .guide = guide,
+        .segment = &checker->segments[0],
+        .instance = X278I_NO_INSTANCE,
+        .loop = X278I_NONE,
+        .seg = X278I_NONE,
+        .elem = X278I_NONE,
+        .element = 3,
+        .repetition = 1,
+    };
+    x278i_finding finding = {.severity = X278_SEVERITY_WARNING, .snip = 2};
+    if (guide != NULL) {
+        st.seg = guide->items[guide->loops[guide->root].first_item].row;
+        st.elem = x278i_guide_elem(guide, st.seg, 3, 0);
+    }
+    if ((notes & X278I_CHOICE_MISMATCH) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_ERROR)) {
+        finding.code = X278I_ISSUE_guide_mismatch;
+        finding.severity = X278_SEVERITY_ERROR;
+        x278i_report(checker, &st, &finding);
+        finding.severity = X278_SEVERITY_WARNING;
+    }
+    if (guide == NULL && x278i_wanted(checker, 2, X278_SEVERITY_WARNING)) {
+        x278i_phrase what = {.len = 0};
+        if (checker->choice.known != NULL) {
+            x278i_phrase_add(&what, ": it is of the guide for a ");
+            x278i_phrase_add(&what, checker->choice.known);
+        }
+        finding.code = X278I_ISSUE_guide_unknown;
+        finding.params[0] = (x278_str){what.text, what.len};
+        finding.param_count = 1;
+        x278i_report(checker, &st, &finding);
+    }
+    if ((notes & X278I_CHOICE_UNNAMED) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_WARNING)) {
+        finding.code = X278I_ISSUE_guide_unnamed;
+        finding.param_count = 0;
+        x278i_report(checker, &st, &finding);
+    }
+    if ((notes & X278I_CHOICE_SUFFIX) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_INFO)) {
+        finding.code = X278I_ISSUE_guide_suffix;
+        finding.severity = X278_SEVERITY_INFO;
+        finding.params[0] = x278i_text(guide->strings + guide->release_str);
+        finding.param_count = 1;
+        x278i_report(checker, &st, &finding);
+    }
+    if ((notes & X278I_CHOICE_PURPOSE) != 0 && checker->segment_count > 1) {
+        const x278i_loop_row *root = &guide->loops[guide->root];
+        x278i_where bht = st;
+        bht.segment = &checker->segments[1];
+        bht.seg = guide->items[root->first_item + 1].row;
+        bht.element = 2;
+        bht.elem = x278i_guide_elem(guide, bht.seg, 2, 0);
+        x278i_report_text(checker, &bht, X278I_ISSUE_purpose_invalid, X278_SEVERITY_ERROR, 2,
+                          guide->strings + guide->direction_str, NULL);
+    }
+}
+
+x278_status x278_checker_transaction(x278_checker *checker, const x278_transaction *transaction) {
+    if (checker == NULL || transaction == NULL || transaction->segment_count == 0) {
+        return X278_E_INVALID_ARG;
+    }
+    if (transaction->segment_count >= X278I_NO_SEGMENT) {
+        return X278_E_LIMIT;
+    }
+    checker->transaction = transaction;
+    checker->segments = x278i_transaction_segments(transaction);
+    checker->segment_count = (uint32_t)transaction->segment_count;
+    void *links = checker->links;
+    x278_status status = x278i_grow(checker->ctx, &links, &checker->link_capacity, checker->segment_count,
+                                    sizeof *checker->links, UINT32_MAX);
+    checker->links = links;
+    if (status != X278_OK) {
+        return status;
+    }
+    x278i_choose(transaction, checker->wanted, checker->options.direction, &checker->choice);
+    checker->walk.guide = checker->choice.guide;
+    if (checker->choice.notes != 0 || checker->choice.guide == NULL) {
+        report_choice(checker);
+    }
+    if (checker->choice.guide != NULL) {
+        status = x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
+    }
+    return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
+}
+
+x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, const x278_transaction **transaction) {
+    if (transaction != NULL) {
+        *transaction = NULL;
+    }
+    if (checker == NULL || reader == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_unit unit;
+    x278_status status = x278i_reader_next_unit(reader, &unit);
+    if (status == X278_E_NOT_FOUND) {
+        x278i_check_ended(checker, reader);
+    }
+    if (status != X278_OK) {
+        return status;
+    }
+    if (unit.segment != NULL) {
+        x278i_check_outside(checker, reader, unit.segment);
+    }
+    if (unit.transaction != NULL) {
+        status = x278_checker_transaction(checker, unit.transaction);
+        x278i_check_headers(checker, reader, unit.transaction);
+        if (transaction != NULL && status == X278_OK) {
+            *transaction = unit.transaction;
+        }
+    }
+    return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
+}

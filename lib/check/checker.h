@@ -1,0 +1,170 @@
+/*
+ * The inside of a checker. checker.c drives it and places segments, elements.c holds a segment against its row, value.c
+ * a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
+ * at ISA, GS and their like, report.c makes the findings. On a clean message nothing here allocates or formats.
+ */
+#ifndef X278I_CHECK_CHECKER_H
+#define X278I_CHECK_CHECKER_H
+
+#include <stdbool.h>
+
+#include "base/issue.h"
+#include "edi/reader.h"
+#include "guide/walk.h"
+#include "x278/check.h"
+
+/* What a byte is. Bits of x278_checker.classes. */
+enum {
+    X278I_CLASS_BASIC = 1,    /* of the X12 basic character set */
+    X278I_CLASS_EXTENDED = 2, /* of the extended set, which holds the basic one */
+    X278I_CLASS_DIGIT = 4,
+    X278I_CLASS_HIGH = 8 /* not ASCII */
+};
+
+/* The next segment of the same item in the same loop instance. */
+typedef struct x278i_link {
+    uint32_t next;   /* index of the segment; X278I_NO_SEGMENT */
+    uint32_t repeat; /* which of its item this one is */
+} x278i_link;
+
+struct x278_checker {
+    const x278_ctx *ctx;
+    x278_issues *issues;
+    x278_check_options options;
+    const x278i_guide *wanted; /* the caller's guide */
+    uint8_t classes[256];
+    uint8_t allowed; /* the class every byte of a value must have */
+    x278i_walk walk;
+
+    /* the transaction */
+    const x278_transaction *transaction;
+    const x278_segment *segments;
+    uint32_t segment_count;
+    x278i_choice choice;
+    x278i_link *links; /* a segment each */
+    size_t link_capacity;
+    uint32_t *tails; /* a counter of the walk each: the last segment of the item */
+    size_t tail_capacity;
+
+    /* the envelope */
+    bool isa_open, gs_open; /* a header was met and is not checked yet */
+    x278i_finding isa_place, gs_place;
+    const x278_reader *reader; /* while a segment of the envelope is checked */
+};
+
+/* Where something is found. Rows that do not apply are X278I_NONE, numbers 0. */
+typedef struct x278i_where {
+    const x278i_guide *guide;
+    const x278_segment *segment; /* NULL: something is missing before segment `index` */
+    uint32_t index;              /* in the transaction; segment_count: behind its last one */
+    uint32_t instance;           /* X278I_NO_INSTANCE in the envelope */
+    uint32_t repeat;             /* of the segment */
+    uint16_t loop;               /* only when a loop is missing: its row */
+    uint16_t seg;                /* row */
+    uint16_t elem;               /* row of the element or component */
+    uint32_t element, component, repetition;
+    bool no_qualifier;             /* the path leaves out {…} of the segment row: it is another one */
+    const x278i_finding *envelope; /* interchange and group, in the envelope */
+} x278i_where;
+
+/* ---- report.c ------------------------------------------------------------------------------------------------ */
+
+/* Room for a text made of names and numbers; what does not fit is cut. */
+typedef struct x278i_phrase {
+    char text[480];
+    size_t len;
+} x278i_phrase;
+
+void x278i_phrase_add(x278i_phrase *phrase, const char *text);
+void x278i_phrase_number(x278i_phrase *phrase, uint64_t number);
+
+/* "must be 13", "must be one of 01, 13, 36", "must be one of 103 codes, such as 1, 2, 3". */
+void x278i_phrase_codes(x278i_phrase *phrase, const x278i_guide *guide, uint16_t set);
+
+/* "identifier (2010C-NM109)" for what is at fault at a place. */
+void x278i_phrase_subject(x278i_phrase *phrase, const x278_checker *checker, const x278i_where *where);
+
+/* "name (PATH)" of a row alone. */
+void x278i_phrase_row(x278i_phrase *phrase, const x278i_guide *guide, x278i_row row);
+
+/* "subscriber name (2010C)", "the transaction set". */
+void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, uint32_t instance);
+
+/* Does the checker report findings of this SNIP type and severity? So that messages are made for those only. */
+bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity);
+
+/* Fill what the place tells (path, loop, tag, numbers, offset) and add the finding, when it is wanted. `finding` has code,
+ * params, and what differs from the catalogue. */
+void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding *finding);
+
+/* Report a code with {1} the subject, {2} and {3} as given (NULL: none). */
+void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
+                       int32_t snip, const char *second, const char *third);
+
+/* ---- value.c ------------------------------------------------------------------------------------------------- */
+
+void x278i_classes_make(uint8_t classes[256]);
+
+/* Hold a value that is not empty against a simple element or component row. */
+void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value);
+
+/* A real day, CCYYMMDD or YYMMDD by its length. */
+bool x278i_is_date(const char *text, size_t len);
+
+/* A real time, HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
+bool x278i_is_time(const char *text, size_t len);
+
+/* ---- shape.c ------------------------------------------------------------------------------------------------- */
+
+typedef enum x278i_fit {
+    X278I_FIT_YES,
+    X278I_FIT_NO,
+    X278I_FIT_CHECK_DIGIT /* the form is right, the check digit is not */
+} x278i_fit;
+
+/* Hold a value against X278I_SHAPE_*. */
+x278i_fit x278i_shape_fit(uint8_t shape, x278_span value);
+
+/* What the form is: "a NPI", and how it is written. Static. */
+const char *x278i_shape_name(uint8_t shape);
+const char *x278i_shape_form(uint8_t shape);
+
+/* Hold a value against the shapes and outside code lists of its row. `whole` is the repetition it stands in. */
+void x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole);
+
+/* ---- elements.c ---------------------------------------------------------------------------------------------- */
+
+/* What is left out of the checks of a segment, because it was said already. Bits. */
+enum {
+    X278I_SKIP_HL02 = 1,
+    X278I_SKIP_HL03 = 2,
+    X278I_SKIP_BHT02 = 4,
+    X278I_SKIP_GUIDE = 8 /* ST03 or GS08 */
+};
+
+/* Hold a segment against its row: where->seg is set. */
+void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip);
+
+/* ---- rules.c ------------------------------------------------------------------------------------------------- */
+
+/* Evaluate the rules of an instance that has closed. */
+void x278i_check_rules(x278_checker *checker, uint32_t instance);
+
+/* Where an item that is missing in an instance should have stood: the index of the segment before it. */
+uint32_t x278i_missing_index(const x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next);
+
+/* ---- envelope.c ---------------------------------------------------------------------------------------------- */
+
+/* A segment outside of transactions. */
+void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const x278_segment *segment);
+
+/* The headers of a transaction, when they are not checked yet. */
+void x278i_check_headers(x278_checker *checker, const x278_reader *reader, const x278_transaction *transaction);
+
+/* Set the codes by which a finding in an envelope segment is answered: TA1, or AK905. */
+void x278i_envelope_codes(const x278i_where *where, x278i_finding *finding);
+
+/* The input has ended. */
+void x278i_check_ended(x278_checker *checker, const x278_reader *reader);
+
+#endif

@@ -1,0 +1,240 @@
+/* Findings: their place, their path, and the words of their messages. */
+#include <string.h>
+
+#include "check/checker.h"
+
+static void add_bytes(x278i_phrase *phrase, const char *text, size_t len) {
+    size_t room = sizeof phrase->text - 1 - phrase->len;
+    len = len < room ? len : room;
+    memcpy(phrase->text + phrase->len, text, len);
+    phrase->len += len;
+    phrase->text[phrase->len] = '\0';
+}
+
+void x278i_phrase_add(x278i_phrase *phrase, const char *text) {
+    add_bytes(phrase, text, strlen(text));
+}
+
+void x278i_phrase_number(x278i_phrase *phrase, uint64_t number) {
+    x278i_digits room;
+    x278_str digits = x278i_number(&room, number);
+    add_bytes(phrase, digits.ptr, digits.len);
+}
+
+#define CODES_LISTED 24u /* a longer list is cut */
+#define CODES_SHOWN 8u
+
+void x278i_phrase_codes(x278i_phrase *phrase, const x278i_guide *guide, uint16_t set) {
+    size_t count = x278i_guide_code_count(guide, set);
+    size_t shown = count <= CODES_LISTED ? count : CODES_SHOWN;
+    if (count <= CODES_LISTED) {
+        x278i_phrase_add(phrase, count == 1 ? "it must be " : "it must be one of ");
+    } else {
+        x278i_phrase_add(phrase, "it must be one of ");
+        x278i_phrase_number(phrase, count);
+        x278i_phrase_add(phrase, " codes, such as ");
+    }
+    for (size_t i = 0; i < shown; i++) {
+        char room[9];
+        x278i_phrase_add(phrase, i > 0 ? ", " : "");
+        x278i_phrase_add(phrase, x278i_guide_code_at(guide, set, i, room));
+    }
+}
+
+/* The path of a row, with [n] of its loop and segment. */
+static void add_path(x278i_phrase *out, const x278i_guide *guide, const x278i_where *where,
+                     const x278i_instance *instance) {
+    uint16_t loop = where->loop != X278I_NONE  ? where->loop
+                    : instance != NULL         ? instance->loop
+                    : where->seg != X278I_NONE ? guide->segs[where->seg].loop
+                                               : X278I_NONE;
+    bool bare = loop == X278I_NONE || loop == guide->root || loop == guide->envelope;
+    if (!bare) {
+        x278i_phrase_add(out, guide->strings + guide->loop_texts[loop].id_str);
+        if (where->loop == X278I_NONE && instance != NULL && instance->repeat > 1) {
+            x278i_phrase_add(out, "[");
+            x278i_phrase_number(out, instance->repeat);
+            x278i_phrase_add(out, "]");
+        }
+    }
+    if (where->loop != X278I_NONE) {
+        return;
+    }
+    char tag[5] = "";
+    if (where->seg != X278I_NONE) {
+        x278i_tag_unpack(guide->segs[where->seg].tag, tag);
+    } else if (where->segment != NULL && x278i_is_tag(x278i_element(where->segment, 0))) {
+        x278i_tag_unpack(x278i_segment_tag(where->segment), tag);
+    }
+    if (tag[0] == '\0') {
+        return;
+    }
+    x278i_phrase_add(out, bare ? "" : "-");
+    x278i_phrase_add(out, tag);
+    if (where->seg != X278I_NONE && !where->no_qualifier) {
+        const char *qualifier = guide->strings + guide->seg_texts[where->seg].qualifier_str;
+        if (qualifier[0] != '\0') {
+            x278i_phrase_add(out, "{");
+            x278i_phrase_add(out, qualifier);
+            x278i_phrase_add(out, "}");
+        }
+        if (where->repeat > 1) {
+            x278i_phrase_add(out, "[");
+            x278i_phrase_number(out, where->repeat);
+            x278i_phrase_add(out, "]");
+        }
+    }
+    if (where->element > 0) {
+        x278i_phrase_add(out, where->element < 10 ? "0" : "");
+        x278i_phrase_number(out, where->element);
+    }
+    if (where->component > 0) {
+        x278i_phrase_add(out, "-");
+        x278i_phrase_number(out, where->component);
+    }
+}
+
+static const x278i_instance *instance_of(const x278_checker *checker, uint32_t instance) {
+    return instance == X278I_NO_INSTANCE || checker->walk.guide == NULL ? NULL : &checker->walk.instances[instance];
+}
+
+static const char *row_name(const x278i_guide *guide, uint16_t loop, uint16_t seg, uint16_t elem) {
+    const char *name = "";
+    if (elem != X278I_NONE) {
+        name = guide->strings + guide->elem_texts[elem].name_str;
+        return name[0] != '\0' ? name : guide->strings + guide->base->elems[guide->elems[elem].base].name_str;
+    }
+    if (seg != X278I_NONE) {
+        name = guide->strings + guide->seg_texts[seg].name_str;
+        return name[0] != '\0' ? name : guide->strings + guide->base->segs[guide->segs[seg].base].name_str;
+    }
+    return loop != X278I_NONE ? guide->strings + guide->loop_texts[loop].name_str : name;
+}
+
+void x278i_phrase_row(x278i_phrase *phrase, const x278i_guide *guide, x278i_row row) {
+    char path[64];
+    x278i_guide_path(guide, row, path, sizeof path);
+    x278i_phrase_add(phrase, row_name(guide, row.loop, row.seg, row.elem));
+    x278i_phrase_add(phrase, " (");
+    x278i_phrase_add(phrase, path);
+    x278i_phrase_add(phrase, ")");
+}
+
+void x278i_phrase_subject(x278i_phrase *phrase, const x278_checker *checker, const x278i_where *where) {
+    x278i_phrase path = {.len = 0};
+    const x278i_guide *guide = where->guide;
+    path.text[0] = '\0';
+    add_path(&path, guide, where, instance_of(checker, where->instance));
+    const char *name = row_name(
+        guide, where->loop, where->no_qualifier && where->elem == X278I_NONE ? X278I_NONE : where->seg, where->elem);
+    x278i_phrase_add(phrase, name[0] != '\0' ? name : "the segment");
+    x278i_phrase_add(phrase, " (");
+    x278i_phrase_add(phrase, path.text);
+    x278i_phrase_add(phrase, ")");
+}
+
+void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, uint32_t index) {
+    const x278i_instance *instance = instance_of(checker, index);
+    if (instance == NULL || instance->parent == X278I_NO_INSTANCE) {
+        x278i_phrase_add(phrase, "the transaction set");
+        return;
+    }
+    x278i_where where = {
+        .guide = checker->walk.guide, .instance = index, .loop = X278I_NONE, .seg = X278I_NONE, .elem = X278I_NONE};
+    x278i_phrase_add(phrase, row_name(checker->walk.guide, instance->loop, X278I_NONE, X278I_NONE));
+    x278i_phrase_add(phrase, " (");
+    add_path(phrase, checker->walk.guide, &where, instance);
+    x278i_phrase_add(phrase, ")");
+}
+
+bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity) {
+    if ((checker->options.flags & X278_CHECK_STRICT) != 0 && severity == X278_SEVERITY_WARNING) {
+        severity = X278_SEVERITY_ERROR;
+    }
+    bool type = checker->options.snip == 0 || (checker->options.snip & X278_SNIP(snip)) != 0;
+    return type && severity >= checker->options.least_severity;
+}
+
+/* Offset and ordinal of what is missing: those of the segment before which it should have stood. */
+static void place_missing(const x278_checker *checker, const x278i_where *where, x278i_finding *finding) {
+    if (where->index < checker->segment_count) {
+        const x278_segment *next = &checker->segments[where->index];
+        finding->ordinal = next->ordinal;
+        x278_segment_place(next, 0, 0, 0, &finding->offset, NULL);
+        return;
+    }
+    finding->ordinal = checker->segment_count + UINT64_C(1);
+    finding->offset = checker->transaction->offset + checker->transaction->length;
+}
+
+static void place_found(const x278i_where *where, x278i_finding *finding) {
+    finding->ordinal = where->segment->ordinal;
+    finding->tag = x278i_element(where->segment, 0);
+    finding->element = where->element;
+    finding->component = where->component;
+    finding->repetition = where->element == 0 ? 0 : where->repetition == 0 ? 1 : where->repetition;
+    if (where->element == 0) {
+        x278_segment_place(where->segment, 0, 0, 0, &finding->offset, &finding->length);
+        return;
+    }
+    x278_segment_place(where->segment, where->element, where->repetition, where->component, &finding->offset,
+                       &finding->length);
+}
+
+void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding *finding) {
+    const x278i_guide *guide = where->guide;
+    const x278i_instance *instance = instance_of(checker, where->instance);
+    x278i_phrase path = {.len = 0};
+    char tag[5] = "";
+    path.text[0] = '\0';
+    if (where->envelope != NULL) {
+        finding->interchange = where->envelope->interchange;
+        finding->group = where->envelope->group;
+        x278i_envelope_codes(where, finding);
+    } else {
+        finding->interchange = checker->transaction->interchange;
+        finding->group = checker->transaction->group;
+        finding->transaction = checker->transaction->transaction;
+    }
+    if (where->segment != NULL) {
+        place_found(where, finding);
+    } else {
+        place_missing(checker, where, finding);
+        if (where->seg != X278I_NONE) {
+            finding->tag = (x278_span){tag, x278i_tag_unpack(guide->segs[where->seg].tag, tag)};
+        } else if (where->loop != X278I_NONE) {
+            finding->tag = (x278_span){tag, x278i_tag_unpack(guide->loops[where->loop].tag, tag)};
+        }
+    }
+    if (guide != NULL) {
+        uint16_t loop = where->loop != X278I_NONE ? where->loop : instance != NULL ? instance->loop : X278I_NONE;
+        add_path(&path, guide, where, instance);
+        finding->path = path.text;
+        if (loop != X278I_NONE && where->envelope == NULL) {
+            finding->loop = guide->strings + guide->loop_texts[loop].id_str;
+        }
+    }
+    if ((checker->options.flags & X278_CHECK_STRICT) != 0 && finding->severity == X278_SEVERITY_WARNING) {
+        finding->severity = X278_SEVERITY_ERROR;
+    }
+    x278i_issues_add(checker->issues, finding);
+}
+
+void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
+                       int32_t snip, const char *second, const char *third) {
+    if (!x278i_wanted(checker, snip, severity)) {
+        return;
+    }
+    x278i_phrase subject = {.len = 0};
+    x278i_finding finding = {.code = code, .severity = severity, .snip = snip, .param_count = 1};
+    subject.text[0] = '\0';
+    x278i_phrase_subject(&subject, checker, where);
+    finding.params[0] = (x278_str){subject.text, subject.len};
+    if (second != NULL) {
+        finding.params[finding.param_count++] = x278i_text(second);
+    }
+    if (third != NULL) {
+        finding.params[finding.param_count++] = x278i_text(third);
+    }
+    x278i_report(checker, where, &finding);
+}

@@ -1,0 +1,288 @@
+/* The forms of codes that lists outside of X12 rule: no list is here, only how their codes are written. */
+#include <string.h>
+
+#include "check/checker.h"
+
+/* A value against a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
+static bool like(x278_span value, const char *pattern) {
+    size_t len = strlen(pattern);
+    if (value.len != len) {
+        return false;
+    }
+    for (size_t i = 0; i < len; i++) {
+        char c = value.ptr[i];
+        bool digit = c >= '0' && c <= '9';
+        bool letter = c >= 'A' && c <= 'Z';
+        bool fits = pattern[i] == '9'   ? digit
+                    : pattern[i] == 'A' ? letter
+                    : pattern[i] == 'X' ? digit || letter
+                                        : c == pattern[i];
+        if (!fits) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool all_digits(x278_span value) {
+    for (size_t i = 0; i < value.len; i++) {
+        if (value.ptr[i] < '0' || value.ptr[i] > '9') {
+            return false;
+        }
+    }
+    return value.len > 0;
+}
+
+/* The check digit of a row of digits by the Luhn rule (ISO/IEC 7812), `seed` standing for digits before. */
+static bool luhn(const char *digits, size_t len, unsigned seed) {
+    unsigned sum = seed;
+    for (size_t i = 0; i < len; i++) {
+        unsigned digit = (unsigned)(digits[len - 1 - i] - '0');
+        if (i % 2 == 1) {
+            digit *= 2;
+            digit = digit > 9 ? digit - 9 : digit;
+        }
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/* Ten digits; the check digit counts the prefix 80840, which adds 24. */
+static x278i_fit npi(x278_span value) {
+    if (value.len != 10 || !all_digits(value)) {
+        return X278I_FIT_NO;
+    }
+    return luhn(value.ptr, value.len, 24) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+}
+
+static x278i_fit loinc(x278_span value) {
+    char digits[8];
+    if (value.len < 3 || value.len > 9 || value.ptr[value.len - 2] != '-') {
+        return X278I_FIT_NO;
+    }
+    memcpy(digits, value.ptr, value.len - 2);
+    digits[value.len - 2] = value.ptr[value.len - 1];
+    if (!all_digits((x278_span){digits, value.len - 1})) {
+        return X278I_FIT_NO;
+    }
+    return luhn(digits, value.len - 1, 0) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+}
+
+static bool icd10(x278_span value) {
+    if (value.len < 3 || value.len > 7 || !like((x278_span){value.ptr, 2}, "A9")) {
+        return false;
+    }
+    char third = value.ptr[2];
+    if (!(third >= '0' && third <= '9') && third != 'A' && third != 'B') {
+        return false;
+    }
+    return like((x278_span){value.ptr + 3, value.len - 3}, "XXXX" + (7 - value.len));
+}
+
+static bool icd9(x278_span value) {
+    if (value.len > 0 && value.ptr[0] == 'V') {
+        return value.len >= 3 && value.len <= 5 && all_digits((x278_span){value.ptr + 1, value.len - 1});
+    }
+    if (value.len > 0 && value.ptr[0] == 'E') {
+        return (value.len == 4 || value.len == 5) && all_digits((x278_span){value.ptr + 1, value.len - 1});
+    }
+    return value.len >= 3 && value.len <= 5 && all_digits(value);
+}
+
+/* Five digits, four and a letter of the newer CPT groups, or a letter and four digits. */
+static bool hcpcs(x278_span value) {
+    if (like(value, "9999X")) {
+        char last = value.ptr[4];
+        return (last >= '0' && last <= '9') || strchr("AFMTU", last) != NULL;
+    }
+    return like(value, "A9999");
+}
+
+static bool state(x278_span value) {
+    static const char states[] =
+        "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
+        "NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY "
+        "AS FM GU MH MP PR PW UM VI AA AE AP "
+        "AB BC MB NB NL NS NT NU ON PE QC SK YT ";
+    for (size_t i = 0; value.len == 2 && i + 2 < sizeof states; i += 3) {
+        if (states[i] == value.ptr[0] && states[i + 1] == value.ptr[1]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool range(x278_span value) {
+    return value.len == 17 && value.ptr[8] == '-' && x278i_is_date(value.ptr, 8) && x278i_is_date(value.ptr + 9, 8) &&
+           memcmp(value.ptr, value.ptr + 9, 8) <= 0;
+}
+
+static bool fits(uint8_t shape, x278_span value) {
+    switch (shape) {
+    case X278I_SHAPE_DATE8:
+        return value.len == 8 && x278i_is_date(value.ptr, 8);
+    case X278I_SHAPE_RANGE8:
+        return range(value);
+    case X278I_SHAPE_DATETIME:
+        return value.len == 12 && x278i_is_date(value.ptr, 8) && x278i_is_time(value.ptr + 8, 4);
+    case X278I_SHAPE_TIME:
+        return value.len == 4 && x278i_is_time(value.ptr, 4);
+    case X278I_SHAPE_DATE6:
+        return value.len == 6 && x278i_is_date(value.ptr, 6);
+    case X278I_SHAPE_ICD10CM:
+        return icd10(value);
+    case X278I_SHAPE_ICD9CM:
+        return icd9(value);
+    case X278I_SHAPE_HCPCS:
+        return hcpcs(value);
+    case X278I_SHAPE_TAXONOMY:
+        return like(value, "99XXXXXXXX") && value.ptr[9] == 'X';
+    case X278I_SHAPE_ZIP:
+        return (value.len == 5 || value.len == 9) && all_digits(value);
+    case X278I_SHAPE_STATE:
+        return state(value);
+    case X278I_SHAPE_COUNTRY:
+        return like(value, "AA") || like(value, "AAA");
+    case X278I_SHAPE_REVENUE:
+        return (value.len == 3 || value.len == 4) && all_digits(value);
+    case X278I_SHAPE_POS:
+    case X278I_SHAPE_BILLTYPE:
+        return value.len == 2 && all_digits(value);
+    case X278I_SHAPE_DRG:
+    case X278I_SHAPE_ICD9PROC:
+        return (value.len == 3 || value.len == 4) && all_digits(value);
+    case X278I_SHAPE_CDT:
+        return like(value, "D9999");
+    case X278I_SHAPE_NDC:
+        return like(value, "99999999999") || like(value, "99999-9999-99");
+    default:
+        return true;
+    }
+}
+
+x278i_fit x278i_shape_fit(uint8_t shape, x278_span value) {
+    if (shape == X278I_SHAPE_NPI) {
+        return npi(value);
+    }
+    if (shape == X278I_SHAPE_LOINC) {
+        return loinc(value);
+    }
+    return fits(shape, value) ? X278I_FIT_YES : X278I_FIT_NO;
+}
+
+/* What a form is called, and how it is written. */
+typedef struct shape_words {
+    const char *name, *form;
+} shape_words;
+
+static const shape_words words[] = {
+    [X278I_SHAPE_DATE8] = {"a date", "CCYYMMDD"},
+    [X278I_SHAPE_RANGE8] = {"a range of dates", "CCYYMMDD-CCYYMMDD, not backwards"},
+    [X278I_SHAPE_DATETIME] = {"a date and time", "CCYYMMDDHHMM"},
+    [X278I_SHAPE_TIME] = {"a time", "HHMM"},
+    [X278I_SHAPE_DATE6] = {"a date", "YYMMDD"},
+    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "that is ten digits"},
+    [X278I_SHAPE_ICD10CM] = {"an ICD-10-CM diagnosis code",
+                             "that is a letter, a digit, and one to five more letters or digits, without the point"},
+    [X278I_SHAPE_ICD9CM] = {"an ICD-9-CM diagnosis code", "that is three to five characters, without the point"},
+    [X278I_SHAPE_HCPCS] = {"a CPT or HCPCS procedure code", "that is five digits, or a letter and four digits"},
+    [X278I_SHAPE_TAXONOMY] = {"a provider taxonomy code", "that is ten characters ending in X"},
+    [X278I_SHAPE_ZIP] = {"a US ZIP code", "that is five or nine digits, without a dash"},
+    [X278I_SHAPE_STATE] = {"a state or province", "that is the two capital letters of a US state or Canadian province"},
+    [X278I_SHAPE_COUNTRY] = {"a country code", "that is two or three capital letters"},
+    [X278I_SHAPE_LOINC] = {"a LOINC code", "that is digits, a dash and a check digit"},
+    [X278I_SHAPE_REVENUE] = {"a revenue code", "that is four digits"},
+    [X278I_SHAPE_POS] = {"a place of service code", "that is two digits"},
+    [X278I_SHAPE_BILLTYPE] = {"the facility part of a bill type", "that is two digits"},
+    [X278I_SHAPE_DRG] = {"a DRG", "that is three digits"},
+    [X278I_SHAPE_ICD9PROC] = {"an ICD-9-CM procedure code", "that is three or four digits, without the point"},
+    [X278I_SHAPE_CDT] = {"a dental procedure code", "that is the letter D and four digits"},
+    [X278I_SHAPE_NDC] = {"a national drug code", "that is eleven digits"},
+};
+
+const char *x278i_shape_name(uint8_t shape) {
+    return shape < sizeof words / sizeof words[0] && words[shape].name != NULL ? words[shape].name : "";
+}
+
+const char *x278i_shape_form(uint8_t shape) {
+    return shape < sizeof words / sizeof words[0] && words[shape].form != NULL ? words[shape].form : "";
+}
+
+/* Does the condition of a shape hold? */
+static bool applies(const x278i_where *where, const x278i_shape *shape, x278_span whole) {
+    if (shape->elem == 0) {
+        return true;
+    }
+    x278_span value;
+    if (shape->elem == where->element) {
+        value = shape->comp == 0 ? whole : x278i_part(whole, where->segment->tape->delimiters.component, shape->comp);
+    } else {
+        value = x278i_value(where->segment, shape->elem, shape->comp);
+    }
+    if (value.len == 0) {
+        return (shape->flags & X278I_SHAPE_OR_ABSENT) != 0;
+    }
+    return x278i_guide_code_in(where->guide, shape->codes, value.ptr, value.len);
+}
+
+static void report_shape(x278_checker *checker, const x278i_where *where, uint8_t shape, x278i_fit fit) {
+    const char *name = x278i_shape_name(shape);
+    const char *form = x278i_shape_form(shape);
+    switch (shape) {
+    case X278I_SHAPE_DATE8:
+    case X278I_SHAPE_DATE6:
+    case X278I_SHAPE_RANGE8:
+    case X278I_SHAPE_DATETIME:
+        x278i_report_text(checker, where, X278I_ISSUE_invalid_date, X278_SEVERITY_ERROR, 1, form, NULL);
+        break;
+    case X278I_SHAPE_TIME:
+        x278i_report_text(checker, where, X278I_ISSUE_invalid_time, X278_SEVERITY_ERROR, 1, form, NULL);
+        break;
+    default:
+        if (fit == X278I_FIT_CHECK_DIGIT) {
+            /* "a valid" stands in the message */
+            const char *bare = strchr(name, ' ');
+            x278i_report_text(checker, where, X278I_ISSUE_check_digit, X278_SEVERITY_WARNING, 5, bare + 1, NULL);
+        } else {
+            x278i_report_text(checker, where, X278I_ISSUE_code_form_invalid, X278_SEVERITY_ERROR, 5, name, form);
+        }
+        break;
+    }
+}
+
+/* Ask the caller about a code: a fault only when a list says no and none says yes or is silent. */
+static void look_up(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
+    uint32_t unknown = 0;
+    const uint16_t *lists = where->guide->exts + row->first_ext;
+    for (uint8_t i = 0; i < row->ext_count; i++) {
+        unknown +=
+            checker->options.lookup(lists[i], value.ptr, value.len, checker->options.lookup_user) == X278_CODE_UNKNOWN;
+    }
+    if (unknown == row->ext_count) {
+        x278i_phrase list = {.len = 0};
+        list.text[0] = '\0';
+        for (uint8_t i = 0; i < row->ext_count; i++) {
+            x278i_phrase_add(&list, i > 0 ? " or " : "");
+            x278i_phrase_number(&list, lists[i]);
+        }
+        x278i_report_text(checker, where, X278I_ISSUE_code_not_listed, X278_SEVERITY_ERROR, 5, list.text, NULL);
+    }
+}
+
+void x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole) {
+    const x278i_elem_row *row = &where->guide->elems[where->elem];
+    for (uint8_t i = 0; i < row->shape_count; i++) {
+        const x278i_shape *shape = &where->guide->shapes[row->first_shape + i];
+        if (applies(where, shape, whole)) {
+            x278i_fit fit = x278i_shape_fit(shape->shape, value);
+            if (fit != X278I_FIT_YES) {
+                report_shape(checker, where, shape->shape, fit);
+                return;
+            }
+            break;
+        }
+    }
+    if (checker->options.lookup != NULL && row->ext_count > 0) {
+        look_up(checker, where, row, value);
+    }
+}

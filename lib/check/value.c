@@ -1,0 +1,194 @@
+/* A value against its row: characters, length, type, codes. */
+#include <string.h>
+
+#include "check/checker.h"
+
+void x278i_classes_make(uint8_t classes[256]) {
+    static const char basic[] = "!\"&'()*+,-./:;?= ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    memset(classes, 0, 256);
+    for (unsigned c = 0x20; c < 0x7f; c++) {
+        classes[c] = X278I_CLASS_EXTENDED;
+    }
+    for (size_t i = 0; i < sizeof basic - 1; i++) {
+        classes[(unsigned char)basic[i]] |= X278I_CLASS_BASIC;
+    }
+    for (unsigned c = '0'; c <= '9'; c++) {
+        classes[c] |= X278I_CLASS_DIGIT;
+    }
+    /* What is not ASCII the reader has told; letters of other languages are in the extended set. */
+    for (unsigned c = 0x80; c < 0x100; c++) {
+        classes[c] = X278I_CLASS_HIGH | X278I_CLASS_EXTENDED;
+    }
+    classes[0] = X278I_CLASS_BASIC | X278I_CLASS_EXTENDED; /* a NUL byte, too, the reader has told */
+}
+
+static bool digits(const char *text, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] < '0' || text[i] > '9') {
+            return false;
+        }
+    }
+    return true;
+}
+
+static unsigned number(const char *text, size_t len) {
+    unsigned value = 0;
+    for (size_t i = 0; i < len; i++) {
+        value = value * 10 + (unsigned)(text[i] - '0');
+    }
+    return value;
+}
+
+bool x278i_is_date(const char *text, size_t len) {
+    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if ((len != 8 && len != 6) || !digits(text, len)) {
+        return false;
+    }
+    unsigned year = number(text, len - 4);
+    unsigned month = number(text + len - 4, 2);
+    unsigned day = number(text + len - 2, 2);
+    if (month < 1 || month > 12 || day < 1 || (len == 8 && year == 0)) {
+        return false;
+    }
+    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0 || len == 6);
+    return day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
+}
+
+bool x278i_is_time(const char *text, size_t len) {
+    if (len < 4 || len > 8 || len == 5 || !digits(text, len)) {
+        return false;
+    }
+    return number(text, 2) < 24 && number(text + 2, 2) < 60 && (len == 4 || number(text + 4, 2) < 60);
+}
+
+/* A number with its sign: how many digits it has; 0 when it is none. `decimal`: a point and an exponent may stand in it. */
+static size_t count_digits(x278_span value, bool decimal) {
+    size_t count = 0;
+    size_t i = value.ptr[0] == '-' ? 1 : 0;
+    bool point = false;
+    for (; i < value.len && value.ptr[i] != 'E'; i++) {
+        if (value.ptr[i] == '.' && decimal && !point) {
+            point = true;
+        } else if (value.ptr[i] >= '0' && value.ptr[i] <= '9') {
+            count++;
+        } else {
+            return 0;
+        }
+    }
+    if (i < value.len && count > 0) {
+        size_t sign = i + 1 < value.len && value.ptr[i + 1] == '-' ? 2 : 1;
+        if (!decimal || i + sign >= value.len || !digits(value.ptr + i + sign, value.len - i - sign)) {
+            return 0;
+        }
+        count += value.len - i - sign;
+    }
+    return count;
+}
+
+static void report_number(x278_checker *checker, const x278i_where *where, int32_t code, size_t count, uint32_t limit) {
+    x278i_digits rooms[2];
+    x278i_report_text(checker, where, code, X278_SEVERITY_ERROR, 1, x278i_number(&rooms[0], count).ptr,
+                      x278i_number(&rooms[1], limit).ptr);
+}
+
+static void check_length(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, size_t length) {
+    if (length < row->min_len) {
+        report_number(checker, where, X278I_ISSUE_element_too_short, length, row->min_len);
+    } else if (length > row->max_len) {
+        report_number(checker, where, X278I_ISSUE_element_too_long, length, row->max_len);
+    }
+}
+
+/* The value is not in the guide's list: how bad is that? */
+static void report_code(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
+    const x278i_guide *guide = where->guide;
+    x278i_phrase allowed = {.len = 0};
+    bool standard = row->list != X278I_NONE &&
+                    x278i_guide_code_in(guide, guide->base->lists[row->list].codes, value.ptr, value.len);
+    int32_t code = X278I_ISSUE_code_invalid;
+    x278_severity severity = X278_SEVERITY_ERROR;
+    if (row->accept != X278I_NONE && x278i_guide_code_in(guide, row->accept, value.ptr, value.len)) {
+        code = X278I_ISSUE_code_tolerated;
+        severity = X278_SEVERITY_WARNING;
+    } else if (standard && (row->flags & X278I_ELEM_MEDIUM) != 0) {
+        code = X278I_ISSUE_code_uncertain;
+        severity = X278_SEVERITY_WARNING;
+    } else if (standard) {
+        code = X278I_ISSUE_code_not_in_guide;
+    }
+    x278i_phrase_codes(&allowed, guide, row->codes);
+    x278i_report_text(checker, where, code, severity, 2, allowed.text, NULL);
+}
+
+static void check_type(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value,
+                       size_t length) {
+    size_t count;
+    switch (row->type) {
+    case X278I_TYPE_N:
+    case X278I_TYPE_R:
+        count = count_digits(value, row->type == X278I_TYPE_R);
+        if (count == 0) {
+            x278i_report_text(
+                checker, where, X278I_ISSUE_invalid_number, X278_SEVERITY_ERROR, 1,
+                row->type == X278I_TYPE_R ? "write digits, with a point where needed" : "write digits only", NULL);
+        } else {
+            check_length(checker, where, row, count);
+        }
+        break;
+    case X278I_TYPE_DT:
+        check_length(checker, where, row, length);
+        if (length >= row->min_len && length <= row->max_len && !x278i_is_date(value.ptr, value.len)) {
+            x278i_report_text(checker, where, X278I_ISSUE_invalid_date, X278_SEVERITY_ERROR, 1,
+                              row->max_len == 6 ? "YYMMDD" : "CCYYMMDD", NULL);
+        }
+        break;
+    case X278I_TYPE_TM:
+        check_length(checker, where, row, length);
+        if (length >= row->min_len && length <= row->max_len && !x278i_is_time(value.ptr, value.len)) {
+            x278i_report_text(checker, where, X278I_ISSUE_invalid_time, X278_SEVERITY_ERROR, 1,
+                              row->max_len == 4 ? "HHMM" : "HHMM, HHMMSS or HHMMSSDD", NULL);
+        }
+        break;
+    default:
+        check_length(checker, where, row, length);
+        break;
+    }
+}
+
+static size_t count_characters(x278_span value) {
+    size_t count = 0;
+    for (size_t i = 0; i < value.len; i++) {
+        count += ((unsigned char)value.ptr[i] & 0xC0) != 0x80;
+    }
+    return count;
+}
+
+void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value) {
+    const x278i_elem_row *row = &where->guide->elems[where->elem];
+    if (row->type == X278I_TYPE_B) {
+        return;
+    }
+    uint8_t all = 0xFF;
+    uint8_t any = 0;
+    for (size_t i = 0; i < value.len; i++) {
+        uint8_t class = checker->classes[(unsigned char)value.ptr[i]];
+        all &= class;
+        any |= class;
+    }
+    if ((all & checker->allowed) == 0) {
+        x278i_report_text(checker, where, X278I_ISSUE_invalid_character, X278_SEVERITY_ERROR, 1,
+                          checker->allowed == X278I_CLASS_BASIC
+                              ? "only capital letters, digits, blanks and ! \" & ' ( ) * + , - . / : ; ? = are"
+                              : "a control character",
+                          NULL);
+    }
+    size_t length = (any & X278I_CLASS_HIGH) != 0 ? count_characters(value) : value.len;
+    if (row->type <= X278I_TYPE_ID && length >= row->min_len && length <= row->max_len) {
+        /* the common case: a text or a code of the right length */
+    } else {
+        check_type(checker, where, row, value, length);
+    }
+    if (row->codes != X278I_NONE && !x278i_guide_code_in(where->guide, row->codes, value.ptr, value.len)) {
+        report_code(checker, where, row, value);
+    }
+}
