@@ -78,6 +78,8 @@ set(X278_PUBLIC_HEADERS
 )
 
 set(X278_TOOL_SOURCES
+  tools/x278/check.c
+  tools/x278/guide.c
   tools/x278/info.c
   tools/x278/main.c
   tools/x278/merge.c
@@ -96,6 +98,11 @@ set(X278_GUIDEC_SOURCES
   tools/guidec/main.c
   tools/guidec/rule.c
   tools/guidec/words.c
+)
+
+set(X278_GUIDEDOC_SOURCES
+  tools/guidedoc/guidedoc.c
+  tools/guidedoc/values.c
 )
 
 # Files of tests/unit that several test programs share.

@@ -93,6 +93,15 @@ if(TARGET guidec)
   set_tests_properties(check_guidec PROPERTIES ENVIRONMENT ASAN_OPTIONS=detect_leaks=0)
 endif()
 
+# -- the reference pages in docs/guide are what guidedoc makes of the tables
+add_executable(guidedoc ${X278_GUIDEDOC_SOURCES})
+x278_target_defaults(guidedoc)
+target_include_directories(guidedoc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+target_link_libraries(guidedoc PRIVATE x278_static)
+add_test(NAME check_guidedoc
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_guidedoc.sh $<TARGET_FILE:guidedoc> ${PROJECT_BINARY_DIR}/guidedoc-pages
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
 # -- the fuzz targets without libFuzzer: each replays the fixtures
 foreach(name IN LISTS X278_FUZZ_TARGETS)
   add_executable(${name}_replay tests/fuzz/${name}.c ${X278_FUZZ_DRIVER})

@@ -20,6 +20,7 @@ while read -r file; do
   lib/*) room=${file#lib/}; room=${room%%/*}; named "X278_${room^^}_SOURCES" "$file" ;;
   include/x278/*.h) named X278_PUBLIC_HEADERS "$file" ;;
   tools/x278/*) named X278_TOOL_SOURCES "$file" ;;
+  tools/guidedoc/*) named X278_GUIDEDOC_SOURCES "$file" ;;
   tools/guidec/*) named X278_GUIDEC_SOURCES "$file" ;;
   tests/unit/test_*) named X278_UNIT_TESTS "$file" "${base#test_}" ;;
   tests/unit/*) named X278_UNIT_SUPPORT_SOURCES "$file" ;;
