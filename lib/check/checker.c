@@ -478,10 +478,15 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
 }
 
-x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, const x278_transaction **transaction) {
+x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_unit_kind *kind,
+                              const x278_transaction **transaction) {
     if (transaction != NULL) {
         *transaction = NULL;
     }
+    if (kind == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *kind = 0;
     if (checker == NULL || reader == NULL) {
         return X278_E_INVALID_ARG;
     }
@@ -491,17 +496,26 @@ x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, const 
         x278i_check_ended(checker, reader);
     }
     if (status != X278_OK) {
-        return status;
+        return x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
     }
+    x278_unit_kind met = X278_UNIT_NEED_INPUT;
     if (unit.segment != NULL) {
+        met = X278_UNIT_ENVELOPE;
         x278i_check_outside(checker, reader, unit.segment);
     }
     if (unit.transaction != NULL) {
+        met = X278_UNIT_TRANSACTION;
         status = x278_checker_transaction(checker, unit.transaction);
-        x278i_check_headers(checker, reader, unit.transaction);
-        if (transaction != NULL && status == X278_OK) {
+        x278i_check_headers(checker, unit.transaction);
+    }
+    if (status == X278_OK && x278i_issues_failed(checker->issues)) {
+        status = X278_E_NOMEM;
+    }
+    if (status == X278_OK) {
+        *kind = met;
+        if (transaction != NULL) {
             *transaction = unit.transaction;
         }
     }
-    return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
+    return status;
 }

@@ -49,7 +49,6 @@ struct x278_checker {
     /* the envelope */
     bool isa_open, gs_open; /* a header was met and is not checked yet */
     x278i_finding isa_place, gs_place;
-    const x278_reader *reader; /* while a segment of the envelope is checked */
 };
 
 /* Where something is found. Rows that do not apply are X278I_NONE, numbers 0. */
@@ -159,7 +158,7 @@ uint32_t x278i_missing_index(const x278_checker *checker, uint32_t instance, uin
 void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const x278_segment *segment);
 
 /* The headers of a transaction, when they are not checked yet. */
-void x278i_check_headers(x278_checker *checker, const x278_reader *reader, const x278_transaction *transaction);
+void x278i_check_headers(x278_checker *checker, const x278_transaction *transaction);
 
 /* Set the codes by which a finding in an envelope segment is answered: TA1, or AK905. */
 void x278i_envelope_codes(const x278i_where *where, x278i_finding *finding);

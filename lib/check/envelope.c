@@ -5,7 +5,7 @@
 static const char *const isa_codes[] = {"022", "010", "011", "012", "013", "005", "006", "007", "008",
                                         "014", "015", "026", "017", "018", "019", "020", "027"};
 
-/* The findings of an envelope segment are made in a list of its own first: TA1 and AK905 codes depend on the element. */
+/* A segment of the envelope against its row. */
 static void check_row(x278_checker *checker, const x278i_guide *guide, const x278_segment *segment,
                       const x278i_finding *place, uint32_t skip) {
     const x278i_loop_row *loop = &guide->loops[guide->envelope];
@@ -106,9 +106,8 @@ void x278i_check_ended(x278_checker *checker, const x278_reader *reader) {
     check_header(checker, reader, 1, &checker->gs_open, &checker->gs_place);
 }
 
-void x278i_check_headers(x278_checker *checker, const x278_reader *reader, const x278_transaction *transaction) {
+void x278i_check_headers(x278_checker *checker, const x278_transaction *transaction) {
     const x278i_guide *guide = checker->choice.guide != NULL ? checker->choice.guide : x278i_guide_bare_envelope();
-    (void)reader;
     if (checker->isa_open && transaction->isa != NULL) {
         check_row(checker, guide, transaction->isa, &checker->isa_place, 0);
     }

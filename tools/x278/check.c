@@ -1,0 +1,336 @@
+/* x278 check: hold files against their guide, and say what is wrong in lines for people or for programs. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "tool.h"
+
+enum {
+    OPTION_FORMAT,
+    OPTION_SNIP,
+    OPTION_STRICT,
+    OPTION_GUIDE
+};
+
+static const tool_option options[] = {
+    {"--format", "FORMAT", "text (for people) or jsonl (a JSON object a line)"},
+    {"--snip", "TYPES", "types of check to make, such as 1-4 or 1,2,5; all when not given"},
+    {"--strict", NULL, "warnings count as errors"},
+    {"--guide", "ID", "check by this guide, such as 005010X217-request, whatever the file says"},
+    {NULL, NULL, NULL},
+};
+
+typedef struct check_run {
+    const tool_args *args;
+    const char *file;
+    bool json, strict;
+    uint32_t snip; /* bits X278_SNIP() */
+    const x278_guide *guide;
+    /* of the file */
+    unsigned long long counts[X278_SEVERITY_ERROR + 1];
+    unsigned long long transactions;
+    uint64_t heading[3]; /* interchange, group, transaction of the last heading */
+    bool headed, no_interchange;
+    char checked_by[64];
+} check_run;
+
+/* JSON */
+
+static void put_json_text(const char *text, size_t len) {
+    putchar('"');
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c == '"' || c == '\\') {
+            putchar('\\');
+            putchar(c);
+        } else if (c < 0x20 || c == 0x7f) {
+            printf("\\u%04x", c);
+        } else {
+            putchar(c);
+        }
+    }
+    putchar('"');
+}
+
+static void put_json_str(const char *key, x278_str text) {
+    printf(",\"%s\":", key);
+    put_json_text(text.ptr == NULL ? "" : text.ptr, text.len);
+}
+
+static void put_json_number(const char *key, uint64_t number) {
+    printf(",\"%s\":%llu", key, (unsigned long long)number);
+}
+
+static void put_json(const check_run *run, const x278_issue *issue) {
+    const char *severity = x278_severity_name(issue->severity);
+    printf("{\"file\":");
+    put_json_text(run->file, strlen(run->file));
+    printf(",\"severity\":\"%s\"", severity);
+    put_json_str("code", issue->name);
+    put_json_number("snip", (uint64_t)issue->snip);
+    put_json_str("path", issue->path);
+    put_json_str("loop", issue->loop);
+    put_json_str("segment", issue->segment);
+    put_json_number("ordinal", issue->ordinal);
+    put_json_number("element", issue->element);
+    put_json_number("component", issue->component);
+    put_json_number("repetition", issue->repetition);
+    put_json_number("offset", issue->offset);
+    put_json_number("length", issue->length);
+    put_json_number("interchange", issue->interchange);
+    put_json_number("group", issue->group);
+    put_json_number("transaction", issue->transaction);
+    put_json_str("ta1", issue->ta1);
+    put_json_str("ak905", issue->ak905);
+    put_json_str("ik304", issue->ik304);
+    put_json_str("ik403", issue->ik403);
+    put_json_str("ik502", issue->ik502);
+    put_json_str("rule", issue->rule);
+    put_json_str("message", issue->message);
+    puts("}");
+}
+
+/* Text */
+
+static void put_heading(check_run *run, const x278_issue *issue) {
+    uint64_t now[3] = {issue->interchange, issue->group, issue->transaction};
+    if (run->headed && memcmp(now, run->heading, sizeof now) == 0) {
+        return;
+    }
+    memcpy(run->heading, now, sizeof now);
+    run->headed = true;
+    printf("%s: ", run->file);
+    if (issue->transaction > 0) {
+        printf("interchange %llu, group %llu, transaction %llu", (unsigned long long)issue->interchange,
+               (unsigned long long)issue->group, (unsigned long long)issue->transaction);
+        printf(run->checked_by[0] != '\0' ? " (%s)\n" : "\n", run->checked_by);
+    } else if (issue->group > 0) {
+        printf("interchange %llu, envelope of group %llu\n", (unsigned long long)issue->interchange,
+               (unsigned long long)issue->group);
+    } else if (issue->interchange > 0) {
+        printf("interchange %llu, envelope\n", (unsigned long long)issue->interchange);
+    } else {
+        puts("the file");
+    }
+}
+
+static void put_text(check_run *run, const x278_issue *issue) {
+    put_heading(run, issue);
+    const char *severity = x278_severity_name(issue->severity);
+    printf("  %-7s  ", severity);
+    if (issue->path.ptr != NULL && issue->message.ptr != NULL && strstr(issue->message.ptr, issue->path.ptr) == NULL) {
+        printf("%s: ", issue->path.ptr);
+    } else if (issue->path.ptr == NULL && issue->segment.ptr != NULL) {
+        printf("%s: ", issue->segment.ptr);
+    }
+    printf("%s (", issue->message.ptr == NULL ? "" : issue->message.ptr);
+    if (issue->ordinal > 0) {
+        printf(issue->length == 0 ? "at segment %llu, " : "segment %llu, ", (unsigned long long)issue->ordinal);
+    }
+    printf("byte %llu; %s", (unsigned long long)issue->offset, issue->name.ptr == NULL ? "" : issue->name.ptr);
+    printf(issue->rule.ptr != NULL ? ", %s)\n" : ")\n", issue->rule.ptr);
+}
+
+/* Findings in the order in which people read: by place. Stable for equal places by the order of finding. */
+static int by_place(const void *a, const void *b) {
+    const x278_issue *x = *(const x278_issue *const *)a;
+    const x278_issue *y = *(const x278_issue *const *)b;
+    const uint64_t places[][2] = {{x->interchange, y->interchange}, {x->group, y->group},
+                                  {x->transaction, y->transaction}, {x->offset, y->offset},
+                                  {x->element, y->element},         {x->component, y->component}};
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        if (places[i][0] != places[i][1]) {
+            return places[i][0] < places[i][1] ? -1 : 1;
+        }
+    }
+    return x->code < y->code ? -1 : x->code > y->code ? 1 : 0;
+}
+
+/* Print what was found so far and forget it. */
+static x278_status drain(check_run *run, x278_issues *issues) {
+    size_t count = x278_issues_count(issues);
+    if (count == 0) {
+        return X278_OK;
+    }
+    const x278_issue **list = malloc(count * sizeof *list);
+    if (list == NULL) {
+        return X278_E_NOMEM;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        if (run->snip == 0 || (run->snip & X278_SNIP((uint32_t)issue->snip)) != 0) {
+            list[kept++] = issue;
+        }
+        run->no_interchange =
+            run->no_interchange || (issue->name.ptr != NULL && strcmp(issue->name.ptr, "no_interchange") == 0);
+    }
+    qsort(list, kept, sizeof *list, by_place);
+    for (size_t i = 0; i < kept; i++) {
+        if (run->json) {
+            put_json(run, list[i]);
+        } else {
+            put_text(run, list[i]);
+        }
+        if (list[i]->severity >= X278_SEVERITY_INFO && list[i]->severity <= X278_SEVERITY_ERROR) {
+            run->counts[list[i]->severity]++;
+        }
+    }
+    uint64_t total = x278_issues_total(issues, X278_SEVERITY_INFO);
+    if (total > count) {
+        fprintf(stderr, "x278 check: %s: %llu more findings in one transaction are not printed\n", run->file,
+                (unsigned long long)(total - count));
+    }
+    free(list);
+    x278_issues_clear(issues);
+    return X278_OK;
+}
+
+static void note_guide(check_run *run, const x278_guide *guide) {
+    x278_str id = {NULL, 0};
+    run->checked_by[0] = '\0';
+    if (guide != NULL && x278_guide_text(guide, X278_TEXT_ID, &id) == X278_OK) {
+        snprintf(run->checked_by, sizeof run->checked_by, "%s", id.ptr);
+    }
+}
+
+static x278_status check_input(check_run *run, tool_input *input, x278_checker *checker) {
+    x278_status status = X278_OK;
+    while (status == X278_OK) {
+        x278_unit_kind kind;
+        status = x278_checker_next(checker, input->reader, &kind, NULL);
+        if (status == X278_OK && kind == X278_UNIT_NEED_INPUT) {
+            status = tool_feed(input);
+            continue;
+        }
+        if (kind == X278_UNIT_TRANSACTION) {
+            run->transactions++;
+            note_guide(run, x278_checker_guide(checker));
+        }
+        x278_status drained = drain(run, input->issues);
+        status = status == X278_OK ? drained : status;
+    }
+    return status == X278_E_NOT_FOUND ? X278_OK : status;
+}
+
+static void put_count(unsigned long long count, const char *one, const char *many, const char *end) {
+    printf("%llu %s%s", count, count == 1 ? one : many, end);
+}
+
+static int check_file(check_run *run) {
+    tool_input input;
+    x278_checker *checker = NULL;
+    x278_check_options given = {.struct_size = sizeof given, .snip = run->snip, .guide = run->guide};
+    memset(run->counts, 0, sizeof run->counts);
+    run->transactions = 0;
+    run->headed = false;
+    run->no_interchange = false;
+    x278_status status = tool_open(&input, run->file);
+    if (status != X278_OK) {
+        return tool_file_error(run->args, run->file,
+                               status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+    }
+    status = x278_checker_new(input.ctx, &given, input.issues, &checker);
+    if (status == X278_OK) {
+        status = check_input(run, &input, checker);
+    }
+    if (!run->json) {
+        printf("%s: ", run->file);
+        put_count(run->transactions, "transaction", "transactions", ": ");
+        put_count(run->counts[X278_SEVERITY_ERROR], "error", "errors", ", ");
+        put_count(run->counts[X278_SEVERITY_WARNING], "warning", "warnings", ", ");
+        put_count(run->counts[X278_SEVERITY_INFO], "note", "notes", "\n");
+    }
+    bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
+    int code = found ? TOOL_FINDINGS : TOOL_FINE;
+    if (status != X278_OK) {
+        code = tool_file_error(run->args, run->file,
+                               status == X278_E_SYNTAX ? "cannot be read any further" : x278_status_name(status));
+    } else if (run->no_interchange) {
+        code = tool_file_error(run->args, run->file, "holds no interchange");
+    }
+    x278_checker_free(checker);
+    tool_close(&input);
+    return code;
+}
+
+/* "1-4", "1,2,5", "1-3,7". 0: not so. */
+static uint32_t parse_types(const char *text) {
+    uint32_t types = 0;
+    for (;;) {
+        if (text[0] < '1' || text[0] > '7') {
+            return 0;
+        }
+        char last = text[0];
+        size_t used = 1;
+        if (text[1] == '-') {
+            last = text[2];
+            used = 3;
+            if (last < text[0] || last > '7') {
+                return 0;
+            }
+        }
+        for (char type = text[0]; type <= last; type++) {
+            types |= X278_SNIP((uint32_t)(type - '0'));
+        }
+        if (text[used] == '\0') {
+            return types;
+        }
+        if (text[used] != ',') {
+            return 0;
+        }
+        text += used + 1;
+    }
+}
+
+static int take_option(check_run *run, int option, const char *value) {
+    switch (option) {
+    case OPTION_FORMAT:
+        run->json = strcmp(value, "jsonl") == 0;
+        return run->json || strcmp(value, "text") == 0
+                   ? TOOL_FINE
+                   : tool_usage_error(run->args, "--format is text or jsonl, not %s", value);
+    case OPTION_SNIP:
+        run->snip = parse_types(value);
+        return run->snip != 0 ? TOOL_FINE
+                              : tool_usage_error(run->args, "--snip takes types 1 to 7, such as 1-4 or 1,2,5");
+    case OPTION_STRICT:
+        run->strict = true;
+        return TOOL_FINE;
+    default:
+        return x278_guide_find(value, X278_STRLEN, &run->guide) == X278_OK
+                   ? TOOL_FINE
+                   : tool_usage_error(run->args, "there is no guide %s; x278 guide lists them", value);
+    }
+}
+
+static int run_check(tool_args *args) {
+    check_run run = {.args = args};
+    const char *value;
+    int option;
+    int code = TOOL_FINE;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION || take_option(&run, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
+    }
+    if (args->file_count == 0) {
+        return tool_usage_error(args, "a file is missing");
+    }
+    for (int i = 0; i < args->file_count; i++) {
+        run.file = args->files[i];
+        int result = check_file(&run);
+        code = result > code ? result : code;
+    }
+    return code;
+}
+
+const tool_command tool_check = {
+    .name = "check",
+    .operands = "FILE…",
+    .summary = "say what is wrong in files, where, and what is allowed instead",
+    .details = "Findings stand by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
+               "file. No finding holds a value of the file. docs/issues.md has a section for each code.\n"
+               "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",
+    .options = options,
+    .run = run_check,
+};

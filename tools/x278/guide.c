@@ -1,0 +1,184 @@
+/* x278 guide: print rows of a guide. */
+#include <string.h>
+
+#include "tool.h"
+
+static const tool_option options[] = {{NULL, NULL, NULL}};
+
+#define PATH_ROOM 80
+#define DEEPEST 16 /* levels of loops; no guide has more */
+
+static const char *text_of(const x278_guide *guide, x278_row row, x278_text_field field) {
+    x278_str text = {NULL, 0};
+    return x278_row_text(guide, row, field, &text) == X278_OK ? text.ptr : "";
+}
+
+static const char *usage_of(const x278_guide *guide, x278_row row) {
+    switch (x278_row_number(guide, row, X278_NUMBER_USAGE)) {
+    case 'R':
+        return "required";
+    case 'S':
+        return "situational";
+    case 'N':
+        return "not used";
+    default:
+        return "";
+    }
+}
+
+static void put_repeats(const x278_guide *guide, x278_row row) {
+    int64_t max = x278_row_number(guide, row, X278_NUMBER_MAX);
+    if (max == 0) {
+        printf(", any number");
+    } else if (max > 1) {
+        printf(", at most %lld", (long long)max);
+    }
+}
+
+/* One row in one line. */
+static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
+    char path[PATH_ROOM];
+    x278_row_path(guide, row, path, sizeof path);
+    printf("%*s%-*s %s", (int)indent, "", (int)(indent < 24 ? 24 - indent : 1), path[0] == '\0' ? "(set)" : path,
+           text_of(guide, row, X278_TEXT_NAME));
+    const char *usage = usage_of(guide, row);
+    printf(usage[0] != '\0' ? "; %s" : "", usage);
+    put_repeats(guide, row);
+    if (x278_row_kind_of(guide, row) == X278_ROW_ELEMENT) {
+        int64_t longest = x278_row_number(guide, row, X278_NUMBER_MAX_LENGTH);
+        printf("; %s", text_of(guide, row, X278_TEXT_TYPE));
+        if (longest > 0) {
+            printf(" %lld/%lld", (long long)x278_row_number(guide, row, X278_NUMBER_MIN_LENGTH), (long long)longest);
+        }
+        size_t codes = x278_row_code_count(guide, row);
+        for (size_t i = 0; i < codes && i < 8; i++) {
+            char code[40];
+            x278_row_code(guide, row, i, code, sizeof code, NULL);
+            printf("%s%s", i == 0 ? "; " : " ", code);
+        }
+        printf(codes > 8 ? " …" : "");
+    }
+    putchar('\n');
+}
+
+static void put_field(const char *name, const char *value) {
+    if (value[0] != '\0') {
+        printf("  %-12s %s\n", name, value);
+    }
+}
+
+static void put_codes(const x278_guide *guide, x278_row row) {
+    size_t count = x278_row_code_count(guide, row);
+    int64_t outside = x278_row_number(guide, row, X278_NUMBER_EXTERNAL);
+    for (size_t i = 0; i < count; i++) {
+        char code[40];
+        x278_str meaning;
+        x278_row_code(guide, row, i, code, sizeof code, &meaning);
+        printf("  %-12s %-8s %s\n", i == 0 ? "codes" : "", code, meaning.ptr == NULL ? "" : meaning.ptr);
+    }
+    if (outside != 0) {
+        printf("  %-12s outside list %lld\n", "codes", (long long)outside);
+    }
+}
+
+static void put_rules(const x278_guide *guide, x278_row row) {
+    x278_row rule;
+    for (size_t i = 0; (rule = x278_row_rule(guide, row, i)) != 0; i++) {
+        char path[PATH_ROOM];
+        x278_row_path(guide, rule, path, sizeof path);
+        printf("  %-12s %s (%s, %s, SNIP %lld): %s\n", i == 0 ? "rules" : "", text_of(guide, rule, X278_TEXT_ID),
+               x278_severity_name((x278_severity)x278_row_number(guide, rule, X278_NUMBER_SEVERITY)), path,
+               (long long)x278_row_number(guide, rule, X278_NUMBER_SNIP), text_of(guide, rule, X278_TEXT_NAME));
+    }
+}
+
+/* All about one row. */
+static void put_row(const x278_guide *guide, x278_row row) {
+    static const char *const sure[] = {"", "high", "medium", "low"};
+    int64_t confidence = x278_row_number(guide, row, X278_NUMBER_CONFIDENCE);
+    put_line(guide, row, 0);
+    if (x278_row_kind_of(guide, row) == X278_ROW_ELEMENT) {
+        put_field("element", text_of(guide, row, X278_TEXT_ID));
+    }
+    put_field("when", text_of(guide, row, X278_TEXT_CONDITION));
+    put_field("source", text_of(guide, row, X278_TEXT_SOURCE));
+    put_field("confidence", confidence >= 1 && confidence <= 3 ? sure[confidence] : "");
+    put_codes(guide, row);
+    put_rules(guide, row);
+    for (size_t i = 0; i < x278_row_child_count(guide, row); i++) {
+        put_line(guide, x278_row_child(guide, row, i), 2);
+    }
+}
+
+/* Loops and segments as a tree, without recursion: the way down is kept. */
+static void put_tree(const x278_guide *guide, x278_row root) {
+    x278_row rows[DEEPEST] = {root};
+    size_t next[DEEPEST] = {0};
+    unsigned depth = 0;
+    put_line(guide, root, 0);
+    for (;;) {
+        x278_row child = x278_row_child(guide, rows[depth], next[depth]);
+        if (child == 0) {
+            if (depth == 0) {
+                return;
+            }
+            depth--;
+            continue;
+        }
+        next[depth]++;
+        put_line(guide, child, 2 * (depth + 1));
+        if (x278_row_kind_of(guide, child) == X278_ROW_LOOP && depth + 1 < DEEPEST) {
+            depth++;
+            rows[depth] = child;
+            next[depth] = 0;
+        }
+    }
+}
+
+static void list_guides(void) {
+    for (size_t i = 0; i < x278_guide_count(); i++) {
+        const x278_guide *guide = x278_guide_at(i);
+        x278_str id = {NULL, 0};
+        x278_str name = {NULL, 0};
+        x278_guide_text(guide, X278_TEXT_ID, &id);
+        x278_guide_text(guide, X278_TEXT_NAME, &name);
+        printf("%-24s %s\n", id.ptr == NULL ? "" : id.ptr, name.ptr == NULL ? "" : name.ptr);
+    }
+}
+
+static int run_guide(tool_args *args) {
+    const char *value;
+    const x278_guide *guide;
+    if (tool_next_option(args, &value) != TOOL_NO_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (args->file_count == 0) {
+        list_guides();
+        return TOOL_FINE;
+    }
+    if (x278_guide_find(args->files[0], X278_STRLEN, &guide) != X278_OK) {
+        return tool_usage_error(args, "there is no guide %s; x278 guide lists them", args->files[0]);
+    }
+    if (args->file_count == 1) {
+        put_tree(guide, x278_guide_root(guide));
+        return TOOL_FINE;
+    }
+    for (int i = 1; i < args->file_count; i++) {
+        x278_row row;
+        if (x278_row_find(guide, args->files[i], X278_STRLEN, &row) != X278_OK) {
+            return tool_usage_error(args, "guide %s has no row %s", args->files[0], args->files[i]);
+        }
+        put_row(guide, row);
+    }
+    return TOOL_FINE;
+}
+
+const tool_command tool_guide = {
+    .name = "guide",
+    .operands = "[ID [PATH…]]",
+    .summary = "print the rows of a guide: name, usage, repeats, codes, rules",
+    .details = "Without ID: which guides there are. With ID: its loops and segments. With PATH, such as 2010C,\n"
+               "2010C-NM1, 2010C-NM109, 2000E-HI02-2 or 2000E-DTP{435}: all about that row.\n",
+    .options = options,
+    .run = run_guide,
+};
