@@ -12,9 +12,9 @@ typedef struct level_row {
 } level_row;
 
 static const level_row rows[X278I_LEVELS] = {
-    {X278I_TAG3('I', 'S', 'A'), X278I_TAG3('I', 'E', 'A'), 13, true, 1, 18, X278I_ISSUE_isa_control_invalid,
+    {X278I_TAG3('I', 'S', 'A'), X278I_TAG3('I', 'E', 'A'), 13, true, 1, 9, X278I_ISSUE_isa_control_invalid,
      X278I_ISSUE_isa_duplicate, X278I_ISSUE_iea_missing, X278I_ISSUE_iea_count, X278I_ISSUE_iea_control},
-    {X278I_TAG2('G', 'S'), X278I_TAG2('G', 'E'), 6, true, 1, 18, X278I_ISSUE_gs_control_invalid,
+    {X278I_TAG2('G', 'S'), X278I_TAG2('G', 'E'), 6, true, 1, 9, X278I_ISSUE_gs_control_invalid,
      X278I_ISSUE_gs_duplicate, X278I_ISSUE_ge_missing, X278I_ISSUE_ge_count, X278I_ISSUE_ge_control},
     {X278I_TAG2('S', 'T'), X278I_TAG2('S', 'E'), 2, false, 4, 9, X278I_ISSUE_st_control_invalid,
      X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control},
@@ -101,6 +101,7 @@ static x278_status open_level(x278i_envelope *envelope, int index, x278_segment 
     level->open = true;
     level->number++;
     level->children = 0;
+    level->declared.numeric = false;
     for (int i = index + 1; i < X278I_LEVELS; i++) {
         envelope->levels[i].number = 0;
         envelope->levels[i].seen.count = 0;
@@ -124,7 +125,7 @@ static x278_status open_level(x278i_envelope *envelope, int index, x278_segment 
         }
     }
     bool doubled = false;
-    x278_status status = x278i_seen_add(envelope->ctx, &level->seen, &level->control, &doubled);
+    x278_status status = x278i_seen_add(envelope->ctx, &level->seen, &level->control, row->by_value, &doubled);
     if (doubled) {
         report(envelope, row->duplicate, segment, row->header_control, no_param);
     }
@@ -144,6 +145,7 @@ static void close_level(x278i_envelope *envelope, int index, x278_segment *segme
     }
     x278i_control number;
     x278i_control_read(x278i_element(segment, 1), &number);
+    level->declared = number;
     if (!number.numeric || number.value != level->children) {
         x278i_digits room;
         report(envelope, row->count, segment, 1, x278i_number(&room, level->children));

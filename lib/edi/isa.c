@@ -19,23 +19,26 @@ static bool separates(unsigned char byte) {
     return !is_word(byte) && byte != ' ' && byte != 0;
 }
 
-/* A character of two to four bytes in UTF-8 begins here. */
-static bool is_multibyte(const unsigned char *at, size_t len) {
+/* The length of the character of two to four bytes in UTF-8 that begins here; 0 when none does. */
+static size_t multibyte(const unsigned char *at, size_t len) {
     size_t more = at[0] >= 0xc2 && at[0] <= 0xdf ? 1 : at[0] >= 0xe0 && at[0] <= 0xef ? 2 : at[0] >= 0xf0 ? 3 : 0;
     if (more == 0 || more >= len) {
-        return false;
+        return 0;
     }
     for (size_t i = 1; i <= more; i++) {
         if ((at[i] & 0xc0) != 0x80) {
-            return false;
+            return 0;
         }
     }
-    return true;
+    return more + 1;
+}
+
+bool x278i_isa_separates(char byte) {
+    return separates((unsigned char)byte) && !is_break((unsigned char)byte);
 }
 
 bool x278i_isa_begins(const char *data) {
-    unsigned char separator = (unsigned char)data[3];
-    return memcmp(data, "ISA", 3) == 0 && separates(separator) && !is_break(separator);
+    return memcmp(data, "ISA", 3) == 0 && x278i_isa_separates(data[3]);
 }
 
 static void note(x278i_isa *isa, int32_t code, uint32_t element, size_t begin, size_t size) {
@@ -48,20 +51,21 @@ static void note(x278i_isa *isa, int32_t code, uint32_t element, size_t begin, s
     }
 }
 
-static void refuse(x278i_isa *isa, int32_t code, size_t begin) {
+static void refuse(x278i_isa *isa, int32_t code, size_t begin, size_t size) {
     isa->note_count = 0;
-    note(isa, code, code == X278I_ISSUE_separator_multibyte ? X278I_ISA_ELEMENTS : 0, begin, 1);
+    note(isa, code, code == X278I_ISSUE_separator_multibyte ? X278I_ISA_ELEMENTS : 0, begin, size);
     isa->refused = true;
 }
 
 /* Find the terminator and ISA16, which begins at bytes[at]. */
 static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_isa *isa) {
     if (at >= len) {
-        refuse(isa, X278I_ISSUE_terminator_invalid, at);
+        refuse(isa, X278I_ISSUE_terminator_invalid, at, 0);
         return;
     }
-    if (is_multibyte(bytes + at, len - at)) {
-        refuse(isa, X278I_ISSUE_separator_multibyte, at);
+    size_t size = multibyte(bytes + at, len - at);
+    if (size > 0) {
+        refuse(isa, X278I_ISSUE_separator_multibyte, at, size);
         return;
     }
     size_t end = at + 1; /* of ISA16 */
@@ -76,12 +80,13 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
         note(isa, X278I_ISSUE_terminator_blank, 0, end, blanks - end);
         end = blanks;
     }
+    size = end < len ? multibyte(bytes + end, len - end) : 0;
     if (end >= len) {
-        refuse(isa, X278I_ISSUE_terminator_invalid, end);
-    } else if (is_multibyte(bytes + end, len - end)) {
-        refuse(isa, X278I_ISSUE_terminator_multibyte, end);
+        refuse(isa, X278I_ISSUE_terminator_invalid, end, 0);
+    } else if (size > 0) {
+        refuse(isa, X278I_ISSUE_terminator_multibyte, end, size);
     } else if (!separates(bytes[end]) || bytes[end] == isa->delimiters.element) {
-        refuse(isa, X278I_ISSUE_terminator_invalid, end);
+        refuse(isa, X278I_ISSUE_terminator_invalid, end, 1);
     } else {
         isa->size = (uint32_t)end;
         isa->delimiters.terminator = bytes[end];
@@ -137,7 +142,11 @@ x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i
     read_end(bytes, len < at + BEHIND ? len : at + BEHIND, at, out);
     if (!out->refused) {
         read_repetition(bytes, out);
-        if (out->size != X278I_ISA_SIZE) {
+        uint32_t breaks = 0; /* of a wrapped file: they are told apart */
+        for (uint32_t i = 0; i < out->size; i++) {
+            breaks += is_break(bytes[i]);
+        }
+        if (out->size - breaks != X278I_ISA_SIZE) {
             note(out, X278I_ISSUE_isa_length, 0, 0, out->size);
         }
     }

@@ -40,6 +40,9 @@ typedef enum {
  */
 x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i_isa *out);
 
+/* True for a byte that may separate something inside a segment. */
+bool x278i_isa_separates(char byte);
+
 /* True when the three bytes ISA at data[0] may begin a header: the fourth byte is no letter, digit or blank. `len` is at
  * least 4. */
 bool x278i_isa_begins(const char *data);

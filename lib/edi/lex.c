@@ -303,6 +303,7 @@ static x278i_lex_result read_gap(x278i_lexer *lexer) {
             if (result != X278I_LEX_TEXT) {
                 return result;
             }
+            lexer->notes |= X278I_NOTE_ISA_CUT;
         }
     }
     skip_positions(lexer, at);
@@ -470,6 +471,9 @@ static x278i_lex_result read_payload(x278i_lexer *lexer) {
 static x278i_lex_result close_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
     if (lexer->unusual) {
         lexer->notes |= X278I_NOTE_UNUSUAL;
+    }
+    if ((flags & X278_SEGMENT_UNTERMINATED) != 0 && (lexer->notes & X278I_NOTE_PAYLOAD_WRONG) != 0) {
+        lexer->notes ^= X278I_NOTE_PAYLOAD_WRONG | X278I_NOTE_PAYLOAD_CUT; /* no terminator: it is not complete */
     }
     x278_status status = add_segment(lexer, end, flags);
     lexer->at = end + ((flags & X278_SEGMENT_UNTERMINATED) == 0);

@@ -31,7 +31,7 @@ enum {
     X278I_NOTE_PAYLOAD_INVALID = 16,
     X278I_NOTE_PAYLOAD_WRONG = 32,
     X278I_NOTE_PAYLOAD_CUT = 64, /* the input ended inside the payload */
-    X278I_NOTE_ISA_CUT = 128     /* TEXT begins with ISA, but there are no sixteen separators */
+    X278I_NOTE_ISA_CUT = 128     /* TEXT or a segment begins with ISA, but there are no sixteen separators */
 };
 
 /* A segment whose last element is counted in bytes, not ended by a delimiter. */

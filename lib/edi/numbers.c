@@ -64,8 +64,12 @@ static size_t find(const x278i_seen *seen, const x278i_run *number) {
     return low;
 }
 
-x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_control *control, bool *doubled) {
+x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_control *control, bool by_value,
+                           bool *doubled) {
     x278i_run number = run_of(control);
+    if (by_value && control->numeric) {
+        number = (x278i_run){0, control->value, control->value};
+    }
     size_t at = find(seen, &number);
     x278i_run *next = at < seen->count && seen->runs[at].prefix == number.prefix ? &seen->runs[at] : NULL;
     x278i_run *before = at > 0 && seen->runs[at - 1].prefix == number.prefix ? &seen->runs[at - 1] : NULL;

@@ -34,9 +34,10 @@ typedef struct x278i_seen {
     size_t count, capacity;
 } x278i_seen;
 
-/* Note a number. *doubled says whether it was seen before. A set of more than 4,096 runs (no sane file) takes no new
+/* Note a number. *doubled says whether it was seen before; with `by_value` leading zeros do not count. A set of more than 4,096 runs (no sane file) takes no new
  * ones. X278_E_NOMEM. */
-x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_control *number, bool *doubled);
+x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_control *number, bool by_value,
+                           bool *doubled);
 
 void x278i_seen_free(const x278_ctx *ctx, x278i_seen *seen);
 

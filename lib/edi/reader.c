@@ -389,9 +389,6 @@ static const struct {
 };
 
 static void tell_payload(x278_reader *reader, const x278_segment *segment) {
-    if ((segment->flags & X278_SEGMENT_PAYLOAD) != 0 && !reader->lexer.hold) {
-        keep_payload_place(reader, segment);
-    }
     for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
         if ((reader->lexer.notes & payload_notes[i].note) != 0) {
             tell_segment(reader, payload_notes[i].code, segment, reader->lexer.payload_rule->length);
@@ -663,6 +660,9 @@ static x278_status next_token(x278_reader *reader) {
         reader->delivered = true;
         reader->pending = false;
         status = take_segment(reader, segment);
+        if (result == X278I_LEX_PAYLOAD_BEGIN) {
+            keep_payload_place(reader, segment);
+        }
         token->kind = result == X278I_LEX_SEGMENT ? X278_TOKEN_SEGMENT : X278_TOKEN_PAYLOAD_BEGIN;
         token->segment = segment;
         token->offset = reader->tape.origin + segment->begin;
@@ -808,6 +808,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
             break;
         case X278I_LEX_PAYLOAD_BEGIN:
             status = take_segment(reader, &reader->tape.segments[0]);
+            keep_payload_place(reader, &reader->tape.segments[0]);
             x278i_tape_reset(&reader->tape);
             break;
         case X278I_LEX_PAYLOAD_END:
@@ -891,4 +892,9 @@ void x278i_reader_place(const x278_reader *reader, const x278_transaction *trans
 const x278_segment *x278i_reader_header(const x278_reader *reader, int level) {
     const x278i_tape *tape = &reader->headers[level].tape;
     return tape->segment_count == 0 ? NULL : tape->segments;
+}
+
+uint64_t x278i_reader_declared(const x278_reader *reader, int level) {
+    const x278i_control *declared = &reader->envelope.levels[level].declared;
+    return declared->numeric ? declared->value : UINT64_MAX;
 }

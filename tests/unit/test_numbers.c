@@ -29,7 +29,7 @@ static x278i_control control(const char *text) {
 static bool seen(support *t, const char *text) {
     x278i_control number = control(text);
     bool doubled = true;
-    ok(t, x278i_seen_add(kept.ctx, &kept.seen, &number, &doubled));
+    ok(t, x278i_seen_add(kept.ctx, &kept.seen, &number, false, &doubled));
     return doubled;
 }
 
@@ -122,6 +122,23 @@ X278_TEST(numbers__what_stands_before_the_digits_counts) {
     ck_assert(seen(t, "ABCD"));
 }
 
+X278_TEST(numbers__leading_zeros_do_not_count_for_numbers) {
+    open_seen(t);
+    static const char *const texts[] = {"1", "02", "003"};
+    bool doubled = true;
+    for (int round = 0; round < 2; round++) {
+        for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+            x278i_control number = control(texts[i]);
+            ok(t, x278i_seen_add(kept.ctx, &kept.seen, &number, true, &doubled));
+            ck_assert_int_eq(doubled, round == 1);
+        }
+    }
+    x278i_control long_one = control("000000002");
+    ok(t, x278i_seen_add(kept.ctx, &kept.seen, &long_one, true, &doubled));
+    ck_assert(doubled);
+    ck_assert_uint_eq(kept.seen.count, 1);
+}
+
 START_TEST(numbers__a_set_with_too_many_runs_takes_no_more)
 {
     x278_ctx *ctx = NULL;
@@ -132,12 +149,12 @@ START_TEST(numbers__a_set_with_too_many_runs_takes_no_more)
         char text[16];
         snprintf(text, sizeof text, "%09u", i * 2);
         x278i_control number = control(text);
-        ck_assert_int_eq(x278i_seen_add(ctx, &set, &number, &doubled), X278_OK);
+        ck_assert_int_eq(x278i_seen_add(ctx, &set, &number, false, &doubled), X278_OK);
         ck_assert(!doubled);
     }
     ck_assert_uint_eq(set.count, 4096);
     x278i_control early = control("000000004");
-    ck_assert_int_eq(x278i_seen_add(ctx, &set, &early, &doubled), X278_OK);
+    ck_assert_int_eq(x278i_seen_add(ctx, &set, &early, false, &doubled), X278_OK);
     ck_assert(doubled);
     x278i_seen_free(ctx, &set);
     x278_ctx_free(ctx);
@@ -152,5 +169,6 @@ TEST(numbers__finds_a_doubled_one)
 TEST(numbers__keeps_a_run_as_one_interval)
 TEST(numbers__falling_ones_make_one_interval_too)
 TEST(numbers__what_stands_before_the_digits_counts)
+TEST(numbers__leading_zeros_do_not_count_for_numbers)
 TEST(numbers__a_set_with_too_many_runs_takes_no_more)
 END_SUITE
