@@ -37,7 +37,7 @@ static inline size_t request_make(uint64_t index, char *to) {
     return (size_t)snprintf(
         to, REQUEST_ROOM,
         "ST*278*%09llu*005010X217~\n"
-        "BHT*0007*13*REQ%012llu*20240301*1200*RU~\n"
+        "BHT*0007*13*REQ%012llu*20240301*1200~\n"
         "HL*1**20*1~\n"
         "NM1*X3*2*EVERGREEN HEALTH PLAN*****PI*12345~\n"
         "HL*2*1*21*1~\n"
@@ -55,8 +55,8 @@ static inline size_t request_make(uint64_t index, char *to) {
         "HL*4*3*EV*1~\n"
         "TRN*1*TRACE%012llu*9012345678~\n"
         "UM*HS*I*%s*%s:B~\n"
-        "DTP*472*D8*202403%02u~\n"
-        "HI*BK:%s*BF:M5126~\n"
+        "DTP*AAH*D8*202403%02u~\n"
+        "HI*ABK:%s*ABF:M5126~\n"
         "CL1*1**30~\n"
         "MSG*CONSERVATIVE CARE FOR SIX WEEKS WITHOUT RELIEF, SEE THE ATTACHED NOTES OF THE OFFICE VISIT~\n"
         "NM1*SJ*1*%s*%s****XX*1234567893~\n"
