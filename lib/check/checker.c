@@ -418,7 +418,7 @@ static void report_choice(x278_checker *checker) {
     if (guide == NULL && x278i_wanted(checker, 2, X278_SEVERITY_WARNING)) {
         x278i_phrase what = {.len = 0};
         if (checker->choice.known != NULL) {
-            x278i_phrase_add(&what, ": it is of the guide for a ");
+            x278i_phrase_add(&what, ", ");
             x278i_phrase_add(&what, checker->choice.known);
         }
         finding.code = X278I_ISSUE_guide_unknown;

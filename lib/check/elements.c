@@ -22,9 +22,20 @@ static void report_count(x278_checker *checker, const x278i_where *where, int32_
 
 /* An element or component of a used row is not there. */
 static void report_missing(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row) {
-    x278_severity severity = (row->flags & X278I_ELEM_SOFT) != 0 ? X278_SEVERITY_WARNING : X278_SEVERITY_ERROR;
-    x278i_report_text(checker, where, X278I_ISSUE_element_missing, severity,
-                      (row->flags & X278I_ELEM_BASE_M) != 0 ? 1 : 2, NULL, NULL);
+    int32_t snip = (row->flags & X278I_ELEM_BASE_M) != 0 ? 1 : 2;
+    if ((row->flags & X278I_ELEM_SOFT) == 0) {
+        x278i_report_text(checker, where, X278I_ISSUE_element_missing, X278_SEVERITY_ERROR, snip, NULL, NULL);
+    } else if (x278i_wanted(checker, snip, X278_SEVERITY_WARNING)) {
+        x278i_phrase subject = {.len = 0};
+        x278i_phrase_subject(&subject, checker, where);
+        x278i_finding finding = {.code = X278I_ISSUE_element_missing,
+                                 .severity = X278_SEVERITY_WARNING,
+                                 .snip = snip,
+                                 .text = "{1} should be there, but is missing",
+                                 .params = {{subject.text, subject.len}},
+                                 .param_count = 1};
+        x278i_report(checker, where, &finding);
+    }
 }
 
 /* Syntax notes */
