@@ -112,6 +112,11 @@ set(X278_UNIT_SUPPORT_SOURCES
   tests/unit/transcript.c
 )
 
+# The stand-in of check, for platforms that have none.
+set(X278_CHECK_STAND_IN_SOURCES
+  tests/check/check.c
+)
+
 # tests/unit/test_NAME.c: one program and one CTest test each.
 set(X278_UNIT_TESTS
   arena
