@@ -15,6 +15,8 @@
 
 #define SEED 278
 #define ROUNDS 3000
+#define SHOWN 400 /* failures printed */
+#define PAIRS 3000
 
 typedef struct {
     cf_msg **list;
@@ -96,6 +98,43 @@ static bool valid(const x278i_guide *g, const char *dir) {
     return complete(&c) && by_severity[1] + by_severity[2] + by_severity[3] == 0;
 }
 
+/* Print how many cases of each kind there are. */
+static void count_kinds(const cf_cases *cases) {
+    for (size_t i = 0; i < cases->count;) {
+        const char *kind = NULL;
+        size_t n = 0;
+        static char seen[4096];
+        if (i == 0) {
+            seen[0] = '\0';
+        }
+        kind = cases->list[i].kind;
+        if (strstr(seen, cf_print(" %s ", kind)) == NULL) {
+            for (size_t k = 0; k < cases->count; k++) {
+                n += strcmp(cases->list[k].kind, kind) == 0;
+            }
+            printf("  %s %zu\n", kind, n);
+            (void)strncat(seen, cf_print(" %s ", kind), sizeof seen - strlen(seen) - 1);
+        }
+        i++;
+    }
+}
+
+static bool run_cases(const x278i_guide *g, const char *what, const cf_cases *cases, const char *dir) {
+    size_t failed = 0;
+    for (size_t i = 0; i < cases->count; i++) {
+        if (!cf_run(g, &cases->list[i], failed < SHOWN)) {
+            failed++;
+            if (dir != NULL) {
+                write_file(dir, id_of(g), what, i, cases->list[i].text, cases->list[i].len);
+                printf("    (%s-%s-%05zu.edi)\n", id_of(g), what, i);
+            }
+        }
+    }
+    count_kinds(cases);
+    printf("%s: %zu %s, %zu failed\n", id_of(g), cases->count, what, failed);
+    return failed == 0 && cases->count > 0;
+}
+
 int main(int argc, char **argv) {
     const char *command = argc > 1 ? argv[1] : "";
     const char *dir = NULL;
@@ -117,6 +156,14 @@ int main(int argc, char **argv) {
         guides++;
         if (strcmp(command, "valid") == 0) {
             ok = valid(g, dir) && ok;
+        } else if (strcmp(command, "mutants") == 0 || strcmp(command, "pairs") == 0) {
+            cf_cases cases = {0};
+            if (command[0] == 'm') {
+                cf_mutants(cf_gen_new(g, SEED), &cases);
+            } else {
+                cf_pairs(cf_gen_new(g, SEED), PAIRS, &cases);
+            }
+            ok = run_cases(g, command, &cases, dir) && ok;
         } else {
             printf("usage: conform valid|mutants|pairs|faults [-o DIR] [GUIDE]\n");
             return 2;

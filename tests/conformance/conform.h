@@ -130,6 +130,8 @@ uint32_t cf_random(cf_gen *gen, uint32_t below);
 cf_msg *cf_generate(cf_gen *gen, cf_mode mode, uint16_t target);
 /* A value for an element or component row; sibling values of the node steer shapes. */
 const char *cf_value(cf_gen *gen, const cf_msg *m, int node, uint16_t elem, uint32_t rep);
+/* Give values anew that do not have the form their qualifiers ask for now. */
+void cf_refit(cf_gen *gen, cf_msg *m, int node);
 /* A segment or loop added where it belongs, with what it requires. */
 int cf_grow(cf_gen *gen, cf_msg *m, int loop, uint16_t item);
 /* Give an element (or component) a value, if it has none. @return true when it has one. */

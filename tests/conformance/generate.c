@@ -329,7 +329,7 @@ static void give(cf_gen *gen, cf_msg *m, int node, uint8_t at) {
     }
 }
 
-void cf_meet_notes(cf_gen *gen, cf_msg *m, int node) {
+static void meet_notes(cf_gen *gen, cf_msg *m, int node) {
     const x278i_seg_row *s = &m->g->segs[m->n[node].seg];
     bool changed = true;
     for (int pass = 0; pass < 30 && changed; pass++) {
@@ -392,11 +392,14 @@ void cf_meet_notes(cf_gen *gen, cf_msg *m, int node) {
                 break;
             }
         }
-        (void)0;
     }
 }
 
-/* Does a note keep this element from standing beside one that stands already? */
+void cf_meet_notes(cf_gen *gen, cf_msg *m, int node) {
+    meet_notes(gen, m, node);
+    cf_refit(gen, m, node);
+}
+
 static void fill_segment(cf_gen *gen, cf_msg *m, int node, cf_mode mode) {
     const x278i_guide *g = gen->g;
     const x278i_seg_row *s = &g->segs[m->n[node].seg];

@@ -20,6 +20,7 @@ static void check(const x278i_guide *guide, const char *text, size_t len) {
     x278_checker *checker;
     x278_reader *reader;
     x278_status s;
+    x278_unit_kind kind;
     if (ctx == NULL) {
         need(x278_ctx_new(NULL, &ctx));
         need(x278_issues_new(ctx, &issues));
@@ -29,7 +30,7 @@ static void check(const x278i_guide *guide, const char *text, size_t len) {
     x278_issues_clear(issues);
     need(x278_checker_new(ctx, &o, issues, &checker));
     need(x278_reader_open_memory(ctx, text, len, NULL, issues, &reader));
-    while ((s = x278_checker_next(checker, reader, NULL)) == X278_OK) {
+    while ((s = x278_checker_next(checker, reader, &kind, NULL)) == X278_OK) {
     }
     if (s != X278_E_NOT_FOUND && s != X278_E_SYNTAX) {
         need(s);

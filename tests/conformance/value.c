@@ -45,7 +45,7 @@ static const struct {
     {X278I_SHAPE_REVENUE, {"0120", "0450", "0360"}},
     {X278I_SHAPE_POS, {"11", "21", "22", "24"}},
     {X278I_SHAPE_BILLTYPE, {"11", "13", "83"}},
-    {X278I_SHAPE_DRG, {"470", "460", "0455"}},
+    {X278I_SHAPE_DRG, {"470", "460"}},
     {X278I_SHAPE_ICD9PROC, {"8151", "0331", "8105"}},
     {X278I_SHAPE_CDT, {"D2740", "D0150"}},
     {X278I_SHAPE_NDC, {"00002323230", "55555012301"}},
@@ -81,6 +81,40 @@ static const char *shape_value(cf_gen *gen, uint8_t shape, bool birth) {
         }
     }
     return NULL;
+}
+
+/* Does a value have about the form? Enough to tell values made for one form from those made for another. */
+static bool has_form(uint8_t shape, const char *s, size_t len) {
+    size_t digits = 0;
+    while (digits < len && s[digits] >= '0' && s[digits] <= '9') {
+        digits++;
+    }
+    switch (shape) {
+    case X278I_SHAPE_DATE8:
+        return len == 8 && digits == 8;
+    case X278I_SHAPE_RANGE8:
+        return len == 17 && digits == 8 && s[8] == '-';
+    case X278I_SHAPE_DATETIME:
+        return len == 12 && digits == 12;
+    case X278I_SHAPE_TIME:
+        return len == 4 && digits == 4;
+    case X278I_SHAPE_DATE6:
+        return len == 6 && digits == 6;
+    case X278I_SHAPE_NPI:
+        return len == 10 && digits == 10;
+    case X278I_SHAPE_LOINC:
+        return len == 7 && digits == 5 && s[5] == '-';
+    default:
+        break;
+    }
+    for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
+        for (size_t k = 0; samples[i].shape == shape && k < 8 && samples[i].values[k] != NULL; k++) {
+            if (strlen(samples[i].values[k]) == len && memcmp(samples[i].values[k], s, len) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /* ---- codes ---------------------------------------------------------------------------------------------------------- */
@@ -232,6 +266,33 @@ static const char *typed_value(cf_gen *gen, const x278i_elem_row *e, bool birth)
     return cf_print("%s", buf);
 }
 
+/* The shape that holds at an element row of a segment; 0 for none. */
+static uint8_t shape_now(const cf_msg *m, int node, uint16_t elem, const char *whole, uint32_t rep) {
+    const x278i_guide *g = m->g;
+    const x278i_elem_row *e = &g->elems[elem];
+    bool component = (e->flags & X278I_ELEM_COMPONENT) != 0;
+    uint32_t at = component ? g->elems[e->owner].at : e->at;
+    for (uint8_t i = 0; i < e->shape_count; i++) {
+        const x278i_shape *s = &g->shapes[e->first_shape + i];
+        const char *look = "";
+        size_t len = 0;
+        bool holds = s->elem == 0;
+        if (s->elem == at && component) {
+            len = cf_part(whole, rep, s->comp, &look);
+        } else if (s->elem != 0) {
+            len = cf_part(m->n[node].val[s->elem], 1, s->comp, &look);
+        }
+        if (s->elem != 0) {
+            holds =
+                len == 0 ? (s->flags & X278I_SHAPE_OR_ABSENT) != 0 : x278i_guide_code_in(g, s->codes, look, len) != 0;
+        }
+        if (holds) {
+            return s->shape;
+        }
+    }
+    return 0;
+}
+
 static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t elem, const char *whole, uint32_t rep) {
     const x278i_guide *g = gen->g;
     const x278i_elem_row *e = &g->elems[elem];
@@ -240,6 +301,7 @@ static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t el
     const char *v = fixed_value(g, m, node, e, component ? 0 : at);
     uint32_t tag = g->segs[component ? g->elems[e->owner].owner : e->owner].tag;
     bool birth = tag == X278I_TAG3('D', 'M', 'G');
+    uint8_t shape;
     if (v != NULL) {
         return v;
     }
@@ -249,23 +311,9 @@ static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t el
             return v;
         }
     }
-    for (uint8_t i = 0; i < e->shape_count; i++) {
-        const x278i_shape *s = &g->shapes[e->first_shape + i];
-        const char *look = "";
-        size_t len = 0;
-        bool holds = s->elem == 0;
-        if (s->elem == at && component) {
-            len = cf_part(whole, rep, s->comp, &look);
-        } else if (s->elem != 0 && node != CF_NO_NODE) {
-            len = cf_part(m->n[node].val[s->elem], 1, s->comp, &look);
-        }
-        if (s->elem != 0) {
-            holds =
-                len == 0 ? (s->flags & X278I_SHAPE_OR_ABSENT) != 0 : x278i_guide_code_in(g, s->codes, look, len) != 0;
-        }
-        if (holds) {
-            return shape_value(gen, s->shape, birth);
-        }
+    shape = shape_now(m, node, elem, whole, rep);
+    if (shape != 0) {
+        return shape_value(gen, shape, birth);
     }
     if (e->type == X278I_TYPE_ID && e->list != X278I_NONE) {
         const x278i_list *l = &g->base->lists[e->list];
@@ -346,4 +394,35 @@ const char *cf_value(cf_gen *gen, const cf_msg *m, int node, uint16_t elem, uint
         return one_value(gen, m, node, elem, m->n[node].val[gen->g->elems[e->owner].at], rep);
     }
     return one_value(gen, m, node, elem, NULL, rep);
+}
+
+static void refit_value(cf_gen *gen, cf_msg *m, int node, uint16_t elem, uint32_t at, uint32_t rep, uint32_t comp) {
+    const char *v;
+    const char *whole = m->n[node].val[at];
+    size_t len = cf_part(whole, rep, comp, &v);
+    uint8_t shape = len == 0 ? 0 : shape_now(m, node, elem, whole, rep);
+    bool birth = m->g->segs[m->n[node].seg].tag == X278I_TAG3('D', 'M', 'G');
+    if (shape != 0 && !has_form(shape, v, len)) {
+        m->n[node].val[at] = cf_set_part(whole, rep, comp, shape_value(gen, shape, birth));
+    }
+}
+
+void cf_refit(cf_gen *gen, cf_msg *m, int node) {
+    const x278i_guide *g = m->g;
+    const x278i_seg_row *s = &g->segs[m->n[node].seg];
+    for (uint32_t p = 1; p <= s->elem_count; p++) {
+        uint16_t elem = (uint16_t)(s->first_elem + p - 1);
+        const x278i_elem_row *e = &g->elems[elem];
+        for (uint32_t r = 1; r <= cf_reps(m->n[node].val[p]) && e->usage != 'N'; r++) {
+            if (e->shape_count > 0) {
+                refit_value(gen, m, node, elem, p, r, 0);
+            }
+            for (uint32_t c = 1; c <= e->comp_count; c++) {
+                uint16_t comp = (uint16_t)(e->first_comp + c - 1);
+                if (g->elems[comp].shape_count > 0) {
+                    refit_value(gen, m, node, comp, p, r, c);
+                }
+            }
+        }
+    }
 }
