@@ -6,6 +6,7 @@ set(X278_BASE_SOURCES
   lib/base/context.c
   lib/base/issue.c
   lib/base/status.c
+  lib/base/xml.c
 )
 
 set(X278_EDI_SOURCES
@@ -17,7 +18,9 @@ set(X278_EDI_SOURCES
   lib/edi/reader.c
   lib/edi/scan.c
   lib/edi/segment.c
+  lib/edi/source.c
   lib/edi/tape.c
+  lib/edi/tell.c
   lib/edi/writer.c
 )
 
@@ -132,6 +135,7 @@ set(X278_UNIT_TESTS
   split
   status
   tape
+  xml
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not

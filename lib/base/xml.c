@@ -1,0 +1,344 @@
+#include "base/xml.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#ifdef X278_WITH_XML
+
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+
+/* How libxml2 hands errors over changed with 2.12. */
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *parser_error;
+#else
+typedef xmlErrorPtr parser_error;
+#endif
+
+#define FEED_MOST 65536u /* bytes handed to libxml2 at a time */
+
+/* Where in the raw bytes we are, so that a start tag can be bounded before libxml2 sees it: it compares each attribute
+ * of a tag with each other. */
+typedef enum scan_state {
+    SCAN_TEXT,
+    SCAN_OPEN,        /* behind '<' */
+    SCAN_TAG,         /* in a tag */
+    SCAN_QUOTED,      /* in an attribute value of it */
+    SCAN_BANG,        /* behind "<!" */
+    SCAN_COMMENT,     /* ends with "-->" */
+    SCAN_CDATA,       /* ends with "]]>" */
+    SCAN_INSTRUCTION, /* ends with "?>" */
+} scan_state;
+
+struct x278i_xml {
+    const x278_ctx *ctx;
+    x278i_xml_limits limits;
+    const x278i_xml_handler *handler;
+    void *user;
+    x278_issues *issues;
+    xmlParserCtxtPtr parser;
+    x278_status status; /* the first failure */
+    bool complained;    /* libxml2 reported an error: it keeps the last one, with its text */
+    uint64_t fed;
+    uint32_t depth;
+    scan_state state;
+    char quote;
+    char before[2];    /* the two bytes before */
+    uint32_t assigned; /* '=' in the tag */
+    char begin[4];     /* of the document */
+    x278i_xml_attribute attributes[X278I_XML_ATTRIBUTES];
+};
+
+static x278i_xml_place place_of(const x278i_xml *xml) {
+    int line = xml->parser->input != NULL ? xml->parser->input->line : 0;
+    long offset = xmlByteConsumed(xml->parser);
+    return (x278i_xml_place){offset > 0 ? (uint64_t)offset : 0, line > 0 ? (uint64_t)line : 1};
+}
+
+static void stop(x278i_xml *xml, x278_status status) {
+    if (xml->status == X278_OK && status != X278_OK) {
+        xml->status = status;
+        xmlStopParser(xml->parser);
+    }
+}
+
+static void report(x278i_xml *xml, int32_t code, x278i_xml_place place, const char *what) {
+    x278i_digits room;
+    x278i_finding finding = {.code = code, .line = place.line, .offset = place.offset, .param_count = 2};
+    finding.params[0] = x278i_number(&room, place.line);
+    finding.params[1] = x278i_text(what);
+    x278i_issues_add(xml->issues, &finding);
+}
+
+static void refuse(x278i_xml *xml, const char *what) {
+    if (xml->status == X278_OK) {
+        report(xml, X278I_ISSUE_xml_refused, place_of(xml), what);
+        stop(xml, X278_E_LIMIT);
+    }
+}
+
+/* What libxml2 calls */
+
+static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int space_count,
+                     const xmlChar **spaces, int count, int defaulted, const xmlChar **attributes) {
+    x278i_xml *xml = user;
+    (void)prefix;
+    (void)space_count;
+    (void)spaces;
+    (void)defaulted;
+    if (xml->status != X278_OK) {
+        return;
+    }
+    if (++xml->depth > xml->limits.depth) {
+        refuse(xml, "elements are nested too deep");
+        return;
+    }
+    if (count < 0 || (uint32_t)count > xml->limits.attributes) {
+        refuse(xml, "an element has too many attributes");
+        return;
+    }
+    for (int i = 0; i < count; i++) { /* five pointers each: name, prefix, namespace, value, its end */
+        const xmlChar **at = attributes + (size_t)i * 5;
+        xml->attributes[i] = (x278i_xml_attribute){
+            .name = (const char *)at[0],
+            .space = (const char *)at[2],
+            .value = (const char *)at[3],
+            .len = (size_t)(at[4] - at[3]),
+        };
+    }
+    stop(xml, xml->handler->start(xml->user, place_of(xml), (const char *)space, (const char *)name, xml->attributes,
+                                  (size_t)count));
+}
+
+static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *space) {
+    x278i_xml *xml = user;
+    (void)name;
+    (void)prefix;
+    (void)space;
+    if (xml->status == X278_OK) {
+        xml->depth--;
+        stop(xml, xml->handler->end(xml->user, place_of(xml)));
+    }
+}
+
+static void on_text(void *user, const xmlChar *text, int len) {
+    x278i_xml *xml = user;
+    if (xml->status == X278_OK && len > 0) {
+        stop(xml, xml->handler->text(xml->user, place_of(xml), (const char *)text, (size_t)len));
+    }
+}
+
+static void on_doctype(void *user, const xmlChar *name, const xmlChar *id, const xmlChar *system) {
+    (void)name;
+    (void)id;
+    (void)system;
+    refuse(user, "it has a document type declaration");
+}
+
+static xmlEntityPtr on_entity(void *user, const xmlChar *name) {
+    (void)user;
+    return xmlGetPredefinedEntity(name);
+}
+
+static xmlParserInputPtr on_external(void *user, const xmlChar *id, const xmlChar *system) {
+    (void)id;
+    (void)system;
+    refuse(user, "it refers to another file");
+    return NULL;
+}
+
+static void on_error(void *user, parser_error error) {
+    /* user is the SAX user data for errors of the parser */
+    x278i_xml *xml = user;
+    xml->complained = true;
+    if (xml->status != X278_OK || error == NULL || error->level < XML_ERR_ERROR) {
+        return;
+    }
+    if (error->code == XML_ERR_NO_MEMORY) {
+        stop(xml, X278_E_NOMEM);
+        return;
+    }
+    x278i_digits room;
+    report(xml, X278I_ISSUE_xml_malformed, place_of(xml), x278i_number(&room, (uint64_t)(unsigned)error->code).ptr);
+    stop(xml, X278_E_SYNTAX);
+}
+
+/* The bytes before libxml2 sees them */
+
+static scan_state scan_open(x278i_xml *xml, char byte) {
+    xml->assigned = 0;
+    return byte == '!' ? SCAN_BANG : byte == '?' ? SCAN_INSTRUCTION : byte == '>' ? SCAN_TEXT : SCAN_TAG;
+}
+
+static scan_state scan_tag(x278i_xml *xml, char byte) {
+    if (byte == '"' || byte == '\'') {
+        xml->quote = byte;
+        return SCAN_QUOTED;
+    }
+    xml->assigned += byte == '=' ? 1u : 0u;
+    return byte == '>' ? SCAN_TEXT : byte == '<' ? SCAN_OPEN : SCAN_TAG;
+}
+
+static scan_state scan_byte(x278i_xml *xml, char byte) {
+    switch (xml->state) {
+    case SCAN_TEXT:
+        return byte == '<' ? SCAN_OPEN : SCAN_TEXT;
+    case SCAN_OPEN:
+        return scan_open(xml, byte);
+    case SCAN_TAG:
+        return scan_tag(xml, byte);
+    case SCAN_QUOTED:
+        return byte == xml->quote ? SCAN_TAG : SCAN_QUOTED;
+    case SCAN_BANG: /* a declaration is refused when libxml2 comes to it */
+        return byte == '-' && xml->before[1] == '-' ? SCAN_COMMENT
+               : byte == '['                        ? SCAN_CDATA
+               : byte == '>'                        ? SCAN_TEXT
+                                                    : SCAN_BANG;
+    case SCAN_COMMENT:
+        return byte == '>' && xml->before[0] == '-' && xml->before[1] == '-' ? SCAN_TEXT : SCAN_COMMENT;
+    case SCAN_CDATA:
+        return byte == '>' && xml->before[0] == ']' && xml->before[1] == ']' ? SCAN_TEXT : SCAN_CDATA;
+    default:
+        return byte == '>' && xml->before[1] == '?' ? SCAN_TEXT : SCAN_INSTRUCTION;
+    }
+}
+
+static void scan(x278i_xml *xml, const char *data, size_t len) {
+    for (size_t i = 0; i < len && xml->status == X278_OK; i++) {
+        xml->state = scan_byte(xml, data[i]);
+        xml->before[0] = xml->before[1];
+        xml->before[1] = data[i];
+        if (xml->state == SCAN_OPEN) {
+            xml->before[0] = xml->before[1] = '<';
+        }
+        if (xml->assigned > xml->limits.attributes) {
+            refuse(xml, "an element has too many attributes");
+        }
+    }
+}
+
+/* UTF-16, UTF-32 and EBCDIC show in the first four bytes. */
+static void look_at_begin(x278i_xml *xml, const char *data, size_t len) {
+    for (uint64_t i = xml->fed; i < 4 && i - xml->fed < len; i++) {
+        xml->begin[i] = data[i - xml->fed];
+        unsigned char byte = (unsigned char)xml->begin[i];
+        if (byte == 0 || byte == 0xFE || byte == 0xFF || (i == 0 && byte == 0x4C)) {
+            refuse(xml, "it is not UTF-8");
+            return;
+        }
+    }
+}
+
+x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, const x278i_xml_handler *handler,
+                          void *user, x278_issues *issues, x278i_xml **out) {
+    *out = NULL;
+    x278i_xml *xml = x278i_alloc(ctx, sizeof *xml);
+    if (xml == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(xml, 0, sizeof *xml);
+    xml->ctx = ctx;
+    xml->limits = *limits;
+    if (xml->limits.attributes > X278I_XML_ATTRIBUTES) {
+        xml->limits.attributes = X278I_XML_ATTRIBUTES;
+    }
+    xml->handler = handler;
+    xml->user = user;
+    xml->issues = issues;
+    xmlSAXHandler sax;
+    memset(&sax, 0, sizeof sax);
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = on_start;
+    sax.endElementNs = on_end;
+    sax.characters = on_text;
+    sax.cdataBlock = on_text;
+    sax.internalSubset = on_doctype;
+    sax.externalSubset = on_doctype;
+    sax.getEntity = on_entity;
+    sax.resolveEntity = on_external;
+    sax.serror = on_error;
+    xml->parser = xmlCreatePushParserCtxt(&sax, xml, NULL, 0, NULL);
+    if (xml->parser == NULL) {
+        x278i_xml_free(xml);
+        return X278_E_NOMEM;
+    }
+    /* A declared encoding is not asked: the bytes are UTF-8, or the document is not well-formed. */
+    xmlCtxtUseOptions(xml->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOWARNING);
+    *out = xml;
+    return X278_OK;
+}
+
+static void parse(x278i_xml *xml, const char *data, size_t len, int last) {
+    if (xml->status != X278_OK) {
+        return;
+    }
+    int error = xmlParseChunk(xml->parser, data, (int)len, last);
+    if (error != 0) { /* as a rule on_error() was told before */
+        stop(xml, error == XML_ERR_NO_MEMORY ? X278_E_NOMEM : X278_E_SYNTAX);
+    }
+}
+
+x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len) {
+    const char *bytes = data;
+    while (len > 0 && xml->status == X278_OK) {
+        size_t some = len < FEED_MOST ? len : FEED_MOST;
+        if (some > xml->limits.bytes - xml->fed) {
+            refuse(xml, "it is too large");
+            break;
+        }
+        look_at_begin(xml, bytes, some);
+        scan(xml, bytes, some);
+        parse(xml, bytes, some, 0);
+        xml->fed += some;
+        bytes += some;
+        len -= some;
+    }
+    return xml->status;
+}
+
+x278_status x278i_xml_finish(x278i_xml *xml) {
+    parse(xml, NULL, 0, 1);
+    return xml->status;
+}
+
+void x278i_xml_free(x278i_xml *xml) {
+    if (xml == NULL) {
+        return;
+    }
+    if (xml->complained) {
+        xmlResetLastError(); /* its text quotes the document, and libxml2 keeps it for the thread */
+    }
+    xmlFreeParserCtxt(xml->parser);
+    x278i_free(xml->ctx, xml, sizeof *xml);
+}
+
+#else
+
+x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, const x278i_xml_handler *handler,
+                          void *user, x278_issues *issues, x278i_xml **out) {
+    (void)ctx;
+    (void)limits;
+    (void)handler;
+    (void)user;
+    (void)issues;
+    *out = NULL;
+    return X278_E_UNSUPPORTED;
+}
+
+x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len) {
+    (void)xml;
+    (void)data;
+    (void)len;
+    return X278_E_UNSUPPORTED;
+}
+
+x278_status x278i_xml_finish(x278i_xml *xml) {
+    (void)xml;
+    return X278_E_UNSUPPORTED;
+}
+
+void x278i_xml_free(x278i_xml *xml) {
+    (void)xml;
+}
+
+#endif
