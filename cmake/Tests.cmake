@@ -6,17 +6,49 @@ function(x278_add_test name)
   set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
 endfunction()
 
+# What a test script calls to run `target`: the program itself, or, built for another platform, a script that names the
+# emulator.
+function(x278_runnable target variable)
+  set(file $<TARGET_FILE:${target}>)
+  if(CMAKE_CROSSCOMPILING_EMULATOR)
+    get_target_property(program ${target} OUTPUT_NAME)
+    if(NOT program)
+      set(program ${target})
+    endif()
+    string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
+    file(WRITE ${PROJECT_BINARY_DIR}/scripts/${program}
+      "#!/bin/sh\nexec ${emulator} '${PROJECT_BINARY_DIR}/${program}' \"$@\"\n")
+    file(COPY ${PROJECT_BINARY_DIR}/scripts/${program} DESTINATION ${PROJECT_BINARY_DIR}/emulated
+      FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(file ${PROJECT_BINARY_DIR}/emulated/${program})
+  endif()
+  set(${variable} ${file} PARENT_SCOPE)
+endfunction()
+
 # -- unit tests: the static library, its internal headers too
-find_package(PkgConfig QUIET)
-if(PKG_CONFIG_FOUND)
-  pkg_check_modules(X278_CHECK QUIET IMPORTED_TARGET check)
+option(X278_CHECK_STAND_IN "Run the unit tests with tests/check in place of check, where there is no check" OFF)
+mark_as_advanced(X278_CHECK_STAND_IN)
+set(x278_check_library)
+if(X278_CHECK_STAND_IN)
+  add_library(x278_check_stand_in STATIC ${X278_CHECK_STAND_IN_SOURCES})
+  x278_target_defaults(x278_check_stand_in)
+  target_include_directories(x278_check_stand_in PUBLIC ${PROJECT_SOURCE_DIR}/tests/check)
+  set(x278_check_library x278_check_stand_in)
+else()
+  find_package(PkgConfig QUIET)
+  if(PKG_CONFIG_FOUND)
+    pkg_check_modules(X278_CHECK QUIET IMPORTED_TARGET check)
+  endif()
+  if(X278_CHECK_FOUND)
+    set(x278_check_library PkgConfig::X278_CHECK)
+  endif()
 endif()
-if(X278_CHECK_FOUND)
+if(x278_check_library)
   if(X278_UNIT_SUPPORT_SOURCES)
     add_library(x278_unit_support STATIC ${X278_UNIT_SUPPORT_SOURCES})
     x278_target_defaults(x278_unit_support)
     target_include_directories(x278_unit_support PUBLIC ${PROJECT_SOURCE_DIR}/lib ${PROJECT_SOURCE_DIR}/tests/unit)
-    target_link_libraries(x278_unit_support PUBLIC x278_static PkgConfig::X278_CHECK)
+    target_link_libraries(x278_unit_support PUBLIC x278_static ${x278_check_library})
   endif()
   foreach(name IN LISTS X278_UNIT_TESTS)
     add_executable(test_${name} tests/unit/test_${name}.c)
@@ -25,7 +57,7 @@ if(X278_CHECK_FOUND)
     if(TARGET x278_unit_support)
       target_link_libraries(test_${name} PRIVATE x278_unit_support)
     endif()
-    target_link_libraries(test_${name} PRIVATE x278_static PkgConfig::X278_CHECK)
+    target_link_libraries(test_${name} PRIVATE x278_static ${x278_check_library})
     x278_add_test(test_${name})
   endforeach()
 else()
@@ -78,8 +110,9 @@ endif()
 
 # -- the tool as a user meets it
 if(TARGET x278_tool)
+  x278_runnable(x278_tool x278_tool_file)
   add_test(NAME tool
-    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_tool.sh $<TARGET_FILE:x278_tool>
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_tool.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(tool PROPERTIES TIMEOUT 120)
 endif()
@@ -98,8 +131,9 @@ add_executable(guidedoc ${X278_GUIDEDOC_SOURCES})
 x278_target_defaults(guidedoc)
 target_include_directories(guidedoc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
 target_link_libraries(guidedoc PRIVATE x278_static)
+x278_runnable(guidedoc x278_guidedoc_file)
 add_test(NAME check_guidedoc
-  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_guidedoc.sh $<TARGET_FILE:guidedoc> ${PROJECT_BINARY_DIR}/guidedoc-pages
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_guidedoc.sh ${x278_guidedoc_file} ${PROJECT_BINARY_DIR}/guidedoc-pages
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
 # -- the fuzz targets without libFuzzer: each replays the fixtures

@@ -22,9 +22,10 @@ while read -r file; do
   tools/x278/*) named X278_TOOL_SOURCES "$file" ;;
   tools/guidedoc/*) named X278_GUIDEDOC_SOURCES "$file" ;;
   tools/guidec/*) named X278_GUIDEC_SOURCES "$file" ;;
+  tests/check/*) named X278_CHECK_STAND_IN_SOURCES "$file" ;;
   tests/unit/test_*) named X278_UNIT_TESTS "$file" "${base#test_}" ;;
   tests/unit/*) named X278_UNIT_SUPPORT_SOURCES "$file" ;;
-  tests/conformance/*) 
+  tests/conformance/*)
     names X278_CONFORMANCE_SUPPORT_SOURCES | grep -qxF "$file" || named X278_CONFORMANCE_TESTS "$file" "$base" ;;
   tests/fuzz/*) [ "$file" = "$(names X278_FUZZ_DRIVER)" ] || named X278_FUZZ_TARGETS "$file" "$base" ;;
   tests/bench/*) named X278_BENCH_PROGRAMS "$file" "$base" ;;

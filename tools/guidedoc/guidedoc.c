@@ -202,7 +202,7 @@ static void put_items(const page *p, uint16_t loop) {
 /* ---- segments ------------------------------------------------------------------------------------------------ */
 
 static void put_note(const page *p, const x278i_note *note, const char *prefix, const char *format) {
-    char names[6][16];
+    char names[6][24];
     char list[128] = "";
     for (uint8_t i = 0; i < note->count && i < 6; i++) {
         char number[8];
