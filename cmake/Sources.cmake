@@ -148,8 +148,10 @@ set(X278_CONFORMANCE_TESTS
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.
-set(X278_FUZZ_DRIVER tests/fuzz/driver.c)
+set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
+  fuzz_reader
+  fuzz_roundtrip
 )
 
 # tests/bench/NAME.c: one program each.

@@ -21,6 +21,7 @@ typedef struct x278i_level {
     uint64_t number;   /* how many of them the parent had so far, this one included */
     uint64_t children; /* groups, transactions, or segments */
     x278i_control control;
+    x278i_control declared; /* how many children its trailer says it has; not numeric: no trailer, or no number */
     x278i_seen seen; /* control numbers of its like in the same parent */
 } x278i_level;
 

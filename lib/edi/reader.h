@@ -35,4 +35,8 @@ void x278i_reader_place(const x278_reader *reader, const x278_transaction *trans
  * the unit that closes it. */
 const x278_segment *x278i_reader_header(const x278_reader *reader, int level);
 
+/* How many children (groups, transactions) the trailer of the last closed interchange (0) or group (1) says there are;
+ * UINT64_MAX when there was no trailer since its header, or no number in it. */
+uint64_t x278i_reader_declared(const x278_reader *reader, int level);
+
 #endif

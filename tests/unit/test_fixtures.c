@@ -92,7 +92,7 @@ START_TEST(fixtures__there_is_one_for_each_code_of_reading)
     size_t missing = 0;
     int32_t code;
     for (size_t index = 0; (code = x278_issue_code_at(index, &name, NULL)) != 0; index++) {
-        if (code >= 300) {
+        if (code > 219) { /* 220 is of an overlay, the others of guides */
             continue;
         }
         bool named = false;

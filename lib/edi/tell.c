@@ -1,0 +1,265 @@
+#include "edi/tell.h"
+
+#include <string.h>
+
+static const x278_str no_param = {NULL, 0};
+
+void x278i_tell(x278i_teller *teller, int32_t code, uint64_t offset, uint64_t length, x278_str param) {
+    x278i_finding finding = {.code = code, .offset = offset, .length = length};
+    x278i_envelope_place(teller->envelope, NULL, &finding);
+    finding.params[0] = param;
+    finding.param_count = param.ptr != NULL;
+    x278i_issues_add(teller->issues, &finding);
+}
+
+static void tell_segment(x278i_teller *teller, int32_t code, const x278_segment *segment, uint32_t element) {
+    x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
+    x278i_envelope_place(teller->envelope, segment, &finding);
+    x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
+    x278i_issues_add(teller->issues, &finding);
+}
+
+/* What the header said about the delimiters; `segment` is NULL when it was refused. */
+static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
+    const x278i_isa *isa = &teller->lexer->isa;
+    for (uint32_t i = 0; i < isa->note_count; i++) {
+        x278i_digits room;
+        x278i_finding finding = {
+            .code = isa->notes[i].code,
+            .element = isa->notes[i].element,
+            .repetition = isa->notes[i].element > 0,
+            .offset = teller->lexer->tape->origin + teller->lexer->begin + isa->notes[i].begin,
+            .length = isa->notes[i].size,
+        };
+        x278i_envelope_place(teller->envelope, segment, &finding);
+        if (finding.code == X278I_ISSUE_isa_length) {
+            finding.params[0] = x278i_number(&room, (uint64_t)isa->size + 1);
+            finding.param_count = 1;
+        }
+        x278i_issues_add(teller->issues, &finding);
+    }
+}
+
+/* Length of the well-formed UTF-8 character at `at`, 0 when there is none. */
+static size_t utf8_length(const unsigned char *at, size_t len) {
+    size_t more;
+    unsigned lowest = 0x80;
+    unsigned highest = 0xbf;
+    if (at[0] < 0x80) {
+        return 1;
+    }
+    if (at[0] >= 0xc2 && at[0] <= 0xdf) {
+        more = 1;
+    } else if (at[0] >= 0xe0 && at[0] <= 0xef) {
+        more = 2;
+        lowest = at[0] == 0xe0 ? 0xa0 : 0x80;
+        highest = at[0] == 0xed ? 0x9f : 0xbf;
+    } else if (at[0] >= 0xf0 && at[0] <= 0xf4) {
+        more = 3;
+        lowest = at[0] == 0xf0 ? 0x90 : 0x80;
+        highest = at[0] == 0xf4 ? 0x8f : 0xbf;
+    } else {
+        return 0;
+    }
+    if (more >= len || at[1] < lowest || at[1] > highest) {
+        return 0;
+    }
+    for (size_t i = 2; i <= more; i++) {
+        if ((at[i] & 0xc0) != 0x80) {
+            return 0;
+        }
+    }
+    return more + 1;
+}
+
+/* NUL bytes, broken UTF-8, and (once an interchange) characters outside of ASCII. */
+static void tell_unusual(x278i_teller *teller, const x278_segment *segment) {
+    uint32_t counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 && teller->lexer->hold ? 1 : 0;
+    for (uint32_t i = 0; i + counted < segment->count; i++) {
+        x278_span value = x278i_element(segment, i);
+        bool nul = false;
+        bool broken = false;
+        bool beyond = false;
+        for (size_t at = 0; at < value.len;) {
+            const unsigned char *byte = (const unsigned char *)value.ptr + at;
+            size_t size = utf8_length(byte, value.len - at);
+            nul = nul || *byte == 0;
+            broken = broken || size == 0;
+            beyond = beyond || size > 1;
+            at += size == 0 ? 1 : size;
+        }
+        if (nul) {
+            tell_segment(teller, X278I_ISSUE_nul_byte, segment, i);
+        }
+        if (broken) {
+            tell_segment(teller, X278I_ISSUE_not_utf8, segment, i);
+        }
+        if (beyond && !broken && !teller->ascii_told) {
+            teller->ascii_told = true;
+            tell_segment(teller, X278I_ISSUE_not_ascii, segment, i);
+        }
+    }
+}
+
+void x278i_tell_payload_begin(x278i_teller *teller, const x278_segment *segment) {
+    uint32_t element = teller->lexer->payload_rule->length;
+    x278i_finding *finding = &teller->payload;
+    *finding = (x278i_finding){.element = element, .repetition = 1};
+    x278i_envelope_place(teller->envelope, segment, finding);
+    x278_segment_place(segment, element, 0, 0, &finding->offset, &finding->length);
+    memcpy(teller->payload_tag, finding->tag.ptr, sizeof teller->payload_tag);
+    finding->tag = (x278_span){teller->payload_tag, sizeof teller->payload_tag};
+}
+
+static const struct {
+    uint32_t note;
+    int32_t code;
+} payload_notes[] = {
+    {X278I_NOTE_PAYLOAD_MISSING, X278I_ISSUE_payload_length_missing},
+    {X278I_NOTE_PAYLOAD_INVALID, X278I_ISSUE_payload_length_invalid},
+    {X278I_NOTE_PAYLOAD_WRONG, X278I_ISSUE_payload_length_wrong},
+    {X278I_NOTE_PAYLOAD_CUT, X278I_ISSUE_payload_truncated},
+};
+
+static void tell_payload(x278i_teller *teller, const x278_segment *segment) {
+    for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
+        if ((teller->lexer->notes & payload_notes[i].note) != 0) {
+            tell_segment(teller, payload_notes[i].code, segment, teller->lexer->payload_rule->length);
+        }
+    }
+}
+
+void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
+    uint32_t notes = teller->lexer->notes;
+    if ((notes & X278I_NOTE_ISA) != 0) {
+        teller->layout_told = false;
+        teller->ascii_told = false;
+        tell_isa(teller, segment);
+    }
+    if ((notes & X278I_NOTE_ISA_CUT) != 0) {
+        tell_segment(teller, X278I_ISSUE_isa_incomplete, segment, 0);
+    }
+    if ((notes & X278I_NOTE_LAYOUT) != 0 && !teller->layout_told) {
+        teller->layout_told = true;
+        x278i_tell(teller, X278I_ISSUE_layout_blank, teller->lexer->tape->origin + segment->begin - segment->gap,
+                   segment->gap, no_param);
+    }
+    if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
+        tell_segment(teller, X278I_ISSUE_segment_empty, segment, 0);
+    }
+    if ((segment->flags & X278_SEGMENT_WRAPPED) != 0) {
+        tell_segment(teller, X278I_ISSUE_line_wrapped, segment, 0);
+    }
+    if ((notes & X278I_NOTE_UNUSUAL) != 0) {
+        tell_unusual(teller, segment);
+    }
+    tell_payload(teller, segment);
+    if ((segment->flags & X278_SEGMENT_UNTERMINATED) != 0 && (notes & X278I_NOTE_PAYLOAD_CUT) == 0) {
+        tell_segment(teller, X278I_ISSUE_segment_unterminated, segment, 0);
+    }
+}
+
+/* Text that belongs to no segment */
+
+static bool is_blank_text(x278_span text) {
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != ' ' && text.ptr[i] != '\t' && text.ptr[i] != '\r' && text.ptr[i] != '\n') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Take the bytes of a byte order mark, which may come one by one, off the text that begins the input. */
+static void take_mark(x278i_teller *teller, x278_span *text, uint64_t *offset) {
+    static const char mark[] = "\xef\xbb\xbf";
+    while (text->len > 0 && teller->mark < 3 && *offset == teller->mark && *text->ptr == mark[teller->mark]) {
+        text->ptr++;
+        text->len--;
+        ++*offset;
+        if (++teller->mark == 3) {
+            x278i_tell(teller, X278I_ISSUE_byte_order_mark, 0, 3, no_param);
+        }
+    }
+}
+
+/* A run of text begins at `offset`, with the bytes that began like a byte order mark and were none. */
+static void begin_run(x278i_teller *teller, uint64_t offset) {
+    uint64_t broken = teller->mark < 3 ? teller->mark : 0;
+    teller->run_begin = offset - broken;
+    teller->run_length = broken;
+    teller->run_blank = broken == 0;
+    teller->head = broken == 0 ? 0 : UINT8_MAX;
+    teller->mark = UINT8_MAX;
+}
+
+/* Text that begins with ISA and goes on with a byte that can be no separator: somebody meant a header. */
+static void look_for_head(x278i_teller *teller, x278_span text, uint64_t offset) {
+    for (size_t i = 0; i < text.len && teller->head <= 3; i++) {
+        x278_span byte = {text.ptr + i, 1};
+        if (teller->head == 0 && is_blank_text(byte)) {
+            continue;
+        }
+        if (teller->head < 3) {
+            teller->head = *byte.ptr == "ISA"[teller->head] ? teller->head + 1 : UINT8_MAX;
+            continue;
+        }
+        teller->head = UINT8_MAX;
+        if (!x278i_isa_separates(*byte.ptr)) {
+            x278i_tell(teller, X278I_ISSUE_element_separator_invalid, offset + i, 1, no_param);
+        }
+    }
+}
+
+void x278i_tell_text(x278i_teller *teller) {
+    x278_span text = teller->lexer->data;
+    uint64_t offset = teller->lexer->tape->origin + (uint64_t)(text.ptr - teller->lexer->tape->base);
+    if ((teller->lexer->notes & X278I_NOTE_ISA_CUT) != 0) {
+        x278i_tell(teller, X278I_ISSUE_isa_incomplete, offset, text.len, no_param);
+    }
+    if (teller->lexer->notes & X278I_NOTE_LAYOUT && !teller->layout_told) {
+        teller->layout_told = true;
+        x278i_tell(teller, X278I_ISSUE_layout_blank, offset, text.len, no_param);
+    }
+    take_mark(teller, &text, &offset);
+    teller->lexer->notes = 0;
+    if (text.len == 0) {
+        return;
+    }
+    if (teller->run_length == 0) {
+        begin_run(teller, offset);
+    }
+    look_for_head(teller, text, offset);
+    teller->run_blank = teller->run_blank && is_blank_text(text);
+    teller->run_length += text.len;
+}
+
+void x278i_tell_text_end(x278i_teller *teller) {
+    if (teller->run_length == 0 && teller->mark > 0 && teller->mark < 3) {
+        begin_run(teller, teller->mark);
+    }
+    if (teller->run_length > 0 && !teller->run_blank) {
+        x278i_digits room;
+        x278i_tell(teller, X278I_ISSUE_text_outside, teller->run_begin, teller->run_length,
+                   x278i_number(&room, teller->run_length));
+    } else if (teller->run_length > 0 && teller->run_leading) {
+        x278i_tell(teller, X278I_ISSUE_leading_blank, teller->run_begin, teller->run_length, no_param);
+    }
+    teller->run_length = 0;
+    teller->run_leading = false;
+}
+
+void x278i_tell_payload_end(x278i_teller *teller) {
+    for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
+        if ((teller->lexer->notes & payload_notes[i].note) != 0) {
+            teller->payload.code = payload_notes[i].code;
+            x278i_issues_add(teller->issues, &teller->payload);
+        }
+    }
+    teller->lexer->notes = 0;
+}
+
+void x278i_tell_refusal(x278i_teller *teller) {
+    x278i_tell_text_end(teller);
+    tell_isa(teller, NULL);
+}
