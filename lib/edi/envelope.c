@@ -20,6 +20,8 @@ static const level_row rows[X278I_LEVELS] = {
      X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control},
 };
 
+static const char *const trailer_names[X278I_LEVELS] = {"IEA", "GE", "SE"};
+
 /* Segments that may stand in an interchange outside of groups; the first kind only before them. */
 static const uint32_t acknowledgment = X278I_TAG3('T', 'A', '1');
 static const uint32_t between_groups[] = {
@@ -52,10 +54,33 @@ void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *se
     }
 }
 
+/* "GE" and 2 give "GE02"; 0 gives "GE". */
+static const char *make_path(x278_span tag, uint32_t element, x278i_envelope_path *room) {
+    char *to = room->text;
+    memcpy(to, tag.ptr, tag.len);
+    to += tag.len;
+    if (element > 0) {
+        *to++ = (char)('0' + element / 10 % 10);
+        *to++ = (char)('0' + element % 10);
+    }
+    *to = '\0';
+    return room->text;
+}
+
+const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x278i_envelope_path *room) {
+    x278_span tag = x278i_element(segment, 0);
+    uint32_t number = x278i_segment_tag(segment);
+    const level_row *set = &rows[X278I_LEVEL_TRANSACTION];
+    bool body = segment->ordinal > 0 && number != set->header && number != set->trailer;
+    return body || element > 99 || !x278i_is_tag(tag) ? NULL : make_path(tag, element, room);
+}
+
 /* Report something about an element of a segment, or about the segment (0). */
 static void report(x278i_envelope *envelope, int32_t code, const x278_segment *segment, uint32_t element,
                    x278_str param) {
+    x278i_envelope_path path;
     x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
+    finding.path = x278i_envelope_name(segment, element, &path);
     x278i_envelope_place(envelope, segment, &finding);
     x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
     finding.params[0] = param;
@@ -70,7 +95,7 @@ static void close_missing(x278i_envelope *envelope, int outermost, uint64_t offs
     for (int i = X278I_LEVELS - 1; i >= outermost; i--) {
         x278i_level *level = &envelope->levels[i];
         if (level->open) {
-            x278i_finding finding = {.code = rows[i].missing, .offset = offset};
+            x278i_finding finding = {.code = rows[i].missing, .path = trailer_names[i], .offset = offset};
             x278i_envelope_place(envelope, NULL, &finding);
             finding.ordinal = i == X278I_LEVEL_TRANSACTION ? level->children + 1 : 0;
             x278i_issues_add(envelope->issues, &finding);

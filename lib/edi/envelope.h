@@ -22,7 +22,7 @@ typedef struct x278i_level {
     uint64_t children; /* groups, transactions, or segments */
     x278i_control control;
     x278i_control declared; /* how many children its trailer says it has; not numeric: no trailer, or no number */
-    x278i_seen seen; /* control numbers of its like in the same parent */
+    x278i_seen seen;        /* control numbers of its like in the same parent */
 } x278i_level;
 
 typedef struct x278i_envelope {
@@ -61,5 +61,14 @@ void x278i_envelope_finish(x278i_envelope *envelope, uint64_t offset);
 /* Fill the counts of a finding: which interchange, group and transaction are open, and the ordinal of `segment` (may be
  * NULL). */
 void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *segment, x278i_finding *finding);
+
+/* Room for a path of the envelope, such as "ISA13". */
+typedef struct x278i_envelope_path {
+    char text[16];
+} x278i_envelope_path;
+
+/* The path of an element of the envelope, or of a segment (0), as findings name it: "GE02", "SE". NULL for a segment of
+ * a transaction's body (its guide knows the path) and for what is no tag. */
+const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x278i_envelope_path *room);
 
 #endif

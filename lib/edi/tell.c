@@ -13,7 +13,9 @@ void x278i_tell(x278i_teller *teller, int32_t code, uint64_t offset, uint64_t le
 }
 
 static void tell_segment(x278i_teller *teller, int32_t code, const x278_segment *segment, uint32_t element) {
+    x278i_envelope_path path;
     x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
+    finding.path = x278i_envelope_name(segment, element, &path);
     x278i_envelope_place(teller->envelope, segment, &finding);
     x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
     x278i_issues_add(teller->issues, &finding);
@@ -31,6 +33,8 @@ static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
             .offset = teller->lexer->tape->origin + teller->lexer->begin + isa->notes[i].begin,
             .length = isa->notes[i].size,
         };
+        x278i_envelope_path path;
+        finding.path = segment == NULL ? NULL : x278i_envelope_name(segment, finding.element, &path);
         x278i_envelope_place(teller->envelope, segment, &finding);
         if (finding.code == X278I_ISSUE_isa_length) {
             finding.params[0] = x278i_number(&room, (uint64_t)isa->size + 1);
