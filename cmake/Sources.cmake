@@ -43,6 +43,7 @@ set(X278_CHECK_SOURCES
   lib/check/checker.c
   lib/check/elements.c
   lib/check/envelope.c
+  lib/check/plan.c
   lib/check/report.c
   lib/check/rules.c
   lib/check/shape.c

@@ -48,6 +48,7 @@ void x278_checker_free(x278_checker *checker) {
         return;
     }
     x278i_walk_free(&checker->walk);
+    x278i_plans_free(checker);
     x278i_free(checker->ctx, checker->links, checker->link_capacity * sizeof *checker->links);
     x278i_free(checker->ctx, checker->tails, checker->tail_capacity * sizeof *checker->tails);
     x278i_free(checker->ctx, checker, sizeof *checker);
@@ -473,6 +474,9 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
         report_choice(checker);
     }
     if (checker->choice.guide != NULL) {
+        status = x278i_plan_use(checker, checker->choice.guide);
+    }
+    if (checker->choice.guide != NULL && status == X278_OK) {
         status = x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
     }
     return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;

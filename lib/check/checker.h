@@ -27,6 +27,17 @@ typedef struct x278i_link {
     uint32_t repeat; /* which of its item this one is */
 } x278i_link;
 
+/* What is known of a guide beforehand, so that less need be looked at. */
+typedef struct x278i_plan {
+    const x278i_guide *guide;
+    uint8_t *stops;         /* an operator each: 1 when its rule is not broken as soon as this one gives false */
+    uint8_t *last_required; /* a segment row each: the last position that is required */
+} x278i_plan;
+
+enum {
+    X278I_PLANS = 4 /* guides that are kept planned */
+};
+
 struct x278_checker {
     const x278_ctx *ctx;
     x278_issues *issues;
@@ -41,7 +52,8 @@ struct x278_checker {
     const x278_segment *segments;
     uint32_t segment_count;
     x278i_choice choice;
-    x278i_link *links; /* a segment each */
+    x278i_plan plans[X278I_PLANS]; /* the latest first */
+    x278i_link *links;             /* a segment each */
     size_t link_capacity;
     uint32_t *tails; /* a counter of the walk each: the last segment of the item */
     size_t tail_capacity;
@@ -143,6 +155,13 @@ enum {
 
 /* Hold a segment against its row: where->seg is set. */
 void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip);
+
+/* ---- plan.c ------------------------------------------------------------------------------------------------- */
+
+/* Make plans[0] that of the guide. X278_E_NOMEM. */
+x278_status x278i_plan_use(x278_checker *checker, const x278i_guide *guide);
+
+void x278i_plans_free(x278_checker *checker);
 
 /* ---- rules.c ------------------------------------------------------------------------------------------------- */
 

@@ -306,7 +306,9 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     uint32_t count = segment->count - 1;
     x278i_where at = *where;
     noted group = {where, row->first_elem, row->elem_count, false, 0};
-    for (uint32_t i = 1; i <= row->elem_count; i++) {
+    uint32_t end = where->envelope != NULL ? row->elem_count : checker->plans[0].last_required[where->seg];
+    end = count < end ? end : count < row->elem_count ? count : row->elem_count;
+    for (uint32_t i = 1; i <= end; i++) {
         const x278i_elem_row *elem = &guide->elems[row->first_elem + i - 1];
         x278_span value = i <= count ? x278i_element(segment, i) : (x278_span){NULL, 0};
         at.elem = (uint16_t)(row->first_elem + i - 1);

@@ -231,34 +231,93 @@ static bool compare_dates(const firing *scope, const x278i_op *op) {
     return first != 0 && second != 0 && compare(first, op->cmp, second);
 }
 
-static bool evaluate_one(const firing *scope, const x278i_op *op) {
+/* The value of a path, when that is told without looking for more: the path leads to a segment of the loop itself, which
+ * stands there at most once, and to an element that is not repeated. Most paths do. `there`: it has a value. */
+static bool is_plain(const firing *scope, uint16_t index, bool *there, x278_span *value) {
+    const x278i_path *path = &scope->guide->paths[index];
+    const x278i_walk *walk = &scope->checker->walk;
+    const x278i_instance *instance = &walk->instances[scope->instance];
+    *there = false;
+    *value = (x278_span){NULL, 0};
+    if (path->from != instance->loop || path->loop != path->from || path->seg == X278I_NONE ||
+        path->seg == scope->each) {
+        return false;
+    }
+    const x278i_counter *counter = &walk->counters[instance->counters + scope->guide->segs[path->seg].item -
+                                                   scope->guide->loops[instance->loop].first_item];
+    if (counter->count != 1 || path->elem == X278I_NONE) {
+        *there = counter->count > 0;
+        return counter->count == 0 || path->elem == X278I_NONE;
+    }
+    const x278i_elem_row *row = &scope->guide->elems[path->elem];
+    uint32_t component = (row->flags & X278I_ELEM_COMPONENT) != 0 ? row->at : 0u;
+    uint32_t element = component > 0 ? scope->guide->elems[row->owner].at : row->at;
+    const x278_segment *segment = &scope->checker->segments[counter->first];
+    if (element >= segment->count) {
+        return true;
+    }
+    if (x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS)) {
+        return false;
+    }
+    *value = x278i_element(segment, element);
+    if (component > 0) {
+        *value = x278i_part(*value, segment->tape->delimiters.component, component);
+    }
+    *there = value->len > 0;
+    return true;
+}
+
+/* An operator on two paths. */
+static bool evaluate_two(const firing *scope, const x278i_op *op) {
     x278_span a;
     x278_span b;
+    if (op->op == X278I_OP_DATE) {
+        return compare_dates(scope, op);
+    }
+    return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && same(a, b) == (op->op == X278I_OP_SAME);
+}
+
+static bool evaluate_one(const firing *scope, const x278i_op *op) {
+    x278_span value;
+    bool there;
+    if (op->op == X278I_OP_DATE || op->op == X278I_OP_DIFFERS || op->op == X278I_OP_SAME) {
+        return evaluate_two(scope, op);
+    }
+    bool plain = is_plain(scope, op->a, &there, &value);
+    bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;
+    if (!plain || (counts && there)) {
+        switch (op->op) {
+        case X278I_OP_PRESENT:
+            return first_value(scope, op->a, &value);
+        case X278I_OP_IS:
+            return is_code(scope, op, false);
+        case X278I_OP_ALL:
+            return is_code(scope, op, true);
+        case X278I_OP_COUNT:
+            return compare(count_values(scope, op->a), op->cmp, op->n);
+        case X278I_OP_DISTINCT:
+            return compare(count_distinct(scope, op->a), op->cmp, op->n);
+        default:
+            return first_value(scope, op->a, &value) && compare((int64_t)value.len, op->cmp, op->n);
+        }
+    }
     switch (op->op) {
     case X278I_OP_PRESENT:
-        return first_value(scope, op->a, &a);
+        return there;
     case X278I_OP_IS:
-        return is_code(scope, op, false);
+        return there && x278i_guide_code_in(scope->guide, op->b, value.ptr, value.len);
     case X278I_OP_ALL:
-        return is_code(scope, op, true);
+        return !there || x278i_guide_code_in(scope->guide, op->b, value.ptr, value.len);
     case X278I_OP_COUNT:
-        return compare(count_values(scope, op->a), op->cmp, op->n);
     case X278I_OP_DISTINCT:
-        return compare(count_distinct(scope, op->a), op->cmp, op->n);
-    case X278I_OP_LENGTH:
-        return first_value(scope, op->a, &a) && compare((int64_t)a.len, op->cmp, op->n);
-    case X278I_OP_DATE:
-        return compare_dates(scope, op);
-    case X278I_OP_DIFFERS:
-        return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && !same(a, b);
-    case X278I_OP_SAME:
-        return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && same(a, b);
+        return compare(0, op->cmp, op->n);
     default:
-        return false;
+        return there && compare((int64_t)value.len, op->cmp, op->n);
     }
 }
 
-static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
+/* `stops` is of the rule's operators. */
+static bool evaluate(const firing *scope, const x278i_rule_row *rule, const uint8_t *stops) {
     bool stack[X278I_STACK_MAX];
     uint32_t depth = 0;
     for (uint16_t i = 0; i < rule->op_count; i++) {
@@ -275,6 +334,9 @@ static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
             stack[depth++] = result;
         } else {
             stack[depth++] = evaluate_one(scope, op);
+        }
+        if (stops[i] != 0 && !stack[depth - 1]) {
+            return false;
         }
     }
     return depth == 1 && stack[0];
@@ -423,7 +485,7 @@ static void report_rule(const firing *scope, uint16_t index) {
 
 static void check_scope(const firing *scope, uint16_t index) {
     const x278i_rule_row *rule = &scope->guide->rules[index];
-    if (evaluate(scope, rule)) {
+    if (evaluate(scope, rule, scope->checker->plans[0].stops + rule->first_op)) {
         report_rule(scope, index);
     }
 }

@@ -34,8 +34,8 @@ const char *x278i_guide_text(const x278i_guide *guide, uint32_t str) {
 
 static uint64_t code_pack(const char *s, size_t len) {
     uint64_t v = 0;
-    for (size_t i = 0; i < 8; i++) {
-        v = v << 8 | (i < len ? (uint64_t)(uint8_t)s[i] : 0);
+    for (size_t i = 0; i < len && i < 8; i++) {
+        v |= (uint64_t)(uint8_t)s[i] << (56 - 8 * i);
     }
     return v;
 }
@@ -55,11 +55,15 @@ static int32_t code_index(const x278i_guide *guide, uint16_t set, const char *va
     uint32_t lo = 0;
     uint32_t hi;
     uint64_t key;
-    if (set == X278I_NONE || len == 0 || memchr(value, '\0', len) != NULL) {
+    if (set == X278I_NONE || len == 0) {
         return -1;
     }
     cs = &guide->sets[set];
     hi = cs->count;
+    /* Of a short value only a NUL at its end could pass for padding: no code has one inside. */
+    if (((cs->flags & X278I_CODES_LONG) == 0 ? value[len - 1] == '\0' : memchr(value, '\0', len) != NULL)) {
+        return -1;
+    }
     if ((cs->flags & X278I_CODES_LONG) == 0 && len > 8) {
         return -1;
     }
