@@ -106,7 +106,10 @@ static void close_missing(x278i_envelope *envelope, int outermost, uint64_t offs
 
 x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level) {
     uint32_t tag = x278i_segment_tag(segment);
-    for (int i = 0; i < X278I_LEVELS; i++) {
+    char first = *(segment->tape->base + segment->begin);
+    bool likely =
+        first == 'I' || first == 'G' || first == 'S'; /* as all tags of rows[] begin: most segments are none */
+    for (int i = 0; i < X278I_LEVELS && likely; i++) {
         *level = i;
         if (tag == rows[i].header) {
             return X278I_ROLE_OPENS;
@@ -205,12 +208,11 @@ void x278i_envelope_settle(x278i_envelope *envelope) {
     }
 }
 
-x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment) {
-    int level;
+x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment, x278i_role role, int level) {
     x278i_envelope_settle(envelope);
     x278_status status = X278_OK;
     segment->ordinal = 0;
-    switch (x278i_envelope_role(envelope, segment, &level)) {
+    switch (role) {
     case X278I_ROLE_OPENS:
         status = open_level(envelope, level, segment);
         break;

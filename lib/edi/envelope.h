@@ -46,8 +46,8 @@ void x278i_envelope_free(x278i_envelope *envelope);
 /* What a segment will be, without a step: the role, and for OPENS and CLOSES the level. */
 x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level);
 
-/* Take the next segment: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
-x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment);
+/* Take the next segment, with what x278i_envelope_role() said of it: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
+x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment, x278i_role role, int level);
 
 /* Close the level that the last segment closed. */
 void x278i_envelope_settle(x278i_envelope *envelope);

@@ -181,11 +181,9 @@ static x278_status keep_header(x278_reader *reader, int level, const x278_segmen
 }
 
 /* A segment came: envelope, issues, headers. */
-static x278_status take_segment(x278_reader *reader, x278_segment *segment) {
+static x278_status take_segment(x278_reader *reader, x278_segment *segment, x278i_role role, int level) {
     x278i_tell_text_end(&reader->teller);
-    int level = 0;
-    x278i_role role = x278i_envelope_role(&reader->envelope, segment, &level);
-    x278_status status = x278i_envelope_step(&reader->envelope, segment);
+    x278_status status = x278i_envelope_step(&reader->envelope, segment, role, level);
     x278i_tell_segment(&reader->teller, segment);
     reader->lexer.notes = 0;
     if (status == X278_OK && role == X278I_ROLE_OPENS && level < X278I_LEVEL_TRANSACTION) {
@@ -293,13 +291,16 @@ static x278_status next_token(x278_reader *reader) {
         }
     }
     x278_segment *segment = NULL;
+    x278i_role role;
+    int level = 0;
     switch (result) {
     case X278I_LEX_SEGMENT:
     case X278I_LEX_PAYLOAD_BEGIN:
         segment = &reader->tape.segments[0];
         reader->delivered = true;
         reader->pending = false;
-        status = take_segment(reader, segment);
+        role = x278i_envelope_role(&reader->envelope, segment, &level);
+        status = take_segment(reader, segment, role, level);
         if (result == X278I_LEX_PAYLOAD_BEGIN) {
             x278i_tell_payload_begin(&reader->teller, segment);
         }
@@ -414,7 +415,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
         return X278_OK;
     }
     reader->pending = false;
-    x278_status status = take_segment(reader, segment);
+    x278_status status = take_segment(reader, segment, role, level);
     if (opens) {
         x278i_finding place = {.code = 0};
         x278i_envelope_place(&reader->envelope, NULL, &place);
@@ -447,7 +448,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
             status = collect(reader, &count, &out->segment);
             break;
         case X278I_LEX_PAYLOAD_BEGIN:
-            status = take_segment(reader, &reader->tape.segments[0]);
+            status = take_segment(reader, &reader->tape.segments[0], X278I_ROLE_OTHER, 0);
             x278i_tell_payload_begin(&reader->teller, &reader->tape.segments[0]);
             x278i_tape_reset(&reader->tape);
             break;
