@@ -42,10 +42,7 @@ static bool holds_delimiter(const x278i_emit *emit, x278_span value) {
     return found;
 }
 
-x278_status x278i_emit_begin(x278i_emit *emit, x278_span tag) {
-    if (holds_delimiter(emit, tag)) {
-        return X278_E_DELIMITER;
-    }
+static x278_status begin(x278i_emit *emit, x278_span tag) {
     emit->begin = emit->out.len;
     emit->part = emit->out.len;
     x278_status status = x278i_buf_append(emit->ctx, &emit->out, tag.ptr, tag.len);
@@ -54,6 +51,24 @@ x278_status x278i_emit_begin(x278i_emit *emit, x278_span tag) {
     emit->divided = false;
     emit->trim = false;
     return status;
+}
+
+x278_status x278i_emit_begin(x278i_emit *emit, x278_span tag) {
+    return holds_delimiter(emit, tag) ? X278_E_DELIMITER : begin(emit, tag);
+}
+
+/* The tag of a segment that was read. What is no tag may hold separators of parts; they must mean the same here. */
+static x278_status begin_as_read(x278i_emit *emit, const x278_delimiters *read, x278_span tag) {
+    const x278_delimiters *written = &emit->delimiters;
+    for (size_t i = 0; i < tag.len; i++) {
+        uint8_t byte = (uint8_t)tag.ptr[i];
+        bool same = (byte == read->component && byte == written->component) ||
+                    (byte == read->repetition && byte == written->repetition);
+        if (emit->is_delimiter[byte] && !same) {
+            return X278_E_DELIMITER;
+        }
+    }
+    return begin(emit, tag);
 }
 
 static x278_status append_part(x278i_emit *emit, uint8_t separator, x278_span value) {
@@ -171,7 +186,8 @@ static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, u
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw) {
     bool is_isa = x278i_segment_tag(segment) == ISA; /* its values set the delimiters */
     bool counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0;
-    x278_status status = x278i_emit_begin(emit, raw ? x278i_element_raw(segment, 0) : x278i_element(segment, 0));
+    x278_span tag = raw ? x278i_element_raw(segment, 0) : x278i_element(segment, 0);
+    x278_status status = begin_as_read(emit, &segment->tape->delimiters, tag);
     for (uint32_t i = 1; i < segment->count && status == X278_OK; i++) {
         if (is_isa || (counted && i + 1 == segment->count)) {
             status = x278i_emit_unchecked(emit, raw ? x278i_element_raw(segment, i) : x278i_element(segment, i));

@@ -47,6 +47,9 @@ void x278i_lex_slide(x278i_lexer *lexer, uint32_t delta) {
     lexer->begin -= delta;
     lexer->from -= delta;
     lexer->end -= delta;
+    while (lexer->position < lexer->position_count && lexer->positions[lexer->position] < delta) {
+        lexer->position++; /* in text or a payload that was passed over */
+    }
     for (uint32_t i = lexer->position; i < lexer->position_count; i++) {
         lexer->positions[i] -= delta;
     }
