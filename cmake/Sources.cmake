@@ -4,6 +4,9 @@ set(X278_BASE_SOURCES
   lib/base/arena.c
   lib/base/buf.c
   lib/base/context.c
+  lib/base/date.c
+  lib/base/decimal.c
+  lib/base/digits.c
   lib/base/issue.c
   lib/base/status.c
   lib/base/xml.c
@@ -15,6 +18,7 @@ set(X278_EDI_SOURCES
   lib/edi/isa.c
   lib/edi/lex.c
   lib/edi/numbers.c
+  lib/edi/qualifier.c
   lib/edi/reader.c
   lib/edi/scan.c
   lib/edi/segment.c
@@ -75,6 +79,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/segment.h
   include/x278/status.h
   include/x278/str.h
+  include/x278/value.h
   include/x278/version.h
   include/x278/walk.h
   include/x278/writer.h
@@ -136,6 +141,7 @@ set(X278_UNIT_TESTS
   split
   status
   tape
+  value
   xml
 )
 
@@ -153,6 +159,7 @@ set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_reader
   fuzz_roundtrip
+  fuzz_value
 )
 
 # tests/bench/NAME.c: one program each.
