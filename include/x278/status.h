@@ -24,7 +24,7 @@ enum {
     X278_E_EMPTY = -4,       /**< the input holds no interchange or no transaction */
     X278_E_UNSUPPORTED = -5, /**< the input or the options ask for something this build or release cannot do */
     X278_E_IO = -6,          /**< a file could not be opened, read or written; errno is left as the system set it */
-    X278_E_SYNTAX = -7,      /**< the input cannot be read at all: no usable interchange header or delimiters */
+    X278_E_SYNTAX = -7,      /**< no usable interchange header or delimiters; a value not of the form asked for */
     X278_E_STATE = -8,       /**< the call does not fit the state of the object, such as a second open interchange */
     X278_E_DELIMITER = -9,   /**< a value to be written holds a delimiter of the output */
     X278_E_NOT_FOUND = -10,  /**< what was asked for is not there; an output argument is set to absent */

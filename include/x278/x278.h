@@ -13,6 +13,7 @@
 #include "x278/segment.h"
 #include "x278/status.h"
 #include "x278/str.h"
+#include "x278/value.h"
 #include "x278/version.h"
 #include "x278/walk.h"
 #include "x278/writer.h"
