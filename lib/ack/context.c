@@ -1,0 +1,252 @@
+/* What CTX segments say: the business unit of an error, and what made a situational rule apply. */
+#include <string.h>
+
+#include "ack/acker.h"
+#include "edi/reader.h"
+
+void x278i_ack_begin(x278_acker *acker, const x278_transaction *transaction, const x278i_guide *guide) {
+    acker->transaction = transaction;
+    acker->guide = guide;
+    acker->walked = false;
+    acker->cursor = 0;
+    acker->unit.next = 0;
+    acker->unit.trace = (x278_span){NULL, 0};
+    acker->unit.in_event = false;
+}
+
+uint64_t x278i_ack_index(x278_acker *acker, uint64_t ordinal) {
+    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
+    uint64_t count = acker->transaction->segment_count;
+    if (ordinal == 0 || ordinal > count) {
+        return count;
+    }
+    uint64_t i = acker->cursor;
+    if (i >= count || segments[i].ordinal > ordinal || i < ordinal - 1) {
+        i = ordinal - 1;
+    }
+    while (i < count && segments[i].ordinal != ordinal) { /* empty segments have no ordinal */
+        i++;
+    }
+    acker->cursor = i;
+    return i;
+}
+
+/* Is it an HL that opens an event? */
+static bool opens_event(const x278_segment *segment) {
+    x278_span level = x278i_value(segment, 3, 0);
+    return x278i_segment_tag(segment) == X278I_TAG2('H', 'L') && level.len == 2 && memcmp(level.ptr, "EV", 2) == 0;
+}
+
+/* TRN02 of the event whose HL stands at `index`. */
+static x278_span trace_of(const x278_transaction *transaction, uint64_t index) {
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    for (uint64_t i = index + 1; i < transaction->segment_count; i++) {
+        uint32_t tag = x278i_segment_tag(&segments[i]);
+        if (tag == X278I_TAG3('T', 'R', 'N')) {
+            return x278i_value(&segments[i], 2, 0);
+        }
+        if (tag == X278I_TAG2('H', 'L')) {
+            break;
+        }
+    }
+    return (x278_span){NULL, 0};
+}
+
+x278_span x278i_ack_unit(x278_acker *acker, uint64_t ordinal) {
+    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
+    uint64_t count = acker->transaction->segment_count;
+    while (acker->unit.next < count && (!acker->unit.in_event || segments[acker->unit.next].ordinal <= ordinal)) {
+        if (opens_event(&segments[acker->unit.next])) {
+            acker->unit.in_event = true;
+            acker->unit.trace = trace_of(acker->transaction, acker->unit.next);
+        }
+        acker->unit.next++;
+    }
+    x278_span trace = acker->unit.trace;
+    return trace.len > 0 && trace.len <= 35 ? trace : (x278_span){NULL, 0};
+}
+
+const char *x278i_ack_data_element(const x278i_guide *guide, const char *path) {
+    char bare[128];
+    size_t len = 0;
+    if (guide == NULL || path == NULL) {
+        return NULL;
+    }
+    for (const char *at = path; *at != '\0' && len < sizeof bare; at++) { /* without [n] */
+        if (*at == '[') {
+            at += strcspn(at, "]");
+            if (*at == '\0') {
+                return NULL;
+            }
+            continue;
+        }
+        bare[len++] = *at;
+    }
+    x278i_row row;
+    if (len == sizeof bare || !x278i_guide_row(guide, bare, len, &row) || row.elem == X278I_NONE) {
+        return NULL;
+    }
+    const char *number = guide->base->strings + guide->base->elems[guide->elems[row.elem].base].de_str;
+    bool plain = number[0] != '\0' && strlen(number) <= 4 && strspn(number, "0123456789") == strlen(number);
+    return plain ? number : NULL;
+}
+
+static x278_status note_place(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_acker *acker = user;
+    if (event->kind == X278_WALK_SEGMENT && event->index < acker->place_capacity) {
+        acker->places[event->index] = (x278i_ack_place){event->instance, event->seg};
+    }
+    return X278_OK;
+}
+
+bool x278i_ack_walk(x278_acker *acker, x278_status *status) {
+    if (acker->guide == NULL || acker->transaction == NULL) {
+        return false;
+    }
+    if (acker->walked) {
+        return true;
+    }
+    size_t count = (size_t)acker->transaction->segment_count;
+    *status = x278i_grow(acker->ctx, (void **)&acker->places, &acker->place_capacity, count, sizeof *acker->places,
+                         SIZE_MAX / sizeof *acker->places);
+    if (*status != X278_OK) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        acker->places[i] = (x278i_ack_place){X278I_NO_INSTANCE, X278I_NONE};
+    }
+    if (acker->walk.listener_count == 0) {
+        x278i_walk_listen(&acker->walk, note_place, acker);
+    }
+    *status = x278i_walk_transaction(&acker->walk, acker->guide, acker->transaction);
+    acker->walked = *status == X278_OK;
+    return acker->walked;
+}
+
+/* The nearest instance of a loop at or above an instance; X278I_NO_INSTANCE. */
+static uint32_t climb(const x278i_walk *walk, uint32_t instance, uint16_t loop) {
+    while (instance != X278I_NO_INSTANCE && walk->instances[instance].loop != loop) {
+        instance = walk->instances[instance].parent;
+    }
+    return instance;
+}
+
+static bool is_below(const x278i_walk *walk, uint32_t instance, uint32_t above) {
+    while (instance != X278I_NO_INSTANCE && instance != above) {
+        instance = walk->instances[instance].parent;
+    }
+    return instance == above;
+}
+
+/* Add a trigger for the first segment with a value that a path of a rule reaches from `base`. */
+static x278_status add_path(x278_acker *acker, uint16_t path_index, uint32_t base, x278i_ack_trigger **list) {
+    const x278i_guide *guide = acker->guide;
+    const x278i_path *path = &guide->paths[path_index];
+    uint32_t from = climb(&acker->walk, base, path->from);
+    if (from == X278I_NO_INSTANCE || path->seg == X278I_NONE) {
+        return X278_OK;
+    }
+    const x278i_elem_row *elem = path->elem == X278I_NONE ? NULL : &guide->elems[path->elem];
+    bool component = elem != NULL && (elem->flags & X278I_ELEM_COMPONENT) != 0;
+    uint32_t element = elem == NULL ? 0 : component ? guide->elems[elem->owner].at : elem->at;
+    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
+    const x278i_instance *instance = &acker->walk.instances[from];
+    uint64_t end = instance->last < acker->transaction->segment_count ? instance->last
+                                                                      : acker->transaction->segment_count;
+    for (uint64_t i = instance->first; i < end; i++) {
+        bool here = acker->places[i].seg == path->seg && is_below(&acker->walk, acker->places[i].instance, from);
+        if (!here || (elem != NULL && x278i_value(&segments[i], element, component ? elem->at : 0).len == 0)) {
+            continue;
+        }
+        x278i_ack_trigger **place = list;
+        uint32_t count = 0;
+        while (*place != NULL) {
+            const x278i_ack_trigger *other = *place;
+            if (other->ordinal == segments[i].ordinal && other->element == element) {
+                return X278_OK;
+            }
+            place = &(*place)->next;
+            count++;
+        }
+        if (count == X278I_ACK_CONTEXTS) {
+            return X278_OK;
+        }
+        x278i_ack_trigger *trigger = x278i_arena_alloc(&acker->arena, sizeof *trigger);
+        if (trigger == NULL) {
+            return X278_E_NOMEM;
+        }
+        *trigger = (x278i_ack_trigger){.ordinal = segments[i].ordinal, .element = element};
+        trigger->component = component ? elem->at : 0;
+        trigger->loop = guide->strings + guide->loop_texts[guide->segs[path->seg].loop].id_str;
+        x278i_tag_unpack(guide->segs[path->seg].tag, trigger->tag);
+        if (elem != NULL) {
+            const char *number = guide->base->strings + guide->base->elems[elem->base].de_str;
+            trigger->data = number[0] >= '0' && number[0] <= '9' && strlen(number) <= 4 ? number : NULL;
+        }
+        *place = trigger;
+        return X278_OK;
+    }
+    return X278_OK;
+}
+
+/* How many operands of an operation are paths: those in `a`, and in `b`. */
+static int path_operands(uint8_t op) {
+    switch (op) {
+    case X278I_OP_PRESENT:
+    case X278I_OP_IS:
+    case X278I_OP_ALL:
+    case X278I_OP_COUNT:
+    case X278I_OP_DISTINCT:
+    case X278I_OP_LENGTH:
+        return 1;
+    case X278I_OP_DATE:
+    case X278I_OP_DIFFERS:
+    case X278I_OP_SAME:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
+static const x278i_rule_row *rule_of(const x278i_guide *guide, x278_str id) {
+    for (uint16_t i = 0; i < guide->rule_count; i++) {
+        const char *text = guide->strings + guide->rule_texts[i].id_str;
+        if (strlen(text) == id.len && memcmp(text, id.ptr, id.len) == 0) {
+            return &guide->rules[i];
+        }
+    }
+    return NULL;
+}
+
+static bool same_path(const x278i_path *a, const x278i_path *b) {
+    return a->loop == b->loop && a->seg == b->seg && a->elem == b->elem;
+}
+
+x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i_ack_trigger **list) {
+    x278_status status = X278_OK;
+    if (issue->rule.len == 0 || issue->ordinal == 0 || !x278i_ack_walk(acker, &status)) {
+        return status;
+    }
+    const x278i_guide *guide = acker->guide;
+    const x278i_rule_row *rule = rule_of(guide, issue->rule);
+    uint64_t index = x278i_ack_index(acker, issue->ordinal);
+    if (rule == NULL || index >= acker->transaction->segment_count) {
+        return X278_OK;
+    }
+    uint32_t base = climb(&acker->walk, acker->places[index].instance, rule->loop);
+    if (base == X278I_NO_INSTANCE && index > 0) { /* something is missing at the end of its loop */
+        base = climb(&acker->walk, acker->places[index - 1].instance, rule->loop);
+    }
+    for (uint16_t i = 0; i < rule->op_count && base != X278I_NO_INSTANCE && status == X278_OK; i++) {
+        const x278i_op *op = &guide->ops[rule->first_op + i];
+        int operands = path_operands(op->op);
+        for (int n = 0; n < operands && status == X278_OK; n++) {
+            uint16_t path = n == 0 ? op->a : op->b;
+            if (!same_path(&guide->paths[path], &guide->paths[rule->anchor])) {
+                status = add_path(acker, path, base, list);
+            }
+        }
+    }
+    return status;
+}

@@ -1,0 +1,263 @@
+/* x278 ack: check a file, and write the TA1 and 999 that answer it. */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "tool.h"
+
+enum {
+    OPTION_OUT,
+    OPTION_NUMBER,
+    OPTION_GROUP_NUMBER,
+    OPTION_DATE,
+    OPTION_TIME,
+    OPTION_USAGE,
+    OPTION_TA1,
+    OPTION_TA1_APART,
+    OPTION_GROUPS_ALWAYS,
+    OPTION_ACCEPT_ERRORS,
+    OPTION_ACCEPT_UNCHECKED,
+    OPTION_WARNINGS,
+    OPTION_VALUES,
+    OPTION_NO_CONTEXT,
+    OPTION_MAX_ERRORS,
+    OPTION_LINES
+};
+
+static const tool_option options[] = {
+    {"--out", "FILE", "where to write (default: standard output)"},
+    {"--number", "NUMBER", "ISA13 of the first answer, later ones count on (default: 1)"},
+    {"--group-number", "NUMBER", "GS06 of each group of the answer (default: counts from 1)"},
+    {"--date", "CCYYMMDD", "date of the answer (default: today)"},
+    {"--time", "HHMM", "time of the answer (default: now)"},
+    {"--usage", "T|P|I", "test or production in ISA15 (default: as in the file)"},
+    {"--ta1", "WHEN", "auto (ISA14 asks, or faults), asked, always or never"},
+    {"--ta1-apart", NULL, "TA1 in an interchange of its own"},
+    {"--groups-always", NULL, "a 999 also for the groups of a rejected interchange"},
+    {"--accept-errors", NULL, "errors are listed, but reject nothing"},
+    {"--accept-unchecked", NULL, "accept transactions of unknown guides"},
+    {"--warnings", NULL, "list warnings, too"},
+    {"--values", NULL, "copy bad values (patient data) into IK404"},
+    {"--no-context", NULL, "no CTX segments"},
+    {"--max-errors", "NUMBER", "most IK3 and IK4 segments a transaction"},
+    {"--lines", NULL, "a line feed after each segment"},
+    {NULL, NULL, NULL},
+};
+
+typedef struct ack_run {
+    const tool_args *args;
+    const char *out;
+    x278_ack_options options;
+    x278_interchange_options interchange;
+    x278_group_options group;
+    x278_writer_options writer;
+    char date[9], time[5];
+} ack_run;
+
+static const struct {
+    const char *name;
+    uint32_t when;
+} ta1_words[] = {
+    {"auto", X278_ACK_TA1_AUTO},
+    {"asked", X278_ACK_TA1_ASKED},
+    {"always", X278_ACK_TA1_ALWAYS},
+    {"never", X278_ACK_TA1_NEVER},
+};
+
+static bool is_number(const char *text, size_t shortest, size_t longest) {
+    size_t len = strlen(text);
+    return len >= shortest && len <= longest && strspn(text, "0123456789") == len;
+}
+
+static int take_flag(ack_run *run, int option) {
+    static const struct {
+        int option;
+        uint32_t flag;
+    } flags[] = {
+        {OPTION_TA1_APART, X278_ACK_TA1_APART},         {OPTION_GROUPS_ALWAYS, X278_ACK_GROUPS_ALWAYS},
+        {OPTION_ACCEPT_ERRORS, X278_ACK_ACCEPT_ERRORS}, {OPTION_ACCEPT_UNCHECKED, X278_ACK_ACCEPT_UNCHECKED},
+        {OPTION_WARNINGS, X278_ACK_NOTE_WARNINGS},      {OPTION_VALUES, X278_ACK_COPY_VALUES},
+        {OPTION_NO_CONTEXT, X278_ACK_NO_CONTEXT},
+    };
+    for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++) {
+        if (flags[i].option == option) {
+            run->options.flags |= flags[i].flag;
+        }
+    }
+    return TOOL_FINE;
+}
+
+static int take_option(ack_run *run, int option, const char *value) {
+    switch (option) {
+    case OPTION_OUT:
+        run->out = value;
+        return TOOL_FINE;
+    case OPTION_NUMBER:
+        run->interchange.control_number = value;
+        return is_number(value, 1, 9) ? TOOL_FINE : tool_usage_error(run->args, "--number takes 1 to 9 digits");
+    case OPTION_GROUP_NUMBER:
+        run->group.control_number = value;
+        return is_number(value, 1, 9) ? TOOL_FINE : tool_usage_error(run->args, "--group-number takes 1 to 9 digits");
+    case OPTION_DATE:
+        if (!is_number(value, 8, 8)) {
+            return tool_usage_error(run->args, "--date takes a date written as CCYYMMDD");
+        }
+        memcpy(run->date, value, 9);
+        return TOOL_FINE;
+    case OPTION_TIME:
+        if (!is_number(value, 4, 4)) {
+            return tool_usage_error(run->args, "--time takes a time written as HHMM");
+        }
+        memcpy(run->time, value, 5);
+        return TOOL_FINE;
+    case OPTION_USAGE:
+        run->interchange.usage = value;
+        return strlen(value) == 1 && strchr("TPI", value[0]) != NULL
+                   ? TOOL_FINE
+                   : tool_usage_error(run->args, "--usage is T, P or I");
+    case OPTION_TA1:
+        for (size_t i = 0; i < sizeof ta1_words / sizeof ta1_words[0]; i++) {
+            if (strcmp(value, ta1_words[i].name) == 0) {
+                run->options.ta1 = ta1_words[i].when;
+                return TOOL_FINE;
+            }
+        }
+        return tool_usage_error(run->args, "--ta1 is auto, asked, always or never, not %s", value);
+    case OPTION_MAX_ERRORS:
+        run->options.max_errors = strtoull(value, NULL, 10);
+        return is_number(value, 1, 9) ? TOOL_FINE : tool_usage_error(run->args, "--max-errors takes a number");
+    case OPTION_LINES:
+        run->writer.line_break = X278_LINE_BREAK_LF;
+        return TOOL_FINE;
+    default:
+        return take_flag(run, option);
+    }
+}
+
+static int32_t put_bytes(const void *data, size_t len, void *user) {
+    return fwrite(data, 1, len, user) == len ? 0 : 1;
+}
+
+/* Check the input and feed the acker; X278_OK when all of it was read. */
+static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *acker) {
+    x278_status status = X278_OK;
+    while (status == X278_OK) {
+        x278_unit_kind kind;
+        const x278_transaction *transaction;
+        status = x278_checker_next(checker, input->reader, &kind, &transaction);
+        if (status == X278_OK && kind == X278_UNIT_NEED_INPUT) {
+            status = tool_feed(input);
+        } else if (status == X278_OK) {
+            status = x278_acker_unit(acker, input->reader, transaction, x278_checker_guide(checker), input->issues);
+            x278_issues_clear(input->issues);
+        }
+    }
+    return status == X278_E_NOT_FOUND ? x278_acker_end(acker, input->reader, input->issues) : status;
+}
+
+static void put_totals(const ack_run *run, const x278_ack_totals *totals) {
+    fprintf(stderr,
+            "x278 ack: %s: %llu interchanges (%llu rejected), %llu transactions answered: %llu accepted, "
+            "%llu with errors noted, %llu rejected\n",
+            run->args->files[0], (unsigned long long)totals->interchanges,
+            (unsigned long long)totals->interchanges_rejected, (unsigned long long)totals->transactions,
+            (unsigned long long)(totals->transactions - totals->transactions_rejected -
+                                 totals->transactions_with_errors),
+            (unsigned long long)totals->transactions_with_errors, (unsigned long long)totals->transactions_rejected);
+}
+
+static int ack_file(ack_run *run) {
+    const char *name = run->args->files[0];
+    tool_input input;
+    x278_checker *checker = NULL;
+    x278_acker *acker = NULL;
+    x278_writer *writer = NULL;
+    x278_status status = tool_open(&input, name);
+    if (status != X278_OK) {
+        return tool_file_error(run->args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+    }
+    FILE *out = run->out == NULL ? stdout : fopen(run->out, "wb");
+    if (out == NULL) {
+        tool_close(&input);
+        return tool_file_error(run->args, run->out, "cannot be opened for writing");
+    }
+    status = x278_writer_open_callback(input.ctx, put_bytes, out, &run->writer, &writer);
+    if (status == X278_OK) {
+        status = x278_checker_new(input.ctx, NULL, input.issues, &checker);
+    }
+    if (status == X278_OK) {
+        status = x278_acker_new(input.ctx, &run->options, writer, &acker);
+    }
+    if (status == X278_OK) {
+        status = answer(&input, checker, acker);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_close(writer);
+    }
+    int code = TOOL_FAILED;
+    if (status == X278_OK) {
+        const x278_ack_totals *totals = x278_acker_totals(acker);
+        put_totals(run, totals);
+        code = totals->interchanges_rejected > 0 || totals->transactions_rejected > 0 ||
+                       totals->transactions_with_errors > 0
+                   ? TOOL_FINDINGS
+                   : TOOL_FINE;
+    } else {
+        tool_file_error(run->args, name,
+                        status == X278_E_EMPTY    ? "holds no interchange"
+                        : status == X278_E_SYNTAX ? "cannot be read any further"
+                                                  : x278_status_name(status));
+    }
+    x278_acker_free(acker);
+    x278_checker_free(checker);
+    x278_writer_free(writer);
+    tool_close(&input);
+    if (out != stdout && fclose(out) != 0) {
+        code = tool_file_error(run->args, run->out, "cannot be written");
+    }
+    return code;
+}
+
+static int run_ack(tool_args *args) {
+    ack_run run = {.args = args};
+    run.options.struct_size = sizeof run.options;
+    run.options.interchange = &run.interchange;
+    run.options.group = &run.group;
+    run.interchange.struct_size = sizeof run.interchange;
+    run.interchange.control_number = "1";
+    run.group.struct_size = sizeof run.group;
+    run.writer.struct_size = sizeof run.writer;
+    const char *value;
+    int option;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION || take_option(&run, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
+    }
+    if (args->file_count != 1) {
+        return tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "only one FILE can be answered");
+    }
+    time_t now = time(NULL);
+    const struct tm *local = localtime(&now);
+    if (local != NULL && run.date[0] == '\0') {
+        strftime(run.date, sizeof run.date, "%Y%m%d", local);
+    }
+    if (local != NULL && run.time[0] == '\0') {
+        strftime(run.time, sizeof run.time, "%H%M", local);
+    }
+    run.interchange.date = run.date + 2;
+    run.interchange.time = run.time;
+    run.group.date = run.date;
+    run.group.time = run.time;
+    return ack_file(&run);
+}
+
+const tool_command tool_ack = {
+    .name = "ack",
+    .operands = "FILE",
+    .summary = "Check a file, and write the TA1 and 999 that answer it.",
+    .details = "An interchange is answered by one: TA1 first when there is one, then a 999 for each group. Groups of\n"
+               "acknowledgments get none. Exit status 1: something was rejected or has errors.\n",
+    .options = options,
+    .run = run_ack,
+};
