@@ -136,6 +136,12 @@ add_test(NAME check_guidedoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_guidedoc.sh ${x278_guidedoc_file} ${PROJECT_BINARY_DIR}/guidedoc-pages
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+# -- the collected files, where they are (X278_CORPUS)
+add_executable(test_corpus tests/corpus/test_corpus.c tests/unit/transcript.c)
+x278_target_defaults(test_corpus)
+target_link_libraries(test_corpus PRIVATE x278_static)
+x278_add_test(test_corpus)
+
 # -- the fuzz targets without libFuzzer: each replays the fixtures
 foreach(name IN LISTS X278_FUZZ_TARGETS)
   add_executable(${name}_replay tests/fuzz/${name}.c ${X278_FUZZ_DRIVER})
