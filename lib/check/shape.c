@@ -1,7 +1,9 @@
 /* The forms of codes that lists outside of X12 rule: no list is here, only how their codes are written. */
 #include <string.h>
 
+#include "base/digits.h"
 #include "check/checker.h"
+#include "x278/value.h"
 
 /* A value against a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
 static bool like(x278_span value, const char *pattern) {
@@ -25,34 +27,14 @@ static bool like(x278_span value, const char *pattern) {
 }
 
 static bool all_digits(x278_span value) {
-    for (size_t i = 0; i < value.len; i++) {
-        if (value.ptr[i] < '0' || value.ptr[i] > '9') {
-            return false;
-        }
-    }
-    return value.len > 0;
+    return value.len > 0 && x278i_all_digits(value.ptr, value.len);
 }
 
-/* The check digit of a row of digits by the Luhn rule (ISO/IEC 7812), `seed` standing for digits before. */
-static bool luhn(const char *digits, size_t len, unsigned seed) {
-    unsigned sum = seed;
-    for (size_t i = 0; i < len; i++) {
-        unsigned digit = (unsigned)(digits[len - 1 - i] - '0');
-        if (i % 2 == 1) {
-            digit *= 2;
-            digit = digit > 9 ? digit - 9 : digit;
-        }
-        sum += digit;
-    }
-    return sum % 10 == 0;
-}
-
-/* Ten digits; the check digit counts the prefix 80840, which adds 24. */
 static x278i_fit npi(x278_span value) {
     if (value.len != 10 || !all_digits(value)) {
         return X278I_FIT_NO;
     }
-    return luhn(value.ptr, value.len, 24) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+    return x278i_npi_check_digit(value.ptr) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
 }
 
 static x278i_fit loinc(x278_span value) {
@@ -65,7 +47,7 @@ static x278i_fit loinc(x278_span value) {
     if (!all_digits((x278_span){digits, value.len - 1})) {
         return X278I_FIT_NO;
     }
-    return luhn(digits, value.len - 1, 0) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+    return x278i_luhn(digits, value.len - 1, 0) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
 }
 
 static bool icd10(x278_span value) {
@@ -113,8 +95,9 @@ static bool state(x278_span value) {
 }
 
 static bool range(x278_span value) {
-    return value.len == 17 && value.ptr[8] == '-' && x278i_is_date(value.ptr, 8) && x278i_is_date(value.ptr + 9, 8) &&
-           memcmp(value.ptr, value.ptr + 9, 8) <= 0;
+    x278_date first;
+    x278_date last;
+    return x278_date_range_parse(value.ptr, value.len, &first, &last) == X278_OK;
 }
 
 static bool fits(uint8_t shape, x278_span value) {

@@ -1,7 +1,9 @@
 /* A value against its row: characters, length, type, codes. */
 #include <string.h>
 
+#include "base/digits.h"
 #include "check/checker.h"
+#include "x278/value.h"
 
 void x278i_classes_make(uint8_t classes[256]) {
     static const char basic[] = "!\"&'()*+,-./:;?= ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -22,67 +24,15 @@ void x278i_classes_make(uint8_t classes[256]) {
     classes[0] = X278I_CLASS_BASIC | X278I_CLASS_EXTENDED; /* a NUL byte, too, the reader has told */
 }
 
-static bool digits(const char *text, size_t len) {
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] < '0' || text[i] > '9') {
-            return false;
-        }
-    }
-    return true;
-}
-
-static unsigned number(const char *text, size_t len) {
-    unsigned value = 0;
-    for (size_t i = 0; i < len; i++) {
-        value = value * 10 + (unsigned)(text[i] - '0');
-    }
-    return value;
-}
-
 bool x278i_is_date(const char *text, size_t len) {
-    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if ((len != 8 && len != 6) || !digits(text, len)) {
-        return false;
-    }
-    unsigned year = number(text, len - 4);
-    unsigned month = number(text + len - 4, 2);
-    unsigned day = number(text + len - 2, 2);
-    if (month < 1 || month > 12 || day < 1 || (len == 8 && year == 0)) {
-        return false;
-    }
-    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0 || len == 6);
-    return day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
+    x278_date date;
+    /* which hundred years are meant does not matter, but that 00 is a leap year */
+    return (len == 6 ? x278_date_parse_short(text, len, 2000, &date) : x278_date_parse(text, len, &date)) == X278_OK;
 }
 
 bool x278i_is_time(const char *text, size_t len) {
-    if (len < 4 || len > 8 || len == 5 || !digits(text, len)) {
-        return false;
-    }
-    return number(text, 2) < 24 && number(text + 2, 2) < 60 && (len == 4 || number(text + 4, 2) < 60);
-}
-
-/* A number with its sign: how many digits it has; 0 when it is none. `decimal`: a point and an exponent may stand in it. */
-static size_t count_digits(x278_span value, bool decimal) {
-    size_t count = 0;
-    size_t i = value.ptr[0] == '-' ? 1 : 0;
-    bool point = false;
-    for (; i < value.len && value.ptr[i] != 'E'; i++) {
-        if (value.ptr[i] == '.' && decimal && !point) {
-            point = true;
-        } else if (value.ptr[i] >= '0' && value.ptr[i] <= '9') {
-            count++;
-        } else {
-            return 0;
-        }
-    }
-    if (i < value.len && count > 0) {
-        size_t sign = i + 1 < value.len && value.ptr[i + 1] == '-' ? 2 : 1;
-        if (!decimal || i + sign >= value.len || !digits(value.ptr + i + sign, value.len - i - sign)) {
-            return 0;
-        }
-        count += value.len - i - sign;
-    }
-    return count;
+    x278_time time;
+    return x278_time_parse(text, len, &time) == X278_OK;
 }
 
 static void report_number(x278_checker *checker, const x278i_where *where, int32_t code, size_t count, uint32_t limit) {
@@ -126,7 +76,7 @@ static void check_type(x278_checker *checker, const x278i_where *where, const x2
     switch (row->type) {
     case X278I_TYPE_N:
     case X278I_TYPE_R:
-        count = count_digits(value, row->type == X278I_TYPE_R);
+        count = x278i_number_digits(value.ptr, value.len, row->type == X278I_TYPE_R);
         if (count == 0) {
             x278i_report_text(
                 checker, where, X278I_ISSUE_invalid_number, X278_SEVERITY_ERROR, 1,
