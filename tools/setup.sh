@@ -2,6 +2,7 @@
 #
 #   need_to_build   a compiler, cmake, make, pkg-config, libxml2
 #   need_to_test    that, and ninja, a second compiler, check, and the linters
+#   need_platform   what builds and runs programs of another platform: i386, s390x or musl
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
 # and the script ends.
@@ -19,6 +20,30 @@ clang_has_runtime() {
   return $status
 }
 
+# Does the compiler make programs that run here?
+runs_here() { # EMULATOR... -- COMPILER OPTION... : the emulator may be nothing
+  local emulator=() dir=${TMPDIR:-/tmp} out status
+  while [ "$1" != -- ]; do emulator+=("$1"); shift; done
+  shift
+  have "$1" || return 1
+  out=$(mktemp "$dir/x278-probe.XXXXXX") || return 1
+  echo '#include <stdio.h>
+    int main(int argc, char **argv) { (void)argv; return argc + printf("\n") - 2; }' |
+    "$@" -x c - -o "$out" >/dev/null 2>&1 && "${emulator[@]}" "$out" >/dev/null 2>&1
+  status=$?
+  rm -f "$out"
+  return $status
+}
+qemu_s390x='qemu-s390x -L /usr/s390x-linux-gnu'
+has_platform() {
+  case "$1" in
+  i386) runs_here -- gcc -m32 -fsanitize=undefined ;;
+  # shellcheck disable=SC2086
+  s390x) runs_here $qemu_s390x -- s390x-linux-gnu-gcc ;;
+  musl) runs_here -- musl-gcc ;;
+  esac
+}
+
 missing=()
 want() { # PACKAGE CHECK...: note the package when the check fails
   local package=$1
@@ -26,7 +51,8 @@ want() { # PACKAGE CHECK...: note the package when the check fails
   "$@" || missing+=("$package")
 }
 
-install_missing() {
+updated=no
+install_missing() { # [OPTION...]: of apt-get install
   [ "${#missing[@]}" -gt 0 ] || return 0
   if ! have apt-get; then
     echo "Please install what these Debian packages hold, and run this again: ${missing[*]}" >&2
@@ -40,9 +66,9 @@ install_missing() {
   echo "installing ${missing[*]}"
   local log
   log=$(mktemp "${TMPDIR:-/tmp}/x278-apt.XXXXXX") || return 1
-  if "${as_root[@]}" apt-get update >"$log" 2>&1 &&
+  if { [ "$updated" = yes ] || "${as_root[@]}" apt-get update >"$log" 2>&1; } && updated=yes &&
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+      apt-get install -y --no-install-recommends "$@" "${missing[@]}" >>"$log" 2>&1; then
     missing=()
     rm -f "$log"
   else
@@ -82,6 +108,18 @@ need_to_test() {
   # The package carries clang's version in its name.
   missing=("libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev")
   install_missing
+}
+
+# Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and
+# they do not.
+need_platform() { # i386 | s390x | musl
+  has_platform "$1" && return 0
+  case "$1" in
+  i386) missing=("gcc-$(gcc -dumpversion | cut -d. -f1)-multilib") ;;
+  s390x) missing=(gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user) ;;
+  musl) missing=(musl-tools) ;;
+  esac
+  install_missing --no-remove && has_platform "$1"
 }
 
 jobs() { nproc 2>/dev/null || echo 2; }
