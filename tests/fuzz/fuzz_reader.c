@@ -137,7 +137,7 @@ static x278_status feed_some(x278_reader *reader, plan *p, size_t *at) {
     p->seed ^= p->seed << 13;
     p->seed ^= p->seed >> 7;
     p->seed ^= p->seed << 17;
-    size_t len = (p->seed & 3) == 0 ? 1 + (p->seed >> 8) % 300 : 1 + (p->seed >> 8) % 6;
+    size_t len = (size_t)((p->seed & 3) == 0 ? 1 + (p->seed >> 8) % 300 : 1 + (p->seed >> 8) % 6);
     len = len < p->size - *at ? len : p->size - *at;
     x278_status status = x278_reader_feed(reader, p->data + *at, len);
     *at += len;
@@ -215,7 +215,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         MUST(whole.status == cut.status && whole.hash == cut.hash && whole.issues == cut.issues);
         p.fed = (steer & 4) != 0;
         p.block_size = 1;
-        p.fail_at = 1 + (steer >> 3) % 40;
+        p.fail_at = 1 + (size_t)(steer >> 3) % 40;
         read_planned(p);
     }
     return 0;
