@@ -21,8 +21,8 @@ static const struct {
     const char *begin; /* of the file's name */
     const char *reason;
 } cannot[] = {
-    {"b260d24b", "the terminator takes two bytes"},
-    {"e655816e", "the terminator takes two bytes"},
+    {"b260d24b", "ISA16 takes two bytes"},
+    {"e655816e", "the terminator takes three bytes"},
 };
 
 typedef struct tally {
