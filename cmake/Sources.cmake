@@ -136,6 +136,7 @@ set(X278_UNIT_TESTS
   isa
   issue
   numbers
+  reader
   scan
   segment
   split

@@ -6,7 +6,7 @@
 static x278_status make_room(x278i_source *source, size_t more) {
     x278i_lexer *lexer = source->lexer;
     uint32_t mark = x278i_lex_mark(lexer);
-    bool crowded = lexer->end + more > source->capacity;
+    bool crowded = lexer->end + more > source->capacity || more > source->ctx->max_bytes - lexer->end;
     if (mark > 0 && (crowded || mark > source->capacity / 2)) {
         memmove(source->window, source->window + mark, lexer->end - mark);
         x278i_lex_slide(lexer, mark);
