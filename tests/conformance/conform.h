@@ -113,6 +113,7 @@ typedef struct cf_gen {
     uint8_t *seg_need;
     uint8_t *elem_need;
     uint32_t *next_code;
+    bool dropping; /* notes are met by emptying rather than by filling */
     uint32_t share; /* percent of situational elements that are filled besides those that are needed */
 } cf_gen;
 

@@ -354,7 +354,7 @@ static void meet_notes(cf_gen *gen, cf_msg *m, int node) {
                 }
                 changed = true;
                 for (uint8_t k = 0; k < note->count; k++) {
-                    if (usable == note->count) {
+                    if (usable == note->count && (must || !gen->dropping)) {
                         give(gen, m, node, note->at[k]);
                     } else if (note->kind == 'P' || k == 0) {
                         val[note->at[k]] = NULL;

@@ -327,6 +327,19 @@ static void put(job *j, uint16_t elem, int node, uint32_t rep, const char *text)
     j->m->n[node].val[at] = cf_set_part(j->m->n[node].val[at], rep, comp, text);
 }
 
+/* What stands only in place of another item: that one comes back. */
+static void remove_node(job *j, int node) {
+    int parent = j->m->n[node].parent;
+    uint16_t item = j->m->n[node].item;
+    const x278i_loop_row *l = &j->m->g->loops[j->m->n[parent].loop];
+    cf_remove(j->m, node);
+    for (uint16_t i = l->first_item; i < l->first_item + l->item_count; i++) {
+        if (j->m->g->items[i].unless == item && j->m->g->items[i].usage == 'R') {
+            (void)cf_grow(j->gen, j->m, parent, i);
+        }
+    }
+}
+
 /* Take away the values (or instances) of a path, as far as the guide lets them be away. */
 static bool clear(job *j, uint16_t path) {
     const x278i_guide *g = j->m->g;
@@ -344,15 +357,17 @@ static bool clear(job *j, uint16_t path) {
         } else if (e != NULL && (e->flags & X278I_ELEM_COMPONENT) != 0 && g->elems[e->owner].usage != 'R') {
             put(j, e->owner, node, v[i].rep, NULL);
         } else if (may_go(j->m, node) && node != j->each) {
-            cf_remove(j->m, node);
+            remove_node(j, node);
         } else if (j->m->n[node].kind == CF_SEGMENT && may_go(j->m, j->m->n[node].parent) &&
                    j->m->n[node].parent != j->loop) {
-            cf_remove(j->m, j->m->n[node].parent);
+            remove_node(j, j->m->n[node].parent);
         } else {
             return false;
         }
         if (j->m->n[node].kind == CF_SEGMENT) {
+            j->gen->dropping = true;
             cf_meet_notes(j->gen, j->m, node);
+            j->gen->dropping = false;
         }
     }
     return true;
@@ -544,7 +559,13 @@ static bool set_equal(job *j, const x278i_op *op, bool want) {
     (void)values(j->m, op->a, j->loop, j->each, a);
     (void)values(j->m, op->b, j->loop, j->each, b);
     if (same) {
-        put(j, p->elem, a[0].node, a[0].rep, cf_text(b[0].s, b[0].len));
+        const x278i_path *q = &j->m->g->paths[op->b];
+        uint16_t codes = j->m->g->elems[p->elem].codes;
+        if (codes == X278I_NONE || x278i_guide_code_in(j->m->g, codes, b[0].s, b[0].len)) {
+            put(j, p->elem, a[0].node, a[0].rep, cf_text(b[0].s, b[0].len));
+        } else {
+            put(j, q->elem, b[0].node, b[0].rep, cf_text(a[0].s, a[0].len));
+        }
         return true;
     }
     for (int tries = 0; tries < 20 && equal(&a[0], &b[0]); tries++) {
