@@ -496,6 +496,33 @@ static void build(cf_gen *gen, cf_msg *m, int loop, const plan *p) {
     }
 }
 
+/* What stands only where this loop does not (an event of the subscriber) goes into the loop (of the dependent). */
+static void take_over(cf_msg *m, int loop, uint16_t item) {
+    const x278i_guide *g = m->g;
+    const x278i_loop_row *l = &g->loops[m->n[loop].loop];
+    int kid = m->n[m->n[loop].parent].first;
+    while (kid != CF_NO_NODE) {
+        int next = m->n[kid].next;
+        if (m->n[kid].item != X278I_NONE && g->items[m->n[kid].item].unless == item) {
+            for (uint16_t i = l->first_item; i < l->first_item + l->item_count; i++) {
+                if (g->items[i].kind == X278I_ITEM_LOOP && g->items[i].row == m->n[kid].loop) {
+                    int made = m->n[loop].first;
+                    while (made != CF_NO_NODE && (m->n[made].item != i || m->n[made].kind == 0)) {
+                        made = m->n[made].next;
+                    }
+                    if (made != CF_NO_NODE && g->items[i].usage == 'R') {
+                        cf_remove(m, made);
+                    }
+                    cf_unlink(m, kid);
+                    m->n[kid].item = i;
+                    cf_relink(m, kid, loop, cf_slot(m, loop, i));
+                }
+            }
+        }
+        kid = next;
+    }
+}
+
 int cf_grow(cf_gen *gen, cf_msg *m, int loop, uint16_t item) {
     const x278i_item *it = &gen->g->items[item];
     plan p = {CF_LEAST, X278I_NONE, NULL};
@@ -503,6 +530,7 @@ int cf_grow(cf_gen *gen, cf_msg *m, int loop, uint16_t item) {
     int kid = cf_add(m, loop, before, it->kind == X278I_ITEM_LOOP ? CF_LOOP : CF_SEGMENT, it->row, item);
     if (it->kind == X278I_ITEM_LOOP) {
         build(gen, m, kid, &p);
+        take_over(m, kid, item);
     } else {
         fill_segment(gen, m, kid, CF_LEAST);
     }
