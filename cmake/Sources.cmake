@@ -143,6 +143,7 @@ set(X278_UNIT_TESTS
   status
   tape
   value
+  writer
   xml
 )
 

@@ -50,6 +50,7 @@ static x278_status begin(x278i_emit *emit, x278_span tag) {
     emit->has_element = false;
     emit->divided = false;
     emit->trim = false;
+    emit->counted = false;
     return status;
 }
 
@@ -141,7 +142,7 @@ x278_status x278i_emit_end(x278i_emit *emit, bool keep_empty, bool unterminated)
         return status;
     }
     bool ends_empty = emit->has_element && emit->part == emit->out.len;
-    if (!keep_empty && (emit->trim || ends_empty)) {
+    if (!keep_empty && !emit->counted && (emit->trim || ends_empty)) {
         trim(emit);
     }
     if (!unterminated) {
@@ -195,6 +196,7 @@ x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bo
             status = emit_element(emit, segment, i, raw);
         }
     }
+    emit->counted = counted;
     if (status != X278_OK && emit->open) {
         x278i_emit_drop(emit);
     }

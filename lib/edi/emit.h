@@ -21,6 +21,7 @@ typedef struct x278i_emit {
     bool has_element; /* and has an element */
     bool divided;     /* the open element has a second repetition or component */
     bool trim;        /* empty parts stand where trimming may take them away */
+    bool counted;     /* the open segment ends in a counted payload: nothing of it is trimmed */
 } x278i_emit;
 
 /* Whether four bytes can be told apart and are no letters, digits or blanks. `component` and `repetition` may be 0. */

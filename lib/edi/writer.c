@@ -27,6 +27,7 @@ struct x278_writer {
     x278_write_fn write;
     void *user;
     bool to_buffer;
+    bool closed;
     bool hold; /* do not flush: what is written may be taken back */
     bool in_payload;
     uint64_t payload_left;
@@ -170,7 +171,8 @@ static x278_status between_segments(const x278_writer *writer) {
     if (writer == NULL) {
         return X278_E_INVALID_ARG;
     }
-    return writer->status != X278_OK ? writer->status : writer->emit.open ? X278_E_STATE : X278_OK;
+    bool fits = !writer->emit.open && !writer->closed;
+    return writer->status != X278_OK ? writer->status : fits ? X278_OK : X278_E_STATE;
 }
 
 /* OK when the open segment can take something. */
@@ -702,6 +704,9 @@ x278_status x278_writer_close(x278_writer *writer) {
     if (status == X278_OK && writer->file != NULL) {
         status = fflush(writer->file) == 0 ? X278_OK : X278_E_IO;
     }
+    if (status == X278_OK) {
+        writer->closed = true;
+    }
     return writer == NULL ? status : settle(writer, status);
 }
 
@@ -710,9 +715,11 @@ x278_status x278_writer_take_buffer(x278_writer *writer, x278_buf *out) {
         return X278_E_INVALID_ARG;
     }
     *out = (x278_buf){NULL, 0, NULL};
-    x278_status status = between_segments(writer);
-    if (status != X278_OK || !writer->to_buffer) {
-        return status != X278_OK ? status : X278_E_STATE;
+    if (writer == NULL || writer->status != X278_OK) {
+        return writer == NULL ? X278_E_INVALID_ARG : writer->status;
+    }
+    if (!writer->to_buffer || writer->emit.open) {
+        return X278_E_STATE;
     }
     writer->flushed += writer->emit.out.len;
     return settle(writer, x278i_buf_hand_over(writer->ctx, &writer->emit.out, out));
