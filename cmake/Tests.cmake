@@ -95,6 +95,12 @@ target_compile_definitions(api_c99 PRIVATE
 target_link_libraries(api_c99 PRIVATE x278)
 x278_add_test(api_c99)
 
+# -- the layout of the public structs: that it compiles is the test
+add_library(abi_layout OBJECT EXCLUDE_FROM_ALL tests/abi/layout.c)
+x278_target_defaults(abi_layout)
+target_include_directories(abi_layout PRIVATE ${PROJECT_SOURCE_DIR}/include)
+add_test(NAME abi_layout COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target abi_layout)
+
 include(CheckLanguage)
 check_language(CXX)
 if(CMAKE_CXX_COMPILER)

@@ -2,6 +2,7 @@
 #
 #   need_to_build   a compiler, cmake, make, pkg-config, libxml2
 #   need_to_test    that, and ninja, a second compiler, check, and the linters
+#   need_abidiff    what compares the ABI of two libraries
 #   need_platform   what builds and runs programs of another platform: i386, s390x or musl
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
@@ -108,6 +109,13 @@ need_to_test() {
   # The package carries clang's version in its name.
   missing=("libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev")
   install_missing
+}
+
+# For the report of changes to the ABI; without it there is no report.
+need_abidiff() {
+  have abidiff && have abidw && return 0
+  missing=(abigail-tools)
+  install_missing --no-remove
 }
 
 # Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and

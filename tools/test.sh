@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols install readme guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install readme guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -248,6 +248,22 @@ do_symbols() {
   build gcc
   tests/abi/check_symbols.sh build/gcc/libx278.so | tee build/log/symbols.out
   echo "detail: $(tail -n 1 build/log/symbols.out) in headers, map, symbols.txt and library"
+}
+
+# The layout of the public structs, programs of today on a library whose structs have grown, and what abidiff says.
+do_abi() {
+  local report=build/log/abidiff.out status
+  tests/abi/layout.sh | tee build/log/layout.out
+  configure_gcc
+  build gcc
+  tests/abi/check_grown.sh build/gcc build/grown
+  configure abi -DCMAKE_C_COMPILER=gcc -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=-ffile-prefix-map=$root=." -DX278_BUILD_TOOL=OFF \
+    -DBUILD_TESTING=OFF
+  build abi
+  need_abidiff || echo "no abidiff"
+  if tests/abi/report.sh build/abi/libx278.so >$report 2>&1; then status=0; else status=$?; fi
+  [ $status = 0 ] || [ $status = 77 ] || { cat $report; return 1; }
+  echo "detail: $(tail -n 1 build/log/layout.out); abidiff: $(tail -n 1 $report), all of it in $report"
 }
 
 install_gcc() {
