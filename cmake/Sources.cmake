@@ -61,6 +61,13 @@ set(X278_DOC_SOURCES
 )
 
 set(X278_ACK_SOURCES
+  lib/ack/acker.c
+  lib/ack/answer.c
+  lib/ack/context.c
+  lib/ack/match.c
+  lib/ack/resolve.c
+  lib/ack/sent.c
+  lib/ack/view.c
 )
 
 set(X278_XML_SOURCES
@@ -70,6 +77,7 @@ set(X278_CASEWORK_SOURCES
 )
 
 set(X278_PUBLIC_HEADERS
+  include/x278/ack.h
   include/x278/check.h
   include/x278/context.h
   include/x278/export.h
@@ -87,11 +95,13 @@ set(X278_PUBLIC_HEADERS
 )
 
 set(X278_TOOL_SOURCES
+  tools/x278/ack.c
   tools/x278/check.c
   tools/x278/guide.c
   tools/x278/info.c
   tools/x278/main.c
   tools/x278/merge.c
+  tools/x278/resolve.c
   tools/x278/roundtrip.c
   tools/x278/scrub.c
   tools/x278/split.c
@@ -116,6 +126,7 @@ set(X278_GUIDEDOC_SOURCES
 
 # Files of tests/unit that several test programs share.
 set(X278_UNIT_SUPPORT_SOURCES
+  tests/unit/checked.c
   tests/unit/fixtures.c
   tests/unit/support.c
   tests/unit/transcript.c
@@ -130,12 +141,14 @@ set(X278_CHECK_STAND_IN_SOURCES
 set(X278_UNIT_TESTS
   arena
   buf
+  check_place
   context
   fixtures
   guide_tables
   isa
   issue
   numbers
+  options
   reader
   scan
   segment

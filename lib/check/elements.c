@@ -292,9 +292,17 @@ static void check_surplus(x278_checker *checker, const x278i_where *where, uint3
     while (last > positions && x278i_element_raw(segment, last).len == 0) {
         last--;
     }
-    if (last > positions) {
+    if (last > positions && x278i_wanted(checker, 1, X278_SEVERITY_ERROR)) {
         x278i_where at = at_element(where, X278I_NONE, positions + 1, 1, 0);
-        report_count(checker, &at, X278I_ISSUE_too_many_elements, last, positions);
+        x278i_digits rooms[2];
+        x278i_phrase subject = {.len = 0};
+        x278i_phrase_subject(&subject, checker, where);
+        x278i_finding finding = {
+            .code = X278I_ISSUE_too_many_elements,
+            .severity = X278_SEVERITY_ERROR,
+            .params = {{subject.text, subject.len}, x278i_number(&rooms[0], last), x278i_number(&rooms[1], positions)},
+            .param_count = 3};
+        x278i_report(checker, &at, &finding);
     }
 }
 
