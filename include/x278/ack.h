@@ -26,14 +26,15 @@ extern "C" {
 
 /** Bits of x278_ack_options.flags. */
 enum {
-    X278_ACK_ACCEPT_ERRORS = 1,    /**< errors are listed but reject nothing: IK501, AK901 and TA104 are E then */
-    X278_ACK_NOTE_WARNINGS = 2,    /**< warnings are listed, too; they reject nothing */
-    X278_ACK_ACCEPT_UNCHECKED = 4, /**< a transaction whose guide is not known, so that only its envelope was checked, is
+    X278_ACK_ACCEPT_ERRORS = 1, /**< errors are listed but reject nothing: IK501, AK901 and TA104 are E then */
+    X278_ACK_NOTE_WARNINGS = 2, /**< warnings are listed, too; they reject nothing */
+    X278_ACK_ACCEPT_UNCHECKED =
+        4,                      /**< a transaction whose guide is not known, so that only its envelope was checked, is
                                         accepted; else it is rejected with IK502 I6 */
-    X278_ACK_COPY_VALUES = 8,      /**< IK404 holds the bad value: patient data. Left out when it cannot be written */
-    X278_ACK_NO_CONTEXT = 16,      /**< no CTX segments: TRN02 (business unit) and situational triggers */
-    X278_ACK_TA1_APART = 32,       /**< TA1 in an interchange of its own, before that with the 999 */
-    X278_ACK_GROUPS_ALWAYS = 64    /**< answer the groups of a rejected interchange with a 999, too */
+    X278_ACK_COPY_VALUES = 8,   /**< IK404 holds the bad value: patient data. Left out when it cannot be written */
+    X278_ACK_NO_CONTEXT = 16,   /**< no CTX segments: TRN02 (business unit) and situational triggers */
+    X278_ACK_TA1_APART = 32,    /**< TA1 in an interchange of its own, before that with the 999 */
+    X278_ACK_GROUPS_ALWAYS = 64 /**< answer the groups of a rejected interchange with a 999, too */
 };
 
 /** When a TA1 is written; x278_ack_options.ta1. */
@@ -65,15 +66,15 @@ typedef struct x278_ack_options {
 
 /** What an acker has answered so far. Made by the library only. */
 typedef struct x278_ack_totals {
-    uint32_t struct_size;            /**< bytes of this struct that the library filled */
-    uint32_t reserved;               /**< always 0 */
-    uint64_t interchanges;           /**< received */
-    uint64_t interchanges_rejected;  /**< of these: with TA104 R */
-    uint64_t groups;                 /**< that a 999 answered */
-    uint64_t transactions;           /**< in these groups */
-    uint64_t transactions_rejected;  /**< of these: with IK501 R */
+    uint32_t struct_size;              /**< bytes of this struct that the library filled */
+    uint32_t reserved;                 /**< always 0 */
+    uint64_t interchanges;             /**< received */
+    uint64_t interchanges_rejected;    /**< of these: with TA104 R */
+    uint64_t groups;                   /**< that a 999 answered */
+    uint64_t transactions;             /**< in these groups */
+    uint64_t transactions_rejected;    /**< of these: with IK501 R */
     uint64_t transactions_with_errors; /**< of these: with IK501 E */
-    uint64_t answers;                /**< interchanges written */
+    uint64_t answers;                  /**< interchanges written */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_totals;
 
@@ -105,9 +106,8 @@ X278_API x278_status x278_acker_new(const x278_ctx *ctx, const x278_ack_options 
  *         writing gives. A failure is final.
  * @since 0.1
  */
-X278_API x278_status x278_acker_unit(x278_acker *acker, const x278_reader *reader,
-                                     const x278_transaction *transaction, const x278_guide *guide,
-                                     const x278_issues *issues);
+X278_API x278_status x278_acker_unit(x278_acker *acker, const x278_reader *reader, const x278_transaction *transaction,
+                                     const x278_guide *guide, const x278_issues *issues);
 
 /**
  * The input has ended: take the last issues, and write what is not answered yet. The writer is not closed.
@@ -138,113 +138,114 @@ typedef struct x278_ack_code {
 /** Whether a place of an acknowledgment was found in the transaction that was sent. */
 typedef int32_t x278_resolution;
 enum {
-    X278_RESOLUTION_NONE = 0,    /**< not looked for yet: see x278_ack_resolve() */
-    X278_RESOLUTION_FOUND = 1,   /**< it is there: offset and length are of the datum */
-    X278_RESOLUTION_MISSING = 2, /**< it is said to be missing: path is that of what should be there, offset the place */
-    X278_RESOLUTION_ABSENT = 3   /**< the transaction has no such place, or another segment stands there */
+    X278_RESOLUTION_NONE = 0,  /**< not looked for yet: see x278_ack_resolve() */
+    X278_RESOLUTION_FOUND = 1, /**< it is there: offset and length are of the datum */
+    X278_RESOLUTION_MISSING =
+        2,                     /**< it is said to be missing: path is that of what should be there, offset the place */
+    X278_RESOLUTION_ABSENT = 3 /**< the transaction has no such place, or another segment stands there */
 };
 
 /** What made a situational rule apply, or which business unit an error belongs to (CTX). Made by the library only. */
 typedef struct x278_ack_context {
-    uint32_t struct_size;      /**< bytes of this struct that the library filled */
-    uint32_t element;          /**< CTX05-1; 0: absent */
-    uint32_t component;        /**< CTX05-2; 0: absent */
-    uint32_t repetition;       /**< CTX05-3; 0: absent */
-    x278_str name;             /**< CTX01-1: "SITUATIONAL TRIGGER", or the name of a field such as "TRN02" */
-    x278_str reference;        /**< CTX01-2: value of the field; absent for a trigger */
-    x278_str tag;              /**< CTX02: segment of the trigger */
-    x278_str loop;             /**< CTX04 */
-    uint64_t ordinal;          /**< CTX03: segment in its transaction, ST is 1; 0: absent */
-    x278_str path;             /**< resolved: "2000E-UM01" */
-    x278_str plain;            /**< resolved: plain name of that row */
-    x278_resolution resolution;/**< X278_RESOLUTION_* */
-    uint32_t reserved;         /**< always 0 */
+    uint32_t struct_size;       /**< bytes of this struct that the library filled */
+    uint32_t element;           /**< CTX05-1; 0: absent */
+    uint32_t component;         /**< CTX05-2; 0: absent */
+    uint32_t repetition;        /**< CTX05-3; 0: absent */
+    x278_str name;              /**< CTX01-1: "SITUATIONAL TRIGGER", or the name of a field such as "TRN02" */
+    x278_str reference;         /**< CTX01-2: value of the field; absent for a trigger */
+    x278_str tag;               /**< CTX02: segment of the trigger */
+    x278_str loop;              /**< CTX04 */
+    uint64_t ordinal;           /**< CTX03: segment in its transaction, ST is 1; 0: absent */
+    x278_str path;              /**< resolved: "2000E-UM01" */
+    x278_str plain;             /**< resolved: plain name of that row */
+    x278_resolution resolution; /**< X278_RESOLUTION_* */
+    uint32_t reserved;          /**< always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_context;
 
 /** An element in error: AK4 or IK4. Made by the library only. */
 typedef struct x278_ack_element {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    uint32_t element;         /**< IK401-1: position in its segment from 1; 0: absent */
-    uint32_t component;       /**< IK401-2; 0: absent */
-    uint32_t repetition;      /**< IK401-3; 0: absent */
-    x278_str data_element;    /**< IK402: number of the data element */
-    x278_ack_code error;      /**< IK403 */
-    x278_str value;           /**< IK404: copy of the bad value: patient data */
+    uint32_t struct_size;                    /**< bytes of this struct that the library filled */
+    uint32_t element;                        /**< IK401-1: position in its segment from 1; 0: absent */
+    uint32_t component;                      /**< IK401-2; 0: absent */
+    uint32_t repetition;                     /**< IK401-3; 0: absent */
+    x278_str data_element;                   /**< IK402: number of the data element */
+    x278_ack_code error;                     /**< IK403 */
+    x278_str value;                          /**< IK404: copy of the bad value: patient data */
     const x278_ack_context *const *contexts; /**< CTX behind it; NULL when the count is 0 */
     size_t context_count;
-    x278_str path;            /**< resolved: "2010C-NM109" */
-    x278_str plain;           /**< resolved: plain name of that row, "identifier" */
-    uint64_t offset;          /**< resolved: bytes in the input that the transaction was read from */
+    x278_str path;   /**< resolved: "2010C-NM109" */
+    x278_str plain;  /**< resolved: plain name of that row, "identifier" */
+    uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
     uint64_t length;
     x278_resolution resolution; /**< X278_RESOLUTION_* */
-    uint32_t reserved;        /**< always 0 */
+    uint32_t reserved;          /**< always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_element;
 
 /** A segment in error: AK3 or IK3. Made by the library only. */
 typedef struct x278_ack_segment {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    x278_resolution resolution; /**< X278_RESOLUTION_* */
-    x278_str tag;             /**< IK301 */
-    uint64_t ordinal;         /**< IK302: in its transaction, ST is 1; 0: absent or no number */
-    x278_str loop;            /**< IK303: loop id, cut to four characters by the standard */
-    x278_ack_code error;      /**< IK304 */
+    uint32_t struct_size;                    /**< bytes of this struct that the library filled */
+    x278_resolution resolution;              /**< X278_RESOLUTION_* */
+    x278_str tag;                            /**< IK301 */
+    uint64_t ordinal;                        /**< IK302: in its transaction, ST is 1; 0: absent or no number */
+    x278_str loop;                           /**< IK303: loop id, cut to four characters by the standard */
+    x278_ack_code error;                     /**< IK304 */
     const x278_ack_context *const *contexts; /**< CTX behind it; NULL when the count is 0 */
     size_t context_count;
     const x278_ack_element *const *elements; /**< NULL when the count is 0 */
     size_t element_count;
-    x278_str path;            /**< resolved: "2010C-NM1" */
-    x278_str plain;           /**< resolved: plain name of that row */
-    uint64_t offset;          /**< resolved: bytes in the input that the transaction was read from */
+    x278_str path;   /**< resolved: "2010C-NM1" */
+    x278_str plain;  /**< resolved: plain name of that row */
+    uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
     uint64_t length;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_segment;
 
 /** What is said of one transaction: AK2 to AK5 or IK5. Made by the library only. */
 typedef struct x278_ack_transaction {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    uint32_t error_count;     /**< entries of `errors`, at most 5 */
-    x278_str set;             /**< AK201: "278" */
-    x278_str control_number;  /**< AK202: its ST02 */
-    x278_str guide;           /**< AK203: its ST03 */
-    x278_ack_code decision;   /**< IK501: A, E, R, …; absent when the acknowledgment has none */
-    x278_ack_code errors[5];  /**< IK502 to IK506 */
+    uint32_t struct_size;                    /**< bytes of this struct that the library filled */
+    uint32_t error_count;                    /**< entries of `errors`, at most 5 */
+    x278_str set;                            /**< AK201: "278" */
+    x278_str control_number;                 /**< AK202: its ST02 */
+    x278_str guide;                          /**< AK203: its ST03 */
+    x278_ack_code decision;                  /**< IK501: A, E, R, …; absent when the acknowledgment has none */
+    x278_ack_code errors[5];                 /**< IK502 to IK506 */
     const x278_ack_segment *const *segments; /**< NULL when the count is 0 */
     size_t segment_count;
-    uint64_t resolved;        /**< how many transactions it was resolved by, see x278_ack_resolve() */
+    uint64_t resolved; /**< how many transactions it was resolved by, see x278_ack_resolve() */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_transaction;
 
 /** One 999 or 997: what is said of one group. Made by the library only. */
 typedef struct x278_ack_group {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    uint32_t error_count;     /**< entries of `errors`, at most 5 */
-    x278_str set;             /**< ST01: "999" or "997" */
-    x278_str functional_id;   /**< AK101: its GS01 */
-    x278_str control_number;  /**< AK102: its GS06 */
-    x278_str version;         /**< AK103: its GS08; absent in a 997 */
-    x278_ack_code decision;   /**< AK901: A, E, P, R, …; absent when the acknowledgment has no AK9 */
-    x278_ack_code errors[5];  /**< AK905 to AK909 */
-    uint64_t included;        /**< AK902: transactions that its GE01 counted */
-    uint64_t received;        /**< AK903 */
-    uint64_t accepted;        /**< AK904 */
+    uint32_t struct_size;    /**< bytes of this struct that the library filled */
+    uint32_t error_count;    /**< entries of `errors`, at most 5 */
+    x278_str set;            /**< ST01: "999" or "997" */
+    x278_str functional_id;  /**< AK101: its GS01 */
+    x278_str control_number; /**< AK102: its GS06 */
+    x278_str version;        /**< AK103: its GS08; absent in a 997 */
+    x278_ack_code decision;  /**< AK901: A, E, P, R, …; absent when the acknowledgment has no AK9 */
+    x278_ack_code errors[5]; /**< AK905 to AK909 */
+    uint64_t included;       /**< AK902: transactions that its GE01 counted */
+    uint64_t received;       /**< AK903 */
+    uint64_t accepted;       /**< AK904 */
     const x278_ack_transaction *const *transactions; /**< NULL when the count is 0 */
     size_t transaction_count;
-    uint64_t interchange;     /**< of the 999 or 997 in the input that was read, from 1 */
+    uint64_t interchange; /**< of the 999 or 997 in the input that was read, from 1 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_group;
 
 /** One TA1: what is said of one interchange. Made by the library only. */
 typedef struct x278_ack_interchange {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    uint32_t reserved;        /**< always 0 */
-    x278_str control_number;  /**< TA101: its ISA13 */
-    x278_str date;            /**< TA102: its ISA09 */
-    x278_str time;            /**< TA103: its ISA10 */
-    x278_ack_code decision;   /**< TA104: A, E, R */
-    x278_ack_code note;       /**< TA105 */
-    uint64_t interchange;     /**< of the TA1 in the input that was read, from 1 */
+    uint32_t struct_size;    /**< bytes of this struct that the library filled */
+    uint32_t reserved;       /**< always 0 */
+    x278_str control_number; /**< TA101: its ISA13 */
+    x278_str date;           /**< TA102: its ISA09 */
+    x278_str time;           /**< TA103: its ISA10 */
+    x278_ack_code decision;  /**< TA104: A, E, R */
+    x278_ack_code note;      /**< TA105 */
+    uint64_t interchange;    /**< of the TA1 in the input that was read, from 1 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_interchange;
 
@@ -318,17 +319,17 @@ typedef struct x278_sent_reference {
  * and reference numbers can lead to a patient: store the log as you store the messages. Made by the library only.
  */
 typedef struct x278_sent {
-    uint32_t struct_size;     /**< bytes of this struct that the library filled */
-    uint32_t reserved;        /**< always 0 */
-    x278_str isa13;           /**< interchange control number */
-    x278_str gs01;            /**< functional group code */
-    x278_str gs02;            /**< application sender */
-    x278_str gs03;            /**< application receiver */
-    x278_str gs06;            /**< group control number */
-    x278_str st01;            /**< transaction set */
-    x278_str st02;            /**< transaction control number */
-    x278_str bht03;           /**< the sender's number of the transaction */
-    x278_str fingerprint;     /**< 16 hexadecimal digits of member, requester, services, dates and UM02: equal for a
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    uint32_t reserved;    /**< always 0 */
+    x278_str isa13;       /**< interchange control number */
+    x278_str gs01;        /**< functional group code */
+    x278_str gs02;        /**< application sender */
+    x278_str gs03;        /**< application receiver */
+    x278_str gs06;        /**< group control number */
+    x278_str st01;        /**< transaction set */
+    x278_str st02;        /**< transaction control number */
+    x278_str bht03;       /**< the sender's number of the transaction */
+    x278_str fingerprint; /**< 16 hexadecimal digits of member, requester, services, dates and UM02: equal for a
                                    request that is sent again. A short hash: no secret */
     const x278_sent_trace *const *traces; /**< TRN at event and service level; NULL when the count is 0 */
     size_t trace_count;

@@ -5,6 +5,7 @@
 #ifndef X278_X278_H
 #define X278_X278_H
 
+#include "x278/ack.h"
 #include "x278/check.h"
 #include "x278/context.h"
 #include "x278/guide.h"

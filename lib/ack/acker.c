@@ -24,8 +24,8 @@ static x278_status take_options(x278_acker *acker, const x278_ack_options *optio
     if (options == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278_status status = x278i_take_options(options, options->struct_size, ACK_OPTIONS_BASELINE, &acker->options,
-                                            sizeof acker->options);
+    x278_status status =
+        x278i_take_options(options, options->struct_size, ACK_OPTIONS_BASELINE, &acker->options, sizeof acker->options);
     if (status != X278_OK) {
         return status;
     }
@@ -106,10 +106,10 @@ const x278_ack_totals *x278_acker_totals(const x278_acker *acker) {
 }
 
 uint64_t x278_acker_memory(const x278_acker *acker) {
-    return acker == NULL ? 0
-                         : (uint64_t)acker->arena.held + x278i_walk_memory(&acker->walk) +
-                               acker->place_capacity * sizeof *acker->places +
-                               acker->sorted_capacity * sizeof *acker->sorted;
+    return acker == NULL
+               ? 0
+               : (uint64_t)acker->arena.held + x278i_walk_memory(&acker->walk) +
+                     acker->place_capacity * sizeof *acker->places + acker->sorted_capacity * sizeof *acker->sorted;
 }
 
 /* Records */
@@ -336,8 +336,7 @@ static x278_status copy_value(x278_acker *acker, const x278_issue *issue, x278_s
     if (!flag(acker, X278_ACK_COPY_VALUES) || issue->length == 0 || acker->transaction == NULL) {
         return X278_OK;
     }
-    const x278_segment *segment =
-        x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
+    const x278_segment *segment = x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
     x278_span value;
     if (x278_segment_get(segment, issue->element, issue->repetition, issue->component, &value) != X278_OK ||
         value.len == 0 || value.len > 99) {
@@ -351,8 +350,7 @@ static bool repeats(x278_acker *acker, const x278_issue *issue) {
     if (issue->repetition > 1 || acker->transaction == NULL) {
         return issue->repetition > 1;
     }
-    const x278_segment *segment =
-        x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
+    const x278_segment *segment = x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
     return x278_segment_count(segment, issue->element, 0) > 1;
 }
 

@@ -12,7 +12,7 @@
 #include "guide/walk.h"
 #include "x278/ack.h"
 
-#define X278I_ACK_CODES 5u   /* IK502 to IK506, AK905 to AK909 */
+#define X278I_ACK_CODES 5u    /* IK502 to IK506, AK905 to AK909 */
 #define X278I_ACK_CONTEXTS 9u /* situational triggers of one segment or element */
 
 /* A code, with a NUL. */

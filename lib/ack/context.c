@@ -152,8 +152,8 @@ static x278_status add_path(x278_acker *acker, uint16_t path_index, uint32_t bas
     uint32_t element = elem == NULL ? 0 : component ? guide->elems[elem->owner].at : elem->at;
     const x278_segment *segments = x278i_transaction_segments(acker->transaction);
     const x278i_instance *instance = &acker->walk.instances[from];
-    uint64_t end = instance->last < acker->transaction->segment_count ? instance->last
-                                                                      : acker->transaction->segment_count;
+    uint64_t end =
+        instance->last < acker->transaction->segment_count ? instance->last : acker->transaction->segment_count;
     for (uint64_t i = instance->first; i < end; i++) {
         bool here = acker->places[i].seg == path->seg && is_below(&acker->walk, acker->places[i].instance, from);
         if (!here || (elem != NULL && x278i_value(&segments[i], element, component ? elem->at : 0).len == 0)) {

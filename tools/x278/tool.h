@@ -86,9 +86,11 @@ x278_status tool_feed(tool_input *input);
 const char *tool_reason(const tool_input *input, x278_status status);
 
 /* The commands. */
+extern const tool_command tool_ack;
 extern const tool_command tool_check;
 extern const tool_command tool_guide;
 extern const tool_command tool_info;
+extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;
 extern const tool_command tool_merge;

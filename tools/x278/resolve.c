@@ -1,0 +1,278 @@
+/* x278 resolve: what an acknowledgment says of a file that was sent, in the words of the guide. */
+#include <string.h>
+
+#include "tool.h"
+
+static const tool_option options[] = {
+    {"--values", NULL, "print copies of bad values (IK404: patient data), too"},
+    {NULL, NULL, NULL},
+};
+
+typedef struct resolve_run {
+    const tool_args *args;
+    bool values;
+    bool refused;               /* something is not accepted as it is */
+    unsigned long long unknown; /* transactions of which the acknowledgment says nothing */
+} resolve_run;
+
+/* Text of the acknowledgment for a terminal: control characters as blanks. */
+static void put_text(x278_str text, const char *fallback) {
+    if (text.ptr == NULL) {
+        fputs(fallback, stdout);
+    }
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char byte = (unsigned char)text.ptr[i];
+        putchar(byte < ' ' || byte == 0x7f ? ' ' : byte);
+    }
+}
+
+/* "required element missing (1)" */
+static void put_code(const x278_ack_code *code) {
+    if (code->code.ptr == NULL) {
+        return;
+    }
+    if (code->meaning.ptr != NULL) {
+        put_text(code->meaning, "");
+        fputs(" (", stdout);
+    } else {
+        fputs("code ", stdout);
+    }
+    put_text(code->code, "");
+    fputs(code->meaning.ptr != NULL ? ")" : "", stdout);
+}
+
+static void put_codes(const x278_ack_code *codes, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        fputs(i == 0 ? ": " : ", ", stdout);
+        put_code(&codes[i]);
+    }
+    putchar('\n');
+}
+
+/* Whether a decision is other than plain acceptance. */
+static bool is_refusal(const x278_ack_code *decision) {
+    return decision->code.len != 1 || decision->code.ptr[0] != 'A';
+}
+
+/* "2010C-NM109 identifier", or what the acknowledgment itself says. */
+static void put_place(x278_str path, x278_str plain, x278_resolution resolution, uint64_t offset) {
+    if (path.ptr == NULL) {
+        return;
+    }
+    put_text(path, "");
+    if (plain.ptr != NULL) {
+        putchar(' ');
+        put_text(plain, "");
+    }
+    if (resolution == X278_RESOLUTION_MISSING) {
+        fputs(" (not there)", stdout);
+    }
+    printf(", byte %llu", (unsigned long long)offset);
+}
+
+static void put_contexts(const x278_ack_context *const *contexts, size_t count, const char *indent) {
+    for (size_t i = 0; i < count; i++) {
+        const x278_ack_context *context = contexts[i];
+        fputs(indent, stdout);
+        if (context->ordinal == 0) {
+            fputs("of ", stdout);
+            put_text(context->name, "?");
+            putchar(' ');
+            put_text(context->reference, "");
+        } else {
+            fputs("because of ", stdout);
+            put_text(context->path.ptr != NULL ? context->path : context->tag, "?");
+            putchar(' ');
+            put_text(context->plain, "");
+            printf(" in segment %llu", (unsigned long long)context->ordinal);
+        }
+        putchar('\n');
+    }
+}
+
+static void put_element(const resolve_run *run, const x278_ack_element *element) {
+    fputs("      ", stdout);
+    put_code(&element->error);
+    if (element->path.ptr != NULL) {
+        fputs(": ", stdout);
+        put_place(element->path, element->plain, element->resolution, element->offset);
+    } else {
+        printf(": element %u", (unsigned)element->element);
+        if (element->component > 0) {
+            printf(", component %u", (unsigned)element->component);
+        }
+    }
+    if (element->repetition > 0) {
+        printf(", repetition %u", (unsigned)element->repetition);
+    }
+    if (run->values && element->value.ptr != NULL) {
+        fputs(", value ", stdout);
+        put_text(element->value, "");
+    }
+    putchar('\n');
+    put_contexts(element->contexts, element->context_count, "        ");
+}
+
+static void put_segment(const resolve_run *run, const x278_ack_segment *segment) {
+    fputs("    ", stdout);
+    put_code(&segment->error);
+    fputs(segment->error.code.ptr != NULL ? ": " : "", stdout);
+    if (segment->path.ptr != NULL) {
+        put_place(segment->path, segment->plain, segment->resolution, segment->offset);
+        printf(", segment %llu\n", (unsigned long long)segment->ordinal);
+    } else {
+        put_text(segment->tag, "?");
+        printf(" in segment %llu%s\n", (unsigned long long)segment->ordinal,
+               segment->resolution == X278_RESOLUTION_ABSENT ? ", which the request does not have there" : "");
+    }
+    put_contexts(segment->contexts, segment->context_count, "      ");
+    for (size_t i = 0; i < segment->element_count; i++) {
+        put_element(run, segment->elements[i]);
+    }
+}
+
+static void put_transaction(resolve_run *run, const x278_ack_transaction *transaction) {
+    run->refused = run->refused || is_refusal(&transaction->decision);
+    fputs("  transaction ", stdout);
+    put_text(transaction->set, "?");
+    putchar(' ');
+    put_text(transaction->control_number, "?");
+    fputs(": ", stdout);
+    if (transaction->decision.code.ptr == NULL) {
+        fputs("no decision", stdout);
+    }
+    put_code(&transaction->decision);
+    put_codes(transaction->errors, transaction->error_count);
+    if (transaction->resolved == 0) {
+        puts("    this transaction is not in the request file");
+    }
+    for (size_t i = 0; i < transaction->segment_count; i++) {
+        put_segment(run, transaction->segments[i]);
+    }
+}
+
+static void put_group(resolve_run *run, const x278_ack_group *group) {
+    run->refused = run->refused || is_refusal(&group->decision);
+    fputs("group ", stdout);
+    put_text(group->functional_id, "?");
+    putchar(' ');
+    put_text(group->control_number, "?");
+    fputs(" (", stdout);
+    put_text(group->set, "?");
+    fputs("): ", stdout);
+    if (group->decision.code.ptr == NULL) {
+        fputs("no decision", stdout);
+    }
+    put_code(&group->decision);
+    printf(", %llu received, %llu accepted", (unsigned long long)group->received, (unsigned long long)group->accepted);
+    put_codes(group->errors, group->error_count);
+    for (size_t i = 0; i < group->transaction_count; i++) {
+        put_transaction(run, group->transactions[i]);
+    }
+}
+
+static void put_interchange(resolve_run *run, const x278_ack_interchange *interchange) {
+    run->refused = run->refused || is_refusal(&interchange->decision);
+    fputs("interchange ", stdout);
+    put_text(interchange->control_number, "?");
+    fputs(" (TA1): ", stdout);
+    put_code(&interchange->decision);
+    if (is_refusal(&interchange->decision)) {
+        put_codes(&interchange->note, interchange->note.code.ptr != NULL);
+    } else {
+        putchar('\n');
+    }
+}
+
+/* Look for each transaction of the request in the acknowledgments. */
+static x278_status resolve_all(resolve_run *run, tool_input *request, x278_acks *acks) {
+    x278_status status;
+    const x278_transaction *transaction;
+    while ((status = tool_next_transaction(request, &transaction)) == X278_OK) {
+        status = x278_acks_resolve(acks, transaction, NULL, NULL);
+        if (status != X278_OK && status != X278_E_NOT_FOUND) {
+            return status;
+        }
+        run->unknown += status == X278_E_NOT_FOUND;
+    }
+    return status == X278_E_NOT_FOUND ? X278_OK : status;
+}
+
+/* Read an acknowledgment; standard input is read whole before. */
+static x278_status read_acks(tool_input *input, const char *name, x278_acks **acks) {
+    x278_status status = tool_open_whole(input, name, NULL);
+    return status == X278_OK ? x278_acks_read(input->ctx, input->reader, acks) : status;
+}
+
+static int report(resolve_run *run, const x278_acks *acks) {
+    for (size_t i = 0; i < x278_acks_interchange_count(acks); i++) {
+        put_interchange(run, x278_acks_interchange(acks, i));
+    }
+    for (size_t i = 0; i < x278_acks_group_count(acks); i++) {
+        put_group(run, x278_acks_group(acks, i));
+    }
+    if (run->unknown > 0 && x278_acks_group_count(acks) > 0) {
+        printf("%llu of the transactions sent are not mentioned\n", run->unknown);
+        run->refused = true;
+    }
+    return run->refused ? TOOL_FINDINGS : TOOL_FINE;
+}
+
+static int resolve_files(resolve_run *run, const char *ack_name, const char *request_name) {
+    tool_input answer;
+    tool_input request;
+    x278_acks *acks = NULL;
+    x278_status status = read_acks(&answer, ack_name, &acks);
+    if (status != X278_OK) {
+        int code = tool_file_error(run->args, ack_name,
+                                   status == X278_E_EMPTY ? "holds no TA1, 999 or 997"
+                                   : status == X278_E_IO  ? "cannot be opened or read"
+                                                          : x278_status_name(status));
+        tool_close(&answer);
+        return code;
+    }
+    status = tool_open(&request, request_name);
+    int code = TOOL_FAILED;
+    if (status == X278_OK) {
+        status = resolve_all(run, &request, acks);
+    }
+    if (status == X278_OK) {
+        code = report(run, acks);
+    } else {
+        tool_file_error(run->args, request_name,
+                        status == X278_E_IO ? "cannot be opened or read" : x278_status_name(status));
+    }
+    tool_close(&request);
+    x278_acks_free(acks);
+    tool_close(&answer);
+    return code;
+}
+
+static int run_resolve(tool_args *args) {
+    resolve_run run = {.args = args};
+    const char *value;
+    int option;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION) {
+            return TOOL_FAILED;
+        }
+        run.values = true;
+    }
+    if (args->file_count != 2) {
+        return tool_usage_error(args, "give two files: the acknowledgment, and what was sent");
+    }
+    if (strcmp(args->files[0], "-") == 0 && strcmp(args->files[1], "-") == 0) {
+        return tool_usage_error(args, "only one of the files can be standard input");
+    }
+    return resolve_files(&run, args->files[0], args->files[1]);
+}
+
+const tool_command tool_resolve = {
+    .name = "resolve",
+    .operands = "ACK-FILE REQUEST-FILE",
+    .summary = "Say what a TA1, 999 or 997 refuses, and where in the file that was sent.",
+    .details = "Each error is led back to the row of the guide and to the byte of the request.\n"
+               "Exit status 1: something was refused, or is not mentioned.\n",
+    .options = options,
+    .run = run_resolve,
+};
