@@ -95,6 +95,9 @@ target_compile_definitions(api_c99 PRIVATE
 target_link_libraries(api_c99 PRIVATE x278)
 x278_add_test(api_c99)
 
+# -- the C samples of the pages
+add_test(NAME check_samples COMMAND ${PROJECT_SOURCE_DIR}/tests/api/check_samples.sh ${CMAKE_C_COMPILER})
+
 # -- the layout of the public structs: that it compiles is the test
 add_library(abi_layout OBJECT EXCLUDE_FROM_ALL tests/abi/layout.c)
 x278_target_defaults(abi_layout)
