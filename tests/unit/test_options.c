@@ -151,7 +151,7 @@ static const struct {
     ROW(x278_interchange_options, usage, try_interchange, fill_interchange),
     ROW(x278_group_options, version, try_group, fill_group),
     ROW(x278_walk_options, reserved, try_walk, NULL),
-    ROW(x278_check_options, guide_count, try_check, NULL),
+    YOUNG_ROW(x278_check_options, try_check, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };
 
