@@ -17,6 +17,7 @@
 #define ROUNDS 3000
 #define SHOWN 400 /* failures printed */
 #define PAIRS 3000
+#define FAULTS 50
 
 typedef struct {
     cf_msg **list;
@@ -135,6 +136,39 @@ static bool run_cases(const x278i_guide *g, const char *what, const cf_cases *ca
     return failed == 0 && cases->count > 0;
 }
 
+/* Each planted fault must show: in a valid message that is found faulty, or in a mutant that is not found as it should. */
+static bool faults(const x278i_guide *g) {
+    cf_gen *gen = cf_gen_new(g, SEED);
+    messages all = generate(gen);
+    cf_cases cases = {0};
+    cf_gen *dice = cf_gen_new(g, SEED + 1);
+    bool *red;
+    size_t unseen = 0;
+    cf_mutants(cf_gen_new(g, SEED), &cases);
+    red = cf_alloc(cases.count * sizeof *red);
+    for (size_t i = 0; i < cases.count; i++) { /* what is red without a fault proves nothing */
+        red[i] = !cf_run(g, &cases.list[i], false);
+    }
+    for (size_t k = 0; k < FAULTS; k++) {
+        cf_fault f = cf_fault_plant(dice);
+        uint64_t found[4] = {0};
+        const char *by = NULL;
+        for (size_t i = 0; i < all.count && by == NULL; i++) {
+            cf_run_valid(&f.guide, all.list[i]->text, all.list[i]->len, X278_SEVERITY_ERROR + 1, found);
+            by = found[1] + found[2] + found[3] > 0 ? "a valid message" : NULL;
+        }
+        for (size_t i = 0; i < cases.count && by == NULL; i++) {
+            if (!red[i] && !cf_run(&f.guide, &cases.list[i], false)) {
+                by = cf_print("mutant %s %s", cases.list[i].kind, cases.list[i].what);
+            }
+        }
+        printf("  %s %s: %s\n", by == NULL ? "FAIL" : "red ", f.what, by == NULL ? "nothing shows it" : by);
+        unseen += by == NULL;
+    }
+    printf("%s: %d faults planted, %zu not seen\n", id_of(g), FAULTS, unseen);
+    return unseen == 0;
+}
+
 int main(int argc, char **argv) {
     const char *command = argc > 1 ? argv[1] : "";
     const char *dir = NULL;
@@ -164,6 +198,8 @@ int main(int argc, char **argv) {
                 cf_pairs(cf_gen_new(g, SEED), PAIRS, &cases);
             }
             ok = run_cases(g, command, &cases, dir) && ok;
+        } else if (strcmp(command, "faults") == 0) {
+            ok = faults(g) && ok;
         } else {
             printf("usage: conform valid|mutants|pairs|faults [-o DIR] [GUIDE]\n");
             return 2;

@@ -250,7 +250,12 @@ static void finish(mutant *u, const char *kind, const char *what, uint16_t seg, 
                 p->e.offset = u->m->n[node].offset;
                 p->e.length = u->m->n[node].length;
             } else if (p->e.element != CF_ANY && p->e.component != CF_ANY && p->e.repetition == 1) {
-                cf_place(u->m, node, p->e.element, p->e.component == 0 ? 0 : 1, p->e.component, &p->e.offset, &p->e.length);
+                size_t end = u->m->n[node].offset + u->m->n[node].length;
+                cf_place(u->m, node, p->e.element, p->e.component == 0 ? 0 : 1, p->e.component, &p->e.offset,
+                         &p->e.length);
+                if (p->e.offset > end) { /* behind the last element: where the segment ends */
+                    p->e.offset = end;
+                }
             }
         } else {
             p->e.ordinal = CF_ANY;
@@ -308,6 +313,10 @@ typedef enum {
     E_HL03,
     E_HL03_WRONG,
     E_HL04,
+    E_HL_EMPTY,
+    E_HL02_ROOT,
+    E_QUALIFIER,
+    E_SECOND,
     E_COUNT
 } edit_kind;
 
@@ -318,7 +327,8 @@ static const char *const kind_names[E_COUNT] = {
     "note",             "segment-missing",  "segment-surplus", "segment-late",   "loop-missing",
     "loop-surplus",     "tag-unknown",      "tag-no-tag",     "tag-foreign",     "tag-elsewhere",
     "tag-not-used",     "hl01",             "hl02-unknown",   "hl02-wrong-parent", "hl03-unknown",
-    "hl03-wrong-level", "hl04"};
+    "hl03-wrong-level", "hl04",
+    "hl-missing", "hl02-of-root", "qualifier", "second-repetition"};
 
 typedef struct {
     edit_kind kind;
@@ -340,6 +350,12 @@ static void put(cf_msg *m, int node, uint32_t at, uint32_t comp, const char *tex
                              ? text
                              : cf_set_part(m->n[node].val[at], 1, comp, text);
     m->n[node].fixed |= UINT32_C(1) << at;
+}
+
+static const char *a_tag(uint32_t tag) {
+    char out[5];
+    (void)x278i_tag_unpack(tag, out);
+    return cf_print("%s", out);
 }
 
 static int stray(cf_msg *m, int after, const char *tag) {
@@ -586,6 +602,44 @@ static void apply(mutant *u, const edit *d) {
         put(m, d->node, 3, 0, d->text);
         p = push_elem(u, d->node, 3, 0, NULL, ERROR_, "7");
         return;
+    case E_HL_EMPTY:
+        put(m, d->node, d->at, 0, NULL);
+        push_elem(u, d->node, d->at, 0, "element_missing", ERROR_, "1");
+        return;
+    case E_HL02_ROOT:
+        put(m, d->node, 2, 0, "1");
+        push_elem(u, d->node, 2, 0, "element_not_used", ERROR_, "I10");
+        return;
+    case E_QUALIFIER: { /* no row of the tag has it: what stands there is no segment of the row */
+        int parent = m->n[d->node].parent;
+        uint16_t seg = m->n[d->node].seg;
+        bool loop = g->loops[m->n[parent].loop].first_item == m->n[d->node].item && m->n[parent].item != X278I_NONE;
+        put(m, d->node, d->at, d->comp, d->text);
+        p = push_elem(u, d->node, d->at, d->comp, d->extra != 0 ? "code_not_in_guide" : "code_invalid", ERROR_,
+                      d->extra != 0 ? "I6" : "7");
+        p->e.repetition = 1;
+        if (loop) {
+            return;
+        }
+        p->path_node = CF_NO_NODE;
+        p->seg = X278I_NONE;
+        p->e.path = stray_path(m, d->node, cf_print("%s%02u", a_tag(g->segs[seg].tag), d->at));
+        if (g->items[m->n[d->node].item].usage == 'R') {
+            node = cf_behind(m, d->node);
+            p = push_seg(u, node, "segment_missing", ERROR_, "3");
+            p->at_node = true;
+            p->path_node = parent;
+            p->seg = seg;
+        }
+        m->n[d->node].tag = a_tag(g->segs[seg].tag);
+        m->n[d->node].seg = X278I_NONE;
+        m->n[d->node].item = X278I_NONE;
+        return;
+    }
+    case E_SECOND:
+        put(m, d->node, d->at, 0, d->text);
+        push_elem(u, d->node, d->at, 0, "element_too_long", ERROR_, "5")->e.repetition = 2;
+        break;
     case E_HL04:
         put(m, d->node, 4, 0, d->text);
         p = push_elem(u, d->node, 4, 0, "hl_children", X278_SEVERITY_WARNING, "7");
@@ -859,6 +913,12 @@ static void elem_edits(cf_gen *gen, const cf_msg *m, int node, edits *all) {
         if (e->max != X278I_MANY) {
             add(all, E_REPETITIONS, node, p, 0, NULL, 0);
         }
+        if (e->max > 1 && e->type != X278I_TYPE_COMPOSITE && e->codes == X278I_NONE && e->max_len < 200) {
+            char buf[256];
+            memset(buf, 'A', e->max_len + 1u);
+            buf[e->max_len + 1u] = '\0';
+            add(all, E_SECOND, node, p, 0, cf_set_part(v, 2, 0, cf_print("%s", buf)), 0);
+        }
         if (e->comp_count > 0) {
             add(all, E_COMPONENTS, node, p, 0, cf_set_part(v, 1, e->comp_count + 1u, "X"), 0);
         } else if (e->type != X278I_TYPE_COMPOSITE) {
@@ -896,12 +956,6 @@ static bool has_row(const cf_msg *m, int loop, uint32_t tag) {
         }
     }
     return false;
-}
-
-static const char *a_tag(uint32_t tag) {
-    char out[5];
-    (void)x278i_tag_unpack(tag, out);
-    return cf_print("%s", out);
 }
 
 /* Strangers behind the first segment of a loop. */
@@ -979,22 +1033,104 @@ static void loop_edits(const cf_msg *m, int loop, edits *all) {
     }
 }
 
+/* A level that no loop so far can hold. */
+static const char *homeless_level(const cf_msg *m, int loop) {
+    const x278i_guide *g = m->g;
+    uint16_t row = m->n[loop].loop;
+    for (uint16_t l = 0; l < g->loop_count; l++) {
+        bool home = g->loops[l].open != X278I_OPEN_HL || l == row;
+        for (int i = 0; i != loop && !home; i = cf_next(m, 0, i)) {
+            const x278i_loop_row *p = m->n[i].kind == CF_LOOP ? &g->loops[m->n[i].loop] : NULL;
+            for (uint16_t k = 0; p != NULL && k < p->item_count; k++) {
+                const x278i_item *item = &g->items[p->first_item + k];
+                home = home || (item->kind == X278I_ITEM_LOOP && item->row == l);
+            }
+        }
+        if (!home) {
+            return a_tag(g->loops[l].level);
+        }
+    }
+    return NULL;
+}
+
 static void hl_edits(const cf_msg *m, int node, edits *all) {
     const x278i_guide *g = m->g;
     int loop = m->n[node].parent;
     int above = m->n[loop].parent;
     const char *children = m->n[node].val[4];
-    (void)g;
+    const char *homeless = homeless_level(m, loop);
+    int before = m->n[loop].prev;
     add(all, E_HL01, node, 1, 0, "77", 0);
+    add(all, E_HL_EMPTY, node, 4, 0, NULL, 0);
     if (m->n[node].val[2] != NULL) {
         add(all, E_HL02_UNKNOWN, node, 2, 0, "99", 0);
+        add(all, E_HL_EMPTY, node, 2, 0, NULL, 0);
         if (m->n[above].parent > 0 && m->n[m->n[above].parent].loop != g->root) { /* the level over the parent */
             int grand = m->n[m->n[above].parent].first;
             add(all, E_HL02_WRONG, node, 2, 0, m->n[grand].val[1], (uint32_t)m->n[above].first);
         }
+        if (before != CF_NO_NODE && m->n[before].loop == m->n[loop].loop) { /* a level under its like */
+            add(all, E_HL02_WRONG, node, 2, 0, m->n[m->n[before].first].val[1], (uint32_t)m->n[above].first);
+        }
+    } else {
+        add(all, E_HL02_ROOT, node, 2, 0, NULL, 0);
     }
     add(all, E_HL03, node, 3, 0, "QQ", 0);
+    add(all, E_HL_EMPTY, node, 3, 0, NULL, 0);
+    if (homeless != NULL) {
+        add(all, E_HL03_WRONG, node, 3, 0, homeless, 0);
+    }
     add(all, E_HL04, node, 4, 0, children[0] == '1' ? "0" : "1", 0);
+}
+
+/* Qualifiers that no row of the tag has. */
+static void qualifier_edits(cf_gen *gen, const cf_msg *m, int node, edits *all) {
+    const x278i_guide *g = m->g;
+    int loop = m->n[node].parent;
+    bool opener = m->n[node].item == g->loops[m->n[loop].loop].first_item && m->n[loop].item != X278I_NONE;
+    uint16_t item = opener ? m->n[loop].item : m->n[node].item;
+    const x278i_match *match = g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
+    const x278i_elem_row *e;
+    uint16_t list;
+    const char *unknown;
+    if (match == NULL || match->codes == X278I_NONE || g->segs[m->n[node].seg].tag == X278I_TAG2('H', 'L')) {
+        return;
+    }
+    for (uint16_t i = 0; i < item; i++) { /* only the first loop of its tag stays what it is */
+        if (opener && g->items[i].tag == g->items[item].tag && g->items[i].order == g->items[item].order &&
+            i >= g->loops[m->n[m->n[loop].parent].loop].first_item) {
+            return;
+        }
+    }
+    for (uint16_t i = 0; i < g->item_count; i++) { /* a row of the tag that takes all others */
+        if (g->items[i].tag == g->items[item].tag && g->items[i].match == X278I_NONE && !opener &&
+            g->items[i].kind == X278I_ITEM_SEGMENT && g->segs[g->items[i].row].loop == m->n[loop].loop) {
+            return;
+        }
+    }
+    e = &g->elems[x278i_guide_elem(g, m->n[node].seg, match->elem, match->comp)];
+    unknown = unknown_code(gen, e);
+    if (unknown != NULL) {
+        add(all, E_QUALIFIER, node, match->elem, match->comp, unknown, 0);
+    }
+    list = e->list == X278I_NONE ? X278I_NONE : g->base->lists[e->list].codes;
+    for (size_t k = 0; k < x278i_guide_code_count(g, list); k++) {
+        char buf[9];
+        const char *c = x278i_guide_code_at(g, list, k, buf);
+        bool taken = strlen(c) < e->min_len || strlen(c) > e->max_len || (e->flags & X278I_ELEM_MEDIUM) != 0;
+        for (uint16_t i = 0; i < g->item_count && !taken; i++) {
+            taken = g->items[i].tag == g->items[item].tag &&
+                    (g->items[i].match == X278I_NONE ||
+                     x278i_guide_code_in(g, g->matches[g->items[i].match].codes, c, strlen(c)));
+            if (g->items[i].match == X278I_NONE && g->items[i].tag == g->items[item].tag) { /* its own codes */
+                taken = false;
+            }
+        }
+        if (!taken && !asked_for(g, m->n[node].seg, c)) {
+            add(all, E_QUALIFIER, node, match->elem, match->comp, cf_print("%s", c), 1);
+            break;
+        }
+    }
 }
 
 static void all_edits(cf_gen *gen, const cf_msg *m, int node, edits *all) {
@@ -1007,6 +1143,7 @@ static void all_edits(cf_gen *gen, const cf_msg *m, int node, edits *all) {
     if (m->g->segs[m->n[node].seg].tag == X278I_TAG2('H', 'L')) {
         hl_edits(m, node, all);
     }
+    qualifier_edits(gen, m, node, all);
 }
 
 /* ---- mutants -------------------------------------------------------------------------------------------------------------- */
@@ -1029,6 +1166,66 @@ static void one(cf_gen *gen, const cf_msg *host, const edit *d, uint16_t seg, cf
         finish(&u, kind_names[d->kind], cf_print("%s%s%s", path, d->text != NULL && d->at == 0 ? " " : "", d->text != NULL && d->at == 0 ? d->text : ""), seg, out);
     }
     cf_msg_free(u.m);
+}
+
+/* ---- the envelope ------------------------------------------------------------------------------------------------------ */
+
+/* What decisions.md and the code lists of TA1, AK905 and IK502 say of one wrong element. NULL: any. */
+static const struct {
+    const char *tag;
+    uint32_t at;
+    const char *value;
+    const char *name;
+    const char *ta1;
+    const char *ak905;
+    const char *ik502;
+} envelope_faults[] = {
+    {"ISA", 1, "99", "code_invalid", "010", "", ""},      {"ISA", 3, "99", "code_invalid", "012", "", ""},
+    {"ISA", 5, "99", "code_invalid", "005", "", ""},      {"ISA", 7, "99", "code_invalid", "007", "", ""},
+    {"ISA", 9, "261301", "invalid_date", "014", "", ""},  {"ISA", 10, "2460", "invalid_time", "015", "", ""},
+    {"ISA", 12, "00777", "code_invalid", "017", "", ""},  {"ISA", 13, "00000000A", "isa_control_invalid", "018", "", ""},
+    {"ISA", 14, "7", "code_invalid", "019", "", ""},      {"ISA", 15, "Q", "code_invalid", "020", "", ""},
+    {"GS", 1, "QQ", "code_invalid", "", "1", ""},         {"GS", 2, "A", "element_too_short", NULL, NULL, ""},
+    {"GS", 3, "A", "element_too_short", NULL, NULL, ""},  {"GS", 4, "20261301", "invalid_date", NULL, NULL, ""},
+    {"GS", 5, "2460", "invalid_time", NULL, NULL, ""},    {"GS", 7, "QQ", "code_invalid", "", "2", ""},
+    {"SE", 1, "99", "se_count", "", "", "4"},             {"SE", 2, "9999", "se_control", "", "", "3"},
+    {"GE", 1, "7", "ge_count", "", "5", ""},              {"GE", 2, "77", "ge_control", "", "4", ""},
+    {"IEA", 1, "7", "iea_count", "021", "", ""},          {"IEA", 2, "000000077", "iea_control", "001", "", ""},
+};
+
+static void break_envelope(cf_gen *gen, cf_cases *out) {
+    for (size_t i = 0; i < sizeof envelope_faults / sizeof envelope_faults[0]; i++) {
+        mutant u = {gen, cf_generate(gen, CF_LEAST, X278I_NONE), {{{0}, 0, false, 0, 0, 0, 0}}, 0, false};
+        uint32_t tag = x278i_tag_pack(envelope_faults[i].tag, strlen(envelope_faults[i].tag));
+        uint32_t at = envelope_faults[i].at;
+        pending *p;
+        int node = cf_next_segment(u.m, 0, 0);
+        while (u.m->g->segs[u.m->n[node].seg].tag != tag) {
+            node = cf_next_segment(u.m, 0, node);
+        }
+        if (strcmp(envelope_faults[i].name, "code_invalid") == 0 &&
+            u.m->g->elems[x278i_guide_elem(u.m->g, u.m->n[node].seg, at, 0)].codes == X278I_NONE) {
+            cf_msg_free(u.m); /* the guide has no list for it */
+            continue;
+        }
+        if (tag == X278I_TAG3('I', 'S', 'A') && at == 13) { /* the trailer agrees */
+            put(u.m, u.m->n[0].last, 2, 0, envelope_faults[i].value);
+            may_at(&u, u.m->n[0].last, NULL);
+            u.list[0].e.ta1 = u.list[0].e.ak905 = NULL;
+            may_at(&u, node, "invalid_number");
+            u.list[1].e.ta1 = NULL;
+        }
+        u.m->n[node].val[at] = envelope_faults[i].value;
+        u.m->n[node].fixed |= UINT32_C(1) << at;
+        p = push(&u, node, envelope_faults[i].name, ERROR_, "", "");
+        p->e.ta1 = envelope_faults[i].ta1;
+        p->e.ak905 = envelope_faults[i].ak905;
+        p->e.ik502 = envelope_faults[i].ik502;
+        p->e.element = at;
+        p->e.component = 0;
+        finish(&u, "envelope", cf_print("%s%02u", envelope_faults[i].tag, at), X278I_NONE, out);
+        cf_msg_free(u.m);
+    }
 }
 
 /* A case that could not be made: it fails. */
@@ -1179,6 +1376,7 @@ void cf_mutants(cf_gen *gen, cf_cases *out) {
         cf_msg_free(full);
     }
     break_rules(gen, out);
+    break_envelope(gen, out);
 }
 
 void cf_pairs(cf_gen *gen, size_t how_many, cf_cases *out) {

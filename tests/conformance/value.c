@@ -262,6 +262,9 @@ static const char *typed_value(cf_gen *gen, const x278i_elem_row *e, bool birth)
         }
         buf[i] = letters[i < 4 ? digit % 26 : (s + i * 7) % (e->type == X278I_TYPE_ID ? 36 : 26)];
     }
+    if (e->type == X278I_TYPE_AN && s % 7 == 3 && len >= 3 && min != e->max_len) { /* the extended set is valid */
+        memcpy(buf + len - 2, s % 2 == 0 ? "a#" : "@z", 2);
+    }
     buf[len] = '\0';
     return cf_print("%s", buf);
 }
