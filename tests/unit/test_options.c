@@ -145,6 +145,9 @@ static const struct {
 } rows[] = {
 #define ROW(type, last, attempt, fill)                                                                                 \
     { #type, END_OF(type, last), sizeof(type), attempt, fill }
+/* Still growing before its first release; then a ROW. */
+#define YOUNG_ROW(type, attempt, fill)                                                                                 \
+    { #type, sizeof(type), sizeof(type), attempt, fill }
     ROW(x278_ctx_options, max_issues, try_ctx, NULL),
     ROW(x278_reader_options, payload_bytes, try_reader, NULL),
     ROW(x278_writer_options, line_break, try_writer, NULL),
