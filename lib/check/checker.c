@@ -124,6 +124,7 @@ static void report_surplus(x278_checker *checker, const x278i_walk_event *event)
     x278i_digits room;
     x278i_phrase_instance(&parent, checker, owner);
     bool loop = owner != event->instance;
+    where.whole_loop = loop;
     x278i_report_text(checker, &where, loop ? X278I_ISSUE_loop_surplus : X278I_ISSUE_segment_surplus,
                       X278_SEVERITY_ERROR, 2, x278i_number(&room, checker->walk.guide->items[item].max).ptr,
                       parent.text);

@@ -74,6 +74,7 @@ typedef struct x278i_where {
     uint16_t seg;                /* row */
     uint16_t elem;               /* row of the element or component */
     uint32_t element, component, repetition;
+    bool whole_loop;               /* the loop instance as such is meant, at its first segment */
     bool no_qualifier;             /* the path leaves out {…} of the segment row: it is another one */
     const x278i_finding *envelope; /* interchange and group, in the envelope */
 } x278i_where;

@@ -57,7 +57,7 @@ static void add_path(x278i_phrase *out, const x278i_guide *guide, const x278i_wh
             x278i_phrase_add(out, "]");
         }
     }
-    if (where->loop != X278I_NONE) {
+    if (where->loop != X278I_NONE || where->whole_loop) {
         return;
     }
     char tag[5] = "";
@@ -121,12 +121,12 @@ void x278i_phrase_row(x278i_phrase *phrase, const x278i_guide *guide, x278i_row 
 }
 
 void x278i_phrase_subject(x278i_phrase *phrase, const x278_checker *checker, const x278i_where *where) {
+    const x278i_instance *instance = instance_of(checker, where->instance);
     x278i_phrase path = {.len = 0};
-    const x278i_guide *guide = where->guide;
-    path.text[0] = '\0';
-    add_path(&path, guide, where, instance_of(checker, where->instance));
-    const char *name = row_name(
-        guide, where->loop, where->no_qualifier && where->elem == X278I_NONE ? X278I_NONE : where->seg, where->elem);
+    add_path(&path, where->guide, where, instance);
+    uint16_t loop = where->whole_loop && instance != NULL ? instance->loop : where->loop;
+    uint16_t seg = where->whole_loop || (where->no_qualifier && where->elem == X278I_NONE) ? X278I_NONE : where->seg;
+    const char *name = row_name(where->guide, loop, seg, where->elem);
     x278i_phrase_add(phrase, name[0] != '\0' ? name : "the segment");
     x278i_phrase_add(phrase, " (");
     x278i_phrase_add(phrase, path.text);

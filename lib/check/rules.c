@@ -448,12 +448,7 @@ static void find_anchor(const firing *scope, const x278i_rule_row *rule, x278i_w
         where->repetition = at.repetition;
     }
     where->segment = &scope->checker->segments[where->index];
-    if (path.seg == X278I_NONE) { /* a loop as such: told at its first segment */
-        const x278i_loop_row *loop = x278i_walk_loop(&scope->checker->walk, at.instance);
-        where->seg =
-            guide->items[loop->first_item].kind == X278I_ITEM_SEGMENT ? guide->items[loop->first_item].row : X278I_NONE;
-        where->repeat = 1;
-    }
+    where->whole_loop = path.seg == X278I_NONE; /* told at its first segment */
 }
 
 static const char *text_or(const x278i_guide *guide, uint32_t str) {
