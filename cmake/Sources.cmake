@@ -143,10 +143,13 @@ set(X278_UNIT_TESTS
   buf
   check_place
   context
+  emit
+  envelope
   fixtures
   guide_tables
   isa
   issue
+  lex
   numbers
   options
   reader
