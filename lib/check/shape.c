@@ -58,7 +58,7 @@ static bool icd10(x278_span value) {
     if (!(third >= '0' && third <= '9') && third != 'A' && third != 'B') {
         return false;
     }
-    return like((x278_span){value.ptr + 3, value.len - 3}, "XXXX" + (7 - value.len));
+    return like((x278_span){value.ptr + 3, value.len - 3}, &"XXXX"[7 - value.len]);
 }
 
 static bool icd9(x278_span value) {
