@@ -11,7 +11,7 @@ static void plan_rule(const x278i_guide *guide, const x278i_rule_row *rule, uint
         const x278i_op *op = &guide->ops[rule->first_op + i];
         bool joins = op->op == X278I_OP_AND || op->op == X278I_OP_OR;
         if (op->op == X278I_OP_AND && i + 1 == rule->op_count) {
-            for (uint16_t k = 0; k < op->n; k++) {
+            for (uint16_t k = 0; k < op->n && k < depth; k++) {
                 stops[rule->first_op + made_by[depth - 1 - k]] = 1;
             }
         }

@@ -72,7 +72,7 @@ const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x
     uint32_t number = x278i_segment_tag(segment);
     const level_row *set = &rows[X278I_LEVEL_TRANSACTION];
     bool body = segment->ordinal > 0 && number != set->header && number != set->trailer;
-    return body || element > 99 || !x278i_is_tag(tag) ? NULL : make_path(tag, element, room);
+    return body || element > 99 || tag.ptr == NULL || !x278i_is_tag(tag) ? NULL : make_path(tag, element, room);
 }
 
 /* Report something about an element of a segment, or about the segment (0). */
