@@ -13,8 +13,10 @@ set(X278_BASE_SOURCES
 )
 
 set(X278_EDI_SOURCES
+  lib/edi/charset.c
   lib/edi/emit.c
   lib/edi/envelope.c
+  lib/edi/fold.c
   lib/edi/isa.c
   lib/edi/lex.c
   lib/edi/numbers.c
@@ -141,6 +143,7 @@ set(X278_CHECK_STAND_IN_SOURCES
 set(X278_UNIT_TESTS
   arena
   buf
+  charset
   check_place
   context
   emit

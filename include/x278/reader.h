@@ -30,6 +30,10 @@ typedef struct x278_reader_options {
     uint64_t chunk_bytes;   /**< bytes read from a file at a time; default 256 KiB; 1 to 1 GiB */
     uint64_t payload_bytes; /**< a counted payload up to this length is looked at whole before it is trusted, so that a
                                  wrong length can be mended; a longer one is streamed and trusted; default 1 MiB */
+    const char *charset;    /**< name of the input's character set, NUL-terminated: ISO-8859-1, WINDOWS-1252, UTF-16,
+                                 UTF-16LE, UTF-16BE, IBM037 or IBM1047 (EBCDIC); values are handed out as UTF-8, offsets
+                                 are those of the input. Memory is copied then; a counted payload (BIN, BDS) is refused.
+                                 NULL: the bytes are read as they are */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_reader_options;
 
@@ -85,7 +89,8 @@ typedef struct x278_transaction {
  * @param options NULL for defaults; not kept.
  * @param issues  receives what is wrong or odd; NULL when nobody wants to know; must outlive the reader.
  * @param out     not NULL; receives the reader, or NULL.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option or character set, or built without iconv),
+ *         X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
@@ -128,7 +133,7 @@ X278_API x278_status x278_reader_feed_end(x278_reader *reader);
  *
  * @param out not NULL; receives the token, or NULL on failure. After X278_TOKEN_END the same again.
  * @return X278_OK; X278_E_SYNTAX when an interchange header gives no usable delimiters (reading cannot go on);
- *         X278_E_LIMIT, X278_E_NOMEM, X278_E_IO, X278_E_INVALID_ARG. A failure is final for the reader.
+ *         X278_E_UNSUPPORTED for a counted payload in another character set; X278_E_LIMIT, X278_E_NOMEM, X278_E_IO, X278_E_INVALID_ARG. A failure is final for the reader.
  * @since 0.1
  */
 X278_API x278_status x278_reader_next(x278_reader *reader, const x278_token **out);

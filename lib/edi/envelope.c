@@ -55,10 +55,14 @@ void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *se
 }
 
 /* "GE" and 2 give "GE02"; 0 gives "GE". */
-static const char *make_path(x278_span tag, uint32_t element, x278i_envelope_path *room) {
+static const char *make_path(uint32_t tag, uint32_t element, x278i_envelope_path *room) {
     char *to = room->text;
-    memcpy(to, tag.ptr, tag.len);
-    to += tag.len;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+        char letter = (char)(unsigned char)(tag >> shift & 0xff);
+        if (letter != '\0') {
+            *to++ = letter;
+        }
+    }
     if (element > 0) {
         *to++ = (char)('0' + element / 10 % 10);
         *to++ = (char)('0' + element % 10);
@@ -72,7 +76,7 @@ const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x
     uint32_t number = x278i_segment_tag(segment);
     const level_row *set = &rows[X278I_LEVEL_TRANSACTION];
     bool body = segment->ordinal > 0 && number != set->header && number != set->trailer;
-    return body || element > 99 || tag.ptr == NULL || !x278i_is_tag(tag) ? NULL : make_path(tag, element, room);
+    return body || element > 99 || !x278i_is_tag(tag) ? NULL : make_path(number, element, room);
 }
 
 /* Report something about an element of a segment, or about the segment (0). */
@@ -125,7 +129,7 @@ x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segmen
 static x278_status open_level(x278i_envelope *envelope, int index, x278_segment *segment) {
     const level_row *row = &rows[index];
     x278i_level *level = &envelope->levels[index];
-    close_missing(envelope, index, segment->tape->origin + segment->begin);
+    close_missing(envelope, index, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
     level->open = true;
     level->number++;
     level->children = 0;
@@ -163,7 +167,7 @@ static x278_status open_level(x278i_envelope *envelope, int index, x278_segment 
 static void close_level(x278i_envelope *envelope, int index, x278_segment *segment) {
     const level_row *row = &rows[index];
     x278i_level *level = &envelope->levels[index];
-    close_missing(envelope, index + 1, segment->tape->origin + segment->begin);
+    close_missing(envelope, index + 1, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
     if (!level->open) {
         report(envelope, X278I_ISSUE_trailer_stray, segment, 0, no_param);
         return;

@@ -377,6 +377,9 @@ static x278i_lex_result begin_payload(x278i_lexer *lexer) {
     uint64_t length;
     x278i_tape *tape = lexer->tape;
     lexer->payload = UINT32_MAX;
+    if (lexer->refuse_payloads) {
+        return X278I_LEX_PAYLOAD_REFUSED;
+    }
     if (lexer->payload_rule == NULL || !payload_length(lexer, &length)) {
         return X278I_LEX_SEGMENT;
     }

@@ -17,8 +17,9 @@ typedef enum {
     X278I_LEX_TEXT, /* lexer.data belongs to no segment */
     X278I_LEX_MORE, /* slide and append input, then call again */
     X278I_LEX_END,
-    X278I_LEX_REFUSED, /* an ISA gives no usable delimiters: lexer.isa says why */
-    X278I_LEX_LIMIT,   /* max_segments or max_elements */
+    X278I_LEX_REFUSED,         /* an ISA gives no usable delimiters: lexer.isa says why */
+    X278I_LEX_PAYLOAD_REFUSED, /* a counted payload in an input that was converted from another character set */
+    X278I_LEX_LIMIT,           /* max_segments or max_elements */
     X278I_LEX_NOMEM
 } x278i_lex_result;
 
@@ -46,10 +47,11 @@ typedef struct x278i_lexer {
     x278i_tape *tape; /* tape->base and ->origin are the window's */
     uint32_t end;     /* bytes in the window */
     bool ended;       /* no bytes follow the window */
-    bool hold;        /* keep records and bytes of earlier segments; payloads stay whole */
-    bool unusual;     /* of the blocks the open segment touches */
-    bool gap_break;   /* the gap so far holds a line break */
-    bool after_word;  /* outside: the byte before `at` is a letter or digit */
+    bool refuse_payloads;
+    bool hold;       /* keep records and bytes of earlier segments; payloads stay whole */
+    bool unusual;    /* of the blocks the open segment touches */
+    bool gap_break;  /* the gap so far holds a line break */
+    bool after_word; /* outside: the byte before `at` is a letter or digit */
     uint8_t state;
     uint32_t at;        /* next byte that is not consumed */
     uint32_t scanned;   /* bytes that positions are known for */

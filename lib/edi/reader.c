@@ -13,6 +13,7 @@
 typedef struct header {
     x278i_tape tape;
     x278i_buf bytes;
+    x278i_measure measure; /* when the input is converted from another character set */
 } header;
 
 struct x278_reader {
@@ -35,7 +36,7 @@ struct x278_reader {
 };
 
 /* End of the fields of release 0.1: never to change. */
-#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_bytes) + sizeof(uint64_t))
+#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, charset) + sizeof(const char *))
 
 static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,
                               x278_reader **out) {
@@ -70,6 +71,13 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     reader->source.lexer = &reader->lexer;
     reader->teller =
         (x278i_teller){.lexer = &reader->lexer, .envelope = &reader->envelope, .issues = issues, .run_leading = true};
+    if (given.charset != NULL) {
+        status = x278i_source_charset(&reader->source, given.charset);
+    }
+    if (status != X278_OK) {
+        x278_reader_free(reader);
+        return status;
+    }
     *out = reader;
     return X278_OK;
 }
@@ -82,7 +90,9 @@ x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_
     }
     x278_status status = reader_new(ctx, options, issues, out);
     if (status == X278_OK) {
-        (*out)->tape.base = data == NULL ? "" : data;
+        bool converted = (*out)->source.charset != NULL;
+        (*out)->tape.base = data == NULL || converted ? "" : data;
+        (*out)->source.memory = converted ? data : NULL;
         (*out)->source.memory_left = len;
     }
     return status;
@@ -174,6 +184,7 @@ x278_status x278_reader_feed_end(x278_reader *reader) {
 
 static x278_status keep_header(x278_reader *reader, int level, const x278_segment *segment) {
     header *kept = &reader->headers[level];
+    kept->tape.measure = reader->tape.measure != NULL ? &kept->measure : NULL;
     for (int i = level + 1; i < X278I_LEVEL_TRANSACTION; i++) {
         x278i_tape_reset(&reader->headers[i].tape);
     }
@@ -205,6 +216,11 @@ static void settle_envelope(x278_reader *reader) {
     }
 }
 
+/* Where a byte of the window stands in the input. */
+static uint64_t offset_at(const x278_reader *reader, uint32_t at) {
+    return x278i_tape_offset(&reader->tape, reader->tape.base + at);
+}
+
 /* UTF-16 with a byte order mark: no use to look for ASCII in it. */
 static bool is_utf16(const x278_reader *reader) {
     const x278i_tape *tape = &reader->tape;
@@ -216,8 +232,13 @@ static x278_status at_end(x278_reader *reader) {
     if (!reader->done) {
         reader->done = true;
         x278i_tell_text_end(&reader->teller);
-        uint64_t offset = reader->tape.origin + reader->lexer.end;
+        uint64_t offset = offset_at(reader, reader->lexer.end);
         x278i_envelope_finish(&reader->envelope, offset);
+        if (reader->source.broken > 0) {
+            x278i_digits room;
+            x278i_tell(&reader->teller, X278I_ISSUE_character_unknown, reader->source.broken_at, 1,
+                       x278i_number(&room, reader->source.broken));
+        }
         if (reader->envelope.levels[X278I_LEVEL_INTERCHANGE].number == 0) {
             x278i_tell(&reader->teller, X278I_ISSUE_no_interchange, 0, offset, (x278_str){NULL, 0});
         }
@@ -226,7 +247,7 @@ static x278_status at_end(x278_reader *reader) {
 }
 
 static x278_status limit_reached(x278_reader *reader, uint32_t at, const char *limit) {
-    x278i_tell(&reader->teller, X278I_ISSUE_limit_reached, reader->tape.origin + at, 0, x278i_text(limit));
+    x278i_tell(&reader->teller, X278I_ISSUE_limit_reached, offset_at(reader, at), 0, x278i_text(limit));
     return X278_E_LIMIT;
 }
 
@@ -234,7 +255,7 @@ static x278_status limit_reached(x278_reader *reader, uint32_t at, const char *l
 static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
     settle_envelope(reader);
     for (;;) {
-        if (reader->lexer.at == 0 && is_utf16(reader)) {
+        if (reader->lexer.at == 0 && reader->source.charset == NULL && is_utf16(reader)) {
             x278i_tell(&reader->teller, X278I_ISSUE_utf16, 0, 2, (x278_str){NULL, 0});
             return X278_E_SYNTAX;
         }
@@ -254,6 +275,10 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
         case X278I_LEX_REFUSED:
             x278i_tell_refusal(&reader->teller);
             return X278_E_SYNTAX;
+        case X278I_LEX_PAYLOAD_REFUSED:
+            x278i_tell(&reader->teller, X278I_ISSUE_payload_in_charset, offset_at(reader, reader->lexer.begin), 0,
+                       (x278_str){NULL, 0});
+            return X278_E_UNSUPPORTED;
         case X278I_LEX_LIMIT:
             return limit_reached(reader, reader->lexer.begin, "max_segments or max_elements");
         case X278I_LEX_NOMEM:
@@ -306,14 +331,14 @@ static x278_status next_token(x278_reader *reader) {
         }
         token->kind = result == X278I_LEX_SEGMENT ? X278_TOKEN_SEGMENT : X278_TOKEN_PAYLOAD_BEGIN;
         token->segment = segment;
-        token->offset = reader->tape.origin + segment->begin;
+        token->offset = offset_at(reader, segment->begin);
         token->length = result == X278I_LEX_SEGMENT ? segment->size : lexer->payload_left;
         break;
     case X278I_LEX_PAYLOAD_DATA:
     case X278I_LEX_TEXT:
         token->kind = result == X278I_LEX_TEXT ? X278_TOKEN_TEXT : X278_TOKEN_PAYLOAD_DATA;
         token->data = lexer->data;
-        token->offset = reader->tape.origin + (uint64_t)(lexer->data.ptr - reader->tape.base);
+        token->offset = x278i_tape_offset(&reader->tape, lexer->data.ptr);
         token->length = lexer->data.len;
         if (result == X278I_LEX_TEXT) {
             x278i_tell_text(&reader->teller);
@@ -322,7 +347,7 @@ static x278_status next_token(x278_reader *reader) {
     case X278I_LEX_PAYLOAD_END:
         token->kind = X278_TOKEN_PAYLOAD_END;
         token->flags = lexer->result_flags;
-        token->offset = reader->tape.origin + lexer->at;
+        token->offset = offset_at(reader, lexer->at);
         x278i_tell_payload_end(&reader->teller);
         break;
     case X278I_LEX_MORE:
@@ -330,7 +355,7 @@ static x278_status next_token(x278_reader *reader) {
         break;
     default:
         token->kind = X278_TOKEN_END;
-        token->offset = reader->tape.origin + lexer->end;
+        token->offset = offset_at(reader, lexer->end);
         status = at_end(reader);
         break;
     }
@@ -379,7 +404,7 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
     x278_transaction *view = &reader->transaction.view;
     const x278i_tape *tape = &reader->tape;
     const x278_segment *last = &tape->segments[count - 1];
-    uint64_t end = tape->origin + last->begin + last->size;
+    uint64_t end = offset_at(reader, last->begin + last->size);
     view->struct_size = sizeof *view;
     view->delimiters = tape->delimiters;
     view->isa = reader->headers[X278I_LEVEL_INTERCHANGE].tape.segments;
@@ -391,7 +416,7 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
         view->gs = NULL;
     }
     view->segment_count = count;
-    view->offset = tape->origin + tape->segments[0].begin;
+    view->offset = offset_at(reader, tape->segments[0].begin);
     view->length = end + ((last->flags & X278_SEGMENT_UNTERMINATED) == 0) - view->offset;
     reader->transaction.segments = tape->segments;
     reader->delivered = true;
@@ -409,7 +434,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
     bool opens = role == X278I_ROLE_OPENS && level == X278I_LEVEL_TRANSACTION;
     bool closes = role == X278I_ROLE_CLOSES && level == X278I_LEVEL_TRANSACTION;
     if (reader->lexer.hold && of_envelope && !closes) {
-        x278i_envelope_cut(&reader->envelope, reader->tape.origin + segment->begin);
+        x278i_envelope_cut(&reader->envelope, offset_at(reader, segment->begin));
         reader->pending = true;
         *count = reader->tape.segment_count - 1;
         return X278_OK;

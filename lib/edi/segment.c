@@ -100,10 +100,12 @@ x278_status x278_segment_place(const x278_segment *segment, uint32_t element, ui
         }
     }
     if (offset != NULL) {
-        *offset = tape->origin + (uint64_t)(part.ptr - tape->base);
+        *offset = x278i_tape_offset(tape, part.ptr);
     }
     if (length != NULL) {
-        *length = part.len;
+        *length = tape->measure == NULL
+                      ? part.len
+                      : x278i_tape_offset(tape, part.ptr + part.len) - x278i_tape_offset(tape, part.ptr);
     }
     return status;
 }

@@ -8,6 +8,31 @@ void x278i_tape_free(const x278_ctx *ctx, x278i_tape *tape) {
     *tape = (x278i_tape){.base = NULL};
 }
 
+uint64_t x278i_measure_offset(const x278i_tape *tape, const char *at) {
+    x278i_measure *measure = tape->measure;
+    uint32_t end = (uint32_t)(at - tape->base);
+    if (end < measure->at) {
+        measure->at = 0;
+        measure->offset = measure->base;
+    }
+    for (uint32_t i = measure->at; i < end; i++) {
+        unsigned char byte = (unsigned char)tape->base[i];
+        bool begins = (byte & 0xc0) != 0x80;
+        measure->offset += begins ? measure->width * (measure->width == 2 && byte >= 0xf0 ? 2u : 1u) : 0u;
+    }
+    measure->at = end;
+    return measure->offset;
+}
+
+void x278i_measure_slide(const x278i_tape *tape, uint32_t delta) {
+    x278i_measure *measure = tape->measure;
+    if (measure != NULL) {
+        measure->base = x278i_measure_offset(tape, tape->base + delta);
+        measure->offset = measure->base;
+        measure->at = 0;
+    }
+}
+
 void x278i_tape_keep_last(x278i_tape *tape) {
     if (tape->segment_count < 2) {
         return;
@@ -122,6 +147,10 @@ x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x2
     to->segment_count = 1;
     to->base = bytes->ptr;
     to->origin = from->origin + segment->begin;
+    if (to->measure != NULL) {
+        uint64_t base = x278i_tape_offset(from, from->base + segment->begin);
+        *to->measure = (x278i_measure){.width = from->measure->width, .base = base, .offset = base};
+    }
     to->delimiters = from->delimiters;
     x278i_tape_slide(to, segment->begin);
     return copy_unwrapped(ctx, segment, to);

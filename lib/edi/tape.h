@@ -24,6 +24,14 @@ typedef struct x278i_record {
 
 typedef struct x278i_tape x278i_tape;
 
+/* Where the bytes of a tape stand in the input, when the input was in another character set and is read as UTF-8. */
+typedef struct x278i_measure {
+    uint32_t width;  /* bytes of a character in the input: 1, or 2 (4 where UTF-8 has four bytes) */
+    uint32_t at;     /* offset from the tape's base up to which was counted */
+    uint64_t base;   /* where the tape's base stands in the input */
+    uint64_t offset; /* where `at` stands */
+} x278i_measure;
+
 struct x278_segment {
     const x278i_tape *tape;
     uint32_t first;   /* index of the tag in tape->elements */
@@ -43,8 +51,9 @@ typedef struct x278i_unwrapped {
 } x278i_unwrapped;
 
 struct x278i_tape {
-    const char *base; /* of all offsets */
-    uint64_t origin;  /* offset of `base` in the input */
+    const char *base;       /* of all offsets */
+    uint64_t origin;        /* offset of `base` in the input, or in its UTF-8 form: see `measure` */
+    x278i_measure *measure; /* NULL: the tape holds the input's own bytes */
     x278_delimiters delimiters;
     x278i_record *elements;
     size_t element_count, element_capacity;
@@ -68,6 +77,17 @@ static inline void x278i_tape_reset(x278i_tape *tape) {
 
 /* Forget all segments but the last. */
 void x278i_tape_keep_last(x278i_tape *tape);
+
+/* As x278i_tape_offset(), for a tape with a measure. */
+uint64_t x278i_measure_offset(const x278i_tape *tape, const char *at);
+
+/* Where a byte of the tape stands in the input as the caller gave it. */
+static inline uint64_t x278i_tape_offset(const x278i_tape *tape, const char *at) {
+    return tape->measure != NULL ? x278i_measure_offset(tape, at) : tape->origin + (uint64_t)(at - tape->base);
+}
+
+/* The tape's base is about to move on by `delta` bytes: for its measure, if it has one. */
+void x278i_measure_slide(const x278i_tape *tape, uint32_t delta);
 
 /* The base moved on by `delta` bytes: subtract it from all offsets. */
 void x278i_tape_slide(x278i_tape *tape, uint32_t delta);

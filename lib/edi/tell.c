@@ -24,13 +24,14 @@ static void tell_segment(x278i_teller *teller, int32_t code, const x278_segment 
 /* What the header said about the delimiters; `segment` is NULL when it was refused. */
 static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
     const x278i_isa *isa = &teller->lexer->isa;
+    const x278i_tape *tape = teller->lexer->tape;
     for (uint32_t i = 0; i < isa->note_count; i++) {
         x278i_digits room;
         x278i_finding finding = {
             .code = isa->notes[i].code,
             .element = isa->notes[i].element,
             .repetition = isa->notes[i].element > 0,
-            .offset = teller->lexer->tape->origin + teller->lexer->begin + isa->notes[i].begin,
+            .offset = x278i_tape_offset(tape, tape->base + teller->lexer->begin + isa->notes[i].begin),
             .length = isa->notes[i].size,
         };
         x278i_envelope_path path;
@@ -145,8 +146,9 @@ void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
     }
     if ((notes & X278I_NOTE_LAYOUT) != 0 && !teller->layout_told) {
         teller->layout_told = true;
-        x278i_tell(teller, X278I_ISSUE_layout_blank, teller->lexer->tape->origin + segment->begin - segment->gap,
-                   segment->gap, no_param);
+        x278i_tell(teller, X278I_ISSUE_layout_blank,
+                   x278i_tape_offset(segment->tape, segment->tape->base + segment->begin - segment->gap), segment->gap,
+                   no_param);
     }
     if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
         tell_segment(teller, X278I_ISSUE_segment_empty, segment, 0);
@@ -177,7 +179,8 @@ static bool is_blank_text(x278_span text) {
 /* Take the bytes of a byte order mark, which may come one by one, off the text that begins the input. */
 static void take_mark(x278i_teller *teller, x278_span *text, uint64_t *offset) {
     static const char mark[] = "\xef\xbb\xbf";
-    while (text->len > 0 && teller->mark < 3 && *offset == teller->mark && *text->ptr == mark[teller->mark]) {
+    bool own = teller->lexer->tape->measure == NULL; /* else the character set took its mark off */
+    while (own && text->len > 0 && teller->mark < 3 && *offset == teller->mark && *text->ptr == mark[teller->mark]) {
         text->ptr++;
         text->len--;
         ++*offset;
@@ -217,7 +220,7 @@ static void look_for_head(x278i_teller *teller, x278_span text, uint64_t offset)
 
 void x278i_tell_text(x278i_teller *teller) {
     x278_span text = teller->lexer->data;
-    uint64_t offset = teller->lexer->tape->origin + (uint64_t)(text.ptr - teller->lexer->tape->base);
+    uint64_t offset = x278i_tape_offset(teller->lexer->tape, text.ptr);
     if ((teller->lexer->notes & X278I_NOTE_ISA_CUT) != 0) {
         x278i_tell(teller, X278I_ISSUE_isa_incomplete, offset, text.len, no_param);
     }

@@ -61,6 +61,15 @@ expect 2 'info of text' "$x278" info "$dir/text.edi"
 expect 0 'info of standard input' sh -c "'$x278' info - <'$dir/one.edi'"
 grep -q SENTINEL "$dir/out" && fail 'info prints a value'
 
+# a library built without iconv has no character sets
+if printf 'x' | iconv -f ASCII -t IBM037 >/dev/null 2>&1 && "$x278" info --charset IBM037 "$dir/text.edi" 2>&1 | grep -q interchange; then
+  iconv -f ASCII -t IBM037 <"$dir/one.edi" >"$dir/ebcdic.edi"
+  expect 0 'info of EBCDIC' "$x278" info --charset IBM037 "$dir/ebcdic.edi"
+  says out '1 interchange, 1 group, 1 transaction, 18 segments, 495 bytes' 'info of EBCDIC'
+fi
+expect 2 'info of an unknown character set' "$x278" info --charset KLINGON "$dir/one.edi"
+says err 'the character set is not known here' 'info of an unknown character set'
+
 expect 0 'merge' "$x278" merge --out "$dir/merged.edi" --lines "$dir/one.edi" "$dir/lines.edi" "$dir/odd.edi"
 expect 0 'info of the merged file' "$x278" info "$dir/merged.edi"
 says out '1 interchange, 1 group, 3 transactions' 'merge'

@@ -172,7 +172,7 @@ static int ack_file(ack_run *run) {
     x278_checker *checker = NULL;
     x278_acker *acker = NULL;
     x278_writer *writer = NULL;
-    x278_status status = tool_open(&input, name);
+    x278_status status = tool_open(&input, name, NULL);
     if (status != X278_OK) {
         return tool_file_error(run->args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
     }

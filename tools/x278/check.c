@@ -8,6 +8,7 @@ enum {
     OPTION_FORMAT,
     OPTION_SNIP,
     OPTION_STRICT,
+    OPTION_CHARSET,
     OPTION_GUIDE
 };
 
@@ -15,6 +16,7 @@ static const tool_option options[] = {
     {"--format", "FORMAT", "text (for people) or jsonl (a JSON object a line)"},
     {"--snip", "TYPES", "types of check to make, such as 1-4 or 1,2,5; all when not given"},
     {"--strict", NULL, "warnings count as errors"},
+    TOOL_CHARSET,
     {"--guide", "ID", "check by this guide, such as 005010X217-request, whatever the file says"},
     {NULL, NULL, NULL},
 };
@@ -22,6 +24,7 @@ static const tool_option options[] = {
 typedef struct check_run {
     const tool_args *args;
     const char *file;
+    const char *charset;
     bool json, strict;
     uint32_t snip; /* bits X278_SNIP() */
     const x278_guide *guide;
@@ -224,10 +227,9 @@ static int check_file(check_run *run) {
     run->transactions = 0;
     run->headed = false;
     run->no_interchange = false;
-    x278_status status = tool_open(&input, run->file);
+    x278_status status = tool_open(&input, run->file, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(run->args, run->file,
-                               status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+        return tool_file_error(run->args, run->file, tool_open_reason(status));
     }
     status = x278_checker_new(input.ctx, &given, input.issues, &checker);
     if (status == X278_OK) {
@@ -295,6 +297,9 @@ static int take_option(check_run *run, int option, const char *value) {
                               : tool_usage_error(run->args, "--snip takes types 1 to 7, such as 1-4 or 1,2,5");
     case OPTION_STRICT:
         run->strict = true;
+        return TOOL_FINE;
+    case OPTION_CHARSET:
+        run->charset = value;
         return TOOL_FINE;
     default:
         return x278_guide_find(value, X278_STRLEN, &run->guide) == X278_OK

@@ -3,7 +3,7 @@
 
 #include "tool.h"
 
-static const tool_option options[] = {{NULL, NULL, NULL}};
+static const tool_option options[] = {TOOL_CHARSET, {NULL, NULL, NULL}};
 
 #define MAX_KINDS 32 /* of groups and sets that are named one by one */
 #define MAX_CODES 64 /* of issues */
@@ -155,11 +155,11 @@ static void print_summary(const summary *of) {
     }
 }
 
-static int info(const tool_args *args, const char *name) {
+static int info(const tool_args *args, const char *name, const char *charset) {
     tool_input input;
-    x278_status status = tool_open(&input, name);
+    x278_status status = tool_open(&input, name, charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+        return tool_file_error(args, name, tool_open_reason(status));
     }
     summary of;
     memset(&of, 0, sizeof of);
@@ -190,7 +190,12 @@ static int info(const tool_args *args, const char *name) {
 
 static int run(tool_args *args) {
     const char *value;
-    if (tool_next_option(args, &value) == TOOL_BAD_OPTION) {
+    const char *charset = NULL;
+    int option;
+    while ((option = tool_next_option(args, &value)) >= 0) {
+        charset = value;
+    }
+    if (option == TOOL_BAD_OPTION) {
         return TOOL_FAILED;
     }
     if (args->file_count == 0) {
@@ -198,7 +203,7 @@ static int run(tool_args *args) {
     }
     int code = TOOL_FINE;
     for (int i = 0; i < args->file_count; i++) {
-        int one = info(args, args->files[i]);
+        int one = info(args, args->files[i], charset);
         code = one > code ? one : code;
     }
     return code;

@@ -103,7 +103,7 @@ static const char *append_reason(x278_status status) {
 
 static int take_file(const tool_args *args, merged *to, const char *name) {
     tool_input input;
-    x278_status status = tool_open(&input, name);
+    x278_status status = tool_open(&input, name, NULL);
     if (status != X278_OK) {
         return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
     }

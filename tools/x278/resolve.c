@@ -231,7 +231,7 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
         tool_close(&answer);
         return code;
     }
-    status = tool_open(&request, request_name);
+    status = tool_open(&request, request_name, NULL);
     int code = TOOL_FAILED;
     if (status == X278_OK) {
         status = resolve_all(run, &request, acks);

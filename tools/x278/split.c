@@ -47,7 +47,7 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
 
 static int split(const tool_args *args, const char *name, const char *prefix, unsigned *number) {
     tool_input input;
-    x278_status status = tool_open(&input, name);
+    x278_status status = tool_open(&input, name, NULL);
     if (status != X278_OK) {
         return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
     }

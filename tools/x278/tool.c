@@ -71,7 +71,19 @@ int tool_next_option(tool_args *args, const char **value) {
     return TOOL_NO_OPTION;
 }
 
-x278_status tool_open(tool_input *input, const char *name) {
+const char *tool_open_reason(x278_status status) {
+    switch (status) {
+    case X278_E_IO:
+        return "cannot be opened";
+    case X278_E_UNSUPPORTED:
+        return "the character set is not known here";
+    default:
+        return x278_status_name(status);
+    }
+}
+
+x278_status tool_open(tool_input *input, const char *name, const char *charset) {
+    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
     memset(input, 0, sizeof *input);
     input->from_stdin = strcmp(name, "-") == 0;
     x278_status status = x278_ctx_new(NULL, &input->ctx);
@@ -79,9 +91,9 @@ x278_status tool_open(tool_input *input, const char *name) {
         status = x278_issues_new(input->ctx, &input->issues);
     }
     if (status == X278_OK && input->from_stdin) {
-        status = x278_reader_open_feed(input->ctx, NULL, input->issues, &input->reader);
+        status = x278_reader_open_feed(input->ctx, &options, input->issues, &input->reader);
     } else if (status == X278_OK) {
-        status = x278_reader_open_file(input->ctx, name, NULL, input->issues, &input->reader);
+        status = x278_reader_open_file(input->ctx, name, &options, input->issues, &input->reader);
     }
     if (status != X278_OK) {
         tool_close(input);
@@ -112,7 +124,7 @@ static char *slurp(size_t *len) {
 
 x278_status tool_open_whole(tool_input *input, const char *name, const tool_input *first) {
     if (strcmp(name, "-") != 0) {
-        return tool_open(input, name);
+        return tool_open(input, name, NULL);
     }
     memset(input, 0, sizeof *input);
     size_t len = 0;

@@ -67,8 +67,8 @@ typedef struct tool_input {
     size_t len;
 } tool_input;
 
-/* Open an input; on failure nothing is open. */
-x278_status tool_open(tool_input *input, const char *name);
+/* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
+x278_status tool_open(tool_input *input, const char *name, const char *charset);
 void tool_close(tool_input *input);
 
 /* As tool_open(), but standard input is read whole before, so that it can be read again: by `first`, which is open
@@ -89,6 +89,12 @@ const char *tool_reason(const tool_input *input, x278_status status);
 extern const tool_command tool_ack;
 extern const tool_command tool_check;
 extern const tool_command tool_guide;
+#define TOOL_CHARSET                                                                                                   \
+    { "--charset", "NAME", "the input is in ISO-8859-1, WINDOWS-1252, UTF-16, IBM037 or IBM1047 (EBCDIC)" }
+
+/* Why an input could not be opened, for people. */
+const char *tool_open_reason(x278_status status);
+
 extern const tool_command tool_info;
 extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;

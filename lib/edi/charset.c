@@ -1,0 +1,367 @@
+#include "edi/charset.h"
+
+#include <string.h>
+
+size_t x278i_charset_room(size_t len) {
+    return len * 3 + 4; /* no byte becomes more than three */
+}
+
+#ifdef X278_WITH_ICONV
+
+#include <iconv.h>
+
+#define NO_CHARACTER UINT32_C(0xFFFFFFFF)
+#define REPLACEMENT UINT32_C(0xFFFD)
+#define NEXT_LINE UINT32_C(0x85)
+#define BYTE_ORDER_MARK UINT32_C(0xFEFF)
+
+/* The sets that can be asked for. UTF-16 is read here, since it is two bytes a unit and nothing else to know. */
+typedef struct set_row {
+    const char *name;
+    const char *iconv_name; /* NULL: UTF-16 */
+    bool ebcdic;
+    bool big_endian; /* of UTF-16 without a byte order mark */
+} set_row;
+
+static const set_row rows[] = {
+    {"ISO-8859-1", "ISO-8859-1", false, false},
+    {"WINDOWS-1252", "WINDOWS-1252", false, false},
+    {"IBM037", "IBM037", true, false},
+    {"IBM1047", "IBM1047", true, false},
+    {"UTF-16", NULL, false, true},
+    {"UTF-16LE", NULL, false, false},
+    {"UTF-16BE", NULL, false, true},
+};
+
+struct x278i_charset {
+    const set_row *row;
+    uint32_t of_byte[256]; /* the character of each byte, or NO_CHARACTER; of sets of single bytes */
+    bool next_line;        /* decode met the next line control of EBCDIC */
+    bool big_endian;
+    bool begun; /* bytes of UTF-16 were seen: no byte order mark comes any more */
+    bool marked;
+};
+
+static char upper(char byte) {
+    return byte >= 'a' && byte <= 'z' ? (char)(byte - 'a' + 'A') : byte;
+}
+
+static bool same_name(const char *a, const char *b) {
+    while (*a != '\0' && upper(*a) == *b) {
+        a++;
+        b++;
+    }
+    return *a == '\0' && *b == '\0';
+}
+
+/* The one character of a short UTF-8 text; NO_CHARACTER when there is not exactly one. */
+static uint32_t only_character(const unsigned char *text, size_t len) {
+    static const unsigned char first_bits[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
+    if (len == 0 || len > 4) {
+        return NO_CHARACTER;
+    }
+    uint32_t character = text[0] & first_bits[len];
+    for (size_t i = 1; i < len; i++) {
+        if ((text[i] & 0xc0) != 0x80) {
+            return NO_CHARACTER;
+        }
+        character = character << 6 | (text[i] & 0x3f);
+    }
+    return character;
+}
+
+/* Ask iconv once for each byte: conversion itself needs no call then, and no state. */
+static bool fill_table(x278i_charset *charset) {
+    iconv_t converter = iconv_open("UTF-8", charset->row->iconv_name);
+    if (converter == (iconv_t)-1) {
+        return false;
+    }
+    for (size_t byte = 0; byte < 256; byte++) {
+        char in = (char)byte;
+        char out[8];
+        char *from = &in;
+        char *to = out;
+        size_t from_left = 1;
+        size_t to_left = sizeof out;
+        size_t result = iconv(converter, &from, &from_left, &to, &to_left);
+        bool good = result != (size_t)-1 && from_left == 0;
+        charset->of_byte[byte] = good ? only_character((const unsigned char *)out, sizeof out - to_left) : NO_CHARACTER;
+        (void)iconv(converter, NULL, NULL, NULL, NULL);
+    }
+    iconv_close(converter);
+    return true;
+}
+
+x278_status x278i_charset_open(const x278_ctx *ctx, const char *name, x278i_charset **out) {
+    *out = NULL;
+    const set_row *row = NULL;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (same_name(name, rows[i].name)) {
+            row = &rows[i];
+        }
+    }
+    if (row == NULL) {
+        return X278_E_UNSUPPORTED;
+    }
+    x278i_charset *charset = x278i_alloc(ctx, sizeof *charset);
+    if (charset == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(charset, 0, sizeof *charset);
+    charset->row = row;
+    charset->big_endian = row->big_endian;
+    if (row->iconv_name != NULL && !fill_table(charset)) {
+        x278i_free(ctx, charset, sizeof *charset);
+        return X278_E_UNSUPPORTED;
+    }
+    *out = charset;
+    return X278_OK;
+}
+
+void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset) {
+    x278i_free(ctx, charset, sizeof *charset); /* accepts NULL */
+}
+
+uint32_t x278i_charset_width(const x278i_charset *charset) {
+    return charset->row->iconv_name == NULL ? 2 : 1;
+}
+
+uint32_t x278i_charset_mark(const x278i_charset *charset) {
+    return charset->marked ? 2 : 0;
+}
+
+static size_t put_utf8(char *to, uint32_t character) {
+    if (character < 0x80) {
+        to[0] = (char)character;
+        return 1;
+    }
+    if (character < 0x800) {
+        to[0] = (char)(0xc0 | character >> 6);
+        to[1] = (char)(0x80 | (character & 0x3f));
+        return 2;
+    }
+    if (character < 0x10000) {
+        to[0] = (char)(0xe0 | character >> 12);
+        to[1] = (char)(0x80 | (character >> 6 & 0x3f));
+        to[2] = (char)(0x80 | (character & 0x3f));
+        return 3;
+    }
+    to[0] = (char)(0xf0 | character >> 18);
+    to[1] = (char)(0x80 | (character >> 12 & 0x3f));
+    to[2] = (char)(0x80 | (character >> 6 & 0x3f));
+    to[3] = (char)(0x80 | (character & 0x3f));
+    return 4;
+}
+
+static void note_fault(x278i_charset_fault *fault, size_t at) {
+    if (fault->count++ == 0) {
+        fault->first = at;
+    }
+}
+
+static void decode_bytes(x278i_charset *charset, const unsigned char *data, size_t len, x278i_buf *out,
+                         x278i_charset_fault *fault) {
+    for (size_t i = 0; i < len; i++) {
+        uint32_t character = charset->of_byte[data[i]];
+        if (character == NEXT_LINE && charset->row->ebcdic) {
+            charset->next_line = true;
+            character = '\n';
+        } else if (character == NO_CHARACTER) {
+            note_fault(fault, i);
+            character = REPLACEMENT;
+        }
+        out->len += put_utf8(out->ptr + out->len, character);
+    }
+}
+
+static uint32_t unit_at(const x278i_charset *charset, const unsigned char *data) {
+    return charset->big_endian ? (uint32_t)data[0] << 8 | data[1] : (uint32_t)data[1] << 8 | data[0];
+}
+
+/* One character of UTF-16 at data[*at]; false when it is cut at the end. */
+static bool next_utf16(x278i_charset *charset, const unsigned char *data, size_t len, bool last, size_t *at,
+                       uint32_t *character) {
+    size_t left = len - *at;
+    *character = NO_CHARACTER;
+    if (left < 2) {
+        *at += last ? left : 0;
+        return last;
+    }
+    uint32_t unit = unit_at(charset, data + *at);
+    bool high = unit >= 0xd800 && unit <= 0xdbff;
+    if (high && left < 4 && !last) {
+        return false;
+    }
+    uint32_t low = high && left >= 4 ? unit_at(charset, data + *at + 2) : 0;
+    if (low >= 0xdc00 && low <= 0xdfff) {
+        *character = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
+        *at += 4;
+        return true;
+    }
+    if (unit < 0xd800 || unit > 0xdfff) {
+        *character = unit;
+    }
+    *at += 2;
+    return true;
+}
+
+static size_t decode_utf16(x278i_charset *charset, const unsigned char *data, size_t len, bool last, x278i_buf *out,
+                           x278i_charset_fault *fault) {
+    size_t at = 0;
+    if (!charset->begun && len >= 2) {
+        charset->begun = true;
+        bool marked = unit_at(charset, data) == BYTE_ORDER_MARK;
+        if (!marked && data[0] == 0xff && data[1] == 0xfe) {
+            charset->big_endian = false;
+            marked = true;
+        }
+        charset->marked = marked;
+        at = marked ? 2 : 0;
+    }
+    while (at < len) {
+        size_t begin = at;
+        uint32_t character;
+        if (!next_utf16(charset, data, len, last, &at, &character)) {
+            break;
+        }
+        if (character == NO_CHARACTER) {
+            note_fault(fault, begin);
+            character = REPLACEMENT;
+        }
+        out->len += put_utf8(out->ptr + out->len, character);
+    }
+    return at;
+}
+
+x278_status x278i_charset_decode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len, bool last,
+                                 x278i_buf *out, size_t *used, x278i_charset_fault *fault) {
+    *used = 0;
+    *fault = (x278i_charset_fault){0, 0};
+    if (len > SIZE_MAX / 8) {
+        return X278_E_NOMEM;
+    }
+    x278_status status = x278i_buf_reserve(ctx, out, x278i_charset_room(len));
+    if (status != X278_OK) {
+        return status;
+    }
+    if (charset->row->iconv_name == NULL) {
+        *used = decode_utf16(charset, (const unsigned char *)data, len, last, out, fault);
+    } else {
+        decode_bytes(charset, (const unsigned char *)data, len, out, fault);
+        *used = len;
+    }
+    return X278_OK;
+}
+
+/* The next character of UTF-8; NO_CHARACTER for a byte that begins none. */
+static uint32_t next_utf8(const char *data, size_t len, size_t *at) {
+    const unsigned char *text = (const unsigned char *)data + *at;
+    size_t size = text[0] < 0x80 ? 1 : text[0] >= 0xf0 ? 4 : text[0] >= 0xe0 ? 3 : text[0] >= 0xc2 ? 2 : 0;
+    uint32_t character = size == 0 || size > len - *at ? NO_CHARACTER : only_character(text, size);
+    *at += character == NO_CHARACTER ? 1 : size;
+    return character;
+}
+
+static void put_unit(const x278i_charset *charset, x278i_buf *out, uint32_t unit) {
+    out->ptr[out->len++] = (char)(charset->big_endian ? unit >> 8 : unit & 0xff);
+    out->ptr[out->len++] = (char)(charset->big_endian ? unit & 0xff : unit >> 8);
+}
+
+static bool encode_character(const x278i_charset *charset, uint32_t character, x278i_buf *out) {
+    if (character == NO_CHARACTER) {
+        return false;
+    }
+    if (charset->row->iconv_name == NULL) {
+        if (character >= 0x10000) {
+            put_unit(charset, out, 0xd800 + ((character - 0x10000) >> 10));
+            put_unit(charset, out, 0xdc00 + ((character - 0x10000) & 0x3ff));
+        } else {
+            put_unit(charset, out, character);
+        }
+        return true;
+    }
+    if (character == '\n' && charset->next_line) {
+        character = NEXT_LINE;
+    }
+    /* Most characters stand where they stand in ISO-8859-1; the others are looked for. */
+    if (character < 256 && charset->of_byte[character] == character) {
+        out->ptr[out->len++] = (char)character;
+        return true;
+    }
+    for (size_t byte = 0; byte < 256; byte++) {
+        if (charset->of_byte[byte] == character) {
+            out->ptr[out->len++] = (char)byte;
+            return true;
+        }
+    }
+    return false;
+}
+
+x278_status x278i_charset_encode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len,
+                                 x278i_buf *out, x278i_charset_fault *fault) {
+    *fault = (x278i_charset_fault){0, 0};
+    if (len > SIZE_MAX / 8) {
+        return X278_E_NOMEM;
+    }
+    x278_status status = x278i_buf_reserve(ctx, out, len * 2);
+    for (size_t at = 0; at < len && status == X278_OK;) {
+        size_t begin = at;
+        uint32_t character = next_utf8(data, len, &at);
+        if (!encode_character(charset, character, out)) {
+            note_fault(fault, begin);
+        }
+    }
+    return status;
+}
+
+#else
+
+x278_status x278i_charset_open(const x278_ctx *ctx, const char *name, x278i_charset **out) {
+    (void)ctx;
+    (void)name;
+    *out = NULL;
+    return X278_E_UNSUPPORTED;
+}
+
+/* No character set can be open: the others are never called. */
+
+void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset) {
+    (void)ctx;
+    (void)charset;
+}
+
+uint32_t x278i_charset_width(const x278i_charset *charset) {
+    (void)charset;
+    return 1;
+}
+
+uint32_t x278i_charset_mark(const x278i_charset *charset) {
+    (void)charset;
+    return 0;
+}
+
+x278_status x278i_charset_decode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len, bool last,
+                                 x278i_buf *out, size_t *used, x278i_charset_fault *fault) {
+    (void)ctx;
+    (void)charset;
+    (void)data;
+    (void)len;
+    (void)last;
+    (void)out;
+    *used = 0;
+    *fault = (x278i_charset_fault){0, 0};
+    return X278_E_UNSUPPORTED;
+}
+
+x278_status x278i_charset_encode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len,
+                                 x278i_buf *out, x278i_charset_fault *fault) {
+    (void)ctx;
+    (void)charset;
+    (void)data;
+    (void)len;
+    (void)out;
+    *fault = (x278i_charset_fault){0, 0};
+    return X278_E_UNSUPPORTED;
+}
+
+#endif
