@@ -57,9 +57,17 @@ set(X278_CHECK_SOURCES
 )
 
 set(X278_REVIEW_SOURCES
+  lib/review/decode.c
+  lib/review/encode.c
+  lib/review/field.c
+  lib/review/node.c
+  lib/review/tables.c
 )
 
 set(X278_DOC_SOURCES
+  lib/doc/build.c
+  lib/doc/document.c
+  lib/doc/write.c
 )
 
 set(X278_ACK_SOURCES
@@ -82,10 +90,13 @@ set(X278_PUBLIC_HEADERS
   include/x278/ack.h
   include/x278/check.h
   include/x278/context.h
+  include/x278/document.h
   include/x278/export.h
+  include/x278/field.h
   include/x278/guide.h
   include/x278/issue.h
   include/x278/reader.h
+  include/x278/review.h
   include/x278/segment.h
   include/x278/status.h
   include/x278/str.h
@@ -121,6 +132,21 @@ set(X278_GUIDEC_SOURCES
   tools/guidec/words.c
 )
 
+set(X278_BINDC_SOURCES
+  lib/guide/guide.c
+  lib/guide/rows.c
+  lib/guide/tables_005010X217_request.c
+  lib/guide/tables_005010X217_response.c
+  lib/guide/tables_005010X231.c
+  lib/guide/tables_base.c
+  lib/guide/tables_envelope.c
+  lib/guide/tables_shared.c
+  tools/bindc/bind.c
+  tools/bindc/emit.c
+  tools/bindc/main.c
+  tools/bindc/read.c
+)
+
 set(X278_GUIDEDOC_SOURCES
   tools/guidedoc/guidedoc.c
   tools/guidedoc/values.c
@@ -129,6 +155,7 @@ set(X278_GUIDEDOC_SOURCES
 # Files of tests/unit that several test programs share.
 set(X278_UNIT_SUPPORT_SOURCES
   tests/unit/checked.c
+  tests/unit/copy.c
   tests/unit/fixtures.c
   tests/unit/support.c
   tests/unit/transcript.c
@@ -146,7 +173,9 @@ set(X278_UNIT_TESTS
   charset
   check_place
   context
+  decode
   emit
+  encode
   envelope
   fixtures
   guide_tables
@@ -170,6 +199,13 @@ set(X278_UNIT_TESTS
 # part of the project (X278_SPEC, X278_CORPUS) and exit with 77, skipped, where it is not there.
 # Other files of tests/conformance go into X278_CONFORMANCE_SUPPORT_SOURCES, which all of these programs get.
 set(X278_CONFORMANCE_SUPPORT_SOURCES
+  tests/conformance/faults.c
+  tests/conformance/generate.c
+  tests/conformance/model.c
+  tests/conformance/mutate.c
+  tests/conformance/rules.c
+  tests/conformance/run.c
+  tests/conformance/value.c
 )
 set(X278_CONFORMANCE_TESTS
   check_tsv

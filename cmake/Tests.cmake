@@ -82,6 +82,15 @@ foreach(name IN LISTS X278_CONFORMANCE_TESTS)
   x278_add_test(${name})
 endforeach()
 
+# -- messages made from the guides, valid and with known faults, against the checker
+add_executable(conform tests/conformance/conform.c)
+x278_target_defaults(conform)
+target_link_libraries(conform PRIVATE x278_conformance_support x278_static)
+foreach(part valid mutants pairs faults)
+  add_test(NAME conformance_${part} COMMAND conform ${part} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(conformance_${part} PROPERTIES TIMEOUT 600)
+endforeach()
+
 # -- the public interface from C99 and from C++11, against the shared library
 add_executable(api_c99 tests/api/api_c99.c)
 x278_target_defaults(api_c99)

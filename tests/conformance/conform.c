@@ -15,6 +15,7 @@
 
 #define SEED 278
 #define ROUNDS 3000
+#define IDLE 200  /* rounds that cover nothing new */
 #define SHOWN 400 /* failures printed */
 #define PAIRS 3000
 #define FAULTS 50
@@ -40,16 +41,20 @@ static void keep(messages *all, cf_gen *gen, cf_msg *m) {
 
 static bool complete(const cf_count *c) {
     return c->loops == c->loops_done && c->segs == c->segs_done && c->elems == c->elems_done &&
-           c->codes == c->codes_done && c->shapes == c->shapes_done;
+           c->codes == c->codes_done && c->shapes == c->shapes_done && c->absents == c->absents_done;
 }
 
 static messages generate(cf_gen *gen) {
     messages all = {0};
+    uint32_t before = 0;
     keep(&all, gen, cf_generate(gen, CF_LEAST, X278I_NONE));
     keep(&all, gen, cf_generate(gen, CF_FULL, X278I_NONE));
     keep(&all, gen, cf_generate(gen, CF_MAX, X278I_NONE));
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0, idle = 0; round < ROUNDS && idle < IDLE; round++) {
         cf_count c = cf_coverage(gen, false);
+        uint32_t now = c.loops_done + c.segs_done + c.elems_done + c.codes_done + c.shapes_done + c.absents_done;
+        idle = now == before ? idle + 1 : 0;
+        before = now;
         if (complete(&c)) {
             break;
         }
@@ -92,9 +97,9 @@ static bool valid(const x278i_guide *g, const char *dir) {
     }
     printf(
         "%s: %zu valid messages, %zu bytes; covered: loops %u of %u, segments %u of %u, elements and components %u of "
-        "%u, codes %u of %u, forms %u of %u; findings: %llu errors, %llu warnings, %llu infos\n",
-        id_of(g), all.count, bytes, c.loops_done, c.loops, c.segs_done, c.segs, c.elems_done, c.elems, c.codes_done,
-        c.codes, c.shapes_done, c.shapes, (unsigned long long)by_severity[X278_SEVERITY_ERROR],
+        "%u, absent ones %u of %u, codes %u of %u, forms %u of %u; findings: %llu errors, %llu warnings, %llu infos\n",
+        id_of(g), all.count, bytes, c.loops_done, c.loops, c.segs_done, c.segs, c.elems_done, c.elems, c.absents_done,
+        c.absents, c.codes_done, c.codes, c.shapes_done, c.shapes, (unsigned long long)by_severity[X278_SEVERITY_ERROR],
         (unsigned long long)by_severity[X278_SEVERITY_WARNING], (unsigned long long)by_severity[X278_SEVERITY_INFO]);
     return complete(&c) && by_severity[1] + by_severity[2] + by_severity[3] == 0;
 }
@@ -144,6 +149,7 @@ static bool faults(const x278i_guide *g) {
     cf_gen *dice = cf_gen_new(g, SEED + 1);
     bool *red;
     size_t unseen = 0;
+    dice->shape_done = gen->shape_done; /* forms that valid messages have */
     cf_mutants(cf_gen_new(g, SEED), &cases);
     red = cf_alloc(cases.count * sizeof *red);
     for (size_t i = 0; i < cases.count; i++) { /* what is red without a fault proves nothing */
@@ -165,7 +171,8 @@ static bool faults(const x278i_guide *g) {
         printf("  %s %s: %s\n", by == NULL ? "FAIL" : "red ", f.what, by == NULL ? "nothing shows it" : by);
         unseen += by == NULL;
     }
-    printf("%s: %d faults planted, %zu not seen\n", id_of(g), FAULTS, unseen);
+    printf("%s: %d faults planted, %zu not seen, by %zu valid messages and %zu mutants\n", id_of(g), FAULTS, unseen,
+           all.count, cases.count);
     return unseen == 0;
 }
 

@@ -108,13 +108,15 @@ typedef struct cf_gen {
     uint8_t *seg_done;
     uint8_t *elem_done;
     uint8_t *code_done;
+    uint8_t *absent_done; /* a situational element: its segment has stood without it */
     uint32_t *shape_done; /* bit i: shape i of the row's shapes */
     uint8_t *loop_need;   /* something below is not done */
     uint8_t *seg_need;
     uint8_t *elem_need;
     uint32_t *next_code;
-    bool dropping; /* notes are met by emptying rather than by filling */
-    uint32_t share; /* percent of situational elements that are filled besides those that are needed */
+    uint8_t *elem_hit; /* a mutant is about it */
+    bool dropping;     /* notes are met by emptying rather than by filling */
+    uint32_t share;    /* percent of situational elements that are filled besides those that are needed */
 } cf_gen;
 
 typedef enum {
@@ -144,6 +146,7 @@ void cf_cover(cf_gen *gen, const cf_msg *m);
 /* Numbers of rows that can stand in a message and of those that did. */
 typedef struct cf_count {
     uint32_t loops, loops_done, segs, segs_done, elems, elems_done, codes, codes_done, shapes, shapes_done;
+    uint32_t absents, absents_done;
 } cf_count;
 cf_count cf_coverage(const cf_gen *gen, bool print);
 /* May this value stand at a match element of the item, and be taken by no item before it? */

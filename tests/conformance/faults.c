@@ -160,10 +160,12 @@ static const char *plant_elem(cf_gen *gen, tables *t) {
     bool steers = item->match != X278I_NONE && g->matches[item->match].elem == at;
     bool level = tag == X278I_TAG2('H', 'L') || tag == X278I_TAG2('S', 'E') || tag == X278I_TAG2('S', 'T');
     bool text = e->type == X278I_TYPE_AN && e->codes == X278I_NONE && e->shape_count == 0;
-    if (g->segs[seg].loop == g->envelope || !gen->seg_used[seg] || level || steers || (owner != NULL && owner->usage == 'N')) {
+    if (g->segs[seg].loop == g->envelope || !gen->seg_used[seg] || level || steers ||
+        (owner != NULL && owner->usage == 'N')) {
         return NULL;
     }
-    if (g->loops[g->segs[seg].loop].match != X278I_NONE && g->items[g->loops[g->segs[seg].loop].first_item].row == seg &&
+    if (g->loops[g->segs[seg].loop].match != X278I_NONE &&
+        g->items[g->loops[g->segs[seg].loop].first_item].row == seg &&
         g->matches[g->loops[g->segs[seg].loop].match].elem == at) {
         return NULL;
     }
@@ -269,12 +271,16 @@ static const char *plant_seg(cf_gen *gen, tables *t) {
 }
 
 static const char *plant_shape(cf_gen *gen, tables *t) {
-    uint16_t i = (uint16_t)cf_random(gen, gen->g->shape_count);
-    if (t->guide.shape_count == 0) {
-        return NULL;
+    const x278i_guide *g = gen->g;
+    uint16_t i = (uint16_t)cf_random(gen, g->elem_count);
+    const x278i_elem_row *e = &g->elems[i];
+    uint8_t k = e->shape_count == 0 ? 0 : (uint8_t)cf_random(gen, e->shape_count);
+    x278i_shape *shape = &t->shapes[e->first_shape + k];
+    if (e->shape_count == 0 || (gen->shape_done[i] >> k & 1) == 0) {
+        return NULL; /* one that no valid message meets */
     }
-    t->shapes[i].shape = t->shapes[i].shape == X278I_SHAPE_NDC ? X278I_SHAPE_NPI : X278I_SHAPE_NDC;
-    return cf_print("form row %u: another form", i);
+    shape->shape = shape->shape == X278I_SHAPE_NDC ? X278I_SHAPE_NPI : X278I_SHAPE_NDC;
+    return cf_print("%s: form %u", path_of(g, X278I_NONE, X278I_NONE, i), shape->shape);
 }
 
 static const char *plant_rule(cf_gen *gen, tables *t) {

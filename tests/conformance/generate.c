@@ -75,6 +75,8 @@ cf_gen *cf_gen_new(const x278i_guide *g, uint64_t seed) {
     gen->loop_done = cf_alloc(g->loop_count);
     gen->seg_done = cf_alloc(g->seg_count);
     gen->elem_done = cf_alloc(g->elem_count);
+    gen->absent_done = cf_alloc(g->elem_count);
+    gen->elem_hit = cf_alloc(g->elem_count);
     gen->loop_need = cf_alloc(g->loop_count);
     gen->seg_need = cf_alloc(g->seg_count);
     gen->elem_need = cf_alloc(g->elem_count);
@@ -119,6 +121,7 @@ static void cover_value(cf_gen *gen, const cf_msg *m, int node, uint16_t elem, u
     size_t n = x278i_guide_code_count(g, e->codes);
     uint8_t shape;
     if (len == 0) {
+        gen->absent_done[elem] = 1;
         return;
     }
     gen->elem_done[elem] = 1;
@@ -148,6 +151,9 @@ void cf_cover(cf_gen *gen, const cf_msg *m) {
         s = &g->segs[n->seg];
         for (uint8_t p = 1; p <= s->elem_count; p++) {
             uint16_t elem = (uint16_t)(s->first_elem + p - 1);
+            if (n->val[p] == NULL) {
+                gen->absent_done[elem] = 1;
+            }
             for (uint32_t r = 1; r <= cf_reps(n->val[p]); r++) {
                 const char *v;
                 size_t len = cf_part(n->val[p], r, 0, &v);
@@ -183,6 +189,31 @@ static bool shape_can(const x278i_guide *g, const x278i_elem_row *e, uint8_t i) 
         }
     }
     return false;
+}
+
+/* Situational elements that no message lacks without a warning of a rule, and the rule. */
+static const char *const always[][2] = {
+    {"2010EB-N402", "X217-RQ-2010EB-N402"},
+    {"2010EB-N403", "X217-RQ-2010EB-N403"},
+    {"2010EC-N402", "X217-RS-2010EC-N402"},
+    {"2010EC-N403", "X217-RS-2010EC-N403"},
+};
+
+static bool can_be_absent(const cf_gen *gen, uint16_t elem) {
+    char path[64];
+    x278i_row row = {X278I_NONE, X278I_NONE, elem};
+    if (!gen->elem_used[elem] || gen->g->elems[elem].usage != 'S') {
+        return false;
+    }
+    (void)x278i_guide_path(gen->g, row, path, sizeof path);
+    for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) {
+        for (uint16_t r = 0; strcmp(path, always[i][0]) == 0 && r < gen->g->rule_count; r++) {
+            if (strcmp(x278i_guide_text(gen->g, gen->g->rule_texts[r].id_str), always[i][1]) == 0) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 static void missed(const cf_gen *gen, bool print, uint16_t elem, const char *what) {
@@ -226,6 +257,16 @@ cf_count cf_coverage(const cf_gen *gen, bool print) {
         if (!gen->elem_done[i]) {
             missed(gen, print, i, "");
         }
+        if (e->usage == 'S' && !can_be_absent(gen, i)) {
+            missed(gen, print, i, "(absent): a rule always asks for it");
+        }
+        if (can_be_absent(gen, i)) {
+            c.absents++;
+            c.absents_done += gen->absent_done[i];
+            if (!gen->absent_done[i]) {
+                missed(gen, print, i, "(absent)");
+            }
+        }
         for (size_t k = 0; k < x278i_guide_code_count(g, e->codes); k++) {
             char buf[9];
             bool used = gen->code_used[gen->code_first[i] + k];
@@ -267,11 +308,15 @@ static void find_needs(cf_gen *gen) {
     }
     for (uint16_t e = 0; e < g->elem_count; e++) {
         uint16_t owner = g->elems[e].owner;
+        bool absent = can_be_absent(gen, e) && !gen->absent_done[e];
+        if (absent && (g->elems[e].flags & X278I_ELEM_COMPONENT) != 0) {
+            gen->elem_need[owner] = 1;
+        }
         if (gen->elem_need[e] && (g->elems[e].flags & X278I_ELEM_COMPONENT) != 0) {
             gen->elem_need[owner] = 1;
             owner = g->elems[owner].owner;
         }
-        if (gen->elem_need[e]) {
+        if (gen->elem_need[e] || (absent && (g->elems[e].flags & X278I_ELEM_COMPONENT) == 0)) {
             gen->seg_need[owner] = 1;
             gen->loop_need[g->segs[owner].loop] = 1;
         }

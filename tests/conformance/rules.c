@@ -101,6 +101,12 @@ static bool compare(long long a, uint8_t cmp, long long b) {
     }
 }
 
+static bool is_day(int year, int month, int day) {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (leap && month == 2);
+}
+
 static bool read_date(const value *v, bool end, long long *out) {
     size_t at = end && v->len == 17 ? 9 : 0;
     *out = 0;
@@ -113,7 +119,7 @@ static bool read_date(const value *v, bool end, long long *out) {
         }
         *out = *out * 10 + (v->s[i] - '0');
     }
-    return true;
+    return is_day((int)(*out / 10000), (int)(*out / 100 % 100), (int)(*out % 100));
 }
 
 static bool equal(const value *a, const value *b) {
