@@ -35,6 +35,12 @@ set(X278_GUIDE_SOURCES
   lib/guide/guide.c
   lib/guide/handle.c
   lib/guide/listen.c
+  lib/guide/overlay.c
+  lib/guide/overlay_merge.c
+  lib/guide/overlay_rules.c
+  lib/guide/overlay_side.c
+  lib/guide/overlay_tables.c
+  lib/guide/pattern.c
   lib/guide/rows.c
   lib/guide/tables_005010X217_request.c
   lib/guide/tables_005010X217_response.c
@@ -49,6 +55,7 @@ set(X278_CHECK_SOURCES
   lib/check/checker.c
   lib/check/elements.c
   lib/check/envelope.c
+  lib/check/overlay.c
   lib/check/plan.c
   lib/check/report.c
   lib/check/rules.c
@@ -95,6 +102,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/field.h
   include/x278/guide.h
   include/x278/issue.h
+  include/x278/overlay.h
   include/x278/reader.h
   include/x278/review.h
   include/x278/segment.h
@@ -157,6 +165,7 @@ set(X278_UNIT_SUPPORT_SOURCES
   tests/unit/checked.c
   tests/unit/copy.c
   tests/unit/fixtures.c
+  tests/unit/overlaid.c
   tests/unit/support.c
   tests/unit/transcript.c
 )
@@ -184,6 +193,7 @@ set(X278_UNIT_TESTS
   lex
   numbers
   options
+  overlay
   reader
   scan
   segment

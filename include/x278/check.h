@@ -50,13 +50,18 @@ enum {
 typedef struct x278_check_options {
     uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
     uint32_t flags;               /**< X278_CHECK_* */
-    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: the message tells */
+    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: the message tells. A merged
+                                       guide must outlive the checker */
     uint32_t direction;           /**< X278_DIRECTION_*; 0: the message tells */
     uint32_t snip;                /**< which types of check to make: bits X278_SNIP(1) to X278_SNIP(7); 0: all */
     x278_severity least_severity; /**< findings below are left out; 0: none are */
     uint32_t reserved;            /**< must be 0 */
     x278_code_lookup lookup;      /**< outside code lists of the caller; NULL: only the form of codes is checked */
     void *lookup_user;            /**< handed to `lookup` */
+    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. They must outlive the
+     *  checker. NULL: none. */
+    const x278_guide *const *guides;
+    size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_check_options;
 

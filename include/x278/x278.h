@@ -10,6 +10,7 @@
 #include "x278/context.h"
 #include "x278/guide.h"
 #include "x278/issue.h"
+#include "x278/overlay.h"
 #include "x278/reader.h"
 #include "x278/segment.h"
 #include "x278/status.h"

@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include "guide/overlay.h"
+
 /* End of the fields of release 0.1: never to change. */
-#define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, lookup_user) + sizeof(void *))
+#define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, guide_count) + sizeof(size_t))
 #define CHECK_FLAGS ((uint32_t)(X278_CHECK_STRICT | X278_CHECK_BASIC_CHARACTERS))
 #define SNIP_BITS 0xFEu
 
@@ -470,6 +472,9 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
         return status;
     }
     x278i_choose(transaction, checker->wanted, checker->options.direction, &checker->choice);
+    checker->choice.guide =
+        x278i_side_prefer(checker->choice.guide, checker->options.guides, checker->options.guide_count);
+    checker->allowed = x278i_allowed_class(checker);
     checker->walk.guide = checker->choice.guide;
     if (checker->choice.notes != 0 || checker->choice.guide == NULL) {
         report_choice(checker);

@@ -164,6 +164,21 @@ x278_status x278i_plan_use(x278_checker *checker, const x278i_guide *guide);
 
 void x278i_plans_free(x278_checker *checker);
 
+/* ---- overlay.c ----------------------------------------------------------------------------------------------- */
+
+/* Of a guide with overlays: make the finding the overlay's that asked for it. Before x278i_wanted(). */
+void x278i_blame(const x278_checker *checker, const x278i_where *where, const char *second, x278i_finding *finding);
+
+/* Hold a value against the pattern that an overlay has for its row. */
+void x278i_check_pattern(x278_checker *checker, const x278i_where *where, x278_span value);
+
+/* X278I_CLASS_* that every byte of a value must have: of the options, or of an overlay. */
+uint8_t x278i_allowed_class(const x278_checker *checker);
+
+/* The delimiters that no element holds. */
+void x278i_check_wire(x278_checker *checker, const x278i_guide *guide, const x278_segment *isa,
+                      const x278i_finding *place);
+
 /* ---- rules.c ------------------------------------------------------------------------------------------------- */
 
 /* Evaluate the rules of an instance that has closed. */

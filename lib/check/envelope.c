@@ -73,6 +73,12 @@ static void check_header(x278_checker *checker, const x278_reader *reader, int l
     *open = false;
 }
 
+/* A trailer is held against the overlays of the transactions before it. */
+static const x278i_guide *trailer_guide(const x278_checker *checker) {
+    const x278i_guide *guide = checker->choice.guide;
+    return guide != NULL && guide->side != NULL ? guide : x278i_guide_bare_envelope();
+}
+
 void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const x278_segment *segment) {
     x278i_finding place = place_of(reader, segment);
     switch (x278i_segment_tag(segment)) {
@@ -87,11 +93,11 @@ void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const
         break;
     case X278I_TAG2('G', 'E'):
         check_header(checker, reader, 1, &checker->gs_open, &checker->gs_place);
-        check_row(checker, x278i_guide_bare_envelope(), segment, &place, 0);
+        check_row(checker, trailer_guide(checker), segment, &place, 0);
         break;
     case X278I_TAG3('I', 'E', 'A'):
         x278i_check_ended(checker, reader);
-        check_row(checker, x278i_guide_bare_envelope(), segment, &place, 0);
+        check_row(checker, trailer_guide(checker), segment, &place, 0);
         break;
     case X278I_TAG3('T', 'A', '1'):
         check_row(checker, x278i_guide_bare_envelope(), segment, &place, 0);
@@ -110,6 +116,9 @@ void x278i_check_headers(x278_checker *checker, const x278_transaction *transact
     const x278i_guide *guide = checker->choice.guide != NULL ? checker->choice.guide : x278i_guide_bare_envelope();
     if (checker->isa_open && transaction->isa != NULL) {
         check_row(checker, guide, transaction->isa, &checker->isa_place, 0);
+        if (guide->side != NULL) {
+            x278i_check_wire(checker, guide, transaction->isa, &checker->isa_place);
+        }
     }
     if (checker->gs_open && transaction->gs != NULL) {
         uint32_t skip = (checker->choice.notes & X278I_CHOICE_SUFFIX) != 0 ? X278I_SKIP_GUIDE : 0;

@@ -222,11 +222,14 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
 
 void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
                        int32_t snip, const char *second, const char *third) {
-    if (!x278i_wanted(checker, snip, severity)) {
-        return;
-    }
     x278i_phrase subject = {.len = 0};
     x278i_finding finding = {.code = code, .severity = severity, .snip = snip, .param_count = 1};
+    if (where->guide != NULL && where->guide->side != NULL) {
+        x278i_blame(checker, where, second, &finding);
+    }
+    if (!x278i_wanted(checker, finding.snip, finding.severity)) {
+        return;
+    }
     subject.text[0] = '\0';
     x278i_phrase_subject(&subject, checker, where);
     finding.params[0] = (x278_str){subject.text, subject.len};

@@ -125,7 +125,8 @@ void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_spa
         all &= class;
         any |= class;
     }
-    if ((all & checker->allowed) == 0) {
+    bool delimiter = where->envelope != NULL && value.len == 1; /* ISA11 and ISA16 */
+    if ((all & checker->allowed) == 0 && !delimiter) {
         x278i_report_text(checker, where, X278I_ISSUE_invalid_character, X278_SEVERITY_ERROR, 1,
                           checker->allowed == X278I_CLASS_BASIC
                               ? "only capital letters, digits, blanks and ! \" & ' ( ) * + , - . / : ; ? = are"
@@ -140,5 +141,8 @@ void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_spa
     }
     if (row->codes != X278I_NONE && !x278i_guide_code_in(where->guide, row->codes, value.ptr, value.len)) {
         report_code(checker, where, row, value);
+    }
+    if ((row->flags & X278I_ELEM_PATTERN) != 0) {
+        x278i_check_pattern(checker, where, value);
     }
 }

@@ -1,0 +1,130 @@
+/**
+ * @file overlay.h
+ * Companion guides of payers as overlays: small XML files that narrow a guide, loaded at run time and merged once into
+ * a guide handle of their own. docs/overlays.md has the format.
+ */
+#ifndef X278_OVERLAY_H
+#define X278_OVERLAY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/export.h"
+#include "x278/guide.h"
+#include "x278/issue.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** An opaque, immutable overlay. May be shared by threads; free with x278_overlay_free(). */
+typedef struct x278_overlay x278_overlay;
+
+/** Texts of an overlay; see x278_overlay_text(). */
+typedef int32_t x278_overlay_field;
+enum {
+    X278_OVERLAY_ID = 1,      /**< "strict-payer": what findings carry in `rule` */
+    X278_OVERLAY_NAME = 2,    /**< title, for people */
+    X278_OVERLAY_VERSION = 3, /**< of the companion guide, as its publisher writes it */
+    X278_OVERLAY_FROM = 4,    /**< first day it is in force, CCYY-MM-DD; the library has no clock and does not ask */
+    X278_OVERLAY_TO = 5,      /**< last day it is in force */
+    X278_OVERLAY_SOURCE = 6,  /**< where its facts come from */
+    X278_OVERLAY_LEVEL = 7    /**< "payer" or "plan" */
+};
+
+/**
+ * Load an overlay. What is wrong with it goes to `issues`, with lines; nothing of the file is repeated there but the
+ * overlay's id and paths of the guide.
+ *
+ * The XML is read without network, external entities, document type declarations; a file is at most 256 KiB, 12 levels
+ * deep. libxml2 takes its own memory from malloc, not from the context's allocator.
+ *
+ * @param ctx    not NULL; must outlive the overlay.
+ * @param data   `len` bytes of XML, UTF-8; not kept.
+ * @param issues NULL when nobody reads them.
+ * @param out    not NULL; receives the overlay, or NULL.
+ * @return X278_OK; X278_E_SYNTAX (no well-formed XML, or no overlay); X278_E_LIMIT (refused: too large, too deep, a
+ *         document type declaration); X278_E_UNSUPPORTED (a build without libxml2); X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @threads safe when each call has its own `issues` and `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_overlay_load(const x278_ctx *ctx, const void *data, size_t len, x278_issues *issues,
+                                       x278_overlay **out);
+
+/** Load an overlay from a file. @param path as fopen() takes it. @return also X278_E_IO. @since 0.1 */
+X278_API x278_status x278_overlay_load_file(const x278_ctx *ctx, const char *path, x278_issues *issues,
+                                            x278_overlay **out);
+
+/** Free an overlay. Guides that were merged from it stay. @param overlay NULL is accepted. @since 0.1 */
+X278_API void x278_overlay_free(x278_overlay *overlay);
+
+/**
+ * A text of an overlay.
+ *
+ * @param field X278_OVERLAY_*.
+ * @param out   not NULL; receives text that lives as long as the overlay, or absent.
+ * @return X278_OK, X278_E_NOT_FOUND (the overlay does not say), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_overlay_text(const x278_overlay *overlay, x278_overlay_field field, x278_str *out);
+
+/** How many guides the overlay is for. @since 0.1 */
+X278_API size_t x278_overlay_guide_count(const x278_overlay *overlay);
+
+/** The built-in guide that the overlay is for, by index from 0. @return NULL past the end. @since 0.1 */
+X278_API const x278_guide *x278_overlay_guide(const x278_overlay *overlay, size_t index);
+
+/**
+ * The profile: what a payer does that no message shows (where to send what, clocks, contacts). The library hands it
+ * out and checks nothing by it.
+ *
+ * @return how many entries there are.
+ * @since 0.1
+ */
+X278_API size_t x278_overlay_profile_count(const x278_overlay *overlay);
+
+/**
+ * A text of an entry of the profile.
+ *
+ * @param index from 0, in the order of the file.
+ * @param name  NULL for the kind of the entry ("route", "clock", "contact", "attachment", "appeal"), else one of its
+ *              attributes, such as "to"; NUL-terminated.
+ * @param out   not NULL; receives text that lives as long as the overlay, or absent.
+ * @return X278_OK, X278_E_NOT_FOUND (no such entry or attribute), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_overlay_profile(const x278_overlay *overlay, size_t index, const char *name, x278_str *out);
+
+/**
+ * Lay overlays over a built-in guide: a new guide handle for the check, for printing, for all that takes a guide.
+ *
+ * The overlays of a payer come before those of a plan, whatever their order here. Each narrows what stands below it, and
+ * widens only where it says widen="yes". What contradicts the guide or an overlay below is an error issue that names
+ * both. Overlays that are not for this guide change nothing.
+ *
+ * @param ctx      not NULL; must outlive the guide.
+ * @param base     a built-in guide; not NULL.
+ * @param overlays `count` overlays, none NULL; not needed any more after the call.
+ * @param issues   NULL when nobody reads them.
+ * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
+ * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @threads safe when each call has its own `issues` and `out`. The guide may be shared by threads.
+ * @since 0.1
+ */
+X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
+                                      size_t count, x278_issues *issues, x278_guide **out);
+
+/** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
+X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
+
+/** Free a merged guide. Nothing may use it any more. @param guide NULL and built-in guides are accepted. @since 0.1 */
+X278_API void x278_guide_free(x278_guide *guide);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

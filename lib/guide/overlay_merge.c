@@ -1,0 +1,890 @@
+/* Overlays laid over a guide, row by row. What contradicts what stands below is told, and nothing is merged then. */
+#include <string.h>
+
+#include "guide/overlay_merge.h"
+
+/* ---- words shared with overlay_rules.c --------------------------------------------------------------------------- */
+
+void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
+                          const char *third, const char *fourth, const char *fifth) {
+    m->bad = true;
+    x278i_overlay_report(m->issues, node, code, second, third, fourth, fifth);
+}
+
+bool x278i_merge_expand(x278_str path, uint32_t index, char room[X278I_PATH_ROOM]) {
+    size_t dots = 0;
+    if (path.len + 1 > X278I_PATH_ROOM) {
+        return false;
+    }
+    memcpy(room, path.ptr, path.len);
+    room[path.len] = '\0';
+    while (dots + 1 < path.len && (path.ptr[dots] != '.' || path.ptr[dots + 1] != '.')) {
+        dots++;
+    }
+    if (dots + 1 >= path.len) {
+        return index == 0;
+    }
+    uint32_t first;
+    uint32_t last;
+    if (dots < 2 || dots + 4 > path.len || !x278i_overlay_number((x278_str){path.ptr + dots - 2, 2}, &first) ||
+        !x278i_overlay_number((x278_str){path.ptr + dots + 2, 2}, &last)) {
+        return index == 0; /* no range: as a path it leads nowhere */
+    }
+    uint32_t at = first + index;
+    if (at > last) {
+        return false;
+    }
+    room[dots - 2] = (char)('0' + at / 10);
+    room[dots - 1] = (char)('0' + at % 10);
+    memmove(room + dots, room + dots + 4, path.len + 1 - dots - 4);
+    return true;
+}
+
+static bool is_alone(const x278i_guide *g, x278i_row row) {
+    uint32_t same = 0;
+    for (uint16_t i = 0; i < g->seg_count; i++) {
+        same += g->segs[i].loop == row.loop && g->segs[i].tag == g->segs[row.seg].tag ? 1u : 0u;
+    }
+    return same == 1;
+}
+
+bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char *attribute, x278_str path,
+                     uint16_t loop, x278i_row *row) {
+    const x278i_guide *g = m->guide;
+    char full[X278I_PATH_ROOM * 2];
+    bool found = false;
+    *row = (x278i_row){X278I_NONE, X278I_NONE, X278I_NONE};
+    if (path.ptr != NULL && path.len < X278I_PATH_ROOM && loop != X278I_NONE && loop != g->root) {
+        const char *id = g->strings + g->loop_texts[loop].id_str;
+        size_t len = strlen(id);
+        if (len + path.len + 2 <= sizeof full) {
+            memcpy(full, id, len);
+            full[len] = '-';
+            memcpy(full + len + 1, path.ptr, path.len);
+            found = x278i_guide_row(g, full, len + 1 + path.len, row);
+        }
+    }
+    const char *guide = m->base->strings + m->base->id_str;
+    if (!found && (path.ptr == NULL || !x278i_guide_row(g, path.ptr, path.len, row))) {
+        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide, "there is no such row", NULL);
+        return false;
+    }
+    if (row->seg != X278I_NONE && memchr(path.ptr, '{', path.len) == NULL && !is_alone(g, *row)) {
+        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide,
+                             "several segments have it; write which, as in DTP{435}", NULL);
+        return false;
+    }
+    if (row->seg != X278I_NONE) {
+        row->loop = g->segs[row->seg].loop;
+    }
+    return true;
+}
+
+const char *x278i_merge_owner(const x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row) {
+    const x278i_change *change = x278i_side_find(m->guide, of, aspect, row);
+    return change != NULL ? change->owner : m->base->strings + m->base->id_str;
+}
+
+static void add_words(x278i_merger *m, x278i_code_list *list, x278_str words, size_t width) {
+    x278_str word;
+    while (m->status == X278_OK && x278i_overlay_word(&words, &word)) {
+        if (word.len < width) {
+            char *wide = x278i_arena_text(&m->to->arena, width + 1);
+            if (wide == NULL) {
+                m->status = X278_E_NOMEM;
+                return;
+            }
+            memset(wide, ' ', width);
+            memcpy(wide, word.ptr, word.len);
+            wide[width] = '\0';
+            word = (x278_str){wide, width};
+        }
+        x278i_list_add(m, list, word);
+    }
+}
+
+uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width) {
+    x278i_code_list list = {NULL, 0, 0};
+    add_words(m, &list, words, width);
+    return x278i_pool_set(m, &list);
+}
+
+const char *x278i_merge_rule_name(x278i_merger *m) {
+    x278_str id = x278i_overlay_get(m->node, "id");
+    size_t len = strlen(m->id);
+    if (id.ptr == NULL || m->status != X278_OK) {
+        return m->id;
+    }
+    char *name = x278i_arena_text(&m->to->arena, len + id.len + 2);
+    if (name == NULL) {
+        m->status = X278_E_NOMEM;
+        return m->id;
+    }
+    memcpy(name, m->id, len);
+    name[len] = ':';
+    memcpy(name + len + 1, id.ptr, id.len);
+    name[len + 1 + id.len] = '\0';
+    return name;
+}
+
+x278_severity x278i_merge_severity(const x278i_overlay_node *node) {
+    x278_str text = x278i_overlay_get(node, "severity");
+    return text.ptr == NULL     ? 0
+           : text.ptr[0] == 'e' ? X278_SEVERITY_ERROR
+           : text.ptr[0] == 'w' ? X278_SEVERITY_WARNING
+                                : X278_SEVERITY_INFO;
+}
+
+/* ---- one row ------------------------------------------------------------------------------------------------------ */
+
+static bool says_widen(const x278i_merger *m) {
+    return x278i_overlay_get(m->node, "widen").ptr != NULL;
+}
+
+/* Report that the row at hand does not go with what stands below: `code` is overlay_wider or overlay_contradiction. */
+static void clash(x278i_merger *m, int32_t code, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    char path[64];
+    uint16_t index = of == X278I_OF_ELEM ? row.elem : of == X278I_OF_SEG ? row.seg : row.loop;
+    x278i_guide_path(m->guide, row, path, sizeof path);
+    x278i_merge_complain(m, m->node, code, m->id, path, x278i_merge_owner(m, of, aspect, index), why);
+}
+
+static void contradict(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    clash(m, X278I_ISSUE_overlay_contradiction, row, of, aspect, why);
+}
+
+static void too_wide(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    clash(m, X278I_ISSUE_overlay_wider, row, of, aspect, why);
+}
+
+static void remember(x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row, const x278i_pattern *pattern,
+                     const char *words) {
+    x278_str message = x278i_overlay_get(m->node, m->node->word == X278I_WORD_MESSAGE ? "text" : "message");
+    x278i_change change = {
+        .key = x278i_change_key(of, aspect, row),
+        .severity = x278i_merge_severity(m->node),
+        .owner = m->id,
+        .rule = x278i_merge_rule_name(m),
+        .message = message.ptr == NULL ? NULL : x278i_keep(m, message),
+        .pattern = pattern,
+        .words = words,
+    };
+    if (m->status == X278_OK) {
+        x278i_add_change(m, &change);
+    }
+}
+
+/* The row as a table that may be written; NULL when there is no memory. */
+static x278i_elem_row *own_elem(x278i_merger *m, uint16_t elem) {
+    x278i_own_elems(m);
+    return m->status == X278_OK ? &m->to->elems.v[elem] : NULL;
+}
+
+static x278i_item *own_item(x278i_merger *m, uint16_t item) {
+    x278i_own_items(m);
+    return m->status == X278_OK ? &m->to->items.v[item] : NULL;
+}
+
+/* The next item that is the segment or loop of a row, from *at on. @return false at the end. */
+static bool next_item(const x278i_guide *g, x278i_row row, uint16_t *at) {
+    for (; *at < g->item_count; ++*at) {
+        const x278i_item *item = &g->items[*at];
+        bool loop = item->kind == X278I_ITEM_LOOP;
+        if (row.seg == X278I_NONE ? loop && item->row == row.loop : !loop && item->row == row.seg) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t of_row(x278i_row row) {
+    return row.elem != X278I_NONE ? X278I_OF_ELEM : row.seg != X278I_NONE ? X278I_OF_SEG : X278I_OF_LOOP;
+}
+
+static uint16_t index_of(x278i_row row) {
+    return row.elem != X278I_NONE ? row.elem : row.seg != X278I_NONE ? row.seg : row.loop;
+}
+
+/* The row of an element that has a value of its own. */
+static bool is_simple(x278i_merger *m, x278i_row row) {
+    if (row.elem == X278I_NONE || m->guide->elems[row.elem].type == X278I_TYPE_COMPOSITE) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,
+                             row.elem == X278I_NONE ? "it names no element" : "it is a composite; name a component",
+                             NULL);
+        return false;
+    }
+    return true;
+}
+
+/* A row whose usage is 'N' takes no other demands. */
+static bool is_used(x278i_merger *m, x278i_row row) {
+    if (row.elem != X278I_NONE && m->guide->elems[row.elem].usage == 'N') {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_USAGE, "the element is not used there");
+        return false;
+    }
+    return true;
+}
+
+/* ---- codes -------------------------------------------------------------------------------------------------------- */
+
+/* Fixed-width elements of the ISA hold blanks at their end. */
+static size_t width_of(const x278i_merger *m, x278i_row row) {
+    bool isa = row.loop == m->guide->envelope && m->guide->segs[row.seg].tag == X278I_TAG3('I', 'S', 'A');
+    return isa ? m->guide->elems[row.elem].min_len : 0;
+}
+
+/* Are all words in the set, or where `sure` is false at least codes of the data element? */
+static bool all_in(const x278i_merger *m, const x278i_code_list *list, const x278i_elem_row *elem, bool sure) {
+    const x278i_guide *g = m->guide;
+    for (size_t i = 0; i < list->count; i++) {
+        x278_str code = list->v[i];
+        bool known = x278i_guide_code_in(g, elem->codes, code.ptr, code.len) ||
+                     x278i_guide_code_in(g, elem->accept, code.ptr, code.len);
+        bool standard = !sure && elem->list != X278I_NONE &&
+                        x278i_guide_code_in(g, g->base->lists[elem->list].codes, code.ptr, code.len);
+        if (!known && !standard) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A qualifier that is new must place its segment, too. */
+static void widen_matches(x278i_merger *m, x278i_row row, x278_str words) {
+    const x278i_guide *g = m->guide;
+    const x278i_elem_row *elem = &g->elems[row.elem];
+    bool component = (elem->flags & X278I_ELEM_COMPONENT) != 0;
+    uint8_t comp = component ? elem->at : 0;
+    uint8_t at = component ? g->elems[elem->owner].at : elem->at;
+    for (uint16_t i = 0; i < g->item_count && m->status == X278_OK; i++) {
+        const x278i_item *item = &g->items[i];
+        bool own = item->kind == X278I_ITEM_SEGMENT
+                       ? item->row == row.seg
+                       : item->row == row.loop && g->segs[row.seg].item == g->loops[row.loop].first_item;
+        if (!own || item->match == X278I_NONE || g->matches[item->match].codes == X278I_NONE ||
+            g->matches[item->match].elem != at || g->matches[item->match].comp != comp) {
+            continue;
+        }
+        x278i_match match = g->matches[item->match];
+        x278i_code_list list = {NULL, 0, 0};
+        x278i_list_add_set(m, &list, match.codes);
+        add_words(m, &list, words, 0);
+        match.codes = x278i_pool_set(m, &list);
+        uint16_t index = x278i_add_match(m, &match);
+        x278i_item *changed = own_item(m, i);
+        if (changed != NULL) {
+            changed->match = index;
+        }
+    }
+}
+
+static void give_codes(x278i_merger *m, x278i_row row, x278i_code_list *list, bool final) {
+    uint16_t set = x278i_pool_set(m, list);
+    x278i_elem_row *elem = own_elem(m, row.elem);
+    if (elem != NULL) {
+        elem->codes = set;
+        if (final) { /* the payer's own list: nothing is uncertain in it */
+            elem->accept = X278I_NONE;
+            elem->flags = (uint8_t)(elem->flags & ~X278I_ELEM_MEDIUM);
+        }
+        remember(m, X278I_OF_ELEM, X278I_ASPECT_CODES, row.elem, NULL, NULL);
+    }
+}
+
+static void allow_codes(x278i_merger *m, x278i_row row, x278i_code_list *list) {
+    const x278i_elem_row *elem = &m->guide->elems[row.elem];
+    bool sure = (elem->flags & X278I_ELEM_MEDIUM) == 0;
+    if (elem->codes != X278I_NONE && !says_widen(m) && !all_in(m, list, elem, sure)) {
+        too_wide(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "a code is not in the list");
+        return;
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->v[i].len < elem->min_len || list->v[i].len > elem->max_len) {
+            contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_LENGTH, "a code has a length that is not allowed");
+            return;
+        }
+    }
+    give_codes(m, row, list, true);
+}
+
+static void deny_codes(x278i_merger *m, x278i_row row, x278i_code_list *list) {
+    const x278i_elem_row *elem = &m->guide->elems[row.elem];
+    if (elem->codes == X278I_NONE) {
+        x278i_fault fault = {.row = row,
+                             .kind = X278I_RULE_VALUE,
+                             .op = X278I_OP_IS,
+                             .says = "has a code that is not taken",
+                             .loop = X278I_NONE};
+        fault.set = x278i_pool_set(m, list);
+        x278i_make_rule(m, &fault);
+        return;
+    }
+    if (!all_in(m, list, elem, true)) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "a code that is denied is not in the list");
+        return;
+    }
+    x278i_code_list denied = *list;
+    x278i_code_list kept = {NULL, 0, 0};
+    uint16_t deny = x278i_pool_set(m, &denied); /* sorted, to look codes up */
+    *list = (x278i_code_list){NULL, 0, 0};
+    x278i_code_list old = {NULL, 0, 0};
+    x278i_list_add_set(m, &old, m->guide->elems[row.elem].codes);
+    for (size_t i = 0; i < old.count && m->status == X278_OK; i++) {
+        if (!x278i_guide_code_in(m->guide, deny, old.v[i].ptr, old.v[i].len)) {
+            x278i_list_add(m, &kept, old.v[i]);
+        }
+    }
+    x278i_list_free(m, &old);
+    if (m->status == X278_OK && kept.count == 0) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "no code is left");
+    } else {
+        give_codes(m, row, &kept, false);
+    }
+    x278i_list_free(m, &kept);
+}
+
+static void lay_codes(x278i_merger *m, x278i_row row) {
+    x278_str allow = x278i_overlay_get(m->node, "allow");
+    x278_str add = x278i_overlay_get(m->node, "add");
+    x278_str deny = x278i_overlay_get(m->node, "deny");
+    if (!is_simple(m, row) || !is_used(m, row)) {
+        return;
+    }
+    x278i_code_list list = {NULL, 0, 0};
+    add_words(m, &list, allow.ptr != NULL ? allow : add.ptr != NULL ? add : deny, width_of(m, row));
+    if (m->status == X278_OK && m->node->descendants > 0) { /* in some cases only */
+        bool denies = deny.ptr != NULL;
+        if (add.ptr != NULL) {
+            contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "codes are added always or not at all");
+        } else if (!denies && m->guide->elems[row.elem].codes != X278I_NONE &&
+                   !all_in(m, &list, &m->guide->elems[row.elem], false)) {
+            too_wide(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "a code is not in the list");
+        } else {
+            x278i_fault fault = {.row = row,
+                                 .kind = X278I_RULE_VALUE,
+                                 .op = denies ? X278I_OP_IS : X278I_OP_ALL,
+                                 .negate = !denies,
+                                 .says = denies ? "has a code that is not taken" : "must be one of",
+                                 .loop = X278I_NONE};
+            fault.set = x278i_pool_set(m, &list);
+            x278i_make_rule(m, &fault);
+        }
+    } else if (m->status == X278_OK && allow.ptr != NULL) {
+        allow_codes(m, row, &list);
+    } else if (m->status == X278_OK && deny.ptr != NULL) {
+        deny_codes(m, row, &list);
+    } else if (m->status == X278_OK && m->guide->elems[row.elem].codes == X278I_NONE) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "there is no list that codes could be added to");
+    } else if (m->status == X278_OK) {
+        x278i_list_add_set(m, &list, m->guide->elems[row.elem].codes);
+        give_codes(m, row, &list, false);
+        widen_matches(m, row, add);
+    }
+    x278i_list_free(m, &list);
+}
+
+/* ---- lengths, repeats, patterns ------------------------------------------------------------------------------------ */
+
+static void lay_length(x278i_merger *m, x278i_row row) {
+    if (!is_simple(m, row) || !is_used(m, row)) {
+        return;
+    }
+    const x278i_elem_row *elem = &m->guide->elems[row.elem];
+    x278_str min_text = x278i_overlay_get(m->node, "min");
+    x278_str max_text = x278i_overlay_get(m->node, "max");
+    uint32_t min = elem->min_len;
+    uint32_t max = elem->max_len;
+    if (min_text.ptr != NULL) {
+        x278i_overlay_number(min_text, &min);
+    }
+    if (max_text.ptr != NULL) {
+        x278i_overlay_number(max_text, &max);
+    }
+    if (!says_widen(m) && (min < elem->min_len || max > elem->max_len)) {
+        too_wide(m, row, X278I_OF_ELEM, X278I_ASPECT_LENGTH, "the length goes beyond what is allowed");
+        return;
+    }
+    bool fits = elem->codes == X278I_NONE;
+    for (size_t i = 0; !fits && i < x278i_guide_code_count(m->guide, elem->codes); i++) {
+        char room[9];
+        size_t len = strlen(x278i_guide_code_at(m->guide, elem->codes, i, room));
+        fits = len >= min && len <= max;
+    }
+    if (min > max || min == 0 || min > UINT16_MAX || !fits) {
+        contradict(m, row, X278I_OF_ELEM, fits ? X278I_ASPECT_LENGTH : X278I_ASPECT_CODES,
+                   fits ? "no length is left" : "no code has such a length");
+        return;
+    }
+    x278i_elem_row *changed = own_elem(m, row.elem);
+    if (changed != NULL) {
+        changed->min_len = (uint16_t)min;
+        changed->max_len = max;
+        remember(m, X278I_OF_ELEM, X278I_ASPECT_LENGTH, row.elem, NULL, NULL);
+    }
+}
+
+static void lay_repeat(x278i_merger *m, x278i_row row) {
+    uint32_t max = 0;
+    x278i_overlay_number(x278i_overlay_get(m->node, "max"), &max);
+    if (max == 0 || max >= X278I_MANY) {
+        contradict(m, row, of_row(row), X278I_ASPECT_REPEAT, "0 is written as forbidden, and no limit as 65534");
+        return;
+    }
+    if (row.elem != X278I_NONE) {
+        if (m->guide->elems[row.elem].max < max && !says_widen(m)) {
+            too_wide(m, row, X278I_OF_ELEM, X278I_ASPECT_REPEAT, "fewer repetitions are allowed");
+            return;
+        }
+        x278i_elem_row *changed = own_elem(m, row.elem);
+        if (changed != NULL) {
+            changed->max = (uint16_t)max;
+        }
+    }
+    uint16_t at = 0;
+    for (; row.elem == X278I_NONE && next_item(m->guide, row, &at); at++) {
+        if (m->guide->items[at].max < max && !says_widen(m)) {
+            too_wide(m, row, of_row(row), X278I_ASPECT_REPEAT, "fewer are allowed");
+            return;
+        }
+        x278i_item *changed = own_item(m, at);
+        if (changed != NULL) {
+            changed->max = (uint16_t)max;
+        }
+    }
+    remember(m, of_row(row), X278I_ASPECT_REPEAT, index_of(row), NULL, NULL);
+}
+
+static void lay_limit(x278i_merger *m, x278i_row row, uint16_t loop) {
+    uint32_t max = 0;
+    x278i_overlay_number(x278i_overlay_get(m->node, "max"), &max);
+    x278i_fault fault = {.row = row,
+                         .kind = row.elem != X278I_NONE ? X278I_RULE_EXTRA_ELEMENT : X278I_RULE_EXTRA_SEGMENT,
+                         .op = X278I_OP_COUNT,
+                         .most = (uint16_t)(max < X278I_MANY ? max : X278I_MANY - 1u),
+                         .says = "is there too often: at most",
+                         .loop = loop != X278I_NONE ? loop : m->guide->root};
+    x278i_make_rule(m, &fault);
+}
+
+static void lay_pattern(x278i_merger *m, x278i_row row) {
+    x278_str words = x278i_overlay_get(m->node, "is");
+    if (!is_simple(m, row) || !is_used(m, row)) {
+        return;
+    }
+    const x278i_elem_row *elem = &m->guide->elems[row.elem];
+    if (x278i_side_find(m->guide, X278I_OF_ELEM, X278I_ASPECT_PATTERN, row.elem) != NULL) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_PATTERN, "another pattern stands there");
+        return;
+    }
+    x278i_pattern *pattern = x278i_arena_alloc(&m->to->arena, sizeof *pattern);
+    if (pattern == NULL) {
+        m->status = X278_E_NOMEM;
+        return;
+    }
+    m->status = x278i_pattern_make(&m->to->arena, words, pattern);
+    const char *kept = x278i_keep(m, words);
+    if (m->status != X278_OK) {
+        return;
+    }
+    if (pattern->min_len > elem->max_len || pattern->max_len < elem->min_len) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_LENGTH, "no value of the form has a length that is allowed");
+        return;
+    }
+    bool fits = elem->codes == X278I_NONE;
+    for (size_t i = 0; !fits && i < x278i_guide_code_count(m->guide, elem->codes); i++) {
+        char room[9];
+        const char *code = x278i_guide_code_at(m->guide, elem->codes, i, room);
+        fits = x278i_pattern_fits(pattern, code, strlen(code));
+    }
+    if (!fits) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "no code of the list has the form");
+        return;
+    }
+    x278i_elem_row *changed = own_elem(m, row.elem);
+    if (changed != NULL) {
+        changed->flags |= X278I_ELEM_PATTERN;
+        remember(m, X278I_OF_ELEM, X278I_ASPECT_PATTERN, row.elem, pattern, kept);
+    }
+}
+
+/* ---- usage ------------------------------------------------------------------------------------------------------------ */
+
+/* Does some item of the row, or the element, have this usage? */
+static bool has_usage(const x278i_guide *g, x278i_row row, uint8_t usage) {
+    if (row.elem != X278I_NONE) {
+        return g->elems[row.elem].usage == usage;
+    }
+    for (uint16_t at = 0; next_item(g, row, &at); at++) {
+        if (g->items[at].usage == usage) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void give_usage(x278i_merger *m, x278i_row row, uint8_t usage) {
+    if (row.elem != X278I_NONE) {
+        x278i_elem_row *elem = own_elem(m, row.elem);
+        if (elem != NULL) {
+            elem->usage = usage;
+            elem->flags = (uint8_t)(elem->flags & ~X278I_ELEM_SOFT);
+        }
+    }
+    uint16_t at = 0;
+    for (; row.elem == X278I_NONE && m->status == X278_OK && next_item(m->guide, row, &at); at++) {
+        x278i_item *item = own_item(m, at);
+        if (item != NULL) {
+            item->usage = usage;
+        }
+    }
+    remember(m, of_row(row), X278I_ASPECT_USAGE, index_of(row), NULL, NULL);
+}
+
+static void lay_required(x278i_merger *m, x278i_row row, uint16_t loop) {
+    if (has_usage(m->guide, row, 'N')) {
+        contradict(m, row, of_row(row), X278I_ASPECT_USAGE, "it is not used there");
+        return;
+    }
+    if (m->node->descendants > 0 || loop != X278I_NONE) {
+        x278i_fault fault = {.row = row,
+                             .kind = row.elem != X278I_NONE ? X278I_RULE_MISSING_ELEMENT : X278I_RULE_MISSING_SEGMENT,
+                             .op = X278I_OP_PRESENT,
+                             .negate = true,
+                             .set = X278I_NONE,
+                             .says = "is required",
+                             .loop = loop};
+        x278i_make_rule(m, &fault);
+        return;
+    }
+    give_usage(m, row, 'R');
+}
+
+static void lay_forbidden(x278i_merger *m, x278i_row row, uint16_t loop) {
+    if (has_usage(m->guide, row, 'R')) {
+        contradict(m, row, of_row(row), X278I_ASPECT_USAGE, "it is required there");
+        return;
+    }
+    bool always = m->node->descendants == 0 && loop == X278I_NONE;
+    if (!always || row.elem == X278I_NONE) { /* the walk places segments whatever their usage: a rule tells of them */
+        x278i_fault fault = {.row = row,
+                             .kind = row.elem != X278I_NONE ? X278I_RULE_EXTRA_ELEMENT : X278I_RULE_EXTRA_SEGMENT,
+                             .op = X278I_OP_PRESENT,
+                             .set = X278I_NONE,
+                             .says = "must not be there",
+                             .loop = loop};
+        x278i_make_rule(m, &fault);
+    }
+    if (always && m->status == X278_OK) {
+        give_usage(m, row, 'N');
+    }
+}
+
+static void lay_optional(x278i_merger *m, x278i_row row) {
+    bool base = row.elem != X278I_NONE && (m->guide->elems[row.elem].flags & X278I_ELEM_BASE_M) != 0;
+    bool bare = row.elem != X278I_NONE && m->guide->elems[row.elem].type == X278I_TYPE_COMPOSITE &&
+                m->guide->elems[row.elem].comp_count == 0;
+    bool opens = row.elem == X278I_NONE && row.seg != X278I_NONE && row.loop != m->guide->root &&
+                 m->guide->segs[row.seg].item == m->guide->loops[row.loop].first_item;
+    if (base || bare || opens) {
+        contradict(m, row, of_row(row), X278I_ASPECT_USAGE,
+                   base   ? "X12 itself requires the element"
+                   : bare ? "the guide says nothing of its components"
+                          : "the segment opens its loop");
+        return;
+    }
+    give_usage(m, row, 'S');
+}
+
+/* ---- wire, messages --------------------------------------------------------------------------------------------------- */
+
+static bool has_word(const char *words, x278_str word) {
+    x278_str rest = x278i_text(words);
+    x278_str other;
+    while (x278i_overlay_word(&rest, &other)) {
+        if (other.len == word.len && memcmp(other.ptr, word.ptr, word.len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A delimiter that no element holds. */
+static void lay_wire(x278i_merger *m, const char *attribute, uint32_t aspect) {
+    x278_str words = x278i_overlay_get(m->node, attribute);
+    const x278i_change *before = x278i_side_find(m->guide, X278I_OF_WIRE, aspect, 0);
+    x278_str rest = words;
+    x278_str word;
+    if (words.ptr == NULL) {
+        return;
+    }
+    while (before != NULL && x278i_overlay_word(&rest, &word)) {
+        if (!has_word(before->words, word)) {
+            x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_wider, m->id, "delimiters", before->owner,
+                                 "a delimiter is not among those that are taken");
+            return;
+        }
+    }
+    remember(m, X278I_OF_WIRE, aspect, 0, NULL, x278i_keep(m, words));
+}
+
+/* A delimiter that an element of the ISA holds: a list of codes. */
+static void lay_isa(x278i_merger *m, const char *attribute, const char *path) {
+    x278_str words = x278i_overlay_get(m->node, attribute);
+    x278i_row row;
+    if (words.ptr == NULL || !x278i_merge_row(m, m->node, attribute, x278i_text(path), X278I_NONE, &row)) {
+        return;
+    }
+    x278i_code_list list = {NULL, 0, 0};
+    x278_str word;
+    while (m->status == X278_OK && x278i_overlay_word(&words, &word)) {
+        bool named = word.len > 1;
+        x278i_list_add(m, &list, named ? x278i_text(word.ptr[0] == 'L' ? "\n" : "\r") : word);
+    }
+    if (m->status == X278_OK) {
+        allow_codes(m, row, &list);
+    }
+    x278i_list_free(m, &list);
+}
+
+static void lay_charset(x278i_merger *m) {
+    bool basic = x278i_overlay_get(m->node, "is").ptr[0] == 'b';
+    const x278i_change *before = x278i_side_find(m->guide, X278I_OF_WIRE, X278I_ASPECT_CHARSET, 0);
+    if (before != NULL && !basic) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_wider, m->id, "charset", before->owner,
+                             "only the basic character set is taken");
+    } else if (basic) {
+        remember(m, X278I_OF_WIRE, X278I_ASPECT_CHARSET, 0, NULL, NULL);
+    }
+}
+
+static void lay_rule_message(x278i_merger *m, x278_str id) {
+    for (uint16_t i = 0; i < m->base->rule_count; i++) {
+        if (strcmp(m->base->strings + m->base->rule_texts[i].id_str, id.ptr) == 0) {
+            x278i_change_rule(m, i, x278i_pool(m, x278i_overlay_get(m->node, "text").ptr));
+            return;
+        }
+    }
+    x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "rule", m->base->strings + m->base->id_str,
+                         "there is no rule of this id", NULL);
+}
+
+/* ---- all rows of an overlay --------------------------------------------------------------------------------------------- */
+
+static void lay_row(x278i_merger *m, x278i_row row, uint16_t loop) {
+    switch (m->node->word) {
+    case X278I_WORD_CODES:
+        lay_codes(m, row);
+        break;
+    case X278I_WORD_LENGTH:
+        lay_length(m, row);
+        break;
+    case X278I_WORD_REPEAT:
+        lay_repeat(m, row);
+        break;
+    case X278I_WORD_LIMIT:
+        lay_limit(m, row, loop);
+        break;
+    case X278I_WORD_PATTERN:
+        lay_pattern(m, row);
+        break;
+    case X278I_WORD_REQUIRED:
+        lay_required(m, row, loop);
+        break;
+    case X278I_WORD_FORBIDDEN:
+        lay_forbidden(m, row, loop);
+        break;
+    case X278I_WORD_OPTIONAL:
+        lay_optional(m, row);
+        break;
+    default: /* message */
+        remember(m, of_row(row), X278I_ASPECT_MESSAGE, index_of(row), NULL, NULL);
+        break;
+    }
+}
+
+/* The loop that `in` names: at its end a rule is looked at. @return false when it names none. */
+static bool find_home(x278i_merger *m, uint16_t *loop) {
+    x278_str in = x278i_overlay_get(m->node, "in");
+    *loop = X278I_NONE;
+    if (in.ptr == NULL) {
+        return true;
+    }
+    bool root = strcmp(in.ptr, "transaction") == 0;
+    *loop = root ? m->guide->root : x278i_guide_loop(m->guide, in.ptr, in.len);
+    if (*loop == X278I_NONE) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "in", m->base->strings + m->base->id_str,
+                             "there is no such loop", NULL);
+        return false;
+    }
+    return true;
+}
+
+static void lay_paths(x278i_merger *m) {
+    x278_str path = x278i_overlay_get(m->node, "path");
+    char room[X278I_PATH_ROOM];
+    uint16_t loop;
+    uint32_t count = 0;
+    if (!find_home(m, &loop)) {
+        return;
+    }
+    for (; m->status == X278_OK && x278i_merge_expand(path, count, room); count++) {
+        x278i_row row;
+        if (x278i_merge_row(m, m->node, "path", x278i_text(room), X278I_NONE, &row)) {
+            lay_row(m, row, loop);
+        }
+    }
+    if (count == 0) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,
+                             "there is no such row", NULL);
+    }
+}
+
+static void lay_node(x278i_merger *m) {
+    x278_str rule = x278i_overlay_get(m->node, "rule");
+    switch (m->node->word) {
+    case X278I_WORD_DELIMITERS:
+        lay_isa(m, "component", "ISA16");
+        lay_isa(m, "repetition", "ISA11");
+        lay_wire(m, "element", X278I_ASPECT_ELEMENT_SEPARATOR);
+        lay_wire(m, "terminator", X278I_ASPECT_TERMINATOR);
+        break;
+    case X278I_WORD_CHARSET:
+        lay_charset(m);
+        break;
+    default:
+        if (rule.ptr != NULL) {
+            lay_rule_message(m, rule);
+        } else {
+            lay_paths(m);
+        }
+        break;
+    }
+}
+
+static void lay_overlay(x278i_merger *m, const x278_overlay *overlay) {
+    const char *base = m->base->strings + m->base->id_str;
+    m->overlay = overlay;
+    m->node = &overlay->nodes[0];
+    m->id = x278i_keep(m, x278i_overlay_get(m->node, "id"));
+    for (uint32_t i = 1; m->status == X278_OK && i < overlay->node_count; i += overlay->nodes[i].descendants + 1) {
+        const x278i_overlay_node *part = &overlay->nodes[i];
+        x278_str guide = x278i_overlay_get(part, "guide");
+        if (part->word != X278I_WORD_FOR || guide.len != strlen(base) || memcmp(guide.ptr, base, guide.len) != 0) {
+            continue;
+        }
+        uint32_t end = i + part->descendants;
+        for (uint32_t k = i + 1; k <= end && m->status == X278_OK; k += overlay->nodes[k].descendants + 1) {
+            m->node = &overlay->nodes[k];
+            lay_node(m);
+        }
+    }
+}
+
+/* ---- the merge ------------------------------------------------------------------------------------------------------------ */
+
+/* Which loops can be reached from which, going down any number of levels. */
+static bool find_reach(x278i_merger *m) {
+    const x278i_guide *g = m->base;
+    size_t count = g->loop_count;
+    m->reach = x278i_arena_alloc(&m->to->arena, count * count + 1);
+    if (m->reach == NULL) {
+        return false;
+    }
+    memset(m->reach, 0, count * count + 1);
+    for (size_t i = 0; i < count; i++) {
+        m->reach[i * count + i] = 1;
+        for (uint16_t k = 0; k < g->loops[i].item_count; k++) {
+            const x278i_item *item = &g->items[g->loops[i].first_item + k];
+            if (item->kind == X278I_ITEM_LOOP) {
+                m->reach[i * count + item->row] = 1;
+            }
+        }
+    }
+    for (size_t over = 0; over < count; over++) {
+        for (size_t i = 0; i < count; i++) {
+            for (size_t k = 0; k < count && m->reach[i * count + over] != 0; k++) {
+                m->reach[i * count + k] |= m->reach[over * count + k];
+            }
+        }
+    }
+    return true;
+}
+
+static bool is_plan(const x278_overlay *overlay) {
+    x278_str level = x278i_overlay_get(&overlay->nodes[0], "level");
+    return level.ptr != NULL && strcmp(level.ptr, "plan") == 0;
+}
+
+/* Two overlays of one id could not be told apart. */
+static void check_ids(x278i_merger *m, const x278_overlay *const *overlays, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const char *id = x278i_overlay_get(&overlays[i]->nodes[0], "id").ptr;
+        for (size_t k = 0; k < i; k++) {
+            if (strcmp(id, x278i_overlay_get(&overlays[k]->nodes[0], "id").ptr) == 0) {
+                x278i_merge_complain(m, &overlays[i]->nodes[0], X278I_ISSUE_overlay_contradiction, id, "id", id,
+                                     "two overlays have one id");
+                return;
+            }
+        }
+    }
+}
+
+static x278_status merge(x278i_merger *m, const x278_overlay *const *overlays, size_t count) {
+    if (!find_reach(m)) {
+        return X278_E_NOMEM;
+    }
+    check_ids(m, overlays, count);
+    for (int plan = 0; plan < 2; plan++) {
+        for (size_t i = 0; i < count && m->status == X278_OK; i++) {
+            if (is_plan(overlays[i]) == (plan == 1)) {
+                lay_overlay(m, overlays[i]);
+            }
+        }
+    }
+    x278i_finish_tables(m);
+    if (m->status == X278_OK && x278i_issues_failed(m->issues)) {
+        return X278_E_NOMEM;
+    }
+    return m->status == X278_OK && m->bad ? X278_E_SYNTAX : m->status;
+}
+
+x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
+                             size_t count, x278_issues *issues, x278_guide **out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = NULL;
+    const x278i_guide *under = x278i_guide_private(base);
+    if (ctx == NULL || under == NULL || under->side != NULL || (overlays == NULL && count > 0)) {
+        return X278_E_INVALID_ARG;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (overlays[i] == NULL) {
+            return X278_E_INVALID_ARG;
+        }
+    }
+    x278i_merged *merged = x278i_alloc(ctx, sizeof *merged);
+    if (merged == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(merged, 0, sizeof *merged);
+    merged->ctx = ctx;
+    merged->guide = *under;
+    merged->side.under = under;
+    merged->guide.side = &merged->side;
+    x278i_arena_init(&merged->arena, ctx);
+    x278i_merger m = {.to = merged, .guide = &merged->guide, .base = under, .issues = issues};
+    x278_status status = merge(&m, overlays, count);
+    if (status != X278_OK) {
+        x278i_merged_free(merged);
+        return status;
+    }
+    *out = (x278_guide *)(void *)merged;
+    return X278_OK;
+}
+
+void x278_guide_free(x278_guide *guide) {
+    if (guide != NULL && x278i_guide_private(guide)->side != NULL) {
+        x278i_merged_free((x278i_merged *)(void *)guide);
+    }
+}

@@ -1,0 +1,235 @@
+/* Each axis of an overlay: what passes without it and fails with it, or the other way round. */
+#include "overlaid.h"
+
+/* Without the overlay the message has no finding; with it, these. */
+static void narrows(support *t, const char *rows, const char *segments, const char *found) {
+    ck_assert_str_eq(found_plain(segments), "");
+    ck_assert_str_eq(found_with(t, rows, segments), found);
+}
+
+/* The overlay also has nothing against this message. */
+static void passes(support *t, const char *rows, const char *segments) {
+    ck_assert_str_eq(found_plain(segments), "");
+    ck_assert_str_eq(found_with(t, rows, segments), "");
+}
+
+#define ENVELOPE(isa, gs) isa gs OV_REQUEST "SE*13*0001~GE*1*1~IEA*1*000000001~"
+#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
+
+X278_TEST(overlay__narrows_envelope_values) {
+    static const char rows[] = "<codes path='ISA08' allow='OTHER' id='E1'/><codes path='GS03' allow='OTHER'/>"
+                               "<codes path='GE01' allow='2 3'/>";
+    narrows(t, rows, ENVELOPE(ISA, GS),
+            "error 7 code_invalid ISA08 test:E1\n"
+            "error 7 code_invalid GS03 test\n"
+            "error 7 code_invalid GE01 test\n");
+    passes(t,
+           "<codes path='ISA08' allow='RECEIVER'/><codes path='GS03' allow='RECEIVER'/><codes path='GE01' allow='1'/>",
+           ENVELOPE(ISA, GS));
+}
+
+X278_TEST(overlay__asks_for_delimiters) {
+    narrows(t, "<delimiters component='+ |' repetition='!' element='|' terminator='LF' id='D'/>", ENVELOPE(ISA, GS),
+            "error 7 code_invalid ISA11 test:D\n"
+            "error 7 code_invalid ISA16 test:D\n"
+            "error 7 delimiter_not_agreed ISA test:D\n"
+            "error 7 delimiter_not_agreed ISA test:D\n");
+    passes(t, "<delimiters component='+ :' repetition='^' element='*' terminator='LF ~'/>", ENVELOPE(ISA, GS));
+}
+
+X278_TEST(overlay__asks_for_the_basic_character_set) {
+    static const char name[] = OV_HEAD OV_A OV_B "HL*3*2*22*1~NM1*IL*1*Doe*JANE****MI*M100~" OV_E OV_F;
+    narrows(t, "<charset is='basic'/>", name, "error 7 invalid_character 2010C-NM103 test\n");
+    passes(t, "<charset is='basic'/>", OV_REQUEST);
+    passes(t, "<charset is='extended'/>", name);
+}
+
+X278_TEST(overlay__narrows_codes) {
+    static const char other[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*SC*I*2~" OV_F;
+    narrows(t, "<codes path='2000E-UM01' allow='HS IN' id='UM'/>", other,
+            "error 7 code_not_in_guide 2000E-UM01 test:UM\n");
+    narrows(t, "<codes path='2000E-UM01' deny='SC'/>", other, "error 7 code_not_in_guide 2000E-UM01 test\n");
+    passes(t, "<codes path='2000E-UM01' allow='HS IN'/>", OV_REQUEST);
+    passes(t, "<codes path='2000E-UM01' deny='SC'/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__what_the_guide_refuses_stays_its_own_finding) {
+    static const char bad[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*QQ*I*2~" OV_F;
+    static const char found[] = "error 2 code_invalid 2000E-UM01 -\n";
+    ck_assert_str_eq(found_plain(bad), found);
+    ck_assert_str_eq(found_with(t, "<codes path='2000E-UM01' allow='HS SC'/>", bad), found);
+}
+
+X278_TEST(overlay__gives_codes_to_what_has_none) {
+    narrows(t, "<codes path='2010A-NM109' allow='99999 \"too\" NPI-LIKE-AND-LONG'/>", OV_REQUEST,
+            "error 7 code_invalid 2010A-NM109 test\n");
+    narrows(t, "<codes path='2010A-NM109' deny='12345'/>", OV_REQUEST, "error 7 rule_value 2010A-NM109 test\n");
+    passes(t, "<codes path='2010A-NM109' allow='12345 678'/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__narrows_codes_in_some_cases) {
+    static const char rows[] =
+        "<codes path='2000E-UM03' allow='2' id='C'><when><is path='UM01' codes='HS'/></when></codes>";
+    narrows(t, rows, OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*1~" OV_F, "error 7 rule_value 2000E-UM03 test:C\n");
+    passes(t, rows, OV_REQUEST);
+    passes(t, rows, OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*SC*I*1~" OV_F);
+}
+
+X278_TEST(overlay__widens_codes_only_where_it_says_so) {
+    static const char added[] = OV_HEAD OV_A OV_B "HL*3*2*22*1~NM1*IL*1*DOE*JANE****MI*M100~REF*ZZ*9~" OV_E OV_F;
+    ck_assert_str_ne(found_plain(added), "");
+    ck_assert_str_ne(found_with(t, "<codes path='2010C-REF01' deny='SY'/>", added), "");
+    ck_assert_str_eq(found_with(t, "<codes path='2010C-REF01' add='ZZ' widen='yes'/>", added), "");
+}
+
+X278_TEST(overlay__requires) {
+    narrows(t, "<required path='2010C-N3'/>", OV_REQUEST, "error 7 segment_missing 2010C-N3 test\n");
+    narrows(t, "<required path='2010EA'/>", OV_REQUEST, "error 7 loop_missing 2010EA test\n");
+    narrows(t, "<required path='2000E-UM06' id='R'/>", OV_REQUEST, "error 7 element_missing 2000E-UM06 test:R\n");
+    passes(t, "<required path='2010C-NM104'/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__requires_in_some_cases) {
+    static const char rows[] = "<required path='2000E-HI' severity='warning'><when><is path='UM01' codes='HS'/>"
+                               "<not><present path='MSG'/></not></when></required>"
+                               "<required path='2000E-UM06'><when><is path='UM03' codes='1'/></when></required>";
+    narrows(t, rows, OV_REQUEST, "warning 7 rule_segment_missing 2000E-HI test\n");
+    passes(t, rows, OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*2~MSG*NOTE~" OV_F);
+    narrows(t, rows, OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*1~MSG*NOTE~" OV_F,
+            "error 7 rule_element_missing 2000E-UM06 test\n");
+}
+
+X278_TEST(overlay__forbids) {
+    static const char noted[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*2~MSG*NOTE~" OV_F;
+    narrows(t, "<forbidden path='2000E-MSG' id='F'/>", noted, "error 7 rule_segment_extra 2000E-MSG test:F\n");
+    narrows(t, "<forbidden path='2010C-NM104'/>", OV_REQUEST, "error 7 element_not_used 2010C-NM104 test\n");
+    narrows(t, "<forbidden path='2000F'/>", OV_REQUEST, "error 7 rule_segment_extra 2000F test\n");
+    passes(t, "<forbidden path='2000E-MSG'/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__forbids_in_some_cases) {
+    static const char rows[] =
+        "<forbidden path='2010C-NM104' in='2000C'><when><is path='2010C-NM108' codes='MI'/>"
+        "<or><is path='2000E-UM03' codes='2'/><count path='2010C-NM103' gt='1'/></or></when></forbidden>";
+    narrows(t, rows, OV_REQUEST, "error 7 rule_element_extra 2010C-NM104 test\n");
+    passes(t, rows, OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*1~" OV_F);
+}
+
+X278_TEST(overlay__forbids_a_range_of_elements) {
+    static const char two[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*2~HI*ABK:M5416*ABF:M4806*ABF:M4807~" OV_F;
+    narrows(t, "<forbidden path='2000E-HI02..12'/>", two,
+            "error 7 element_not_used 2000E-HI02 test\nerror 7 element_not_used 2000E-HI03 test\n");
+}
+
+X278_TEST(overlay__limits_repeats) {
+    static const char two[] = OV_REQUEST "HL*6*4*SS*0~SV1*HC:72148~HL*7*4*SS*0~SV1*HC:72148~";
+    narrows(t, "<repeat path='2000F' max='1' id='N'/>", two,
+            "error 7 loop_surplus 2000F[2] test:N\nerror 7 loop_surplus 2000F[3] test:N\n");
+    narrows(t, "<limit path='2000F' max='2'/>", two, "error 7 rule_segment_extra 2000F test\n");
+    passes(t, "<limit path='2000F' max='3'/><repeat path='2000F' max='3'/>", two);
+    static const char traces[] =
+        OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~TRN*1*A*9012345678~TRN*1*B*9012345678~UM*HS*I*2~" OV_F;
+    narrows(t, "<repeat path='2000E-TRN' max='1'/>", traces, "error 7 segment_surplus 2000E-TRN[2] test\n");
+}
+
+X278_TEST(overlay__widens_repeats) {
+    static const char three[] =
+        OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~TRN*1*A*9012345678~TRN*1*B*9012345678~TRN*1*C*9012345678~UM*HS*I*2~" OV_F;
+    ck_assert_str_eq(found_plain(three), "error 2 segment_surplus 2000E-TRN[3] -\n");
+    ck_assert_str_eq(found_with(t, "<repeat path='2000E-TRN' max='3' widen='yes'/>", three), "");
+}
+
+X278_TEST(overlay__narrows_lengths) {
+    narrows(t, "<length path='2010C-NM109' min='6' max='9' id='L'/>", OV_REQUEST,
+            "error 7 element_too_short 2010C-NM109 test:L\n");
+    narrows(t, "<length path='2010B-NM103' max='5'/>", OV_REQUEST, "error 7 element_too_long 2010B-NM103 test\n");
+    passes(t, "<length path='2010C-NM109' min='4' max='4'/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__holds_values_against_a_pattern) {
+    narrows(t, "<pattern path='2010C-NM109' is=\"'W' 9{9}\" id='MEMBER'/>", OV_REQUEST,
+            "error 7 form_not_agreed 2010C-NM109 test:MEMBER\n");
+    ck_assert_str_eq(found_messages(),
+                     "identifier (2010C-NM109) does not have the form that the receiver asks for: 'W' 9{9}\n");
+    passes(t, "<pattern path='2010C-NM109' is=\"'W' 9{9} | A 9{1,8}\"/>", OV_REQUEST);
+}
+
+X278_TEST(overlay__brings_messages_of_its_own) {
+    ck_assert_str_eq(found_with(t,
+                                "<pattern path='2010C-NM109' is='9{9}' message='The member number has nine digits'/>",
+                                OV_REQUEST),
+                     "error 7 form_not_agreed 2010C-NM109 test\n");
+    ck_assert_str_eq(found_messages(), "The member number has nine digits\n");
+    static const char bad[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*QQ*I*2~" OV_F;
+    ck_assert_ptr_nonnull(
+        strstr(found_with(t, "<message path='2000E-UM01' text='See page 12'/>", bad), "error 2 code"));
+    ck_assert_ptr_nonnull(strstr(found_messages(), "See page 12\n"));
+    static const char sc[] = OV_HEAD OV_A OV_B OV_C OV_E "HL*5*4*SS*0~UM*SC*I~SV1*HC:72148~";
+    ck_assert_ptr_nonnull(strstr(found_plain(sc), "X217-RQ-2000F-UM01-SC"));
+    ck_assert_ptr_nonnull(
+        strstr(found_with(t, "<message rule='X217-RQ-2000F-UM01-SC' text='Say SC above, too'/>", sc), "UM01-SC"));
+    ck_assert_ptr_nonnull(strstr(found_messages(), "Say SC above, too\n"));
+}
+
+X278_TEST(overlay__makes_optional_what_the_guide_requires) {
+    ck_assert_str_eq(found_with(t,
+                                "<optional path='2010A-NM109' widen='yes'/><optional path='2010A-NM108' widen='yes'/>",
+                                OV_HEAD "HL*1**20*1~NM1*X3*2*PLAN~" OV_B OV_C OV_E OV_F),
+                     "");
+    ck_assert_str_ne(found_plain(OV_HEAD "HL*1**20*1~NM1*X3*2*PLAN~" OV_B OV_C OV_E OV_F), "");
+}
+
+X278_TEST(overlay__findings_can_be_chosen_by_their_type) {
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<codes path='2000E-UM01' deny='HS'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    static const char message[] = OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*QQ*2~" OV_F;
+    x278_check_options options = {.struct_size = sizeof options, .guide = guide, .snip = X278_SNIP(7)};
+    ck_assert_str_eq(found_by(t, message, &options), "error 7 code_not_in_guide 2000E-UM01 test\n");
+    options.snip = X278_SNIP(2);
+    ck_assert_str_eq(found_by(t, message, &options), "error 2 code_invalid 2000E-UM02 -\n");
+}
+
+X278_TEST(overlay__is_taken_for_the_messages_of_its_guide) {
+    const x278_overlay *overlay = overlay_of(t, "005010X217-response", "<codes path='2000E-HCR01' deny='A1'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-response", &overlay, 1);
+    x278_check_options options = {.struct_size = sizeof options, .guides = &guide, .guide_count = 1};
+    ck_assert_str_eq(found_by(t, OV_REQUEST, &options), "");
+    ck_assert_str_eq(found_plain(OV_ANSWER), "");
+    ck_assert_str_eq(found_by(t, OV_ANSWER, &options), "error 7 code_not_in_guide 2000E-HCR01 test\n");
+}
+
+X278_TEST(overlay__strict_makes_errors_of_its_warnings) {
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<required path='2010C-N3' severity='warning'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    x278_check_options options = {.struct_size = sizeof options, .guide = guide};
+    ck_assert_str_eq(found_by(t, OV_REQUEST, &options), "warning 7 segment_missing 2010C-N3 test\n");
+    options.flags = X278_CHECK_STRICT;
+    ck_assert_str_eq(found_by(t, OV_REQUEST, &options), "error 7 segment_missing 2010C-N3 test\n");
+}
+
+BEGIN_SUITE("overlay")
+if (x278_feature(X278_FEATURE_XML)) {
+    TEST(overlay__narrows_envelope_values)
+    TEST(overlay__asks_for_delimiters)
+    TEST(overlay__asks_for_the_basic_character_set)
+    TEST(overlay__narrows_codes)
+    TEST(overlay__what_the_guide_refuses_stays_its_own_finding)
+    TEST(overlay__gives_codes_to_what_has_none)
+    TEST(overlay__narrows_codes_in_some_cases)
+    TEST(overlay__widens_codes_only_where_it_says_so)
+    TEST(overlay__requires)
+    TEST(overlay__requires_in_some_cases)
+    TEST(overlay__forbids)
+    TEST(overlay__forbids_in_some_cases)
+    TEST(overlay__forbids_a_range_of_elements)
+    TEST(overlay__limits_repeats)
+    TEST(overlay__widens_repeats)
+    TEST(overlay__narrows_lengths)
+    TEST(overlay__holds_values_against_a_pattern)
+    TEST(overlay__brings_messages_of_its_own)
+    TEST(overlay__makes_optional_what_the_guide_requires)
+    TEST(overlay__findings_can_be_chosen_by_their_type)
+    TEST(overlay__is_taken_for_the_messages_of_its_guide)
+    TEST(overlay__strict_makes_errors_of_its_warnings)
+}
+END_SUITE
