@@ -181,6 +181,8 @@ set(X278_UNIT_TESTS
   buf
   charset
   check_place
+  check_values
+  checker
   context
   decode
   emit
@@ -201,6 +203,7 @@ set(X278_UNIT_TESTS
   status
   tape
   value
+  walk
   writer
   xml
 )

@@ -32,11 +32,11 @@ static void add_line(size_t *len, const x278_issue *issue) {
     if (issue->ta1.ptr != NULL || issue->ak905.ptr != NULL) {
         snprintf(codes, sizeof codes, " ta1=%s ak905=%s", or_empty(issue->ta1), or_empty(issue->ak905));
     }
-    *len += (size_t)snprintf(lines + *len, sizeof lines - *len, "%s %s %s %llu%s %s/%s/%s%s%s%s\n",
-                             x278_severity_name(issue->severity), or_empty(issue->name), or_empty(issue->path),
-                             (unsigned long long)issue->ordinal, element, or_empty(issue->ik304),
-                             or_empty(issue->ik403), or_empty(issue->ik502), codes,
-                             issue->rule.ptr != NULL ? " " : "", or_empty(issue->rule));
+    *len +=
+        (size_t)snprintf(lines + *len, sizeof lines - *len, "%s %s %s %llu%s %s/%s/%s%s%s%s\n",
+                         x278_severity_name(issue->severity), or_empty(issue->name), or_empty(issue->path),
+                         (unsigned long long)issue->ordinal, element, or_empty(issue->ik304), or_empty(issue->ik403),
+                         or_empty(issue->ik502), codes, issue->rule.ptr != NULL ? " " : "", or_empty(issue->rule));
     ck_assert_uint_lt(*len, sizeof lines);
 }
 

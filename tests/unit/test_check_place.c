@@ -65,8 +65,7 @@ X278_TEST(place__names_the_kinds_of_strange_segments) {
 X278_TEST(place__finds_a_qualifier_that_no_row_has) {
     EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~DTP*472*D8*20240301~" F,
            "error code_not_in_guide 2000E-DTP01 11 e1 8/I6/I5\n");
-    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~DTP*~" F,
-           "error element_missing 2000E-DTP01 11 e1 8/1/5\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~DTP*~" F, "error element_missing 2000E-DTP01 11 e1 8/1/5\n");
 }
 
 X278_TEST(place__one_fault_does_not_hide_another) {
@@ -114,8 +113,7 @@ X278_TEST(hierarchy__survives_levels_in_any_disorder) {
     for (int i = 1; i <= 60; i++) {
         state = state * 1664525u + 1013904223u;
         char segment[64];
-        snprintf(segment, sizeof segment, "HL*%u*%u*%s*1~", (state >> 9) % 40, (state >> 15) % 40,
-                 levels[state >> 29]);
+        snprintf(segment, sizeof segment, "HL*%u*%u*%s*1~", (state >> 9) % 40, (state >> 15) % 40, levels[state >> 29]);
         strcat(text, segment);
     }
     ck_assert_ptr_nonnull(strstr(checked(t, text, NULL), "hl_"));
