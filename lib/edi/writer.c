@@ -5,6 +5,7 @@
 
 #include "edi/emit.h"
 #include "edi/envelope.h"
+#include "edi/writer.h"
 
 #define FLUSH_AT ((size_t)64 * 1024)
 #define UNCOUNTED UINT64_MAX
@@ -685,6 +686,31 @@ x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction 
         writer->emit.open = false;
         return settle(writer, status);
     }
+    return settle(writer, flush_if_full(writer));
+}
+
+/* Transactions that somebody else writes */
+
+x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (!writer->levels[X278I_LEVEL_GROUP].open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
+        return X278_E_STATE;
+    }
+    *hole = (x278i_writer_hole){&writer->emit, writer->line_break, writer->emit.out.len};
+    return X278_OK;
+}
+
+x278_status x278i_writer_hole_end(x278_writer *writer, x278i_writer_hole *hole, x278_status status) {
+    if (status != X278_OK) {
+        writer->emit.out.len = hole->length;
+        writer->emit.open = false;
+        return settle(writer, status);
+    }
+    writer->levels[X278I_LEVEL_GROUP].children++;
+    writer->levels[X278I_LEVEL_GROUP].numbered++;
     return settle(writer, flush_if_full(writer));
 }
 

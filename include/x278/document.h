@@ -1,0 +1,194 @@
+/**
+ * @file document.h
+ * A document: one transaction as a tree of structs (review.h), with a copy of the envelope it came in. Read it, change it,
+ * build it from nothing, write it.
+ *
+ * A document owns one block of memory. Everything reachable from it lives until x278_doc_free(). Any number of threads may
+ * read a document; a document that is changed belongs to one thread.
+ */
+#ifndef X278_DOCUMENT_H
+#define X278_DOCUMENT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/export.h"
+#include "x278/guide.h"
+#include "x278/issue.h"
+#include "x278/reader.h"
+#include "x278/review.h"
+#include "x278/status.h"
+#include "x278/str.h"
+#include "x278/writer.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** An opaque document. */
+typedef struct x278_doc x278_doc;
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_decode_options). */
+typedef struct x278_decode_options {
+    uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
+    uint32_t flags;          /**< must be 0 in this release */
+    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells */
+    uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
+    uint32_t reserved;       /**< must be 0 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_decode_options;
+
+/**
+ * Read the first transaction of a buffer, with its envelope, into a document (for files use a reader and
+ * x278_doc_from_transaction()).
+ *
+ * Faulty content is no failure: the document holds what could be read, what fits no row of the guide as unknown segments
+ * in their place. What reading found wrong is in x278_doc_issues(); to hold the message against its guide use a checker.
+ *
+ * @param ctx     not NULL; must outlive the document.
+ * @param data    `len` bytes, not modified, not needed after the call.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
+ * @return X278_OK; X278_E_EMPTY (no transaction); X278_E_SYNTAX (no usable interchange header); X278_E_LIMIT;
+ *         X278_E_NOMEM; X278_E_INVALID_ARG; X278_E_UNSUPPORTED (unknown option).
+ * @threads safe when each call has its own `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_decode_options *options,
+                                 x278_doc **out);
+
+/**
+ * Make a document of a transaction of a reader. The document does not need the reader any more.
+ *
+ * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @return as x278_decode().
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
+                                               const x278_decode_options *options, x278_doc **out);
+
+/**
+ * Make an empty document, to be filled.
+ *
+ * @param guide that the document is to follow, such as x278_guide_find("005010X217-request"); not NULL.
+ * @return X278_OK; X278_E_UNSUPPORTED (the structs are not made for the guide); X278_E_INVALID_ARG; X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc **out);
+
+/** Free a document and everything reachable from it. @param doc NULL is accepted. @since 0.1 */
+X278_API void x278_doc_free(x278_doc *doc);
+
+/** The tree. Never NULL but for NULL. @since 0.1 */
+X278_API const x278_review *x278_doc_review(const x278_doc *doc);
+
+/** The envelope. Never NULL but for NULL; its texts are absent when the transaction came without one. @since 0.1 */
+X278_API const x278_envelope *x278_doc_envelope(const x278_doc *doc);
+
+/** The guide the document follows; NULL when it is not known. @since 0.1 */
+X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
+
+/** What reading found wrong; never NULL but for NULL. Lives as long as the document. @since 0.1 */
+X278_API const x278_issues *x278_doc_issues(const x278_doc *doc);
+
+/** Bytes of memory the document holds. @since 0.1 */
+X278_API uint64_t x278_doc_memory(const x278_doc *doc);
+
+/* ---- changing ------------------------------------------------------------------------------------------------- */
+
+/** The tree, for writing. @since 0.1 */
+X278_API x278_review *x278_doc_edit(x278_doc *doc);
+
+/** The envelope, for writing. @since 0.1 */
+X278_API x278_envelope *x278_doc_edit_envelope(x278_doc *doc);
+
+/**
+ * The same struct, for writing: the tree points to its structs as const, so that what only reads cannot write.
+ *
+ * @param node a struct of this document, such as review->events[0]; NULL is accepted.
+ * @return `node`; NULL when `doc` or `node` is.
+ * @since 0.1
+ */
+X278_API void *x278_doc_node(x278_doc *doc, const void *node);
+
+/**
+ * Copy text into a document and set a field to it.
+ *
+ * @param text  `len` bytes or X278_STRLEN; NULL or no bytes: the field becomes absent.
+ * @param field a text of a struct of this document; not NULL.
+ * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field);
+
+/**
+ * Copy text into a document and add it to the end of a list of texts, such as &decision->reasons and
+ * &decision->reason_count.
+ *
+ * @param text `len` bytes or X278_STRLEN; NULL or no bytes: a hole.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *count, const char *text,
+                                       size_t len);
+
+/**
+ * Add a struct below a field: of a list a new one at the end, else the one there is or a new one. build.h has a function
+ * of its own for each field.
+ *
+ * @param node        a struct of this document; not NULL.
+ * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
+ * @param field       such as "services"; NUL-terminated.
+ * @param out         not NULL; receives the struct, or NULL.
+ * @return X278_OK, X278_E_NOT_FOUND (no such field, or one that holds no structs of its own), X278_E_INVALID_ARG,
+ *         X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out);
+
+/* ---- writing -------------------------------------------------------------------------------------------------- */
+
+enum {
+    X278_ENCODE_TRANSACTION = 1,  /**< ST to SE only, without an envelope */
+    X278_ENCODE_NO_LINE_BREAK = 2 /**< nothing after the terminators, whatever the envelope says */
+};
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_encode_options). */
+typedef struct x278_encode_options {
+    uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
+    uint32_t flags;             /**< X278_ENCODE_* */
+    x278_delimiters delimiters; /**< all 0: those of the envelope; there all 0: '~' '*' ':' '^' */
+    x278_line_break line_break; /**< 0: that of the envelope */
+    const char *control_number; /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
+    x278_issues *issues;        /**< receives what could not be written; may be NULL */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_encode_options;
+
+/**
+ * Write a document: its structs in the order of its guide, with HL numbers, counts and trailers computed. The bytes it was
+ * read from are not looked at. docs/model.md lists what is computed and what is filled in.
+ *
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; free with x278_buf_free().
+ * @return X278_OK; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is too long for it);
+ *         X278_E_DELIMITER (a text holds a delimiter); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out);
+
+/**
+ * Append a document to the open group of a writer, with the writer's delimiters and line breaks.
+ *
+ * @param options NULL for defaults; its delimiters and line break are not looked at.
+ * @return as x278_encode(), and X278_E_STATE (no group is open, or a transaction is), X278_E_IO, X278_E_CALLBACK. On
+ *         X278_E_DELIMITER and X278_E_INVALID_ARG nothing of the document is written.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,81 @@
+/* Changing a document. */
+#include <string.h>
+
+#include "doc/document.h"
+
+x278_review *x278_doc_edit(x278_doc *doc) {
+    return doc == NULL ? NULL : doc->review;
+}
+
+x278_envelope *x278_doc_edit_envelope(x278_doc *doc) {
+    return doc == NULL ? NULL : doc->envelope;
+}
+
+void *x278_doc_node(x278_doc *doc, const void *node) {
+    return doc == NULL ? NULL : (void *)(uintptr_t)node; /* the structs of a document are its own memory */
+}
+
+static x278_status take_text(x278_doc *doc, const char *text, size_t len, x278_str *out) {
+    size_t size = text == NULL ? 0 : len == X278_STRLEN ? strlen(text) : len;
+    *out = (x278_str){NULL, 0};
+    if (size == 0) {
+        return X278_OK;
+    }
+    return memchr(text, 0, size) != NULL ? X278_E_INVALID_ARG : x278i_arena_str(&doc->arena, text, size, out);
+}
+
+x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field) {
+    if (doc == NULL || field == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_str copy;
+    x278_status status = take_text(doc, text, len, &copy);
+    if (status == X278_OK) {
+        *field = copy;
+    }
+    return status;
+}
+
+x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *count, const char *text, size_t len) {
+    if (doc == NULL || list == NULL || count == NULL || (*list == NULL) != (*count == 0)) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_str copy;
+    x278_str *entry;
+    x278_status status = take_text(doc, text, len, &copy);
+    if (status == X278_OK) {
+        status = x278i_texts_grow(&doc->arena, list, count, *count, &entry);
+    }
+    if (status == X278_OK) {
+        *entry = copy;
+    }
+    return status;
+}
+
+/* A field that holds structs of its own; X278I_NONE. */
+static uint16_t find_field(const char *struct_name, const char *name) {
+    for (uint16_t i = 0; i < x278i_struct_total; i++) {
+        const x278i_struct *type = &x278i_structs[i];
+        for (uint16_t j = type->first; strcmp(type->name, struct_name) == 0 && j < type->first + type->count; j++) {
+            const x278i_field *field = &x278i_fields[j];
+            bool holds = (field->kind == X278_FIELD_ONE || field->kind == X278_FIELD_MANY) &&
+                         (field->flags & X278I_FIELD_GATHERED) == 0;
+            if (holds && strcmp(field->name, name) == 0) {
+                return j;
+            }
+        }
+    }
+    return X278I_NONE;
+}
+
+x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (doc == NULL || node == NULL || struct_name == NULL || field == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    uint16_t found = find_field(struct_name, field);
+    x278i_tree tree = {&doc->arena, doc->review};
+    return found == X278I_NONE ? X278_E_NOT_FOUND : x278i_node_add(&tree, node, found, out);
+}

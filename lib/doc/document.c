@@ -1,0 +1,244 @@
+#include "doc/document.h"
+
+#include <string.h>
+
+#include "edi/reader.h"
+#include "guide/walk.h"
+#include "review/decode.h"
+
+/* End of the fields of release 0.1: never to change. */
+#define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, reserved) + sizeof(uint32_t))
+
+/* Life */
+
+x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out) {
+    *out = NULL;
+    x278_doc *doc = x278i_alloc(ctx, sizeof *doc);
+    if (doc == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(doc, 0, sizeof *doc);
+    doc->ctx = ctx;
+    doc->guide = guide;
+    x278i_arena_init(&doc->arena, ctx);
+    doc->review = x278i_node_new(&doc->arena, x278i_root_struct);
+    doc->envelope = doc->review == NULL ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
+    x278_status status = doc->envelope == NULL ? X278_E_NOMEM : x278_issues_new(ctx, &doc->issues);
+    if (status != X278_OK) {
+        x278_doc_free(doc);
+        return status;
+    }
+    *out = doc;
+    return X278_OK;
+}
+
+void x278_doc_free(x278_doc *doc) {
+    if (doc == NULL) {
+        return;
+    }
+    x278_issues_free(doc->issues);
+    x278i_arena_free(&doc->arena);
+    x278i_free(doc->ctx, doc, sizeof *doc);
+}
+
+x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || guide == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    const x278i_guide *rows = x278i_guide_private(guide);
+    if (x278i_binding_of(rows) == NULL) {
+        return X278_E_UNSUPPORTED;
+    }
+    x278_status status = x278i_doc_make(ctx, rows, out);
+    if (status == X278_OK) {
+        /* ST03 names the guide. */
+        status = x278_doc_strdup(*out, x278i_guide_text(rows, rows->release_str), X278_STRLEN, &(*out)->review->guide);
+    }
+    if (status != X278_OK) {
+        x278_doc_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+/* Reading */
+
+static uint32_t line_break_of(const x278_segment *segment) {
+    x278_span gap;
+    if (x278_segment_gap(segment, &gap) != X278_OK || gap.len == 0) {
+        return X278_LINE_BREAK_NONE;
+    }
+    if (gap.ptr[0] == '\n') {
+        return X278_LINE_BREAK_LF;
+    }
+    bool cr = gap.ptr[0] == '\r';
+    return cr && gap.len > 1 && gap.ptr[1] == '\n' ? X278_LINE_BREAK_CRLF
+           : cr                                    ? X278_LINE_BREAK_CR
+                                                   : X278_LINE_BREAK_NONE;
+}
+
+/* The header segments, by the rows of the envelope. */
+static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x278_transaction *transaction) {
+    const x278_segment *headers[] = {transaction->isa, transaction->gs};
+    const x278i_guide *guide = decoder->guide;
+    const x278i_loop_row *loop = &guide->loops[guide->envelope];
+    doc->envelope->delimiters = transaction->delimiters;
+    if (transaction->segment_count > 1) {
+        doc->envelope->line_break = line_break_of(x278_transaction_segment(transaction, 1));
+        doc->envelope->final_break = doc->envelope->line_break != X278_LINE_BREAK_NONE;
+    }
+    x278_status status = X278_OK;
+    for (size_t h = 0; h < sizeof headers / sizeof *headers; h++) {
+        for (uint16_t i = 0; i < loop->item_count && headers[h] != NULL && status == X278_OK; i++) {
+            const x278i_item *item = &guide->items[loop->first_item + i];
+            if (item->tag == x278i_segment_tag(headers[h])) {
+                status = x278i_decode_segment(decoder, item->row, headers[h], doc->envelope, NULL, X278I_NONE);
+                break;
+            }
+        }
+    }
+    return status;
+}
+
+static x278_status take_transaction(x278_doc *doc, const x278_transaction *transaction) {
+    x278i_walk walk;
+    x278i_decoder decoder;
+    x278i_walk_init(&walk, doc->ctx);
+    x278i_decoder_init(&decoder, doc->ctx);
+    x278i_decoder_begin(&decoder, &doc->arena, doc->review, doc->guide);
+    x278i_walk_listen(&walk, x278i_decoder_event, &decoder);
+    x278_status status = x278i_walk_transaction(&walk, doc->guide, transaction);
+    if (status == X278_OK) {
+        status = take_envelope(doc, &decoder, transaction);
+    }
+    x278i_decoder_free(&decoder);
+    x278i_walk_free(&walk);
+    return status;
+}
+
+static x278_status take_options(const x278_decode_options *options, x278_decode_options *given) {
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
+                                            DECODE_OPTIONS_BASELINE, given, sizeof *given);
+    bool unknown = given->flags != 0 || given->reserved != 0 || given->direction > X278_DIRECTION_RESPONSE;
+    return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
+}
+
+/* The guide to read a transaction by. */
+static const x278i_guide *guide_of(const x278_transaction *transaction, const x278_decode_options *options) {
+    x278i_choice choice;
+    x278i_choose(transaction, x278i_guide_private(options->guide), options->direction, &choice);
+    return choice.guide;
+}
+
+x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
+                                      const x278_decode_options *options, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || transaction == NULL || transaction->segment_count == 0 || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_decode_options given;
+    x278_status status = take_options(options, &given);
+    if (status == X278_OK) {
+        status = x278i_doc_make(ctx, guide_of(transaction, &given), out);
+    }
+    if (status == X278_OK) {
+        status = take_transaction(*out, transaction);
+        if (status != X278_OK) {
+            x278_doc_free(*out);
+            *out = NULL;
+        }
+    }
+    return status;
+}
+
+/* Does a line break end the buffer? */
+static bool ends_in_break(const char *data, size_t len) {
+    return len > 0 && (data[len - 1] == '\n' || data[len - 1] == '\r');
+}
+
+static x278_status decode(const x278_ctx *ctx, x278_reader *reader, const x278_decode_options *options, x278_doc *doc) {
+    const x278_transaction *transaction;
+    x278_status status = x278_reader_next_transaction(reader, &transaction);
+    if (status != X278_OK) {
+        return status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
+    }
+    doc->ctx = ctx;
+    doc->guide = guide_of(transaction, options);
+    status = take_transaction(doc, transaction);
+    /* Read on, so that the trailers and what follows are looked at, too. */
+    bool more = false;
+    while (status == X278_OK) {
+        status = x278_reader_next_transaction(reader, &transaction);
+        if (status == X278_OK && !more) {
+            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .transaction = transaction->transaction};
+            finding.interchange = transaction->interchange;
+            finding.group = transaction->group;
+            finding.offset = transaction->offset;
+            finding.length = transaction->length;
+            x278i_issues_add(doc->issues, &finding);
+            more = true;
+        }
+    }
+    return status == X278_E_NOT_FOUND || status == X278_E_SYNTAX ? X278_OK : status;
+}
+
+x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_decode_options *options,
+                        x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || (data == NULL && len > 0) || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_decode_options given;
+    x278_reader *reader = NULL;
+    x278_doc *doc = NULL;
+    x278_status status = take_options(options, &given);
+    if (status == X278_OK) {
+        status = x278i_doc_make(ctx, NULL, &doc);
+    }
+    if (status == X278_OK) {
+        status = x278_reader_open_memory(ctx, data, len, NULL, doc->issues, &reader);
+    }
+    if (status == X278_OK) {
+        status = decode(ctx, reader, &given, doc);
+    }
+    if (status == X278_OK && x278i_issues_failed(doc->issues)) {
+        status = X278_E_NOMEM;
+    }
+    x278_reader_free(reader);
+    if (status != X278_OK) {
+        x278_doc_free(doc);
+        return status;
+    }
+    doc->envelope->final_break = doc->envelope->line_break != X278_LINE_BREAK_NONE && ends_in_break(data, len);
+    *out = doc;
+    return X278_OK;
+}
+
+/* Looking */
+
+const x278_review *x278_doc_review(const x278_doc *doc) {
+    return doc == NULL ? NULL : doc->review;
+}
+
+const x278_envelope *x278_doc_envelope(const x278_doc *doc) {
+    return doc == NULL ? NULL : doc->envelope;
+}
+
+const x278_guide *x278_doc_guide(const x278_doc *doc) {
+    return doc == NULL ? NULL : x278i_guide_public(doc->guide);
+}
+
+const x278_issues *x278_doc_issues(const x278_doc *doc) {
+    return doc == NULL ? NULL : doc->issues;
+}
+
+uint64_t x278_doc_memory(const x278_doc *doc) {
+    return doc == NULL ? 0 : sizeof *doc + doc->arena.held;
+}

@@ -1,0 +1,22 @@
+/* The inside of a document. */
+#ifndef X278I_DOC_DOCUMENT_H
+#define X278I_DOC_DOCUMENT_H
+
+#include "base/arena.h"
+#include "guide/handle.h"
+#include "review/node.h"
+#include "x278/document.h"
+
+struct x278_doc {
+    const x278_ctx *ctx;
+    x278i_arena arena;
+    const x278i_guide *guide; /* NULL: not known */
+    x278_review *review;
+    x278_envelope *envelope;
+    x278_issues *issues;
+};
+
+/* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
+x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out);
+
+#endif

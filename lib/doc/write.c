@@ -1,0 +1,179 @@
+/* Writing a document: the envelope by its rows, the transaction by the encoder. */
+#include <string.h>
+
+#include "doc/document.h"
+#include "edi/writer.h"
+#include "review/encode.h"
+
+/* End of the fields of release 0.1: never to change. */
+#define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, issues) + sizeof(x278_issues *))
+
+static const x278_delimiters usual_delimiters = {'~', '*', ':', '^'};
+
+static bool none_set(const x278_delimiters *delimiters) {
+    return delimiters->terminator == 0 && delimiters->element == 0 && delimiters->component == 0 &&
+           delimiters->repetition == 0;
+}
+
+static x278_span break_of(uint32_t line_break) {
+    static const x278_span breaks[] = {{"", 0}, {"\n", 1}, {"\r\n", 2}, {"\r", 1}};
+    return breaks[line_break];
+}
+
+static x278_status take_options(const x278_encode_options *options, x278_encode_options *given) {
+    x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
+                                            ENCODE_OPTIONS_BASELINE, given, sizeof *given);
+    bool unknown = (given->flags & ~(uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK)) != 0 ||
+                   given->line_break < 0 || given->line_break > X278_LINE_BREAK_CR;
+    given->struct_size = sizeof *given;
+    return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
+}
+
+static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit, const x278_encode_options *given) {
+    memset(encoder, 0, sizeof *encoder);
+    encoder->ctx = ctx;
+    encoder->emit = emit;
+    encoder->issues = given->issues;
+    if (given->control_number != NULL) {
+        encoder->control = (x278_span){given->control_number, strlen(given->control_number)};
+    }
+}
+
+static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) {
+    const x278_str *own = &doc->review->control_number;
+    size_t len = encoder->control.ptr != NULL ? encoder->control.len : own->len;
+    return len == 0 ? X278_E_INVALID_ARG : x278i_encode(encoder, doc->guide, doc->review);
+}
+
+/* Envelope */
+
+static x278_interchange_options interchange_of(const x278_envelope *envelope) {
+    return (x278_interchange_options){
+        .struct_size = sizeof(x278_interchange_options),
+        .authorization_qualifier = envelope->authorization_qualifier.ptr,
+        .authorization = envelope->authorization.ptr,
+        .security_qualifier = envelope->security_qualifier.ptr,
+        .security = envelope->security.ptr,
+        .sender_qualifier = envelope->sender_qualifier.ptr,
+        .sender = envelope->sender.ptr,
+        .receiver_qualifier = envelope->receiver_qualifier.ptr,
+        .receiver = envelope->receiver.ptr,
+        .date = envelope->date.ptr,
+        .time = envelope->time.ptr,
+        .version = envelope->version.ptr,
+        .control_number = envelope->control_number.ptr,
+        .acknowledgment = envelope->acknowledgment.ptr,
+        .usage = envelope->usage.ptr,
+    };
+}
+
+static x278_group_options group_of(const x278_envelope *envelope, const x278_doc *doc) {
+    const char *version = envelope->group_version.ptr != NULL ? envelope->group_version.ptr : doc->review->guide.ptr;
+    return (x278_group_options){
+        .struct_size = sizeof(x278_group_options),
+        .functional_id = envelope->functional_id.ptr,
+        .sender = envelope->group_sender.ptr,
+        .receiver = envelope->group_receiver.ptr,
+        .date = envelope->group_date.ptr,
+        .time = envelope->group_time.ptr,
+        .control_number = envelope->group_control_number.ptr,
+        .agency = envelope->agency.ptr,
+        .version = version,
+    };
+}
+
+static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given) {
+    x278_interchange_options interchange = interchange_of(doc->envelope);
+    x278_group_options group = group_of(doc->envelope, doc);
+    x278_status status = x278_writer_interchange_begin(writer, &interchange);
+    if (status == X278_OK) {
+        status = x278_writer_group_begin(writer, &group);
+    }
+    if (status == X278_OK) {
+        status = x278_doc_write(doc, writer, given);
+    }
+    return status == X278_OK ? x278_writer_close(writer) : status;
+}
+
+static x278_status put_alone(const x278_doc *doc, const x278_encode_options *given, const x278_writer_options *layout,
+                             x278_buf *out) {
+    x278i_emit emit = {.ctx = doc->ctx};
+    x278i_encoder encoder;
+    if (!x278i_delimiters_valid(&layout->delimiters)) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_emit_delimiters(&emit, &layout->delimiters);
+    set_up(&encoder, doc->ctx, &emit, given);
+    encoder.line_break = break_of((uint32_t)layout->line_break);
+    x278_status status = put_transaction(&encoder, doc);
+    if (status == X278_OK) {
+        status = x278i_buf_hand_over(doc->ctx, &emit.out, out);
+    }
+    x278i_buf_clear(doc->ctx, &emit.out);
+    return status;
+}
+
+x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out) {
+    if (out != NULL) {
+        *out = (x278_buf){NULL, 0, NULL};
+    }
+    if (doc == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_encode_options given;
+    x278_status status = take_options(options, &given);
+    if (status != X278_OK) {
+        return status;
+    }
+    const x278_envelope *envelope = doc->envelope;
+    x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = given.delimiters};
+    if (none_set(&layout.delimiters)) {
+        layout.delimiters = none_set(&envelope->delimiters) ? usual_delimiters : envelope->delimiters;
+    }
+    layout.line_break = given.line_break != 0 ? given.line_break : (x278_line_break)envelope->line_break;
+    if ((given.flags & X278_ENCODE_NO_LINE_BREAK) != 0) {
+        layout.line_break = X278_LINE_BREAK_NONE;
+    }
+    if (layout.line_break < 0 || layout.line_break > X278_LINE_BREAK_CR) {
+        return X278_E_INVALID_ARG;
+    }
+    if ((given.flags & X278_ENCODE_TRANSACTION) != 0) {
+        return put_alone(doc, &given, &layout, out);
+    }
+    x278_writer *writer;
+    status = x278_writer_open_buffer(doc->ctx, &layout, &writer);
+    if (status == X278_OK) {
+        status = put_interchange(writer, doc, &given);
+        if (status == X278_OK) {
+            status = x278_writer_take_buffer(writer, out);
+        }
+        x278_writer_free(writer);
+    }
+    size_t tail = break_of((uint32_t)layout.line_break).len;
+    bool built = none_set(&envelope->delimiters);
+    if (status == X278_OK && envelope->final_break == 0 && !built && given.line_break == 0) {
+        out->len -= tail;
+        out->ptr[out->len] = '\0';
+    }
+    return status;
+}
+
+x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options) {
+    if (doc == NULL || writer == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_encode_options given;
+    x278_status status = take_options(options, &given);
+    x278i_writer_hole hole;
+    if (status == X278_OK) {
+        status = x278i_writer_hole_begin(writer, &hole);
+    }
+    if (status != X278_OK) {
+        return status;
+    }
+    x278i_encoder encoder;
+    set_up(&encoder, doc->ctx, hole.emit, &given);
+    encoder.line_break = hole.line_break;
+    status = put_transaction(&encoder, doc);
+    return x278i_writer_hole_end(writer, &hole, status);
+}

@@ -1,0 +1,22 @@
+/* A writer as the rooms above see it. */
+#ifndef X278I_EDI_WRITER_H
+#define X278I_EDI_WRITER_H
+
+#include "edi/emit.h"
+
+/* A whole transaction that somebody else writes into the open group. */
+typedef struct x278i_writer_hole {
+    x278i_emit *emit;     /* where the segments go */
+    x278_span line_break; /* after each terminator */
+    size_t length;        /* bytes before it */
+} x278i_writer_hole;
+
+/* Begin one: nothing is flushed until its end. X278_E_STATE: no group is open, or a transaction or a segment is; else the
+ * failure the writer had before. */
+x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole);
+
+/* End it, with the status that writing it had: not X278_OK takes all of it back. Returns that status, or that of the
+ * writer. */
+x278_status x278i_writer_hole_end(x278_writer *writer, x278i_writer_hole *hole, x278_status status);
+
+#endif

@@ -1,0 +1,338 @@
+#include "review/decode.h"
+
+#include <string.h>
+
+struct x278i_place {
+    void *node;       /* NULL: the instance has no struct, its segments are unknown ones of `keeper` */
+    uint32_t keeper;  /* an instance that has a node: this one, or one above */
+    uint32_t things;  /* segments and loops so far */
+    uint32_t ordered; /* things that were given an order in the present group; 0: all stood in guide order */
+    uint16_t type;
+    uint16_t group; /* the order of the item that came last */
+    uint16_t item;  /* which came last */
+};
+
+void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx) {
+    memset(decoder, 0, sizeof *decoder);
+    decoder->ctx = ctx;
+}
+
+void x278i_decoder_free(x278i_decoder *decoder) {
+    x278i_free(decoder->ctx, decoder->places, decoder->capacity * sizeof *decoder->places);
+    x278i_decoder_init(decoder, decoder->ctx);
+}
+
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review *root, const x278i_guide *guide) {
+    decoder->tree = (x278i_tree){arena, root};
+    decoder->guide = guide;
+    decoder->binding = x278i_binding_of(guide);
+    decoder->unguided = decoder->binding == NULL;
+    decoder->place_count = 0;
+}
+
+static x278_status place_new(x278i_decoder *decoder, size_t instance, x278i_place **out) {
+    void *places = decoder->places;
+    x278_status status =
+        x278i_grow(decoder->ctx, &places, &decoder->capacity, instance + 1, sizeof *decoder->places, UINT32_MAX);
+    decoder->places = places;
+    if (status == X278_OK) {
+        decoder->place_count = instance + 1;
+        *out = &decoder->places[instance];
+        memset(*out, 0, sizeof **out);
+        (*out)->keeper = (uint32_t)instance;
+    }
+    return status;
+}
+
+static x278_status copy_text(const x278i_decoder *decoder, x278_span from, x278_str *to) {
+    return x278i_arena_str(decoder->tree.arena, from.ptr, from.len, to);
+}
+
+/* Unknown segments and parts */
+
+static x278_status add_unknown(const x278i_decoder *decoder, void *keeper, uint16_t type, uint32_t position,
+                               const x278_segment *segment, x278_unknown **out) {
+    const x278_delimiters *delimiters = &segment->tape->delimiters;
+    void *node;
+    x278_status status = x278i_node_add(&decoder->tree, keeper, x278i_structs[type].unknowns, &node);
+    if (status != X278_OK) {
+        return status;
+    }
+    *out = node;
+    (*out)->position = position;
+    (*out)->delimiters =
+        (uint32_t)delimiters->element | (uint32_t)delimiters->component << 8 | (uint32_t)delimiters->repetition << 16;
+    return copy_text(decoder, x278i_element(segment, 0), &(*out)->tag);
+}
+
+/* A whole segment as it came, without line breaks inside. */
+static x278_status keep_segment(const x278i_decoder *decoder, void *keeper, uint16_t type, uint32_t position,
+                                const x278_segment *segment) {
+    x278_unknown *unknown;
+    x278_status status = add_unknown(decoder, keeper, type, position, segment, &unknown);
+    if (status != X278_OK) {
+        return status;
+    }
+    size_t size = 0;
+    for (uint32_t i = 0; i < segment->count; i++) {
+        size += x278i_element(segment, i).len + 1;
+    }
+    char *text = x278i_arena_text(decoder->tree.arena, size + 1);
+    if (text == NULL) {
+        return X278_E_NOMEM;
+    }
+    size_t at = 0;
+    for (uint32_t i = 0; i < segment->count; i++) {
+        x278_span element = x278i_element(segment, i);
+        if (i > 0) {
+            text[at++] = (char)segment->tape->delimiters.element;
+        }
+        if (element.len > 0) {
+            memcpy(text + at, element.ptr, element.len);
+        }
+        at += element.len;
+    }
+    text[at] = '\0';
+    unknown->text = (x278_str){text, at};
+    return X278_OK;
+}
+
+/* Segments of a row */
+
+/* What the parts of one segment have in common. */
+typedef struct target {
+    const x278i_decoder *decoder;
+    const x278_segment *segment;
+    void *node;
+    void *keeper;
+    uint16_t keeper_type;
+    uint16_t seg;
+    const x278i_walk *walk; /* NULL: the first segment of its tag */
+    uint32_t instance;
+} target;
+
+/* How many segments of its tag the loop instance had before the present one, without those that were kept whole. */
+static uint32_t count_before(const target *to) {
+    const x278i_decoder *decoder = to->decoder;
+    if (to->walk == NULL) {
+        return 0;
+    }
+    const x278i_guide *guide = decoder->guide;
+    const x278i_loop_row *loop = x278i_walk_loop(to->walk, to->instance);
+    uint32_t count = 0;
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        if (guide->items[i].kind == X278I_ITEM_SEGMENT && guide->items[i].tag == guide->segs[to->seg].tag) {
+            uint16_t field = decoder->binding->items[i];
+            bool many = field != X278I_NONE && x278i_fields[field].kind == X278_FIELD_MANY;
+            uint32_t had = x278i_walk_counter(to->walk, to->instance, i)->count;
+            count += many || had == 0 ? had : 1;
+        }
+    }
+    return count - 1;
+}
+
+static x278_status keep_part(const target *to, uint32_t element, uint32_t repetition, uint32_t component,
+                             x278_span value) {
+    if (to->keeper == NULL) {
+        return X278_OK;
+    }
+    x278_unknown *unknown;
+    x278_status status = add_unknown(to->decoder, to->keeper, to->keeper_type, count_before(to), to->segment, &unknown);
+    if (status == X278_OK) {
+        unknown->element = element;
+        unknown->repetition = repetition;
+        unknown->component = component;
+        status = copy_text(to->decoder, value, &unknown->text);
+    }
+    return status;
+}
+
+/* Is the value another than encode would compute, where that says something: the level of an HL, the transaction set? It
+ * is kept, so that it is not lost. */
+static bool is_other(const target *to, const x278i_leaf *leaf, x278_span value) {
+    const x278i_guide *guide = to->decoder->guide;
+    if (leaf->how == X278I_LEAF_HL_LEVEL) {
+        return guide->loops[guide->segs[to->seg].loop].level != x278i_tag_pack(value.ptr, value.len);
+    }
+    const char *set = x278i_guide_text(guide, guide->set_str);
+    return leaf->how == X278I_LEAF_SET && (strlen(set) != value.len || memcmp(set, value.ptr, value.len) != 0);
+}
+
+/* One value at its row (X278I_NONE: there is none). */
+static x278_status put_value(const target *to, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
+                             x278_span value) {
+    static const x278i_leaf none = {X278I_NONE, X278I_NONE, 0, X278I_LEAF_UNUSED};
+    const x278i_leaf *leaf = row == X278I_NONE ? &none : &to->decoder->binding->elems[row];
+    bool lone = repetition == 1 && (component == 1 || row != X278I_NONE);
+    bool computed = leaf->how > X278I_LEAF_PARTS && lone && !is_other(to, leaf, value);
+    if (value.len == 0 || computed) {
+        return X278_OK; /* what encode computes is not kept */
+    }
+    bool bound = leaf->how == X278I_LEAF_REPEATS || (leaf->how == X278I_LEAF_FIELD && repetition == 1);
+    if (!bound) {
+        return keep_part(to, element, repetition, component, value);
+    }
+    x278_str *text;
+    x278_status status = x278i_leaf_make(&to->decoder->tree, leaf, to->node, repetition, &text);
+    return status == X278_OK ? copy_text(to->decoder, value, text) : status;
+}
+
+static x278_status put_element(const target *to, const x278i_seg_row *seg, uint32_t element) {
+    const x278i_guide *guide = to->decoder->guide;
+    const x278_delimiters *delimiters = &to->segment->tape->delimiters;
+    uint16_t row = element <= seg->elem_count ? (uint16_t)(seg->first_elem + element - 1) : X278I_NONE;
+    uint32_t parts = row == X278I_NONE ? 0 : guide->elems[row].comp_count;
+    x278_span rest = x278i_element(to->segment, element);
+    bool repeated = x278i_element_has(to->segment, element, X278I_ELEMENT_REPETITIONS);
+    bool composite = x278i_element_has(to->segment, element, X278I_ELEMENT_COMPONENTS);
+    if (!repeated && !composite && parts == 0) {
+        return put_value(to, row, element, 1, 1, rest);
+    }
+    bool more = true;
+    x278_span whole;
+    x278_status status = X278_OK;
+    for (uint32_t r = 1;
+         status == X278_OK && x278i_next_part(&rest, repeated ? delimiters->repetition : 0, &more, &whole); r++) {
+        bool more_parts = true;
+        x278_span part;
+        for (uint32_t c = 1;
+             status == X278_OK && x278i_next_part(&whole, composite ? delimiters->component : 0, &more_parts, &part);
+             c++) {
+            uint16_t at = parts == 0 && c == 1 ? row : X278I_NONE;
+            if (c <= parts) {
+                at = (uint16_t)(guide->elems[row].first_comp + c - 1);
+            }
+            status = put_value(to, at, element, r, c, part);
+        }
+    }
+    return status;
+}
+
+static x278_status put_segment(const target *to) {
+    x278_status status = X278_OK;
+    for (uint32_t i = 1; i < to->segment->count && status == X278_OK; i++) {
+        if (x278i_element_raw(to->segment, i).len > 0) {
+            status = put_element(to, &to->decoder->guide->segs[to->seg], i);
+        }
+    }
+    return status;
+}
+
+x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x278_segment *segment, void *node,
+                                 void *keeper, uint16_t keeper_type) {
+    target to = {decoder, segment, node, keeper, keeper_type, seg, NULL, 0};
+    return put_segment(&to);
+}
+
+/* Events */
+
+/* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
+ * all that follow it. */
+static void note_order(const x278i_decoder *decoder, x278i_place *place, uint16_t item, void *node, uint16_t type) {
+    uint16_t group = decoder->guide->items[item].order;
+    if (group != place->group) {
+        place->group = group;
+        place->ordered = 0;
+    } else if (place->ordered > 0 || item < place->item) {
+        place->ordered++;
+    }
+    place->item = item;
+    uint16_t order = x278i_structs[type].order;
+    if (place->ordered > 0 && order != X278I_NONE) {
+        memcpy((char *)node + x278i_fields[order].offset, &place->ordered, sizeof place->ordered);
+    }
+}
+
+static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_place *place;
+    x278_status status = place_new(decoder, event->instance, &place);
+    if (status != X278_OK) {
+        return status;
+    }
+    uint32_t parent = walk->instances[event->instance].parent;
+    if (parent == X278I_NO_INSTANCE) {
+        place->node = decoder->tree.root;
+        place->type = x278i_root_struct;
+        return X278_OK;
+    }
+    x278i_place *above = &decoder->places[parent];
+    uint16_t item = walk->instances[event->instance].item;
+    uint16_t field = above->node == NULL || item == X278I_NONE ? X278I_NONE : decoder->binding->items[item];
+    bool taken =
+        field != X278I_NONE && x278i_fields[field].kind == X278_FIELD_ONE && x278i_node_one(above->node, field) != NULL;
+    if (field == X278I_NONE || taken) {
+        place->keeper = above->keeper;
+        return X278_OK;
+    }
+    above->things++;
+    place->type = x278i_fields[field].of;
+    status = x278i_node_add(&decoder->tree, above->node, field, &place->node);
+    if (status == X278_OK) {
+        note_order(decoder, above, item, place->node, place->type);
+    }
+    return status;
+}
+
+static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_place *place = &decoder->places[event->instance];
+    const x278i_guide *guide = decoder->guide;
+    x278i_place *keeper = &decoder->places[place->keeper];
+    uint32_t position = keeper->things++;
+    uint16_t item = event->seg == X278I_NONE ? X278I_NONE : guide->segs[event->seg].item;
+    uint16_t field = item == X278I_NONE ? X278I_NONE : decoder->binding->items[item];
+    bool many = field != X278I_NONE && x278i_fields[field].kind == X278_FIELD_MANY;
+    if (item == X278I_NONE || place->node == NULL || (event->repeat > 1 && !many)) {
+        return keep_segment(decoder, keeper->node, keeper->type, position, event->segment);
+    }
+    void *node = place->node;
+    if (field != X278I_NONE) {
+        x278_status status = x278i_node_add(&decoder->tree, place->node, field, &node);
+        if (status != X278_OK) {
+            return status;
+        }
+        note_order(decoder, place, item, node, x278i_fields[field].of);
+    }
+    target to = {decoder, event->segment, node, place->node, place->type, event->seg, walk, event->instance};
+    return put_segment(&to);
+}
+
+/* No guide, or one that the model does not know: ST and SE are what they are in any guide, the rest is unknown. */
+static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event *event) {
+    x278i_place *place;
+    if (event->kind != X278_WALK_SEGMENT) {
+        return X278_OK;
+    }
+    if (event->index == 0) {
+        x278_status status = place_new(decoder, 0, &place);
+        if (status != X278_OK) {
+            return status;
+        }
+        decoder->binding = &x278i_bindings[0];
+        decoder->guide = x278i_guide_find(decoder->binding->id, strlen(decoder->binding->id));
+        place->node = decoder->tree.root;
+        place->type = x278i_root_struct;
+    }
+    place = &decoder->places[0];
+    const x278i_loop_row *root = &decoder->guide->loops[decoder->guide->root];
+    const x278i_item *first = &decoder->guide->items[root->first_item];
+    const x278i_item *last = first + root->item_count - 1;
+    uint32_t tag = x278i_segment_tag(event->segment);
+    bool trailer = tag == last->tag;
+    if (event->index > 0 && !trailer) {
+        return keep_segment(decoder, place->node, place->type, place->things++, event->segment);
+    }
+    uint16_t row = trailer ? last->row : first->row;
+    place->things++;
+    return x278i_decode_segment(decoder, row, event->segment, place->node, place->node, place->type);
+}
+
+x278_status x278i_decoder_event(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_decoder *decoder = user;
+    if (decoder->unguided) {
+        return take_unguided(decoder, event);
+    }
+    if (event->kind == X278_WALK_LOOP_OPEN) {
+        return open_loop(decoder, walk, event);
+    }
+    return event->kind == X278_WALK_SEGMENT ? take_segment(decoder, walk, event) : X278_OK;
+}

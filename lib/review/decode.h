@@ -1,0 +1,37 @@
+/* Fills the structs of the model from a walk: a listener. Rows and bindings tell what goes where; nothing here knows a
+ * segment by its name. */
+#ifndef X278I_REVIEW_DECODE_H
+#define X278I_REVIEW_DECODE_H
+
+#include "guide/walk.h"
+#include "review/node.h"
+
+/* What the decoder knows of a loop instance of the walk. */
+typedef struct x278i_place x278i_place;
+
+typedef struct x278i_decoder {
+    const x278_ctx *ctx;
+    x278i_tree tree;
+    const x278i_guide *guide; /* that the model is filled by */
+    const x278i_binding *binding;
+    bool unguided;       /* the walk's guide is none that the model is bound to */
+    x278i_place *places; /* by loop instance */
+    size_t place_count, capacity;
+} x278i_decoder;
+
+void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx);
+void x278i_decoder_free(x278i_decoder *decoder);
+
+/* Begin a transaction: what is decoded goes into `arena` below `root`, a node of all zeros. `guide` is that of the walk;
+ * one that the model is not bound to, or NULL, keeps all segments but ST and SE as unknown ones. */
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review *root, const x278i_guide *guide);
+
+/* The listener; `user` is the decoder. X278_E_NOMEM. */
+x278_status x278i_decoder_event(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+
+/* Fill the fields that the elements of a segment of the row are bound to. What is not bound goes to `unknowns` of `keeper`
+ * (a node of type `keeper_type`) as parts of the first segment of its tag; `keeper` NULL: nowhere. */
+x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x278_segment *segment, void *node,
+                                 void *keeper, uint16_t keeper_type);
+
+#endif

@@ -1,0 +1,608 @@
+#include "review/encode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_FRAMES 16 /* no guide is deeper */
+#define MOST_TAGS 32   /* no loop has more different ones */
+
+/* A segment or a loop that is to be written. */
+struct x278i_encode_entry {
+    const void *node; /* of a segment: the struct that holds its elements */
+    uint32_t order;   /* what the struct says of its place among its neighbours */
+    uint32_t turn;    /* place in guide order */
+    uint16_t item;
+};
+
+/* A loop that is being written. */
+struct x278i_encode_frame {
+    const void *node;
+    size_t first, next, end;                  /* its entries */
+    size_t unknown;                           /* next of its unknown segments */
+    size_t first_part, parts_end, parts_used; /* its unknown parts of segments */
+    uint32_t tags[MOST_TAGS];                 /* that were written in it */
+    uint32_t tag_counts[MOST_TAGS];
+    uint32_t tag_count;
+    uint32_t things; /* segments and loops written so far */
+    uint32_t number; /* of its HL */
+    uint32_t parent; /* of the HL above; 0: none */
+    uint16_t loop, type;
+    bool has_levels; /* a loop of an HL level follows in it */
+};
+
+/* Values */
+
+static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
+    return &encoder->binding->elems[row];
+}
+
+/* Is a value of the rows of a segment in the node? */
+static bool holds(const x278i_encoder *encoder, uint16_t first, uint32_t count, const void *node) {
+    for (uint32_t i = 0; i < count; i++) {
+        uint16_t row = (uint16_t)(first + i);
+        const x278i_leaf *leaf = leaf_of(encoder, row);
+        const x278i_elem_row *elem = &encoder->guide->elems[row];
+        if (leaf->how == X278I_LEAF_REPEATS) {
+            for (uint32_t r = 1; r <= x278i_node_count(node, leaf->field); r++) {
+                if (x278i_leaf_get(leaf, node, r).len > 0) {
+                    return true;
+                }
+            }
+        }
+        for (uint32_t c = 0; leaf->how == X278I_LEAF_PARTS && c < elem->comp_count; c++) {
+            if (x278i_leaf_get(leaf_of(encoder, (uint16_t)(elem->first_comp + c)), node, 1).len > 0) {
+                return true;
+            }
+        }
+        if (x278i_leaf_get(leaf, node, 1).len > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the segment written whatever the node holds: an HL, ST, SE? */
+static bool computed_only(const x278i_encoder *encoder, const x278i_seg_row *seg) {
+    for (uint32_t i = 0; i < seg->elem_count; i++) {
+        uint8_t how = leaf_of(encoder, (uint16_t)(seg->first_elem + i))->how;
+        if (how > X278I_LEAF_PARTS) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Room for a value that is made, not stored. */
+typedef struct made {
+    char text[24];
+} made;
+
+static x278_span number_text(made *room, uint64_t number) {
+    x278i_digits digits;
+    x278_str text = x278i_number(&digits, number);
+    memcpy(room->text, text.ptr, text.len);
+    return (x278_span){room->text, text.len};
+}
+
+static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint8_t how, made *room) {
+    const x278i_guide *guide = encoder->guide;
+    const x278_review *review = encoder->frames[0].node;
+    const char *set = x278i_guide_text(guide, guide->set_str);
+    switch (how) {
+    case X278I_LEAF_SET:
+        return (x278_span){set, strlen(set)};
+    case X278I_LEAF_COUNT:
+        return number_text(room, encoder->count + 1);
+    case X278I_LEAF_CONTROL:
+        return encoder->control.ptr != NULL ? encoder->control
+                                            : (x278_span){review->control_number.ptr, review->control_number.len};
+    case X278I_LEAF_HL_NUMBER:
+        return number_text(room, frame->number);
+    case X278I_LEAF_HL_PARENT:
+        return frame->parent == 0 ? (x278_span){NULL, 0} : number_text(room, frame->parent);
+    case X278I_LEAF_HL_LEVEL:
+        return (x278_span){room->text, x278i_tag_unpack(guide->loops[frame->loop].level, room->text)};
+    case X278I_LEAF_HL_CHILD:
+        return (x278_span){frame->has_levels ? "1" : "0", 1};
+    default:
+        return (x278_span){NULL, 0};
+    }
+}
+
+/* Is it the field of the transaction's control number? */
+static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t field) {
+    return node == encoder->frames[0].node && x278i_fields[field].offset == offsetof(x278_review, control_number);
+}
+
+/* A required element that can have one value only has it. */
+static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
+    const x278i_elem_row *elem = &encoder->guide->elems[row];
+    bool fixed = elem->usage == 'R' && (elem->flags & X278I_ELEM_SOFT) == 0 &&
+                 x278i_guide_code_count(encoder->guide, elem->codes) == 1;
+    const char *code = fixed ? x278i_guide_code_at(encoder->guide, elem->codes, 0, room->text) : NULL;
+    return (x278_span){code, code == NULL ? 0 : strlen(code)};
+}
+
+/* An unknown part of a segment, sorted by its segment. */
+struct x278i_encode_part {
+    const x278_unknown *unknown;
+    uint32_t tag;
+    uint32_t position;
+    size_t turn;
+};
+
+/* Those of one segment. */
+typedef struct parts {
+    const x278i_encode_part *list;
+    size_t count;
+} parts;
+
+static x278_span part_at(const parts *extra, uint32_t element, uint32_t repetition, uint32_t component) {
+    for (size_t i = 0; i < extra->count; i++) {
+        const x278_unknown *unknown = extra->list[i].unknown;
+        if (unknown->element == element && unknown->repetition == repetition && unknown->component == component) {
+            return (x278_span){unknown->text.ptr, unknown->text.len};
+        }
+    }
+    return (x278_span){NULL, 0};
+}
+
+/* A segment that is being written. */
+typedef struct line {
+    const x278i_encoder *encoder;
+    const x278i_encode_frame *frame;
+    const x278i_seg_row *seg;
+    const void *node;
+    parts extra;
+} line;
+
+/* The value at a row, or of what has none. `fill`: put in what can have one value only. */
+static x278_span value_at(const line *of, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
+                          bool fill, made *room) {
+    x278_span value = {NULL, 0};
+    if (row != X278I_NONE) {
+        const x278i_leaf *leaf = leaf_of(of->encoder, row);
+        if (leaf->how > X278I_LEAF_PARTS && repetition == 1) {
+            x278_span kept = part_at(&of->extra, element, 1, component); /* see decode: is_other() */
+            return kept.len > 0 ? kept : computed(of->encoder, of->frame, leaf->how, room);
+        }
+        x278_str text = x278i_leaf_get(leaf, of->node, repetition);
+        value = (x278_span){text.ptr, text.len};
+        if (leaf->how == X278I_LEAF_FIELD && repetition == 1) {
+            if (of->encoder->control.ptr != NULL && is_control(of->encoder, of->node, leaf->field)) {
+                value = of->encoder->control;
+            }
+            if (value.len == 0 && fill) {
+                value = only_value(of->encoder, row, room);
+            }
+        }
+    }
+    return value.len > 0 ? value : part_at(&of->extra, element, repetition, component);
+}
+
+static uint32_t most(const parts *extra, uint32_t element, bool components) {
+    uint32_t result = 1;
+    for (size_t i = 0; i < extra->count; i++) {
+        const x278_unknown *unknown = extra->list[i].unknown;
+        uint32_t has = components ? unknown->component : unknown->repetition;
+        if (unknown->element == element && has > result) {
+            result = has;
+        }
+    }
+    return result;
+}
+
+static x278_status put_element(const line *of, uint32_t element) {
+    const x278i_guide *guide = of->encoder->guide;
+    x278i_emit *emit = of->encoder->emit;
+    uint16_t row = element <= of->seg->elem_count ? (uint16_t)(of->seg->first_elem + element - 1) : X278I_NONE;
+    const x278i_leaf *leaf = row == X278I_NONE ? NULL : leaf_of(of->encoder, row);
+    bool composite = leaf != NULL && guide->elems[row].comp_count > 0;
+    uint32_t repetitions = most(&of->extra, element, false);
+    if (leaf != NULL && leaf->how == X278I_LEAF_REPEATS && x278i_node_count(of->node, leaf->field) > repetitions) {
+        repetitions = (uint32_t)x278i_node_count(of->node, leaf->field);
+    }
+    uint32_t components = most(&of->extra, element, true);
+    if (composite && guide->elems[row].comp_count > components) {
+        components = guide->elems[row].comp_count;
+    }
+    bool fill = !composite || holds(of->encoder, row, 1, of->node);
+    uint8_t separator = emit->delimiters.element;
+    for (uint32_t r = 1; r <= repetitions; r++) {
+        uint32_t last = 1; /* component that has something */
+        for (uint32_t c = 1; c <= components; c++) {
+            uint16_t at = composite ? X278I_NONE : c == 1 ? row : X278I_NONE;
+            if (composite && c <= guide->elems[row].comp_count) {
+                at = (uint16_t)(guide->elems[row].first_comp + c - 1);
+            }
+            made room;
+            x278_span value = value_at(of, at, element, r, c, fill && r == 1, &room);
+            if (value.len == 0 && c > 1) {
+                continue;
+            }
+            while (c > 1 && last + 1 < c) {
+                x278_status status = x278i_emit_part(emit, emit->delimiters.component, (x278_span){NULL, 0});
+                if (status != X278_OK) {
+                    return status;
+                }
+                last++;
+            }
+            last = c;
+            x278_status status = x278i_emit_part(emit, c == 1 ? separator : emit->delimiters.component, value);
+            if (status != X278_OK) {
+                return status;
+            }
+        }
+        separator = emit->delimiters.repetition;
+    }
+    return X278_OK;
+}
+
+static x278_status end_segment(x278i_encoder *encoder, bool keep_empty) {
+    x278_status status = x278i_emit_end(encoder->emit, keep_empty, false);
+    encoder->count++;
+    return status != X278_OK
+               ? status
+               : x278i_buf_append(encoder->ctx, &encoder->emit->out, encoder->line_break.ptr, encoder->line_break.len);
+}
+
+/* Write a segment of a row. */
+static x278_status put_segment(x278i_encoder *encoder, const line *of, uint32_t *failed) {
+    char tag[5];
+    size_t size = x278i_tag_unpack(of->seg->tag, tag);
+    x278_status status = x278i_emit_begin(encoder->emit, (x278_span){tag, size});
+    uint32_t count = of->seg->elem_count;
+    for (size_t i = 0; i < of->extra.count; i++) {
+        count = of->extra.list[i].unknown->element > count ? of->extra.list[i].unknown->element : count;
+    }
+    for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
+        *failed = i;
+        status = put_element(of, i);
+    }
+    return status == X278_OK ? end_segment(encoder, false) : status;
+}
+
+/* Unknown segments */
+
+/* Cut the next element, repetition or component off `rest`; returns the separator that ends it. */
+static x278_status put_unknown(x278i_encoder *encoder, const x278_unknown *unknown) {
+    x278i_emit *emit = encoder->emit;
+    uint8_t from[] = {(uint8_t)unknown->delimiters, (uint8_t)(unknown->delimiters >> 16),
+                      (uint8_t)(unknown->delimiters >> 8)};
+    uint8_t to[] = {emit->delimiters.element, emit->delimiters.repetition, emit->delimiters.component};
+    x278_span text = {unknown->text.ptr, unknown->text.len};
+    size_t at = 0;
+    while (at < text.len && (from[0] == 0 || (uint8_t)text.ptr[at] != from[0])) {
+        at++;
+    }
+    x278_status status = x278i_emit_begin(emit, (x278_span){text.ptr, at});
+    uint8_t separator = to[0];
+    while (at < text.len && status == X278_OK) {
+        size_t begin = ++at;
+        uint8_t next = 0;
+        while (at < text.len && next == 0) {
+            for (size_t i = 0; i < sizeof from; i++) {
+                if (from[i] != 0 && (uint8_t)text.ptr[at] == from[i]) {
+                    next = to[i];
+                }
+            }
+            at += next == 0;
+        }
+        status = x278i_emit_part(emit, separator, (x278_span){text.ptr + begin, at - begin});
+        separator = next;
+    }
+    return status == X278_OK ? end_segment(encoder, true) : status;
+}
+
+static const x278_unknown *const *unknowns_of(const x278i_encode_frame *frame, size_t *count) {
+    uint16_t field = x278i_structs[frame->type].unknowns;
+    *count = field == X278I_NONE ? 0 : x278i_node_count(frame->node, field);
+    return *count == 0 ? NULL : (const x278_unknown *const *)x278i_node_many(frame->node, field);
+}
+
+/* Write the unknown segments that stand here; `all`: those that are left. */
+static x278_status flush_unknowns(x278i_encoder *encoder, x278i_encode_frame *frame, bool all) {
+    size_t count;
+    const x278_unknown *const *list = unknowns_of(frame, &count);
+    x278_status status = X278_OK;
+    for (; frame->unknown < count && status == X278_OK; frame->unknown++) {
+        const x278_unknown *next = list[frame->unknown];
+        if (next->element > 0) {
+            continue;
+        }
+        if (!all && next->position > frame->things) {
+            break;
+        }
+        status = put_unknown(encoder, next);
+        frame->things++;
+    }
+    return status;
+}
+
+static int by_segment(const void *a, const void *b) {
+    const x278i_encode_part *x = a;
+    const x278i_encode_part *y = b;
+    if (x->tag != y->tag) {
+        return x->tag < y->tag ? -1 : 1;
+    }
+    if (x->position != y->position) {
+        return x->position < y->position ? -1 : 1;
+    }
+    return x->turn < y->turn ? -1 : x->turn > y->turn;
+}
+
+/* List the unknown parts of the segments of a loop. */
+static x278_status gather_parts(x278i_encoder *encoder, x278i_encode_frame *frame) {
+    size_t count;
+    const x278_unknown *const *list = unknowns_of(frame, &count);
+    frame->first_part = encoder->part_count;
+    for (size_t i = 0; i < count; i++) {
+        if (list[i]->element == 0) {
+            continue;
+        }
+        void *list_of_parts = encoder->parts;
+        x278_status status = x278i_grow(encoder->ctx, &list_of_parts, &encoder->part_capacity, encoder->part_count + 1,
+                                        sizeof *encoder->parts, UINT32_MAX);
+        encoder->parts = list_of_parts;
+        if (status != X278_OK) {
+            return status;
+        }
+        uint32_t tag = x278i_tag_pack(list[i]->tag.ptr, list[i]->tag.len);
+        encoder->parts[encoder->part_count++] = (x278i_encode_part){list[i], tag, list[i]->position, i};
+    }
+    frame->parts_end = encoder->part_count;
+    if (frame->parts_end > frame->first_part) {
+        qsort(encoder->parts + frame->first_part, frame->parts_end - frame->first_part, sizeof *encoder->parts,
+              by_segment);
+    }
+    return X278_OK;
+}
+
+/* The unknown parts of the next segment of a tag. */
+static parts find_parts(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint32_t tag) {
+    uint32_t position = 0;
+    for (uint32_t i = 0; i < frame->tag_count; i++) {
+        position = frame->tags[i] == tag ? frame->tag_counts[i] : position;
+    }
+    const x278i_encode_part wanted = {NULL, tag, position, 0};
+    size_t low = frame->first_part;
+    size_t high = frame->parts_end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (by_segment(&encoder->parts[middle], &wanted) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    parts result = {encoder->parts + low, 0};
+    while (low + result.count < frame->parts_end && result.list[result.count].tag == tag &&
+           result.list[result.count].position == position) {
+        result.count++;
+    }
+    return result;
+}
+
+static void count_tag(x278i_encode_frame *frame, uint32_t tag) {
+    uint32_t i = 0;
+    while (i < frame->tag_count && frame->tags[i] != tag) {
+        i++;
+    }
+    if (i == frame->tag_count) {
+        if (i == MOST_TAGS) {
+            return;
+        }
+        frame->tags[i] = tag;
+        frame->tag_counts[i] = 0;
+        frame->tag_count++;
+    }
+    frame->tag_counts[i]++;
+}
+
+/* Loops */
+
+static x278_status add_entry(x278i_encoder *encoder, const void *node, uint16_t item, uint16_t type) {
+    void *entries = encoder->entries;
+    x278_status status = x278i_grow(encoder->ctx, &entries, &encoder->entry_capacity, encoder->entry_count + 1,
+                                    sizeof *encoder->entries, UINT32_MAX);
+    encoder->entries = entries;
+    if (status == X278_OK) {
+        uint16_t order = x278i_structs[type].order;
+        uint32_t turn = (uint32_t)encoder->entry_count;
+        encoder->entries[encoder->entry_count++] = (x278i_encode_entry){
+            .node = node,
+            .order = order == X278I_NONE ? 0 : x278i_node_number(node, order),
+            .turn = turn,
+            .item = item,
+        };
+    }
+    return status;
+}
+
+/* Add what an item has in a node. */
+static x278_status add_item(x278i_encoder *encoder, const x278i_encode_frame *frame, uint16_t index) {
+    const x278i_item *item = &encoder->guide->items[index];
+    uint16_t field = encoder->binding->items[index];
+    const void *node = frame->node;
+    uint16_t type = frame->type;
+    if (field != X278I_NONE) {
+        type = x278i_fields[field].of;
+        if (x278i_fields[field].kind == X278_FIELD_MANY) {
+            const void *const *many = x278i_node_many(node, field);
+            x278_status status = X278_OK;
+            for (size_t i = 0; i < x278i_node_count(node, field) && status == X278_OK; i++) {
+                status = add_entry(encoder, many[i], index, type);
+            }
+            return status;
+        }
+        node = x278i_node_one(node, field);
+    } else if (item->kind == X278I_ITEM_LOOP) {
+        return X278_OK;
+    }
+    return node == NULL ? X278_OK : add_entry(encoder, node, index, type);
+}
+
+static int by_order(const void *a, const void *b) {
+    const x278i_encode_entry *x = a;
+    const x278i_encode_entry *y = b;
+    uint32_t left = x->order != y->order ? x->order : x->turn;
+    uint32_t right = x->order != y->order ? y->order : y->turn;
+    return left < right ? -1 : left > right;
+}
+
+/* List what a loop holds, in the order in which it is to be written. */
+static x278_status gather(x278i_encoder *encoder, x278i_encode_frame *frame) {
+    const x278i_guide *guide = encoder->guide;
+    const x278i_loop_row *loop = &guide->loops[frame->loop];
+    uint16_t end = (uint16_t)(loop->first_item + loop->item_count);
+    frame->first = encoder->entry_count;
+    x278_status status = X278_OK;
+    for (uint16_t i = loop->first_item; i < end && status == X278_OK;) {
+        size_t first = encoder->entry_count;
+        uint16_t order = guide->items[i].order;
+        bool ordered = false;
+        for (; i < end && guide->items[i].order == order && status == X278_OK; i++) {
+            size_t before = encoder->entry_count;
+            status = add_item(encoder, frame, i);
+            bool level =
+                guide->items[i].kind == X278I_ITEM_LOOP && guide->loops[guide->items[i].row].open == X278I_OPEN_HL;
+            frame->has_levels = frame->has_levels || (level && encoder->entry_count > before);
+        }
+        for (size_t j = first; j < encoder->entry_count; j++) {
+            ordered = ordered || encoder->entries[j].order != 0;
+        }
+        if (ordered && status == X278_OK) {
+            qsort(encoder->entries + first, encoder->entry_count - first, sizeof *encoder->entries, by_order);
+        }
+    }
+    frame->next = frame->first;
+    frame->end = encoder->entry_count;
+    return status;
+}
+
+static x278_status push(x278i_encoder *encoder, const void *node, uint16_t loop, uint32_t parent) {
+    if (encoder->depth >= MOST_FRAMES) {
+        return X278_E_LIMIT;
+    }
+    x278i_encode_frame *frame = &encoder->frames[encoder->depth++];
+    memset(frame, 0, sizeof *frame);
+    frame->node = node;
+    frame->loop = loop;
+    frame->type = encoder->binding->loops[loop];
+    frame->parent = parent;
+    if (encoder->guide->loops[loop].open == X278I_OPEN_HL) {
+        frame->number = ++encoder->hl;
+    }
+    x278_status status = gather_parts(encoder, frame);
+    return status == X278_OK ? gather(encoder, frame) : status;
+}
+
+/* A value could not be written: say which. */
+static void report(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint16_t seg, uint32_t element) {
+    char path[64];
+    uint16_t row = (uint16_t)(encoder->guide->segs[seg].first_elem + element - 1);
+    x278i_row at = {frame->loop, seg, element <= encoder->guide->segs[seg].elem_count ? row : X278I_NONE};
+    x278i_guide_path(encoder->guide, at, path, sizeof path);
+    x278i_finding finding = {
+        .param_count = 1,
+        .params = {x278i_text(path)},
+        .code = X278I_ISSUE_value_holds_delimiter,
+        .path = path,
+        .element = element,
+        .ordinal = encoder->count + 1,
+    };
+    x278i_issues_add(encoder->issues, &finding);
+}
+
+/* Unknown parts whose segment was not written. */
+static void report_parts(const x278i_encoder *encoder, const x278i_encode_frame *frame) {
+    if (frame->parts_end - frame->first_part > frame->parts_used) {
+        const char *loop = x278i_guide_text(encoder->guide, encoder->guide->loop_texts[frame->loop].id_str);
+        x278i_finding finding = {.code = X278I_ISSUE_part_out_of_place, .path = loop, .loop = loop};
+        x278i_issues_add(encoder->issues, &finding);
+    }
+}
+
+static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame, const x278i_encode_entry *entry) {
+    const x278i_guide *guide = encoder->guide;
+    const x278i_item *item = &guide->items[entry->item];
+    const x278i_loop_row *loop = &guide->loops[frame->loop];
+    bool is_root = loop->open == X278I_OPEN_ROOT;
+    bool is_last = is_root && entry->item == loop->first_item + loop->item_count - 1;
+    x278_status status = flush_unknowns(encoder, frame, is_last);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (item->kind == X278I_ITEM_LOOP) {
+        frame->things++;
+        uint32_t number = frame->number != 0 ? frame->number : frame->parent;
+        return push(encoder, entry->node, item->row, number);
+    }
+    const x278i_seg_row *seg = &guide->segs[item->row];
+    line of = {encoder, frame, seg, entry->node, find_parts(encoder, frame, seg->tag)};
+    bool opener = !is_root && entry->item == loop->first_item;
+    if (!opener && of.extra.count == 0 && !computed_only(encoder, seg) &&
+        !holds(encoder, seg->first_elem, seg->elem_count, entry->node)) {
+        return X278_OK;
+    }
+    frame->things++;
+    frame->parts_used += of.extra.count;
+    count_tag(frame, seg->tag);
+    uint32_t element = 0;
+    status = put_segment(encoder, &of, &element);
+    if (status == X278_E_DELIMITER) {
+        report(encoder, frame, item->row, element);
+    }
+    return status;
+}
+
+static x278_status write_all(x278i_encoder *encoder) {
+    x278_status status = X278_OK;
+    while (encoder->depth > 0 && status == X278_OK) {
+        x278i_encode_frame *frame = &encoder->frames[encoder->depth - 1];
+        if (frame->next < frame->end) {
+            x278i_encode_entry entry = encoder->entries[frame->next++];
+            status = write_entry(encoder, frame, &entry);
+        } else {
+            status = flush_unknowns(encoder, frame, true);
+            report_parts(encoder, frame);
+            encoder->part_count = frame->first_part;
+            encoder->entry_count = frame->first;
+            encoder->depth--;
+        }
+    }
+    return status;
+}
+
+x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const x278_review *review) {
+    x278i_encode_frame frames[MOST_FRAMES];
+    encoder->binding = x278i_binding_of(guide);
+    encoder->guide = guide;
+    if (encoder->binding == NULL) {
+        encoder->binding = &x278i_bindings[0];
+        encoder->guide = x278i_guide_find(encoder->binding->id, strlen(encoder->binding->id));
+    }
+    encoder->frames = frames;
+    encoder->entries = NULL;
+    encoder->entry_count = 0;
+    encoder->entry_capacity = 0;
+    encoder->parts = NULL;
+    encoder->part_count = 0;
+    encoder->part_capacity = 0;
+    encoder->depth = 0;
+    encoder->hl = 0;
+    encoder->count = 0;
+    x278_status status = push(encoder, review, encoder->guide->root, 0);
+    if (status == X278_OK) {
+        status = write_all(encoder);
+    }
+    if (status != X278_OK && encoder->emit->open) {
+        x278i_emit_drop(encoder->emit);
+    }
+    x278i_free(encoder->ctx, encoder->entries, encoder->entry_capacity * sizeof *encoder->entries);
+    x278i_free(encoder->ctx, encoder->parts, encoder->part_capacity * sizeof *encoder->parts);
+    encoder->parts = NULL;
+    encoder->entries = NULL;
+    encoder->frames = NULL;
+    return status;
+}

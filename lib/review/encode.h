@@ -1,0 +1,39 @@
+/* Writes the structs of the model as segments, in the order of the guide's rows. Rows and bindings tell what goes where;
+ * nothing here knows a segment by its name. */
+#ifndef X278I_REVIEW_ENCODE_H
+#define X278I_REVIEW_ENCODE_H
+
+#include "base/issue.h"
+#include "edi/emit.h"
+#include "review/node.h"
+
+typedef struct x278i_encode_frame x278i_encode_frame;
+typedef struct x278i_encode_entry x278i_encode_entry;
+typedef struct x278i_encode_part x278i_encode_part;
+
+typedef struct x278i_encoder {
+    const x278_ctx *ctx;
+    x278i_emit *emit;     /* gets the segments; the caller's */
+    x278_span line_break; /* after each terminator */
+    x278_span control;    /* ST02 and SE02; absent: what the review says */
+    x278_issues *issues;  /* what could not be written; may be NULL */
+    uint64_t count;       /* out: segments written */
+    const x278i_guide *guide;
+    const x278i_binding *binding;
+    x278i_encode_entry *entries;
+    size_t entry_count, entry_capacity;
+    x278i_encode_part *parts;
+    size_t part_count, part_capacity;
+    x278i_encode_frame *frames;
+    size_t depth;
+    uint32_t hl; /* the number given last */
+} x278i_encoder;
+
+/*
+ * Write one transaction, ST to SE. `guide` NULL, or one that the model is not bound to: the unknown segments between ST
+ * and SE. X278_E_NOMEM; X278_E_DELIMITER when a text holds a delimiter of the output (an issue names the field).
+ * All of the encoder but `ctx`, `emit`, `line_break`, `control` and `issues` is set here and free again at the end.
+ */
+x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const x278_review *review);
+
+#endif

@@ -1,0 +1,67 @@
+/* The nodes of the tree: structs of the model by their compiled description. Nodes live in an arena and are never freed
+ * one by one. */
+#ifndef X278I_REVIEW_NODE_H
+#define X278I_REVIEW_NODE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "review/tables.h"
+
+/* Where nodes are made, and the root that gathers some of them. */
+typedef struct x278i_tree {
+    x278i_arena *arena;
+    x278_review *root;
+} x278i_tree;
+
+/* A node of all zeros with its struct_size; NULL when there is no memory. `type` is into x278i_structs. */
+void *x278i_node_new(x278i_arena *arena, uint16_t type);
+
+/* The struct below a field of `node`: of X278_FIELD_ONE the one there is or a new one, of X278_FIELD_MANY a new entry at the
+ * end. X278_E_NOMEM leaves the node as it was. */
+x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, void **out);
+
+/* Entry `index` (from 0) of a list of structs, made with all entries before it when it is not there. X278_E_NOMEM. */
+x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field, size_t index, void **out);
+
+/* Entry `index` (from 0) of a list of texts; entries made are absent. X278_E_NOMEM. */
+x278_status x278i_texts_entry(x278i_arena *arena, void *node, uint16_t field, size_t index, x278_str **out);
+
+/* The same for a list that is not known by its field. */
+x278_status x278i_texts_grow(x278i_arena *arena, const x278_str **texts, size_t *count, size_t index, x278_str **out);
+
+/* What a field holds. Pointers into the node are not aligned for another type than the field's. */
+static inline const void *x278i_node_at(const void *node, uint16_t field) {
+    return (const char *)node + x278i_fields[field].offset;
+}
+static inline x278_str x278i_node_text(const void *node, uint16_t field) {
+    return *(const x278_str *)x278i_node_at(node, field);
+}
+static inline uint32_t x278i_node_number(const void *node, uint16_t field) {
+    return *(const uint32_t *)x278i_node_at(node, field);
+}
+static inline const void *x278i_node_one(const void *node, uint16_t field) {
+    return *(const void *const *)x278i_node_at(node, field);
+}
+static inline size_t x278i_node_count(const void *node, uint16_t field) {
+    return *(const size_t *)(const void *)((const char *)x278i_node_at(node, field) + sizeof(void *));
+}
+static inline const void *const *x278i_node_many(const void *node, uint16_t field) {
+    return *(const void *const *const *)x278i_node_at(node, field);
+}
+static inline const x278_str *x278i_node_texts(const void *node, uint16_t field) {
+    return *(const x278_str *const *)x278i_node_at(node, field);
+}
+
+/* The value of a leaf from the node that holds its segment; absent when there is none. `repetition` from 1. */
+x278_str x278i_leaf_get(const x278i_leaf *leaf, const void *node, uint32_t repetition);
+
+/* The place of the value of a leaf, with all structs on the way to it. X278_E_NOMEM. */
+x278_status x278i_leaf_make(const x278i_tree *tree, const x278i_leaf *leaf, void *node, uint32_t repetition,
+                            x278_str **out);
+
+/* The bindings of a guide; NULL when the model is not bound to it. */
+const x278i_binding *x278i_binding_of(const x278i_guide *guide);
+
+#endif

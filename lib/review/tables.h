@@ -1,0 +1,82 @@
+/*
+ * The compiled bindings: the public structs of the model field by field, and which field each row of a guide fills.
+ * bindc writes tables.c from data/bindings.xml and the compiled guides; the compiler checks each offset and type there.
+ */
+#ifndef X278I_REVIEW_TABLES_H
+#define X278I_REVIEW_TABLES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "guide/guide.h"
+#include "x278/field.h"
+#include "x278/review.h"
+
+enum {
+    X278I_FIELD_GATHERED = 1 /* a list in the root of nodes that hang elsewhere, too */
+};
+
+/* A field of a public struct. Of a list the count stands right behind the pointer. */
+typedef struct x278i_field {
+    char name[28];
+    uint16_t offset;
+    uint16_t of;   /* X278_FIELD_ONE, _MANY: into x278i_structs; else X278I_NONE */
+    uint8_t kind;  /* X278_FIELD_* */
+    uint8_t flags; /* X278I_FIELD_* */
+} x278i_field;
+
+typedef struct x278i_struct {
+    char name[28]; /* with its prefix: "x278_event" */
+    uint16_t size;
+    uint16_t first; /* its fields lie together in x278i_fields */
+    uint16_t count;
+    uint16_t order;    /* the field by this name; X278I_NONE */
+    uint16_t unknowns; /* the field by this name; X278I_NONE */
+    uint16_t gathered; /* the list of the root that gathers all nodes of this struct; X278I_NONE */
+} x278i_struct;
+
+/* What becomes of the value of an element or component row. */
+enum {
+    X278I_LEAF_UNUSED = 0,    /* the guide does not use the row */
+    X278I_LEAF_FIELD = 1,     /* it is in `field` */
+    X278I_LEAF_REPEATS = 2,   /* its repetitions are the entries of the list `field` */
+    X278I_LEAF_PARTS = 3,     /* a composite: look at its components */
+    X278I_LEAF_SET = 4,       /* the id of the transaction set */
+    X278I_LEAF_COUNT = 5,     /* a count of segments, groups or transactions */
+    X278I_LEAF_CONTROL = 6,   /* the control number of the header again */
+    X278I_LEAF_HL_NUMBER = 7, /* HL01 to HL04 */
+    X278I_LEAF_HL_PARENT = 8,
+    X278I_LEAF_HL_LEVEL = 9,
+    X278I_LEAF_HL_CHILD = 10,
+    X278I_LEAF_DELIMITER = 11, /* told by the delimiters */
+    X278I_LEAF_ELSEWHERE = 12  /* no part of a document */
+};
+
+/* Where a row's value is, from the struct that holds its segment. */
+typedef struct x278i_leaf {
+    uint16_t field; /* into x278i_fields */
+    uint16_t sub;   /* when `field` is a struct or a list of structs: the field of that; else X278I_NONE */
+    uint8_t index;  /* from 0: the entry of the one list on the way */
+    uint8_t how;    /* X278I_LEAF_* */
+} x278i_leaf;
+
+/* The bindings of one guide; the arrays have the indices of the guide's own. */
+typedef struct x278i_binding {
+    char id[28];           /* of the guide */
+    const uint16_t *loops; /* struct of a loop; X278I_NONE: the loop is part of no document */
+    const uint16_t
+        *items; /* field of the parent loop's struct that holds the loop or segment; X278I_NONE for a segment:
+                               that struct itself */
+    const x278i_leaf *elems; /* elements and components */
+} x278i_binding;
+
+extern const x278i_field x278i_fields[];
+extern const x278i_struct x278i_structs[];
+extern const uint16_t x278i_struct_total;
+extern const uint16_t x278i_root_struct;     /* x278_review */
+extern const uint16_t x278i_unknown_struct;  /* x278_unknown */
+extern const uint16_t x278i_envelope_struct; /* x278_envelope */
+extern const x278i_binding x278i_bindings[];
+extern const uint16_t x278i_binding_total;
+
+#endif

@@ -1,0 +1,256 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "copy.h"
+#include "fixtures.h"
+#include "support.h"
+
+#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
+#define END "GE*1*1~IEA*1*000000001~"
+#define REQUEST "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
+#define RESPONSE "ST*278*0001*005010X217~BHT*0007*11*A1*20240301*1200*18~"
+#define LEVELS                                                                                                         \
+    "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
+    "NM1*IL*1*DOE*JO****MI*M1~"
+
+static void free_doc(void *doc) {
+    x278_doc_free(doc);
+}
+
+static x278_doc *decoded(support *t, const char *text, size_t len) {
+    x278_doc *doc;
+    ok(t, x278_decode(support_ctx(t), text, len, NULL, &doc));
+    support_defer(t, free_doc, doc);
+    return doc;
+}
+
+static bool buf_is(const x278_buf *buf, const char *text, size_t len) {
+    return buf->len == len && memcmp(buf->ptr, text, len) == 0;
+}
+
+/* The text comes out of the structs, and out of a copy of them that was made through the public interface. */
+static void comes_back(support *t, const char *text, size_t len) {
+    x278_doc *doc = decoded(t, text, len);
+    x278_doc *copy;
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, &out));
+    bool same = buf_is(&out, text, len);
+    if (!same) {
+        printf("wanted %s\ngot    %s\n", text, out.ptr);
+    }
+    x278_buf_free(&out);
+    ck_assert(same);
+    ok(t, copy_document(support_ctx(t), doc, &copy, NULL));
+    support_defer(t, free_doc, copy);
+    ok(t, x278_encode(copy, NULL, &out));
+    same = buf_is(&out, text, len);
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
+/* A body for the transaction and all around it come back. */
+static void body_comes_back(support *t, const char *head, const char *body) {
+    char text[4096];
+    int count = 3; /* ST, BHT, SE */
+    for (const char *c = body; *c != '\0'; c++) {
+        count += *c == '~';
+    }
+    int len = snprintf(text, sizeof text, "%s%s%s%sSE*%d*0001~%s", ISA, GS, head, body, count, END);
+    ck_assert_int_lt(len, (int)sizeof text);
+    comes_back(t, text, (size_t)len);
+}
+
+X278_TEST(encode__gives_requests_back) {
+    body_comes_back(t, REQUEST, LEVELS "HL*4*3*EV*0~UM*HS*I*3~");
+    body_comes_back(t, REQUEST,
+                    LEVELS
+                    "N3*1 MAIN*APT 2~N4*AUSTIN*TX*78701~DMG*D8*19800102*F~INS*Y*18******AO~HL*4*3*EV*1~"
+                    "TRN*1*T1*9012345678*UNIT~TRN*1*T2*9012345678~UM*HS*I*3*11:B*AA:EM::TX*U*1*2*Y*7~"
+                    "REF*BB*123~DTP*439*D8*20240201~DTP*AAH*RD8*20240310-20240311~HI*ABK:M5416:D8:20240201**ABF:M542~"
+                    "HSD*VS*6*WK*2*34*3*A*B~CRC*07*Y*01*02***09~CL1*3*1*30*2~CR1*LB*180*I*A*DH*12***TRIP*STRETCHER~"
+                    "CR2*1*12*C1*C7****A*N*ONE*TWO*Y~CR5***A*B*WHY*2*3*4*THERAPIST*56*88*R*1*2*3*2*A*E~"
+                    "PWK*OZ*EL***AC*A-1*FILE~MSG*NOTE~NM1*SJ*1*ROE*ANN*B*DR*JR*XX*1234567893~REF*EI*1*TEXT~"
+                    "PER*IC*DESK*TE*5125550100*EX*7*FX*5125550101~PRV*PE*PXC*207X00000X~NM1*FA*2*HOSPITAL~"
+                    "HL*5*4*SS*0~TRN*1*S1*9012345678~UM*HS**4~DTP*472*D8*20240310~"
+                    "SV1*HC:72148:26::TC:XU:TEXT:72149*100*UN*1***1:2****Y*********3~HSD*VS*1~"
+                    "HL*6*4*SS*0~SV2*0120*HC:99221*200*DA*3*66~HL*7*4*SS*0~SV3*AD:D0120*50**10:20*I*2*TEXT~"
+                    "TOO*JP*3*M:O~TOO*JP*4~");
+}
+
+X278_TEST(encode__gives_responses_back) {
+    body_comes_back(t, RESPONSE,
+                    "HL*1**20*0~AAA*Y**42*Y~NM1*X3*2*PLAN*****PI*12345~PER*IC**TE*8005550100~AAA*N**80*N~");
+    body_comes_back(t, RESPONSE,
+                    LEVELS "AAA*N**72*C~HL*4*3*EV*1~TRN*2*T1*9012345678~UM*HS*I*3~HCR*A6*AUTH1*0U^25^1*N~REF*NT*5~"
+                           "DTP*102*D8*20240302~DTP*036*D8*20240602~DTP*007*RD8*20240302-20240602~HI*LOI:18682-5~"
+                           "NM1*SJ*1*ROE~NM1*L5*2*DESK*****PI*1~N3*1 MAIN~N4*AUSTIN*TX*78701~HL*5*4*SS*0~HCR*A3**25~"
+                           "HI*LOI:18682-5*LOI:18748-4~SV1*HC:72148~NM1*72*1*ROE~NM1*L5*2*DESK~N4*AUSTIN*TX*78701~"
+                           "HL*6*3*EV*0~AAA*N**33*C~UM*HS*I*3~");
+}
+
+X278_TEST(encode__keeps_orders_that_are_free) {
+    body_comes_back(t, REQUEST,
+                    LEVELS "HL*4*3*EV*0~UM*HS*I*3~REF*NT*1~REF*BB*2~DTP*435*D8*20240310~DTP*AAH*D8*20240310~"
+                           "DTP*439*D8*20240301~CRC*77*Y*01~CRC*07*Y*01~NM1*PW*2*HOME~N3*A~N4*B~NM1*SJ*1*ROE~"
+                           "NM1*R3*2*LAB~N3*A~N4*B~NM1*FA*2*HOSPITAL~");
+}
+
+X278_TEST(encode__keeps_what_no_row_takes) {
+    body_comes_back(t, REQUEST,
+                    LEVELS
+                    "ZZ1*A:B^C**D~HL*4*3*EV*0~ZZ2*1~UM*HS*I*3*11:B:7~REF*XX*1~MSG*ONE*Y~MSG*TWO~NM1*SJ*1*ROE*******72~"
+                    "ZZ3~NM1*FA*2*HOSPITAL~ZZ4~");
+}
+
+X278_TEST(encode__keeps_the_layout) {
+    static const char lines[] =
+        "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *240301*1200*^*00501*000000001*0*T*:~\n"
+        "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~\nST*278*0001*005010X217~\n"
+        "BHT*0007*13*A1*20240301*1200~\nSE*3*0001~\nGE*1*1~\nIEA*1*000000001~\n";
+    static const char others[] =
+        "ISA|00|          |00|          |ZZ|SENDER         |ZZ|RECEIVER       |240301|1200|!|00501|000000001|0|T|>\r"
+        "GS|HI|SENDER|RECEIVER|20240301|1200|1|X|005010X217\rST|278|0001|005010X217\r"
+        "BHT|0007|13|A1|20240301|1200\rSE|3|0001\rGE|1|1\rIEA|1|000000001\r";
+    comes_back(t, lines, strlen(lines));
+    comes_back(t, lines, strlen(lines) - 1);
+    comes_back(t, others, strlen(others));
+}
+
+/* Without failing allocations: the other tests have those. */
+START_TEST(encode__gives_the_fixtures_back)
+{
+    x278_ctx *ctx;
+    fixtures all;
+    fixtures_load("278", &all);
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_uint_gt(all.count, 0);
+    for (size_t i = 0; i < all.count; i++) {
+        x278_doc *doc;
+        x278_doc *copy;
+        x278_buf out;
+        size_t texts;
+        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, &doc), X278_OK);
+        ck_assert_int_eq(copy_document(ctx, doc, &copy, &texts), X278_OK);
+        ck_assert_int_eq(x278_encode(copy, NULL, &out), X278_OK);
+        bool same = buf_is(&out, all.items[i].data, all.items[i].len);
+        printf("%s: %zu texts, %zu bytes in %llu bytes of memory%s\n", all.items[i].folder, texts, all.items[i].len,
+               (unsigned long long)x278_doc_memory(doc), same ? "" : ": DIFFERS");
+        ck_assert(same);
+        x278_buf_free(&out);
+        x278_doc_free(copy);
+        x278_doc_free(doc);
+    }
+    fixtures_free(&all);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
+X278_TEST(encode__changes_only_what_was_changed) {
+    static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
+    static const char want[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*NEW~SE*12*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
+    ok(t, x278_doc_strdup(doc, "NEW", X278_STRLEN, &event->message));
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, &out));
+    bool same = buf_is(&out, want, strlen(want));
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
+X278_TEST(encode__numbers_and_counts_anew) {
+    static const char text[] =
+        ISA GS REQUEST "HL*7**20*1~HL*9*7*21*0~HL*12*9*22*1~HL*13*12*EV*1~UM*HS*I*3~SE*99*0002~" END;
+    static const char want[] = ISA GS REQUEST "HL*1**20*1~HL*2*1*21*1~HL*3*2*22*1~HL*4*3*EV*0~UM*HS*I*3~SE*8*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, &out));
+    bool same = buf_is(&out, want, strlen(want));
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
+X278_TEST(encode__names_a_text_that_holds_a_delimiter) {
+    static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    ok(t, x278_doc_strdup(doc, "A~B", X278_STRLEN, &event->message));
+    x278_buf out;
+    is(t, x278_encode(doc, &options, &out), X278_E_DELIMITER);
+    ck_assert_ptr_null(out.ptr);
+    if (x278_issues_count(issues) == 1) { /* 0 when memory for it was refused */
+        ck_assert(str_is(x278_issues_at(issues, 0)->path, "2000E-MSG01"));
+    }
+    options.delimiters = (x278_delimiters){'\n', '|', '>', '^'};
+    ok(t, x278_encode(doc, &options, &out));
+    bool held = strstr(out.ptr, "MSG|A~B\n") != NULL;
+    x278_buf_free(&out);
+    ck_assert(held);
+}
+
+X278_TEST(encode__takes_a_control_number_and_leaves_the_envelope_out) {
+    static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_encode_options options = {
+        .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0042"};
+    x278_buf out;
+    ok(t, x278_encode(doc, &options, &out));
+    bool same = str_is((x278_str){out.ptr, out.len}, "ST*278*0042*005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0042~");
+    x278_buf_free(&out);
+    ck_assert(same);
+    options.flags = 64;
+    is(t, x278_encode(doc, &options, &out), X278_E_UNSUPPORTED);
+    is(t, x278_encode(NULL, NULL, &out), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, NULL, NULL), X278_E_INVALID_ARG);
+}
+
+static void free_writer(void *writer) {
+    x278_writer_free(writer);
+}
+
+X278_TEST(encode__appends_to_a_writer) {
+    static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_writer *writer;
+    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, &writer));
+    support_defer(t, free_writer, writer);
+    is(t, x278_doc_write(doc, writer, NULL), X278_E_STATE);
+    x278_interchange_options interchange = {.struct_size = sizeof interchange,
+                                            .sender = "SENDER",
+                                            .receiver = "RECEIVER",
+                                            .date = "240301",
+                                            .time = "1200",
+                                            .control_number = "1",
+                                            .usage = "T"};
+    x278_group_options group = {
+        .struct_size = sizeof group, .sender = "SENDER", .receiver = "RECEIVER", .date = "20240301", .time = "1200"};
+    ok(t, x278_writer_interchange_begin(writer, &interchange));
+    ok(t, x278_writer_group_begin(writer, &group));
+    ok(t, x278_doc_write(doc, writer, NULL));
+    x278_encode_options options = {.struct_size = sizeof options, .control_number = "0002"};
+    ok(t, x278_doc_write(doc, writer, &options));
+    ok(t, x278_writer_close(writer));
+    x278_buf out;
+    ok(t, x278_writer_take_buffer(writer, &out));
+    bool same = str_is((x278_str){out.ptr, out.len},
+                       ISA GS REQUEST "SE*3*0001~ST*278*0002*005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0002~GE*2*1~"
+                                      "IEA*1*000000001~");
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
+BEGIN_SUITE("encode")
+TEST(encode__gives_requests_back)
+TEST(encode__gives_responses_back)
+TEST(encode__keeps_orders_that_are_free)
+TEST(encode__keeps_what_no_row_takes)
+TEST(encode__keeps_the_layout)
+TEST(encode__gives_the_fixtures_back)
+TEST(encode__changes_only_what_was_changed)
+TEST(encode__numbers_and_counts_anew)
+TEST(encode__names_a_text_that_holds_a_delimiter)
+TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
+TEST(encode__appends_to_a_writer)
+END_SUITE

@@ -1,0 +1,81 @@
+/* The bindings as bindc holds them between reading, resolving and writing. */
+#ifndef BINDC_H
+#define BINDC_H
+
+#include <libxml/tree.h>
+#include <stdio.h>
+
+#include "review/tables.h"
+
+enum {
+    MOST_STRUCTS = 64,
+    MOST_FIELDS = 1024,
+    MOST_RULES = 2048,
+    MOST_GUIDES = 8
+};
+
+typedef struct {
+    xmlNodePtr node;
+    const char *name, *kind, *of, *count;
+    int of_struct; /* -1: none */
+    int gathers;   /* a list of the root that gathers a struct */
+} field;
+
+/* A <segment>, <bind> or <loop> of a struct. */
+typedef struct {
+    xmlNodePtr node;
+    char what; /* 's', 'b', 'l' */
+    int used;  /* some row of a guide took it */
+} rule;
+
+typedef struct {
+    xmlNodePtr node;
+    const char *name;
+    int first_field, field_count;
+    int first_rule, rule_count;
+} node_type;
+
+/* The bindings of a guide. */
+typedef struct {
+    const x278i_guide *guide;
+    uint16_t *loops, *items;
+    x278i_leaf *elems;
+} bound;
+
+typedef struct {
+    const char *file;
+    int root, envelope;
+    node_type structs[MOST_STRUCTS];
+    int struct_count;
+    field fields[MOST_FIELDS];
+    int field_count;
+    rule rules[MOST_RULES];
+    int rule_count;
+    bound guides[MOST_GUIDES];
+    int guide_count;
+    int errors;
+} model;
+
+/* An attribute's text, or NULL. It lives as long as the document. */
+const char *attr(xmlNodePtr node, const char *name);
+
+/* Report an error at a node. */
+void complain(model *m, xmlNodePtr node, const char *format, ...);
+
+/* Fill the model from <bindings>. */
+void read_model(model *m, const char *file, xmlNodePtr root);
+
+/* The struct or the field of a struct by its name; -1. */
+int find_struct(const model *m, const char *name);
+int find_field(const model *m, int type, const char *name, size_t len);
+
+/* Resolve the rows of a guide that has a transaction set the model is of: one whose root the model can hold. */
+void bind_guide(model *m, const x278i_guide *guide);
+
+/* Complain of what no row took. */
+void find_unused(model *m);
+
+/* Write the tables. 0: the file cannot be written. */
+int emit(const model *m, const char *path);
+
+#endif

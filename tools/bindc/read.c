@@ -1,0 +1,103 @@
+/* Reads bindings.xml. */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bindc.h"
+
+const char *attr(xmlNodePtr node, const char *name) {
+    xmlAttrPtr found = xmlHasProp(node, (const xmlChar *)name);
+    return found == NULL || found->children == NULL ? NULL : (const char *)found->children->content;
+}
+
+void complain(model *m, xmlNodePtr node, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fprintf(stderr, "%s:%ld: ", m->file, xmlGetLineNo(node));
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+    m->errors++;
+}
+
+int find_struct(const model *m, const char *name) {
+    for (int i = 0; name != NULL && i < m->struct_count; i++) {
+        if (strcmp(m->structs[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int find_field(const model *m, int type, const char *name, size_t len) {
+    const node_type *s = &m->structs[type];
+    for (int i = s->first_field; i < s->first_field + s->field_count; i++) {
+        if (strlen(m->fields[i].name) == len && strncmp(m->fields[i].name, name, len) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+static void check_field(model *m, const field *f) {
+    static const char *const kinds[] = {"text", "texts", "one", "many", "number", "delimiters"};
+    int known = 0;
+    for (size_t i = 0; f->kind != NULL && i < sizeof kinds / sizeof *kinds; i++) {
+        known = known || strcmp(f->kind, kinds[i]) == 0;
+    }
+    if (!known || f->name == NULL || strlen(f->name) >= sizeof((x278i_field *)NULL)->name) {
+        complain(m, f->node, "a field needs a kind, and a name that is not too long");
+        exit(1);
+    }
+    int list = strcmp(f->kind, "texts") == 0 || strcmp(f->kind, "many") == 0;
+    if (list != (f->count != NULL)) {
+        complain(m, f->node, "a list, and nothing else, has a count");
+    }
+}
+
+static void read_struct(model *m, xmlNodePtr node) {
+    node_type *s = &m->structs[m->struct_count++];
+    *s = (node_type){
+        .node = node, .name = attr(node, "name"), .first_field = m->field_count, .first_rule = m->rule_count};
+    for (xmlNodePtr n = xmlFirstElementChild(node); n != NULL; n = xmlNextElementSibling(n)) {
+        const char *what = (const char *)n->name;
+        if (strcmp(what, "field") == 0 && m->field_count < MOST_FIELDS) {
+            field *f = &m->fields[m->field_count++];
+            *f = (field){n, attr(n, "name"), attr(n, "kind"), attr(n, "of"), attr(n, "count"), -1, 0};
+            f->gathers = attr(n, "gathers") != NULL;
+            check_field(m, f);
+            s->field_count++;
+        } else if (strchr("sbl", what[0]) != NULL && m->rule_count < MOST_RULES) {
+            m->rules[m->rule_count++] = (rule){n, what[0], 0};
+            s->rule_count++;
+        } else {
+            complain(m, n, "<%s> is not known here, or is one too many", what);
+        }
+    }
+}
+
+void read_model(model *m, const char *file, xmlNodePtr root) {
+    m->file = file;
+    for (xmlNodePtr n = xmlFirstElementChild(root); n != NULL; n = xmlNextElementSibling(n)) {
+        if (attr(n, "name") == NULL || m->struct_count == MOST_STRUCTS) {
+            complain(m, n, "a struct without a name, or one too many");
+            exit(1);
+        }
+        read_struct(m, n);
+    }
+    for (int i = 0; i < m->field_count; i++) {
+        field *f = &m->fields[i];
+        f->of_struct = find_struct(m, f->of);
+        int needs = strcmp(f->kind, "one") == 0 || strcmp(f->kind, "many") == 0;
+        if (needs != (f->of_struct >= 0)) {
+            complain(m, f->node, "the struct of the field is missing, or not known");
+            exit(1);
+        }
+    }
+    m->root = find_struct(m, attr(root, "root"));
+    m->envelope = find_struct(m, attr(root, "envelope"));
+    if (m->root < 0 || m->envelope < 0 || find_struct(m, "unknown") < 0) {
+        complain(m, root, "the root, the envelope or the struct of unknown segments is missing");
+        exit(1);
+    }
+}
