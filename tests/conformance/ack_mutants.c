@@ -46,7 +46,8 @@ static void fail(round_trip *run, const cf_case *c, const char *why, const x278_
 static x278_buf answer(round_trip *run, const cf_case *c) {
     x278_interchange_options interchange = {
         .struct_size = sizeof interchange, .date = "260115", .time = "0930", .control_number = "1"};
-    x278_ack_options options = {.struct_size = sizeof options, .interchange = &interchange,
+    x278_ack_options options = {.struct_size = sizeof options,
+                                .interchange = &interchange,
                                 .flags = X278_ACK_COPY_VALUES | X278_ACK_GROUPS_ALWAYS};
     x278_check_options how = {.struct_size = sizeof how, .guide = x278i_guide_public(run->guide)};
     x278_writer *writer;
