@@ -26,7 +26,7 @@ while read -r file; do
   tests/unit/test_*) named X278_UNIT_TESTS "$file" "${base#test_}" ;;
   tests/unit/*) named X278_UNIT_SUPPORT_SOURCES "$file" ;;
   tests/conformance/*)
-    names X278_CONFORMANCE_SUPPORT_SOURCES | grep -qxF "$file" || named X278_CONFORMANCE_TESTS "$file" "$base" ;;
+    names X278_CONFORMANCE_SUPPORT_SOURCES | grep -qxF "$file" || grep -qF "$file" cmake/Tests.cmake || named X278_CONFORMANCE_TESTS "$file" "$base" ;;
   tests/fuzz/*) [ "$file" = "$(names X278_FUZZ_DRIVER)" ] || named X278_FUZZ_TARGETS "$file" "$base" ;;
   tests/bench/*) named X278_BENCH_PROGRAMS "$file" "$base" ;;
   esac

@@ -42,7 +42,9 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
     printf("%*s%-*s %s", (int)indent, "", (int)(indent < 24 ? 24 - indent : 1), path[0] == '\0' ? "(set)" : path,
            text_of(guide, row, X278_TEXT_NAME));
     const char *usage = usage_of(guide, row);
-    printf(usage[0] != '\0' ? "; %s" : "", usage);
+    if (usage[0] != '\0') {
+        printf("; %s", usage);
+    }
     put_repeats(guide, row);
     if (x278_row_kind_of(guide, row) == X278_ROW_ELEMENT) {
         int64_t longest = x278_row_number(guide, row, X278_NUMBER_MAX_LENGTH);
