@@ -154,6 +154,15 @@ add_test(NAME check_guidedoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_guidedoc.sh ${x278_guidedoc_file} ${PROJECT_BINARY_DIR}/guidedoc-pages
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+# -- docs/issues.md is what issuedoc makes of the catalogue
+add_executable(issuedoc tools/issuedoc/issuedoc.c)
+x278_target_defaults(issuedoc)
+target_include_directories(issuedoc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+x278_runnable(issuedoc x278_issuedoc_file)
+add_test(NAME check_issuedoc
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_issuedoc.sh ${x278_issuedoc_file} ${PROJECT_BINARY_DIR}/issues.md
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
 # -- the collected files, where they are (X278_CORPUS)
 add_executable(test_corpus tests/corpus/test_corpus.c tests/unit/transcript.c)
 x278_target_defaults(test_corpus)
