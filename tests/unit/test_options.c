@@ -145,16 +145,13 @@ static const struct {
 } rows[] = {
 #define ROW(type, last, attempt, fill)                                                                                 \
     { #type, END_OF(type, last), sizeof(type), attempt, fill }
-/* Still growing before its first release; then a ROW. */
-#define YOUNG_ROW(type, attempt, fill)                                                                                 \
-    { #type, sizeof(type), sizeof(type), attempt, fill }
     ROW(x278_ctx_options, max_issues, try_ctx, NULL),
-    ROW(x278_reader_options, payload_bytes, try_reader, NULL),
+    ROW(x278_reader_options, charset, try_reader, NULL),
     ROW(x278_writer_options, line_break, try_writer, NULL),
     ROW(x278_interchange_options, usage, try_interchange, fill_interchange),
     ROW(x278_group_options, version, try_group, fill_group),
     ROW(x278_walk_options, reserved, try_walk, NULL),
-    YOUNG_ROW(x278_check_options, try_check, NULL),
+    ROW(x278_check_options, guide_count, try_check, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };
 
