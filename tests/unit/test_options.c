@@ -137,6 +137,33 @@ static x278_status try_ack(const void *options) {
     return status;
 }
 
+/* What a document is made of. */
+static const char message[] = ISA "GS*HI*SENDER*RECEIVER*20260302*0915*1*X*005010X217~ST*278*0001*005010X217~"
+                                  "BHT*0007*13*1*20260302*0915~SE*3*0001~GE*1*1~IEA*1*000000001~";
+
+static x278_status try_decode(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_doc *made = NULL;
+    x278_status status = x278_decode(ctx, message, sizeof message - 1, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_doc_free(made);
+    x278_ctx_free(ctx);
+    return status;
+}
+
+static x278_status try_encode(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_doc *doc = NULL;
+    x278_buf made = {NULL, 0, NULL};
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, &doc), X278_OK);
+    x278_status status = x278_encode(doc, options, &made);
+    ck_assert((made.ptr != NULL) == (status == X278_OK));
+    x278_buf_free(&made);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static const struct {
     const char *name;
     size_t first, now; /* sizes: of the first release, of this one */
@@ -152,6 +179,8 @@ static const struct {
     ROW(x278_group_options, version, try_group, fill_group),
     ROW(x278_walk_options, reserved, try_walk, NULL),
     ROW(x278_check_options, guide_count, try_check, NULL),
+    ROW(x278_decode_options, reserved, try_decode, NULL),
+    ROW(x278_encode_options, issues, try_encode, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };
 
