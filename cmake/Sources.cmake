@@ -177,6 +177,9 @@ set(X278_CHECK_STAND_IN_SOURCES
 
 # tests/unit/test_NAME.c: one program and one CTest test each.
 set(X278_UNIT_TESTS
+  ack
+  ack_read
+  ack_sent
   arena
   buf
   charset
@@ -221,6 +224,7 @@ set(X278_CONFORMANCE_SUPPORT_SOURCES
   tests/conformance/value.c
 )
 set(X278_CONFORMANCE_TESTS
+  ack_mutants
   check_tsv
 )
 

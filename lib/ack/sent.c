@@ -432,6 +432,11 @@ static bool take_field(maker *to, x278_span *rest) {
         return false;
     }
     x278_span name = {rest->ptr, (size_t)(equals - rest->ptr)};
+    for (size_t i = 0; i < name.len; i++) {
+        if (!is_plain((unsigned char)name.ptr[i])) {
+            return false;
+        }
+    }
     rest->len -= name.len + 1;
     rest->ptr += name.len + 1;
     x278_span first;
