@@ -82,7 +82,7 @@ static void put_code(const char *name, const char *code, int *count) {
 static void put_row(const issue_row *row) {
     int count = 0;
     int snip = row->snip >= 1 && row->snip <= 7 ? row->snip : 0;
-    printf("### %s\n\n", row->name);
+    printf("\n### %s\n\n", row->name);
     printf("%d · %s · SNIP type %d (%s)\n\n> ", row->number, severity_name(row->severity), snip, snip_names[snip]);
     put_text(row->text);
     printf("\n\n");
@@ -96,7 +96,7 @@ static void put_row(const issue_row *row) {
     put_code("IK304", row->ik304, &count);
     put_code("IK403", row->ik403, &count);
     put_code("IK502", row->ik502, &count);
-    puts(count == 0 ? "no code of a TA1 or 999\n" : "\n");
+    puts(count == 0 ? "no code of a TA1 or 999" : "");
 }
 
 static void put_contents(void) {
@@ -105,7 +105,6 @@ static void put_contents(void) {
         printf("| [%s](#%s) | %d | %s | %d | %s |\n", rows[i].name, rows[i].name, rows[i].number,
                severity_name(rows[i].severity), rows[i].snip, rows[i].who);
     }
-    putchar('\n');
 }
 
 int main(void) {
@@ -126,7 +125,7 @@ int main(void) {
     for (size_t i = 0; i < ROWS; i++) {
         if (rows[i].number / 100 != chapter) {
             chapter = rows[i].number / 100;
-            printf("## %s\n\n", chapter_title(chapter));
+            printf("\n## %s\n", chapter_title(chapter));
         }
         put_row(&rows[i]);
     }
