@@ -338,16 +338,18 @@ static void report_missing(x278_checker *checker, uint32_t instance, uint16_t it
 
 static void check_required(x278_checker *checker, uint32_t instance, uint32_t next) {
     const x278i_walk *walk = &checker->walk;
-    const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
+    const x278i_plan *plan = &checker->plans[0];
+    uint16_t row = walk->instances[instance].loop;
+    const x278i_loop_row *loop = &walk->guide->loops[row];
     const x278i_counter *counters = &walk->counters[walk->instances[instance].counters];
-    const x278i_item *items = &walk->guide->items[loop->first_item];
-    for (uint16_t i = 0; i < loop->item_count; i++) {
-        if (items[i].usage != 'R' || counters[i].count > 0) {
+    for (uint16_t i = plan->first_required[row]; i < plan->first_required[row + 1]; i++) {
+        uint16_t item = plan->required[i];
+        if (counters[item - loop->first_item].count > 0) {
             continue;
         }
-        bool taken = items[i].unless != X278I_NONE && counters[items[i].unless - loop->first_item].count > 0;
-        if (!taken && items[i].tag != X278I_TAG2('S', 'E')) { /* a missing SE the reader tells */
-            report_missing(checker, instance, (uint16_t)(loop->first_item + i), next);
+        uint16_t unless = walk->guide->items[item].unless;
+        if (unless == X278I_NONE || counters[unless - loop->first_item].count == 0) {
+            report_missing(checker, instance, item, next);
         }
     }
 }

@@ -30,8 +30,13 @@ typedef struct x278i_link {
 /* What is known of a guide beforehand, so that less need be looked at. */
 typedef struct x278i_plan {
     const x278i_guide *guide;
-    uint8_t *stops;         /* an operator each: 1 when its rule is not broken as soon as this one gives false */
-    uint8_t *last_required; /* a segment row each: the last position that is required */
+    uint8_t *stops;           /* an operator each: 1 when its rule is not broken as soon as this one gives false */
+    uint8_t *last_required;   /* a segment row each: the last position that is required */
+    uint16_t *guards;         /* a rule each: an item of its loop without which the rule is not broken; X278I_NONE */
+    uint16_t *required;       /* the items that are required, loop by loop */
+    uint16_t *first_required; /* a loop each, and one more: where its items begin in `required` */
+    void *memory;             /* all of them */
+    size_t size;
 } x278i_plan;
 
 enum {

@@ -1,18 +1,37 @@
-/* What is known of a guide beforehand. */
+/* What is known of a guide beforehand, so that less need be looked at. */
 #include <string.h>
 
 #include "check/checker.h"
 
-/* A rule is an AND of conditions: mark the operators that give these. */
-static void plan_rule(const x278i_guide *guide, const x278i_rule_row *rule, uint8_t *stops) {
+/* A segment of the rule's own loop without which the operator gives false; its item, or X278I_NONE. */
+static uint16_t needed_item(const x278i_guide *guide, const x278i_rule_row *rule, const x278i_op *op) {
+    if (op->op != X278I_OP_PRESENT && op->op != X278I_OP_IS && op->op != X278I_OP_LENGTH && op->op != X278I_OP_DATE &&
+        op->op != X278I_OP_DIFFERS && op->op != X278I_OP_SAME) {
+        return X278I_NONE;
+    }
+    const x278i_path *path = &guide->paths[op->a];
+    bool own = path->from == rule->loop && path->loop == rule->loop && path->seg != X278I_NONE;
+    return own ? guide->segs[path->seg].item : X278I_NONE;
+}
+
+/* A rule is an AND of conditions: mark the operators that give these, and find a segment that the rule needs, one that is
+ * often absent before one that is required. */
+static void plan_rule(const x278i_guide *guide, uint16_t index, x278i_plan *plan) {
+    const x278i_rule_row *rule = &guide->rules[index];
     uint16_t made_by[X278I_STACK_MAX];
     uint32_t depth = 0;
+    plan->guards[index] = X278I_NONE;
     for (uint16_t i = 0; i < rule->op_count; i++) {
         const x278i_op *op = &guide->ops[rule->first_op + i];
         bool joins = op->op == X278I_OP_AND || op->op == X278I_OP_OR;
         if (op->op == X278I_OP_AND && i + 1 == rule->op_count) {
-            for (uint16_t k = 0; k < op->n && k < depth; k++) {
-                stops[rule->first_op + made_by[depth - 1 - k]] = 1;
+            for (uint16_t k = 0; k < op->n; k++) {
+                uint16_t made = (uint16_t)(rule->first_op + made_by[depth - 1 - k]);
+                uint16_t item = needed_item(guide, rule, &guide->ops[made]);
+                plan->stops[made] = 1;
+                if (item != X278I_NONE && (plan->guards[index] == X278I_NONE || guide->items[item].usage != 'R')) {
+                    plan->guards[index] = item;
+                }
             }
         }
         depth -= joins ? op->n : op->op == X278I_OP_NOT ? 1u : 0u;
@@ -31,35 +50,56 @@ static uint8_t last_required(const x278i_guide *guide, const x278i_seg_row *row)
     return last;
 }
 
-static void free_plan(x278_checker *checker, x278i_plan *plan) {
-    if (plan->guide != NULL) {
-        x278i_free(checker->ctx, plan->stops, (size_t)plan->guide->op_count + 1);
-        x278i_free(checker->ctx, plan->last_required, (size_t)plan->guide->seg_count + 1);
+static void plan_required(const x278i_guide *guide, x278i_plan *plan) {
+    uint16_t count = 0;
+    for (uint16_t i = 0; i < guide->loop_count; i++) {
+        const x278i_loop_row *loop = &guide->loops[i];
+        plan->first_required[i] = count;
+        for (uint16_t k = loop->first_item; k < loop->first_item + loop->item_count; k++) {
+            bool trailer = guide->items[k].tag == X278I_TAG2('S', 'E'); /* a missing SE the reader tells */
+            if (guide->items[k].usage == 'R' && !trailer) {
+                plan->required[count++] = k;
+            }
+        }
     }
-    *plan = (x278i_plan){NULL, NULL, NULL};
+    plan->first_required[guide->loop_count] = count;
+}
+
+static void free_plan(x278_checker *checker, x278i_plan *plan) {
+    x278i_free(checker->ctx, plan->memory, plan->size);
+    memset(plan, 0, sizeof *plan);
 }
 
 static x278_status make_plan(x278_checker *checker, const x278i_guide *guide, x278i_plan *plan) {
-    plan->guide = guide;
-    plan->stops = x278i_alloc(checker->ctx, (size_t)guide->op_count + 1);
-    plan->last_required = x278i_alloc(checker->ctx, (size_t)guide->seg_count + 1);
-    if (plan->stops == NULL || plan->last_required == NULL) {
-        free_plan(checker, plan);
+    size_t numbers = (size_t)guide->rule_count + guide->item_count + guide->loop_count + 1;
+    size_t size = numbers * sizeof(uint16_t) + guide->op_count + guide->seg_count;
+    uint16_t *memory = x278i_alloc(checker->ctx, size);
+    if (memory == NULL) {
         return X278_E_NOMEM;
     }
-    memset(plan->stops, 0, (size_t)guide->op_count + 1);
+    memset(memory, 0, size);
+    plan->guide = guide;
+    plan->memory = memory;
+    plan->size = size;
+    plan->guards = memory;
+    plan->required = plan->guards + guide->rule_count;
+    plan->first_required = plan->required + guide->item_count;
+    plan->stops = (uint8_t *)(memory + numbers);
+    plan->last_required = plan->stops + guide->op_count;
     for (uint16_t i = 0; i < guide->rule_count; i++) {
-        plan_rule(guide, &guide->rules[i], plan->stops);
+        plan_rule(guide, i, plan);
     }
     for (uint16_t i = 0; i < guide->seg_count; i++) {
         plan->last_required[i] = last_required(guide, &guide->segs[i]);
     }
+    plan_required(guide, plan);
     return X278_OK;
 }
 
 x278_status x278i_plan_use(x278_checker *checker, const x278i_guide *guide) {
-    x278i_plan plan = {NULL, NULL, NULL};
+    x278i_plan plan;
     size_t at = 0;
+    memset(&plan, 0, sizeof plan);
     while (at < X278I_PLANS && checker->plans[at].guide != guide) {
         at++;
     }

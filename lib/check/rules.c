@@ -488,8 +488,13 @@ static void check_scope(const firing *scope, uint16_t index) {
 void x278i_check_rules(x278_checker *checker, uint32_t instance) {
     const x278i_guide *guide = checker->walk.guide;
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
+    const x278i_plan *plan = &checker->plans[0];
     for (uint16_t i = loop->first_rule; i < loop->first_rule + loop->rule_count; i++) {
         const x278i_rule_row *rule = &guide->rules[i];
+        if (plan->guards[i] != X278I_NONE &&
+            x278i_walk_counter(&checker->walk, instance, plan->guards[i])->count == 0) {
+            continue;
+        }
         firing scope = {checker, guide, instance, rule->each, X278I_NO_SEGMENT};
         if (rule->kind < 1 || rule->kind >= sizeof rule_codes / sizeof rule_codes[0] ||
             !x278i_wanted(checker, rule->snip, rule->severity)) {

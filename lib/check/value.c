@@ -113,17 +113,37 @@ static size_t count_characters(x278_span value) {
     return count;
 }
 
+/* Only bytes from blank to tilde? Eight at a time: the top bit of a byte of `odd` is set for what is not. */
+static bool is_printable(x278_span value) {
+    static const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t odd = 0;
+    size_t i = 0;
+    for (; i + 8 <= value.len; i += 8) {
+        uint64_t bytes;
+        memcpy(&bytes, value.ptr + i, sizeof bytes);
+        /* high bytes; those below 0x20; 0x7f. Where a byte is high, the others do not matter. */
+        odd |= bytes | (bytes - each * 0x20) | (bytes + each);
+    }
+    bool good = (odd & each * 0x80) == 0;
+    for (; i < value.len; i++) {
+        good &= (unsigned char)(value.ptr[i] - 0x20) < 0x5f;
+    }
+    return good;
+}
+
 void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value) {
     const x278i_elem_row *row = &where->guide->elems[where->elem];
     if (row->type == X278I_TYPE_B) {
         return;
     }
-    uint8_t all = 0xFF;
+    uint8_t all = X278I_CLASS_BASIC | X278I_CLASS_EXTENDED;
     uint8_t any = 0;
-    for (size_t i = 0; i < value.len; i++) {
-        uint8_t class = checker->classes[(unsigned char)value.ptr[i]];
-        all &= class;
-        any |= class;
+    if (checker->allowed != X278I_CLASS_EXTENDED || !is_printable(value)) {
+        for (size_t i = 0; i < value.len; i++) {
+            uint8_t class = checker->classes[(unsigned char)value.ptr[i]];
+            all &= class;
+            any |= class;
+        }
     }
     bool delimiter = where->envelope != NULL && value.len == 1; /* ISA11 and ISA16 */
     if ((all & checker->allowed) == 0 && !delimiter) {

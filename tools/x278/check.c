@@ -33,6 +33,7 @@ typedef struct check_run {
     unsigned long long transactions;
     uint64_t heading[3]; /* interchange, group, transaction of the last heading */
     bool headed, no_interchange;
+    const x278_guide *noted; /* the guide of checked_by */
     char checked_by[64];
 } check_run;
 
@@ -190,6 +191,10 @@ static x278_status drain(check_run *run, x278_issues *issues) {
 
 static void note_guide(check_run *run, const x278_guide *guide) {
     x278_str id = {NULL, 0};
+    if (guide == run->noted) {
+        return;
+    }
+    run->noted = guide;
     run->checked_by[0] = '\0';
     if (guide != NULL && x278_guide_text(guide, X278_TEXT_ID, &id) == X278_OK) {
         snprintf(run->checked_by, sizeof run->checked_by, "%s", id.ptr);
