@@ -46,7 +46,11 @@ for sample in "$work"/*.sample; do
     fi
   } >"$unit"
   "$cc" -std=c99 -Iinclude -Wall -Wextra -Wpedantic -Wno-unused -Wno-unused-parameter -Wno-unused-but-set-variable -Werror \
-    -fsyntax-only "$unit" || { echo "$page:$line: the sample does not compile"; bad=$((bad + 1)); }
+    -fsyntax-only "$unit" >"$work/log" 2>&1 || {
+    echo "$page:$line: the sample does not compile"
+    head -n 12 "$work/log"
+    bad=$((bad + 1))
+  }
   count=$((count + 1))
 done
 echo "$count samples, $bad findings"
