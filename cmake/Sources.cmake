@@ -225,12 +225,14 @@ set(X278_CONFORMANCE_SUPPORT_SOURCES
 )
 set(X278_CONFORMANCE_TESTS
   ack_mutants
+  ack_pairs
   check_tsv
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.
 set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
+  fuzz_ack
   fuzz_reader
   fuzz_roundtrip
   fuzz_value

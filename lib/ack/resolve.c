@@ -185,16 +185,30 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
     out->resolution = empty ? X278_RESOLUTION_MISSING : X278_RESOLUTION_FOUND;
 }
 
+/* A loop that is too much, by its first segment. */
+static void aim_loop(const sent *to, size_t index, target *out) {
+    const x278i_guide *guide = to->walk.guide;
+    const place *at = &to->places[index];
+    aim(to, index, 0, 0, 0, out);
+    if (guide == NULL || at->instance == X278I_NO_INSTANCE || to->walk.instances[at->instance].first != index) {
+        return;
+    }
+    const x278i_instance *instance = &to->walk.instances[at->instance];
+    if (instance->loop != guide->root) {
+        out->path.len = 0;
+        add_loop(&out->path, guide, instance->loop, instance->repeat);
+        out->name = name_of(guide, instance->loop, X278I_NONE, X278I_NONE);
+    }
+}
+
 /* What is missing */
 
+static bool says(const x278_ack_segment *segment, const char *code) {
+    return segment->error.code.ptr != NULL && strcmp(segment->error.code.ptr, code) == 0;
+}
+
 static bool says_missing(const x278_ack_segment *segment) {
-    static const char *const missing[] = {"3", "I6", "I7", "I8"};
-    for (size_t i = 0; i < sizeof missing / sizeof missing[0]; i++) {
-        if (segment->error.code.ptr != NULL && strcmp(segment->error.code.ptr, missing[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return says(segment, "3") || says(segment, "I6") || says(segment, "I7") || says(segment, "I8");
 }
 
 /* Where an item that is missing in an instance should have stood: the index of the segment behind it. */
@@ -341,7 +355,11 @@ static void resolve_segment(sent *to, x278_ack_segment *segment) {
             segment->resolution = found.resolution;
         }
     } else if (!missing && index < to->count && has_tag(to, index, segment->tag)) {
-        aim(to, index, 0, 0, 0, &found);
+        if (says(segment, "4")) {
+            aim_loop(to, index, &found);
+        } else {
+            aim(to, index, 0, 0, 0, &found);
+        }
         segment->resolution = found.resolution;
     } else {
         index = to->count;
