@@ -83,10 +83,10 @@ foreach(name IN LISTS X278_CONFORMANCE_TESTS)
 endforeach()
 
 # -- messages made from the guides, valid and with known faults, against the checker
-add_executable(conform tests/conformance/conform.c)
+add_executable(conform tests/conformance/conform.c tests/conformance/decide.c)
 x278_target_defaults(conform)
 target_link_libraries(conform PRIVATE x278_conformance_support x278_static)
-foreach(part valid mutants pairs faults)
+foreach(part valid mutants pairs faults decisions)
   add_test(NAME conformance_${part} COMMAND conform ${part} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(conformance_${part} PROPERTIES TIMEOUT 600)
 endforeach()

@@ -5,6 +5,7 @@
  *   conform mutants [-o DIR] [GUIDE]   each row's single faults
  *   conform pairs [GUIDE]              two faults far apart
  *   conform faults [GUIDE]             faults planted in the tables turn the above red
+ *   conform decisions [GUIDE]          the cases of decisions.txt
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@
 #define SHOWN 400 /* failures printed */
 #define PAIRS 3000
 #define FAULTS 50
+#define DECISIONS "tests/conformance/decisions.txt"
 
 typedef struct {
     cf_msg **list;
@@ -165,14 +167,16 @@ static bool faults(const x278i_guide *g) {
     }
     for (size_t k = 0; k < FAULTS; k++) {
         cf_fault f = cf_fault_plant(dice);
+        x278i_guide *faulty = cf_alloc(sizeof *faulty); /* at an address of its own, by which the checker is kept */
         uint64_t found[4] = {0};
         const char *by = NULL;
+        *faulty = f.guide;
         for (size_t i = 0; i < all.count && by == NULL; i++) {
-            cf_run_valid(&f.guide, all.list[i]->text, all.list[i]->len, X278_SEVERITY_ERROR + 1, found);
+            cf_run_valid(faulty, all.list[i]->text, all.list[i]->len, X278_SEVERITY_ERROR + 1, found);
             by = found[1] + found[2] + found[3] > 0 ? "a valid message" : NULL;
         }
         for (size_t i = 0; i < cases.count && by == NULL; i++) {
-            if (!red[i] && !cf_run(&f.guide, &cases.list[i], false)) {
+            if (!red[i] && !cf_run(faulty, &cases.list[i], false)) {
                 by = cf_print("mutant %s %s", cases.list[i].kind, cases.list[i].what);
             }
         }
@@ -183,6 +187,30 @@ static bool faults(const x278i_guide *g) {
            all.count, cases.count);
     free_messages(&all);
     return unseen == 0;
+}
+
+/* What decisions.txt says. */
+static bool decisions(const x278i_guide *g) {
+    char line[1024];
+    size_t count = 0;
+    size_t failed = 0;
+    FILE *f = fopen(DECISIONS, "r");
+    if (f == NULL) {
+        printf("FAIL %s cannot be read (run in the source folder)\n", DECISIONS);
+        return false;
+    }
+    while (fgets(line, sizeof line, f) != NULL) {
+        bool mine;
+        line[strcspn(line, "\n")] = '\0';
+        if (line[0] == '#' || line[0] == '\0') {
+            continue;
+        }
+        failed += !cf_decide(g, line, cf_print("%s", line), &mine);
+        count += mine;
+    }
+    (void)fclose(f);
+    printf("%s: %zu decisions, %zu failed\n", id_of(g), count, failed);
+    return failed == 0;
 }
 
 int main(int argc, char **argv) {
@@ -216,8 +244,10 @@ int main(int argc, char **argv) {
             ok = run_cases(g, command, &cases, dir) && ok;
         } else if (strcmp(command, "faults") == 0) {
             ok = faults(g) && ok;
+        } else if (strcmp(command, "decisions") == 0) {
+            ok = decisions(g) && ok;
         } else {
-            printf("usage: conform valid|mutants|pairs|faults [-o DIR] [GUIDE]\n");
+            printf("usage: conform valid|mutants|pairs|faults|decisions [-o DIR] [GUIDE]\n");
             return 2;
         }
     }

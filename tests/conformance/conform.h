@@ -216,6 +216,11 @@ bool cf_run(const x278i_guide *guide, const cf_case *c, bool say);
 /* Issues of a valid message by severity; prints those of at least `say`. */
 void cf_run_valid(const x278i_guide *guide, const char *text, size_t len, uint32_t say, uint64_t by_severity[4]);
 
+/* ---- decide.c: the cases of decisions.txt ---------------------------------------------------------------------------- */
+
+/* Run one line, which is changed. @param mine receives whether it is about this guide. */
+bool cf_decide(const x278i_guide *g, char *line, const char *whole, bool *mine);
+
 /* ---- faults.c: planted faults in the tables -------------------------------------------------------------------- */
 
 typedef struct cf_fault {
