@@ -91,5 +91,45 @@ expect 0 'scrub of standard input' sh -c "'$x278' scrub --seed 7 - <'$dir/odd.ed
 cmp -s "$dir/out" "$dir/scrubbed.edi" || fail 'scrub of standard input'
 expect 2 'scrub with a wrong seed' "$x278" scrub --seed x "$dir/odd.edi"
 
+expect 0 'ack of a clean file' "$x278" ack --lines --number 41 --date 20260116 --time 1015 "$dir/merged.edi"
+says out 'ISA*00*          *00*          *ZZ*PAYERONE       *ZZ*SPINEPRACTICE  *260116*1015*^*00501*000000041*0*T*:~' 'ack'
+says out 'AK9*A*3*3*3~' 'ack'
+expect 1 'ack of an odd file' "$x278" ack --out "$dir/odd.999" "$dir/odd.edi"
+says err '1 transactions answered: 0 accepted, 0 with errors noted, 1 rejected' 'ack of an odd file'
+expect 0 'the 999 is right' "$x278" check --strict "$dir/odd.999"
+grep -q SENTINEL "$dir/odd.999" && fail 'ack copies a value'
+expect 1 'resolve' "$x278" resolve "$dir/odd.999" "$dir/odd.edi"
+says out 'segment count wrong (4)' 'resolve'
+expect 1 'resolve of standard input' sh -c "'$x278' resolve - '$dir/odd.edi' <'$dir/odd.999'"
+expect 0 'ack of standard input' sh -c "'$x278' ack - <'$dir/one.edi' >'$dir/one.999'"
+expect 0 'resolve of what was accepted' "$x278" resolve "$dir/one.999" "$dir/one.edi"
+says out 'accepted (A)' 'resolve of what was accepted'
+expect 2 'ack of text' "$x278" ack "$dir/text.edi"
+expect 2 'ack with a wrong date' "$x278" ack --date today "$dir/one.edi"
+expect 2 'ack with a wrong --ta1' "$x278" ack --ta1 perhaps "$dir/one.edi"
+expect 2 'resolve without an acknowledgment' "$x278" resolve "$dir/one.edi" "$dir/one.edi"
+says err 'holds no TA1, 999 or 997' 'resolve without an acknowledgment'
+expect 2 'resolve with one file' "$x278" resolve "$dir/one.999"
+
+# a library built without libxml2 has no overlays
+printf '<overlay id="test" name="test" version="1">\n<for guide="005010X217-request">\n<codes path="2000E-UM01" allow="SC"/>\n</for></overlay>' >"$dir/good.xml"
+printf '<overlay id="test" name="test" version="1">\n<for guide="005010X217-request">\n<codes path="2000E-UM01" allow="ZZ"/>\n</for></overlay>' >"$dir/wide.xml"
+printf '<overlay id="test"' >"$dir/cut.xml"
+if ! "$x278" overlay check "$dir/good.xml" 2>&1 | grep -q 'reads no XML'; then
+  expect 0 'overlay check' "$x278" overlay check "$dir/good.xml" fixtures/overlay/strict-payer.xml fixtures/overlay/esmd-like.xml
+  says out 'fine: strict-payer' 'overlay check'
+  expect 0 'overlay check of a plan' "$x278" overlay check --over fixtures/overlay/strict-payer.xml fixtures/overlay/imaging-vendor.xml
+  expect 1 'overlay check of one that is too wide' "$x278" overlay check "$dir/wide.xml"
+  says err 'line 3: test allows more at 2000E-UM01 than 005010X217-request does' 'overlay check of one that is too wide'
+  expect 2 'overlay check of a cut file' "$x278" overlay check "$dir/cut.xml"
+  says err 'this is no well-formed XML' 'overlay check of a cut file'
+  expect 1 'check with an overlay' "$x278" check --overlay "$dir/good.xml" "$dir/one.edi"
+  says out 'code_not_in_guide, test)' 'check with an overlay'
+  expect 2 'check with an overlay that does not fit' "$x278" check --overlay "$dir/wide.xml" "$dir/one.edi"
+  expect 0 'guide with an overlay' "$x278" guide --overlay "$dir/good.xml" 005010X217-request 2000E-UM01
+  grep -q ' HS ' "$dir/out" && fail 'the overlay narrows what guide prints'
+  says out 'SC' 'guide with an overlay'
+fi
+
 [ "$failed" = 0 ] && echo 'all expectations of the tool were met'
 exit "$((failed > 0))"
