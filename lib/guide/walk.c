@@ -613,6 +613,9 @@ static x278_status take_level(x278i_walk *walk, const x278_segment *segment, uin
     }
     if (facts.loop != X278I_NONE && (facts.faults & X278I_HL_PARENT_WRONG) == 0) {
         uint32_t any = fitting_parent(walk, facts.loop, true, &item);
+        if (any == X278I_NO_INSTANCE && !has_parent) {
+            add_children(walk, walk->stack[0]); /* by HL01 and HL02 it is the first level, whatever HL03 says */
+        }
         if (any == X278I_NO_INSTANCE) {
             any = walk->stack[0];
             item = X278I_NONE;
