@@ -83,8 +83,63 @@ static void print_expect(const cf_expect *e) {
         or_any(e->ik403), or_any(e->ik502), or_any(e->ta1), or_any(e->ak905), or_any(e->rule), or_any(e->name));
 }
 
+/* Does a finding tell a value of the message? Values of eight bytes and more are looked for, but for what guides say. */
+static const char *tells_value(const cf_case *c, const x278_issue *i) {
+    static const char *const known[] = {"005010X217", "005010X231A1", "SITUATIONAL TRIGGER"};
+    const char *end = c->text + c->len;
+    for (const char *at = c->text; at < end;) {
+        size_t len = 0;
+        char token[512];
+        bool guide = false;
+        while (at + len < end && strchr("*:^~\n", at[len]) == NULL) {
+            len++;
+        }
+        if (len >= 8 && len < sizeof token) {
+            memcpy(token, at, len);
+            token[len] = '\0';
+            for (size_t k = 0; k < sizeof known / sizeof known[0]; k++) {
+                guide = guide || strcmp(token, known[k]) == 0;
+            }
+            if (!guide && strspn(token, " ") < len &&
+                (strstr(i->message.ptr, token) != NULL ||
+                 (i->path.ptr != NULL && strstr(i->path.ptr, token) != NULL))) {
+                return "a value of the message is told";
+            }
+            for (uint32_t k = 0; k < i->param_count && !guide; k++) {
+                if (i->params[k].ptr != NULL && strstr(i->params[k].ptr, token) != NULL) {
+                    return "a value of the message is a parameter";
+                }
+            }
+        }
+        at += len + 1;
+    }
+    return NULL;
+}
+
+static bool twice(const x278_issue *a, const x278_issue *b) {
+    return a->code == b->code && a->ordinal == b->ordinal && a->offset == b->offset && a->element == b->element &&
+           a->component == b->component && a->repetition == b->repetition &&
+           strcmp(a->rule.ptr == NULL ? "" : a->rule.ptr, b->rule.ptr == NULL ? "" : b->rule.ptr) == 0 &&
+           strcmp(a->path.ptr == NULL ? "" : a->path.ptr, b->path.ptr == NULL ? "" : b->path.ptr) == 0;
+}
+
+/* What must hold of all findings: no value is told, none is there twice. */
+static const char *breaks_rule(const cf_case *c, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        const char *why = tells_value(c, x278_issues_at(issues, i));
+        for (size_t k = 0; k < i && why == NULL; k++) {
+            why = twice(x278_issues_at(issues, i), x278_issues_at(issues, k)) ? "a finding is there twice" : NULL;
+        }
+        if (why != NULL) {
+            return why;
+        }
+    }
+    return NULL;
+}
+
 bool cf_run(const x278i_guide *guide, const cf_case *c, bool say) {
     bool ok = true;
+    const char *why = NULL;
     size_t n;
     check(guide, c->text, c->len);
     n = x278_issues_count(issues);
@@ -102,8 +157,12 @@ bool cf_run(const x278i_guide *guide, const cf_case *c, bool say) {
         }
         ok = known;
     }
+    if (ok) {
+        why = breaks_rule(c, n);
+        ok = why == NULL;
+    }
     if (!ok && say) {
-        printf("  FAIL %s %s\n", c->kind, c->what);
+        printf("  FAIL %s %s %s\n", c->kind, c->what, why == NULL ? "" : why);
         for (size_t k = 0; k < c->count; k++) {
             print_expect(&c->expects[k]);
         }

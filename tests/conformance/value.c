@@ -45,7 +45,7 @@ static const struct {
     {X278I_SHAPE_REVENUE, {"0120", "0450", "0360"}},
     {X278I_SHAPE_POS, {"11", "21", "22", "24"}},
     {X278I_SHAPE_BILLTYPE, {"11", "13", "83"}},
-    {X278I_SHAPE_DRG, {"470", "460"}},
+    {X278I_SHAPE_DRG, {"470", "460", "0455"}},
     {X278I_SHAPE_ICD9PROC, {"8151", "0331", "8105"}},
     {X278I_SHAPE_CDT, {"D2740", "D0150"}},
     {X278I_SHAPE_NDC, {"00002323230", "55555012301"}},
