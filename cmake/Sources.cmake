@@ -69,9 +69,11 @@ set(X278_REVIEW_SOURCES
   lib/review/field.c
   lib/review/node.c
   lib/review/tables.c
+  lib/review/unwritten.c
 )
 
 set(X278_DOC_SOURCES
+  lib/doc/adders.c
   lib/doc/build.c
   lib/doc/document.c
   lib/doc/write.c
@@ -95,6 +97,7 @@ set(X278_CASEWORK_SOURCES
 
 set(X278_PUBLIC_HEADERS
   include/x278/ack.h
+  include/x278/build.h
   include/x278/check.h
   include/x278/context.h
   include/x278/document.h
@@ -182,6 +185,7 @@ set(X278_UNIT_TESTS
   ack_sent
   arena
   buf
+  build
   charset
   check_place
   check_values
@@ -200,6 +204,7 @@ set(X278_UNIT_TESTS
   options
   overlay
   reader
+  review
   scan
   segment
   split

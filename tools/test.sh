@@ -290,7 +290,8 @@ do_guidec() {
   configure_gcc
   build gcc
   tools/check_tables.sh build/gcc/guidec build/tables
-  echo "detail: the committed tables are what guidec makes"
+  tools/check_bindings.sh build/gcc/bindc build/bindings
+  echo "detail: the committed tables are what guidec and bindc make"
 }
 
 # clang-tidy, a stamp for each file: its content, every header and the settings.

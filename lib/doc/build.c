@@ -12,7 +12,19 @@ x278_envelope *x278_doc_edit_envelope(x278_doc *doc) {
 }
 
 void *x278_doc_node(x278_doc *doc, const void *node) {
-    return doc == NULL ? NULL : (void *)(uintptr_t)node; /* the structs of a document are its own memory */
+    void *own = NULL; /* the structs of a document are its memory, const for those who read it only */
+    if (doc != NULL) {
+        memcpy(&own, &node, sizeof own);
+    }
+    return own;
+}
+
+static bool holds_nul(const char *text, size_t size) {
+    bool found = false;
+    for (size_t i = 0; i < size; i++) {
+        found = found || text[i] == '\0';
+    }
+    return found;
 }
 
 static x278_status take_text(x278_doc *doc, const char *text, size_t len, x278_str *out) {
@@ -21,7 +33,7 @@ static x278_status take_text(x278_doc *doc, const char *text, size_t len, x278_s
     if (size == 0) {
         return X278_OK;
     }
-    return memchr(text, 0, size) != NULL ? X278_E_INVALID_ARG : x278i_arena_str(&doc->arena, text, size, out);
+    return holds_nul(text, size) ? X278_E_INVALID_ARG : x278i_arena_str(&doc->arena, text, size, out);
 }
 
 x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field) {
@@ -50,6 +62,15 @@ x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *coun
         *entry = copy;
     }
     return status;
+}
+
+void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field) {
+    void *added = NULL;
+    if (doc != NULL && node != NULL) {
+        x278i_tree tree = {&doc->arena, doc->review};
+        (void)x278i_node_add(&tree, node, field, &added); /* NULL when it fails */
+    }
+    return added;
 }
 
 /* A field that holds structs of its own; X278I_NONE. */

@@ -19,4 +19,8 @@ struct x278_doc {
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out);
 
+/* Add a struct below a field (into x278i_fields) of a struct of the document; NULL when there is no memory, or an argument
+ * is NULL. */
+void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field);
+
 #endif

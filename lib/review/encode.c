@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "review/unwritten.h"
+
 #define MOST_FRAMES 16 /* no guide is deeper */
 #define MOST_TAGS 32   /* no loop has more different ones */
 
@@ -492,6 +494,9 @@ static x278_status push(x278i_encoder *encoder, const void *node, uint16_t loop,
     frame->parent = parent;
     if (encoder->guide->loops[loop].open == X278I_OPEN_HL) {
         frame->number = ++encoder->hl;
+    }
+    if (encoder->issues != NULL) {
+        x278i_report_unwritten(encoder->issues, encoder->guide, encoder->binding, loop, node);
     }
     x278_status status = gather_parts(encoder, frame);
     return status == X278_OK ? gather(encoder, frame) : status;

@@ -88,7 +88,8 @@ x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field,
 }
 
 x278_status x278i_texts_grow(x278i_arena *arena, const x278_str **texts, size_t *count, size_t index, x278_str **out) {
-    x278_str *list = (x278_str *)(uintptr_t)*texts; /* the arena's own memory */
+    x278_str *list; /* the arena's own memory, const for those who read it only */
+    memcpy(&list, texts, sizeof list);
     *out = NULL;
     while (*count <= index) {
         if (is_full(*count)) {

@@ -11,10 +11,9 @@
 #define MANY(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *const *)), of, X278_FIELD_MANY
 #define NUMBER(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, uint32_t)), NO, X278_FIELD_NUMBER
 #define DELIMITERS(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_delimiters)), NO, X278_FIELD_DELIMITERS
-/* A field begins where the one before ends: no field of the struct is missing here. */
+/* A field begins where the one before ends: none is missing here (a unit test looks at the last one). */
 #define END(s, f) (offsetof(s, f) + sizeof(((s *)NULL)->f))
 #define NEXT(s, a, b) _Static_assert(offsetof(s, b) - END(s, a) < _Alignof(x278_str), #s " has more fields")
-#define LAST(s, a) _Static_assert(sizeof(s) - END(s, a) < _Alignof(x278_str), #s " has more fields")
 #define COUNT(s, f, c) _Static_assert(offsetof(s, c) == END(s, f) && _Generic(((s *)NULL)->c, size_t: 1), #s ": the count is elsewhere")
 
 NEXT(x278_unknown, struct_size, position);
@@ -24,30 +23,25 @@ NEXT(x278_unknown, repetition, component);
 NEXT(x278_unknown, component, delimiters);
 NEXT(x278_unknown, delimiters, tag);
 NEXT(x278_unknown, tag, text);
-LAST(x278_unknown, text);
 
 NEXT(x278_trace, struct_size, type);
 NEXT(x278_trace, type, number);
 NEXT(x278_trace, number, assigner);
 NEXT(x278_trace, assigner, assigner_unit);
-LAST(x278_trace, assigner_unit);
 
 NEXT(x278_rejection, struct_size, valid);
 NEXT(x278_rejection, valid, reason);
 NEXT(x278_rejection, reason, follow_up);
-LAST(x278_rejection, follow_up);
 
 NEXT(x278_reference, struct_size, order);
 NEXT(x278_reference, order, qualifier);
 NEXT(x278_reference, qualifier, value);
 NEXT(x278_reference, value, description);
-LAST(x278_reference, description);
 
 NEXT(x278_period, struct_size, order);
 NEXT(x278_period, order, qualifier);
 NEXT(x278_period, qualifier, format);
 NEXT(x278_period, format, value);
-LAST(x278_period, value);
 
 NEXT(x278_address, struct_size, line_1);
 NEXT(x278_address, line_1, line_2);
@@ -56,22 +50,18 @@ NEXT(x278_address, city, state);
 NEXT(x278_address, state, postal_code);
 NEXT(x278_address, postal_code, country);
 NEXT(x278_address, country, subdivision);
-LAST(x278_address, subdivision);
 
 NEXT(x278_contact_number, struct_size, kind);
 NEXT(x278_contact_number, kind, number);
-LAST(x278_contact_number, number);
 
 NEXT(x278_contact, struct_size, function);
 NEXT(x278_contact, function, name);
 NEXT(x278_contact, name, numbers);
 COUNT(x278_contact, numbers, number_count);
-LAST(x278_contact, number_count);
 
 NEXT(x278_specialty, struct_size, role);
 NEXT(x278_specialty, role, qualifier);
 NEXT(x278_specialty, qualifier, taxonomy);
-LAST(x278_specialty, taxonomy);
 
 NEXT(x278_person, struct_size, birth_date_format);
 NEXT(x278_person, birth_date_format, birth_date);
@@ -80,16 +70,13 @@ NEXT(x278_person, gender, is_subscriber);
 NEXT(x278_person, is_subscriber, relationship);
 NEXT(x278_person, relationship, military_status);
 NEXT(x278_person, military_status, birth_sequence);
-LAST(x278_person, birth_sequence);
 
 NEXT(x278_denial_reason, struct_size, qualifier);
 NEXT(x278_denial_reason, qualifier, code);
-LAST(x278_denial_reason, code);
 
 NEXT(x278_denial, struct_size, order);
 NEXT(x278_denial, order, reasons);
 COUNT(x278_denial, reasons, reason_count);
-LAST(x278_denial, reason_count);
 
 NEXT(x278_party, struct_size, order);
 NEXT(x278_party, order, role);
@@ -114,24 +101,20 @@ NEXT(x278_party, person, denial);
 NEXT(x278_party, denial, denial_date);
 NEXT(x278_party, denial_date, unknowns);
 COUNT(x278_party, unknowns, unknown_count);
-LAST(x278_party, unknown_count);
 
 NEXT(x278_decision, struct_size, action);
 NEXT(x278_decision, action, authorization_number);
 NEXT(x278_decision, authorization_number, reasons);
 COUNT(x278_decision, reasons, reason_count);
 NEXT(x278_decision, reason_count, second_opinion);
-LAST(x278_decision, second_opinion);
 
 NEXT(x278_diagnosis, struct_size, qualifier);
 NEXT(x278_diagnosis, qualifier, code);
 NEXT(x278_diagnosis, code, date_format);
 NEXT(x278_diagnosis, date_format, date);
-LAST(x278_diagnosis, date);
 
 NEXT(x278_information_request, struct_size, qualifier);
 NEXT(x278_information_request, qualifier, code);
-LAST(x278_information_request, code);
 
 NEXT(x278_quantity, struct_size, unit);
 NEXT(x278_quantity, unit, amount);
@@ -141,20 +124,17 @@ NEXT(x278_quantity, frequency, period_unit);
 NEXT(x278_quantity, period_unit, period_count);
 NEXT(x278_quantity, period_count, pattern);
 NEXT(x278_quantity, pattern, time_of_day);
-LAST(x278_quantity, time_of_day);
 
 NEXT(x278_condition, struct_size, order);
 NEXT(x278_condition, order, category);
 NEXT(x278_condition, category, applies);
 NEXT(x278_condition, applies, codes);
 COUNT(x278_condition, codes, code_count);
-LAST(x278_condition, code_count);
 
 NEXT(x278_admission, struct_size, type);
 NEXT(x278_admission, type, source);
 NEXT(x278_admission, source, patient_status);
 NEXT(x278_admission, patient_status, residential_status);
-LAST(x278_admission, residential_status);
 
 NEXT(x278_transport, struct_size, weight_unit);
 NEXT(x278_transport, weight_unit, weight);
@@ -164,7 +144,6 @@ NEXT(x278_transport, reason, distance_unit);
 NEXT(x278_transport, distance_unit, distance);
 NEXT(x278_transport, distance, round_trip_purpose);
 NEXT(x278_transport, round_trip_purpose, stretcher_purpose);
-LAST(x278_transport, stretcher_purpose);
 
 NEXT(x278_spinal, struct_size, treatment_number);
 NEXT(x278_spinal, treatment_number, treatment_count);
@@ -175,7 +154,6 @@ NEXT(x278_spinal, patient_condition, complication);
 NEXT(x278_spinal, complication, description_1);
 NEXT(x278_spinal, description_1, description_2);
 NEXT(x278_spinal, description_2, xray_available);
-LAST(x278_spinal, xray_available);
 
 NEXT(x278_oxygen, struct_size, equipment_1);
 NEXT(x278_oxygen, equipment_1, equipment_2);
@@ -193,7 +171,6 @@ NEXT(x278_oxygen, test_finding_2, test_finding_3);
 NEXT(x278_oxygen, test_finding_3, portable_flow_rate);
 NEXT(x278_oxygen, portable_flow_rate, delivery_system);
 NEXT(x278_oxygen, delivery_system, equipment_3);
-LAST(x278_oxygen, equipment_3);
 
 NEXT(x278_home_health, struct_size, prognosis);
 NEXT(x278_home_health, prognosis, start_date);
@@ -210,14 +187,12 @@ NEXT(x278_home_health, last_visit_date, physician_contact_date);
 NEXT(x278_home_health, physician_contact_date, last_admission_format);
 NEXT(x278_home_health, last_admission_format, last_admission_period);
 NEXT(x278_home_health, last_admission_period, patient_location);
-LAST(x278_home_health, patient_location);
 
 NEXT(x278_attachment, struct_size, report_type);
 NEXT(x278_attachment, report_type, transmission);
 NEXT(x278_attachment, transmission, number_qualifier);
 NEXT(x278_attachment, number_qualifier, number);
 NEXT(x278_attachment, number, description);
-LAST(x278_attachment, description);
 
 NEXT(x278_procedure, struct_size, qualifier);
 NEXT(x278_procedure, qualifier, code);
@@ -225,7 +200,6 @@ NEXT(x278_procedure, code, modifiers);
 COUNT(x278_procedure, modifiers, modifier_count);
 NEXT(x278_procedure, modifier_count, description);
 NEXT(x278_procedure, description, range_end);
-LAST(x278_procedure, range_end);
 
 NEXT(x278_professional, struct_size, procedure);
 NEXT(x278_professional, procedure, amount);
@@ -235,7 +209,6 @@ NEXT(x278_professional, units, diagnosis_pointers);
 COUNT(x278_professional, diagnosis_pointers, diagnosis_pointer_count);
 NEXT(x278_professional, diagnosis_pointer_count, epsdt);
 NEXT(x278_professional, epsdt, care_level);
-LAST(x278_professional, care_level);
 
 NEXT(x278_institutional, struct_size, revenue_code);
 NEXT(x278_institutional, revenue_code, procedure);
@@ -245,7 +218,6 @@ NEXT(x278_institutional, unit, units);
 NEXT(x278_institutional, units, rate);
 NEXT(x278_institutional, rate, residential_status);
 NEXT(x278_institutional, residential_status, care_level);
-LAST(x278_institutional, care_level);
 
 NEXT(x278_dental, struct_size, procedure);
 NEXT(x278_dental, procedure, amount);
@@ -254,13 +226,11 @@ COUNT(x278_dental, oral_areas, oral_area_count);
 NEXT(x278_dental, oral_area_count, replacement);
 NEXT(x278_dental, replacement, units);
 NEXT(x278_dental, units, description);
-LAST(x278_dental, description);
 
 NEXT(x278_tooth, struct_size, system);
 NEXT(x278_tooth, system, number);
 NEXT(x278_tooth, number, surfaces);
 COUNT(x278_tooth, surfaces, surface_count);
-LAST(x278_tooth, surface_count);
 
 NEXT(x278_service, struct_size, category);
 NEXT(x278_service, category, certification);
@@ -294,7 +264,6 @@ COUNT(x278_service, providers, provider_count);
 NEXT(x278_service, provider_count, information_contact);
 NEXT(x278_service, information_contact, unknowns);
 COUNT(x278_service, unknowns, unknown_count);
-LAST(x278_service, unknown_count);
 
 NEXT(x278_event, struct_size, category);
 NEXT(x278_event, category, certification);
@@ -356,7 +325,6 @@ NEXT(x278_event, information_contact, services);
 COUNT(x278_event, services, service_count);
 NEXT(x278_event, service_count, unknowns);
 COUNT(x278_event, unknowns, unknown_count);
-LAST(x278_event, unknown_count);
 
 NEXT(x278_dependent, struct_size, party);
 NEXT(x278_dependent, party, traces);
@@ -369,7 +337,6 @@ NEXT(x278_dependent, reference_count, events);
 COUNT(x278_dependent, events, event_count);
 NEXT(x278_dependent, event_count, unknowns);
 COUNT(x278_dependent, unknowns, unknown_count);
-LAST(x278_dependent, unknown_count);
 
 NEXT(x278_subscriber, struct_size, party);
 NEXT(x278_subscriber, party, traces);
@@ -384,7 +351,6 @@ NEXT(x278_subscriber, dependent_count, events);
 COUNT(x278_subscriber, events, event_count);
 NEXT(x278_subscriber, event_count, unknowns);
 COUNT(x278_subscriber, unknowns, unknown_count);
-LAST(x278_subscriber, unknown_count);
 
 NEXT(x278_requester, struct_size, parties);
 COUNT(x278_requester, parties, party_count);
@@ -394,7 +360,6 @@ NEXT(x278_requester, rejection_count, subscribers);
 COUNT(x278_requester, subscribers, subscriber_count);
 NEXT(x278_requester, subscriber_count, unknowns);
 COUNT(x278_requester, unknowns, unknown_count);
-LAST(x278_requester, unknown_count);
 
 NEXT(x278_organization, struct_size, parties);
 COUNT(x278_organization, parties, party_count);
@@ -404,7 +369,6 @@ NEXT(x278_organization, rejection_count, requesters);
 COUNT(x278_organization, requesters, requester_count);
 NEXT(x278_organization, requester_count, unknowns);
 COUNT(x278_organization, unknowns, unknown_count);
-LAST(x278_organization, unknown_count);
 
 NEXT(x278_review, struct_size, control_number);
 NEXT(x278_review, control_number, guide);
@@ -420,7 +384,6 @@ NEXT(x278_review, organization_count, events);
 COUNT(x278_review, events, event_count);
 NEXT(x278_review, event_count, unknowns);
 COUNT(x278_review, unknowns, unknown_count);
-LAST(x278_review, unknown_count);
 
 NEXT(x278_envelope, struct_size, line_break);
 NEXT(x278_envelope, line_break, final_break);
@@ -447,7 +410,6 @@ NEXT(x278_envelope, group_date, group_time);
 NEXT(x278_envelope, group_time, group_control_number);
 NEXT(x278_envelope, group_control_number, agency);
 NEXT(x278_envelope, agency, group_version);
-LAST(x278_envelope, group_version);
 
 const x278i_field x278i_fields[] = {
     {"position", NUMBER(x278_unknown, position), 0},

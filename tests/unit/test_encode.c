@@ -4,6 +4,7 @@
 #include "copy.h"
 #include "fixtures.h"
 #include "support.h"
+#include "x278/build.h"
 
 #define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
 #define END "GE*1*1~IEA*1*000000001~"
@@ -206,6 +207,58 @@ X278_TEST(encode__takes_a_control_number_and_leaves_the_envelope_out) {
     is(t, x278_encode(doc, NULL, NULL), X278_E_INVALID_ARG);
 }
 
+START_TEST(encode__says_what_it_leaves_out)
+{
+    static const char text[] =
+        ISA GS REQUEST LEVELS "HL*4*3*EV*1~UM*HS*I*3~HI*ABK:M5416~HL*5*4*SS*0~SV1*HC:72148~SE*14*0001~" END;
+    x278_ctx *ctx;
+    x278_doc *doc;
+    x278_issues *issues;
+    x278_buf out;
+    x278_encode_options options = {.struct_size = sizeof options};
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278_issues_new(ctx, &issues), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, &doc), X278_OK);
+    options.issues = issues;
+    ck_assert_int_eq(x278_encode(doc, &options, &out), X278_OK);
+    x278_buf_free(&out);
+    ck_assert_uint_eq(x278_issues_count(issues), 0);
+    x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
+    x278_service *service = x278_doc_node(doc, event->services[0]);
+    x278_decision *decision = x278_event_add_decision(doc, event);
+    decision->action = (x278_str){"A1", 2};
+    service->category = (x278_str){"HS", 2};
+    x278_procedure *procedure = x278_doc_node(doc, service->professional->procedure);
+    for (int i = 0; i < 5; i++) {
+        x278_doc_list_add(doc, &procedure->modifiers, &procedure->modifier_count, "TC", 2);
+    }
+    for (int i = 0; i < 12; i++) {
+        x278_event_add_diagnosis(doc, event);
+    }
+    x278_subscriber *patient = x278_doc_node(doc, x278_doc_edit(doc)->organizations[0]->requesters[0]->subscribers[0]);
+    x278_subscriber_add_trace(doc, patient);
+    x278_party *who = x278_doc_node(doc, patient->party);
+    x278_party_add_person(doc, who)->birth_sequence = (x278_str){"1", 1};
+    ck_assert_int_eq(x278_encode(doc, &options, &out), X278_OK);
+    x278_buf_free(&out);
+    static const char *const want[] = {
+        "field_not_in_guide 2000C x278_subscriber.traces", "field_not_in_guide 2010C x278_person.birth_sequence",
+        "field_not_in_guide 2000E x278_event.decision", "list_too_long 2000E x278_event.diagnoses",
+        "list_too_long 2000F x278_procedure.modifiers"};
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        char line[128];
+        snprintf(line, sizeof line, "%s %s %s", issue->name.ptr, issue->path.ptr, issue->params[0].ptr);
+        ck_assert_uint_lt(i, sizeof want / sizeof *want);
+        ck_assert_str_eq(line, want[i]);
+    }
+    ck_assert_uint_eq(x278_issues_count(issues), sizeof want / sizeof *want);
+    x278_doc_free(doc);
+    x278_issues_free(issues);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 static void free_writer(void *writer) {
     x278_writer_free(writer);
 }
@@ -251,6 +304,7 @@ TEST(encode__gives_the_fixtures_back)
 TEST(encode__changes_only_what_was_changed)
 TEST(encode__numbers_and_counts_anew)
 TEST(encode__names_a_text_that_holds_a_delimiter)
+TEST(encode__says_what_it_leaves_out)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
 TEST(encode__appends_to_a_writer)
 END_SUITE

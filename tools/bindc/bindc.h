@@ -75,7 +75,7 @@ void bind_guide(model *m, const x278i_guide *guide);
 /* Complain of what no row took. */
 void find_unused(model *m);
 
-/* Write the tables. 0: the file cannot be written. */
-int emit(const model *m, const char *path);
+/* Write tables.c, build.h and adders.c into a folder. 0: a file cannot be written. */
+int emit(const model *m, const char *folder);
 
 #endif

@@ -17,10 +17,9 @@ static const char head[] =
     "#define MANY(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *const *)), of, X278_FIELD_MANY\n"
     "#define NUMBER(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, uint32_t)), NO, X278_FIELD_NUMBER\n"
     "#define DELIMITERS(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_delimiters)), NO, X278_FIELD_DELIMITERS\n"
-    "/* A field begins where the one before ends: no field of the struct is missing here. */\n"
+    "/* A field begins where the one before ends: none is missing here (a unit test looks at the last one). */\n"
     "#define END(s, f) (offsetof(s, f) + sizeof(((s *)NULL)->f))\n"
     "#define NEXT(s, a, b) _Static_assert(offsetof(s, b) - END(s, a) < _Alignof(x278_str), #s \" has more fields\")\n"
-    "#define LAST(s, a) _Static_assert(sizeof(s) - END(s, a) < _Alignof(x278_str), #s \" has more fields\")\n"
     "#define COUNT(s, f, c) _Static_assert(offsetof(s, c) == END(s, f) && "
     "_Generic(((s *)NULL)->c, size_t: 1), #s \": the count is elsewhere\")\n";
 
@@ -46,7 +45,6 @@ static void emit_asserts(const model *m, FILE *out) {
                 before = f->count;
             }
         }
-        fprintf(out, "LAST(x278_%s, %s);\n", s->name, before);
     }
 }
 
@@ -129,10 +127,104 @@ static void emit_guide(FILE *out, int number, const bound *b) {
     fputs("\n};\n", out);
 }
 
-int emit(const model *m, const char *path) {
+static FILE *open_file(const char *folder, const char *name) {
+    char path[4096];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
     FILE *out = fopen(path, "w");
     if (out == NULL) {
         fprintf(stderr, "bindc: cannot write %s\n", path);
+    }
+    return out;
+}
+
+static int close_file(FILE *out) {
+    int bad = ferror(out);
+    return fclose(out) == 0 && !bad;
+}
+
+/* Functions that add a struct below a field */
+
+static const char build_head[] =
+    "/**\n"
+    " * @file build.h\n"
+    " * Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how.\n"
+    " *\n"
+    " * A function for each field of the model that holds structs. All of them: `doc` is the document that `node` is "
+    "of;\n"
+    " * the result is a new struct at the end of the list or, where there is one at most, the one there is or a new "
+    "one;\n"
+    " * NULL when there is no memory, or an argument is NULL. It lives as long as the document. One thread a "
+    "document.\n"
+    " * @since 0.1\n"
+    " */\n"
+    "#ifndef X278_BUILD_H\n"
+    "#define X278_BUILD_H\n"
+    "\n"
+    "#include \"x278/document.h\"\n"
+    "#include \"x278/export.h\"\n"
+    "#include \"x278/review.h\"\n"
+    "\n"
+    "#ifdef __cplusplus\n"
+    "extern \"C\" {\n"
+    "#endif\n";
+
+static const char adders_head[] =
+    "/* Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how. */\n"
+    "/* clang-format off */\n"
+    "#include \"x278/build.h\"\n"
+    "\n"
+    "#include \"doc/document.h\"\n";
+
+/* Unknown segments are seldom added, and gathered lists are the library's. */
+static int has_adder(const field *f) {
+    return f->of_struct >= 0 && !f->gathers && strcmp(f->of, "unknown") != 0;
+}
+
+/* "providers" with the count "provider_count" is added to by "provider". */
+static int singular(const field *f) {
+    const char *name = f->count == NULL ? f->name : f->count;
+    return (int)(strlen(name) - (f->count == NULL ? 0 : strlen("_count")));
+}
+
+static void emit_adders(const model *m, FILE *header, FILE *source) {
+    fputs(build_head, header);
+    fputs(adders_head, source);
+    for (int i = 0; i < m->struct_count; i++) {
+        const node_type *s = &m->structs[i];
+        int any = 0;
+        for (int j = s->first_field; j < s->first_field + s->field_count; j++) {
+            const field *f = &m->fields[j];
+            if (!has_adder(f)) {
+                continue;
+            }
+            const char *name = f->count == NULL ? f->name : f->count;
+            if (!any++) {
+                fputc('\n', header);
+            }
+            fprintf(header, "/** %s x278_%s.%s */\n", f->count == NULL ? "Makes" : "Adds to", s->name, f->name);
+            fprintf(header, "X278_API x278_%s *x278_%s_add_%.*s(x278_doc *doc, x278_%s *node);\n", f->of, s->name,
+                    singular(f), name, s->name);
+            fprintf(source, "\nx278_%s *x278_%s_add_%.*s(x278_doc *doc, x278_%s *node) {\n", f->of, s->name,
+                    singular(f), name, s->name);
+            fprintf(source, "    return x278i_doc_add(doc, node, %d);\n}\n", j);
+        }
+    }
+    fputs("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n", header);
+}
+
+static int emit_build(const model *m, const char *folder) {
+    FILE *header = open_file(folder, "build.h");
+    FILE *source = header == NULL ? NULL : open_file(folder, "adders.c");
+    if (source != NULL) {
+        emit_adders(m, header, source);
+    }
+    int fine = source != NULL && close_file(source);
+    return (header == NULL || close_file(header)) && fine;
+}
+
+int emit(const model *m, const char *folder) {
+    FILE *out = open_file(folder, "tables.c");
+    if (out == NULL) {
         return 0;
     }
     fputs(head, out);
@@ -148,6 +240,5 @@ int emit(const model *m, const char *path) {
         fprintf(out, "    {\"%s\", loops_%d, items_%d, elems_%d},\n", x278i_guide_text(guide, guide->id_str), i, i, i);
     }
     fprintf(out, "};\nconst uint16_t x278i_binding_total = %d;\n", m->guide_count);
-    int bad = ferror(out);
-    return fclose(out) == 0 && !bad;
+    return close_file(out) && emit_build(m, folder);
 }

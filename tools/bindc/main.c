@@ -1,5 +1,6 @@
 /*
- * bindc OUT.c BINDINGS.xml     compile the bindings between the guides and the structs of the model
+ * bindc OUTDIR BINDINGS.xml    compile the bindings between the guides and the structs of the model: tables.c for
+ *                              lib/review, build.h for include/x278, adders.c for lib/doc
  * Exit 0: fine, 1: errors (listed with file and line), 2: usage, or a file that cannot be read or written.
  */
 #include <libxml/parser.h>
@@ -8,7 +9,7 @@
 
 int main(int argc, char **argv) {
     if (argc != 3) {
-        fputs("usage: bindc OUT.c BINDINGS.xml\n", stderr);
+        fputs("usage: bindc OUTDIR BINDINGS.xml\n", stderr);
         return 2;
     }
     xmlDocPtr doc = xmlReadFile(argv[2], NULL, XML_PARSE_NONET);

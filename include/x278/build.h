@@ -1,0 +1,206 @@
+/**
+ * @file build.h
+ * Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how.
+ *
+ * A function for each field of the model that holds structs. All of them: `doc` is the document that `node` is of;
+ * the result is a new struct at the end of the list or, where there is one at most, the one there is or a new one;
+ * NULL when there is no memory, or an argument is NULL. It lives as long as the document. One thread a document.
+ * @since 0.1
+ */
+#ifndef X278_BUILD_H
+#define X278_BUILD_H
+
+#include "x278/document.h"
+#include "x278/export.h"
+#include "x278/review.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Adds to x278_contact.numbers */
+X278_API x278_contact_number *x278_contact_add_number(x278_doc *doc, x278_contact *node);
+
+/** Adds to x278_denial.reasons */
+X278_API x278_denial_reason *x278_denial_add_reason(x278_doc *doc, x278_denial *node);
+
+/** Makes x278_party.address */
+X278_API x278_address *x278_party_add_address(x278_doc *doc, x278_party *node);
+/** Adds to x278_party.references */
+X278_API x278_reference *x278_party_add_reference(x278_doc *doc, x278_party *node);
+/** Adds to x278_party.contacts */
+X278_API x278_contact *x278_party_add_contact(x278_doc *doc, x278_party *node);
+/** Makes x278_party.specialty */
+X278_API x278_specialty *x278_party_add_specialty(x278_doc *doc, x278_party *node);
+/** Adds to x278_party.rejections */
+X278_API x278_rejection *x278_party_add_rejection(x278_doc *doc, x278_party *node);
+/** Makes x278_party.person */
+X278_API x278_person *x278_party_add_person(x278_doc *doc, x278_party *node);
+/** Makes x278_party.denial */
+X278_API x278_denial *x278_party_add_denial(x278_doc *doc, x278_party *node);
+/** Makes x278_party.denial_date */
+X278_API x278_period *x278_party_add_denial_date(x278_doc *doc, x278_party *node);
+
+/** Makes x278_professional.procedure */
+X278_API x278_procedure *x278_professional_add_procedure(x278_doc *doc, x278_professional *node);
+
+/** Makes x278_institutional.procedure */
+X278_API x278_procedure *x278_institutional_add_procedure(x278_doc *doc, x278_institutional *node);
+
+/** Makes x278_dental.procedure */
+X278_API x278_procedure *x278_dental_add_procedure(x278_doc *doc, x278_dental *node);
+
+/** Adds to x278_service.traces */
+X278_API x278_trace *x278_service_add_trace(x278_doc *doc, x278_service *node);
+/** Adds to x278_service.rejections */
+X278_API x278_rejection *x278_service_add_rejection(x278_doc *doc, x278_service *node);
+/** Makes x278_service.decision */
+X278_API x278_decision *x278_service_add_decision(x278_doc *doc, x278_service *node);
+/** Makes x278_service.previous_authorization */
+X278_API x278_reference *x278_service_add_previous_authorization(x278_doc *doc, x278_service *node);
+/** Makes x278_service.administrative_reference */
+X278_API x278_reference *x278_service_add_administrative_reference(x278_doc *doc, x278_service *node);
+/** Makes x278_service.service_date */
+X278_API x278_period *x278_service_add_service_date(x278_doc *doc, x278_service *node);
+/** Makes x278_service.issued */
+X278_API x278_period *x278_service_add_issued(x278_doc *doc, x278_service *node);
+/** Makes x278_service.expires */
+X278_API x278_period *x278_service_add_expires(x278_doc *doc, x278_service *node);
+/** Makes x278_service.effective */
+X278_API x278_period *x278_service_add_effective(x278_doc *doc, x278_service *node);
+/** Adds to x278_service.information_requests */
+X278_API x278_information_request *x278_service_add_information_request(x278_doc *doc, x278_service *node);
+/** Makes x278_service.professional */
+X278_API x278_professional *x278_service_add_professional(x278_doc *doc, x278_service *node);
+/** Makes x278_service.institutional */
+X278_API x278_institutional *x278_service_add_institutional(x278_doc *doc, x278_service *node);
+/** Makes x278_service.dental */
+X278_API x278_dental *x278_service_add_dental(x278_doc *doc, x278_service *node);
+/** Adds to x278_service.teeth */
+X278_API x278_tooth *x278_service_add_tooth(x278_doc *doc, x278_service *node);
+/** Makes x278_service.quantity */
+X278_API x278_quantity *x278_service_add_quantity(x278_doc *doc, x278_service *node);
+/** Adds to x278_service.attachments */
+X278_API x278_attachment *x278_service_add_attachment(x278_doc *doc, x278_service *node);
+/** Adds to x278_service.providers */
+X278_API x278_party *x278_service_add_provider(x278_doc *doc, x278_service *node);
+/** Makes x278_service.information_contact */
+X278_API x278_party *x278_service_add_information_contact(x278_doc *doc, x278_service *node);
+
+/** Adds to x278_event.traces */
+X278_API x278_trace *x278_event_add_trace(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.rejections */
+X278_API x278_rejection *x278_event_add_rejection(x278_doc *doc, x278_event *node);
+/** Makes x278_event.decision */
+X278_API x278_decision *x278_event_add_decision(x278_doc *doc, x278_event *node);
+/** Makes x278_event.previous_authorization */
+X278_API x278_reference *x278_event_add_previous_authorization(x278_doc *doc, x278_event *node);
+/** Makes x278_event.administrative_reference */
+X278_API x278_reference *x278_event_add_administrative_reference(x278_doc *doc, x278_event *node);
+/** Makes x278_event.accident_date */
+X278_API x278_period *x278_event_add_accident_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.last_menstrual_period */
+X278_API x278_period *x278_event_add_last_menstrual_period(x278_doc *doc, x278_event *node);
+/** Makes x278_event.estimated_birth_date */
+X278_API x278_period *x278_event_add_estimated_birth_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.onset_date */
+X278_API x278_period *x278_event_add_onset_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.event_date */
+X278_API x278_period *x278_event_add_event_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.admission_date */
+X278_API x278_period *x278_event_add_admission_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.discharge_date */
+X278_API x278_period *x278_event_add_discharge_date(x278_doc *doc, x278_event *node);
+/** Makes x278_event.issued */
+X278_API x278_period *x278_event_add_issued(x278_doc *doc, x278_event *node);
+/** Makes x278_event.expires */
+X278_API x278_period *x278_event_add_expires(x278_doc *doc, x278_event *node);
+/** Makes x278_event.effective */
+X278_API x278_period *x278_event_add_effective(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.diagnoses */
+X278_API x278_diagnosis *x278_event_add_diagnosis(x278_doc *doc, x278_event *node);
+/** Makes x278_event.quantity */
+X278_API x278_quantity *x278_event_add_quantity(x278_doc *doc, x278_event *node);
+/** Makes x278_event.ambulance_conditions */
+X278_API x278_condition *x278_event_add_ambulance_conditions(x278_doc *doc, x278_event *node);
+/** Makes x278_event.chiropractic_conditions */
+X278_API x278_condition *x278_event_add_chiropractic_conditions(x278_doc *doc, x278_event *node);
+/** Makes x278_event.equipment_conditions */
+X278_API x278_condition *x278_event_add_equipment_conditions(x278_doc *doc, x278_event *node);
+/** Makes x278_event.oxygen_conditions */
+X278_API x278_condition *x278_event_add_oxygen_conditions(x278_doc *doc, x278_event *node);
+/** Makes x278_event.functional_limitations */
+X278_API x278_condition *x278_event_add_functional_limitations(x278_doc *doc, x278_event *node);
+/** Makes x278_event.activities_permitted */
+X278_API x278_condition *x278_event_add_activities_permitted(x278_doc *doc, x278_event *node);
+/** Makes x278_event.mental_status */
+X278_API x278_condition *x278_event_add_mental_status(x278_doc *doc, x278_event *node);
+/** Makes x278_event.admission */
+X278_API x278_admission *x278_event_add_admission(x278_doc *doc, x278_event *node);
+/** Makes x278_event.transport */
+X278_API x278_transport *x278_event_add_transport(x278_doc *doc, x278_event *node);
+/** Makes x278_event.spinal */
+X278_API x278_spinal *x278_event_add_spinal(x278_doc *doc, x278_event *node);
+/** Makes x278_event.oxygen */
+X278_API x278_oxygen *x278_event_add_oxygen(x278_doc *doc, x278_event *node);
+/** Makes x278_event.home_health */
+X278_API x278_home_health *x278_event_add_home_health(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.attachments */
+X278_API x278_attachment *x278_event_add_attachment(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.providers */
+X278_API x278_party *x278_event_add_provider(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.transport_places */
+X278_API x278_party *x278_event_add_transport_place(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.other_reviewers */
+X278_API x278_party *x278_event_add_other_reviewer(x278_doc *doc, x278_event *node);
+/** Makes x278_event.information_contact */
+X278_API x278_party *x278_event_add_information_contact(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.services */
+X278_API x278_service *x278_event_add_service(x278_doc *doc, x278_event *node);
+
+/** Makes x278_dependent.party */
+X278_API x278_party *x278_dependent_add_party(x278_doc *doc, x278_dependent *node);
+/** Adds to x278_dependent.traces */
+X278_API x278_trace *x278_dependent_add_trace(x278_doc *doc, x278_dependent *node);
+/** Adds to x278_dependent.rejections */
+X278_API x278_rejection *x278_dependent_add_rejection(x278_doc *doc, x278_dependent *node);
+/** Adds to x278_dependent.references */
+X278_API x278_reference *x278_dependent_add_reference(x278_doc *doc, x278_dependent *node);
+/** Adds to x278_dependent.events */
+X278_API x278_event *x278_dependent_add_event(x278_doc *doc, x278_dependent *node);
+
+/** Makes x278_subscriber.party */
+X278_API x278_party *x278_subscriber_add_party(x278_doc *doc, x278_subscriber *node);
+/** Adds to x278_subscriber.traces */
+X278_API x278_trace *x278_subscriber_add_trace(x278_doc *doc, x278_subscriber *node);
+/** Adds to x278_subscriber.rejections */
+X278_API x278_rejection *x278_subscriber_add_rejection(x278_doc *doc, x278_subscriber *node);
+/** Adds to x278_subscriber.references */
+X278_API x278_reference *x278_subscriber_add_reference(x278_doc *doc, x278_subscriber *node);
+/** Adds to x278_subscriber.dependents */
+X278_API x278_dependent *x278_subscriber_add_dependent(x278_doc *doc, x278_subscriber *node);
+/** Adds to x278_subscriber.events */
+X278_API x278_event *x278_subscriber_add_event(x278_doc *doc, x278_subscriber *node);
+
+/** Adds to x278_requester.parties */
+X278_API x278_party *x278_requester_add_party(x278_doc *doc, x278_requester *node);
+/** Adds to x278_requester.rejections */
+X278_API x278_rejection *x278_requester_add_rejection(x278_doc *doc, x278_requester *node);
+/** Adds to x278_requester.subscribers */
+X278_API x278_subscriber *x278_requester_add_subscriber(x278_doc *doc, x278_requester *node);
+
+/** Adds to x278_organization.parties */
+X278_API x278_party *x278_organization_add_party(x278_doc *doc, x278_organization *node);
+/** Adds to x278_organization.rejections */
+X278_API x278_rejection *x278_organization_add_rejection(x278_doc *doc, x278_organization *node);
+/** Adds to x278_organization.requesters */
+X278_API x278_requester *x278_organization_add_requester(x278_doc *doc, x278_organization *node);
+
+/** Adds to x278_review.organizations */
+X278_API x278_organization *x278_review_add_organization(x278_doc *doc, x278_review *node);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

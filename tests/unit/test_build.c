@@ -1,0 +1,172 @@
+#include "support.h"
+#include "x278/build.h"
+
+/* The sample of docs/model.md, as it stands there. */
+
+static x278_str text(const char *literal) {
+    x278_str result = {literal, strlen(literal)};
+    return result;
+}
+
+static x278_status write_request(const x278_ctx *ctx, x278_buf *out) {
+    const x278_guide *guide;
+    x278_doc *doc = NULL;
+    x278_status status = x278_guide_find("005010X217-request", X278_STRLEN, &guide);
+    if (status == X278_OK) {
+        status = x278_doc_new(ctx, guide, &doc);
+    }
+    x278_review *review = x278_doc_edit(doc);
+    x278_organization *payer = x278_review_add_organization(doc, review);
+    x278_requester *clinic = x278_organization_add_requester(doc, payer);
+    x278_subscriber *patient = x278_requester_add_subscriber(doc, clinic);
+    x278_event *event = x278_subscriber_add_event(doc, patient);
+    x278_service *mri = x278_event_add_service(doc, event);
+    x278_party *payer_name = x278_organization_add_party(doc, payer);
+    x278_party *clinic_name = x278_requester_add_party(doc, clinic);
+    x278_party *patient_name = x278_subscriber_add_party(doc, patient);
+    x278_diagnosis *diagnosis = x278_event_add_diagnosis(doc, event);
+    x278_procedure *procedure = x278_professional_add_procedure(doc, x278_service_add_professional(doc, mri));
+    if (status == X278_OK && (!payer_name || !clinic_name || !patient_name || !diagnosis || !procedure)) {
+        status = X278_E_NOMEM;
+    }
+    if (status == X278_OK) {
+        review->control_number = text("0001"), review->purpose = text("13"), review->transaction_id = text("A1");
+        review->date = text("20240301"), review->time = text("1200");
+        payer_name->role = text("X3"), payer_name->kind = text("2"), payer_name->name = text("PLAN");
+        payer_name->id_qualifier = text("PI"), payer_name->id = text("12345");
+        clinic_name->role = text("1P"), clinic_name->kind = text("2"), clinic_name->name = text("SPINE CLINIC");
+        clinic_name->id_qualifier = text("XX"), clinic_name->id = text("1234567893");
+        patient_name->name = text("DOE"), patient_name->first_name = text("JO");
+        patient_name->id_qualifier = text("MI"), patient_name->id = text("M1");
+        event->category = text("HS"), event->certification = text("I"), event->service_type = text("4");
+        diagnosis->qualifier = text("ABK"), diagnosis->code = text("M5416");
+        procedure->qualifier = text("HC"), procedure->code = text("72148");
+        x278_envelope *envelope = x278_doc_edit_envelope(doc);
+        envelope->sender = envelope->group_sender = text("CLINIC");
+        envelope->receiver = envelope->group_receiver = text("PLAN");
+        envelope->date = text("240301"), envelope->time = envelope->group_time = text("1200");
+        envelope->group_date = text("20240301"), envelope->control_number = text("1");
+        status = x278_encode(doc, NULL, out);
+    }
+    x278_doc_free(doc);
+    return status;
+}
+
+X278_TEST(build__makes_a_request_from_nothing) {
+    x278_buf out = {NULL, 0, NULL};
+    ok(t, write_request(support_ctx(t), &out));
+    bool same = str_is(
+        (x278_str){out.ptr, out.len},
+        "ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PLAN           *240301*1200*^*00501*000000001*0*P*:~"
+        "GS*HI*CLINIC*PLAN*20240301*1200*1*X*005010X217~ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
+        "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*SPINE CLINIC*****XX*1234567893~HL*3*2*22*1~"
+        "NM1*IL*1*DOE*JO****MI*M1~HL*4*3*EV*1~UM*HS*I*4~HI*ABK:M5416~HL*5*4*SS*0~SV1*HC:72148~SE*14*0001~"
+        "GE*1*1~IEA*1*000000001~");
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
+static void free_doc(void *doc) {
+    x278_doc_free(doc);
+}
+
+static x278_doc *new_doc(support *t, const char *id) {
+    const x278_guide *guide;
+    x278_doc *doc;
+    ok(t, x278_guide_find(id, X278_STRLEN, &guide));
+    ok(t, x278_doc_new(support_ctx(t), guide, &doc));
+    support_defer(t, free_doc, doc);
+    return doc;
+}
+
+X278_TEST(build__copies_texts) {
+    x278_doc *doc = new_doc(t, "005010X217-request");
+    char mine[] = "A1B2";
+    x278_str *field = &x278_doc_edit(doc)->transaction_id;
+    ok(t, x278_doc_strdup(doc, mine, 2, field));
+    mine[0] = 'X';
+    ck_assert(str_is(*field, "A1"));
+    ck_assert_int_eq(field->ptr[2], 0);
+    is(t, x278_doc_strdup(doc, "A\0B", 3, field), X278_E_INVALID_ARG);
+    ck_assert(str_is(*field, "A1"));
+    ok(t, x278_doc_strdup(doc, NULL, 0, field));
+    ck_assert_ptr_null(field->ptr);
+    is(t, x278_doc_strdup(NULL, "A", 1, field), X278_E_INVALID_ARG);
+    is(t, x278_doc_strdup(doc, "A", 1, NULL), X278_E_INVALID_ARG);
+}
+
+X278_TEST(build__adds_to_lists_of_texts) {
+    x278_doc *doc = new_doc(t, "005010X217-response");
+    x278_decision decision = {.struct_size = sizeof decision};
+    ok(t, x278_doc_list_add(doc, &decision.reasons, &decision.reason_count, "0U", X278_STRLEN));
+    ok(t, x278_doc_list_add(doc, &decision.reasons, &decision.reason_count, NULL, 0));
+    ok(t, x278_doc_list_add(doc, &decision.reasons, &decision.reason_count, "25XX", 2));
+    ck_assert_uint_eq(decision.reason_count, 3);
+    ck_assert(str_is(decision.reasons[0], "0U"));
+    ck_assert_ptr_null(decision.reasons[1].ptr);
+    ck_assert(str_is(decision.reasons[2], "25"));
+    is(t, x278_doc_list_add(doc, NULL, &decision.reason_count, "A", 1), X278_E_INVALID_ARG);
+}
+
+X278_TEST(build__adds_structs_by_name) {
+    x278_doc *doc = new_doc(t, "005010X217-request");
+    void *payer;
+    void *again;
+    ok(t, x278_doc_add(doc, x278_doc_edit(doc), "x278_review", "organizations", &payer));
+    ck_assert_uint_eq(((x278_organization *)payer)->struct_size, sizeof(x278_organization));
+    ck_assert_ptr_eq(x278_doc_review(doc)->organizations[0], payer);
+    is(t, x278_doc_add(doc, x278_doc_edit(doc), "x278_review", "events", &again), X278_E_NOT_FOUND);
+    ck_assert_ptr_null(again);
+    is(t, x278_doc_add(doc, x278_doc_edit(doc), "x278_review", "purpose", &again), X278_E_NOT_FOUND);
+    is(t, x278_doc_add(doc, x278_doc_edit(doc), "x278_nothing", "events", &again), X278_E_NOT_FOUND);
+    is(t, x278_doc_add(doc, NULL, "x278_review", "organizations", &again), X278_E_INVALID_ARG);
+    x278_party *party = got(t, x278_organization_add_party(doc, payer));
+    x278_address *address = got(t, x278_party_add_address(doc, party));
+    ck_assert_ptr_eq(x278_party_add_address(doc, party), address);
+    ck_assert_ptr_null(x278_party_add_address(doc, NULL));
+    ck_assert_ptr_null(x278_party_add_address(NULL, party));
+    for (int i = 0; i < 20; i++) {
+        got(t, x278_party_add_reference(doc, party));
+    }
+    ck_assert_uint_eq(party->reference_count, 20);
+    ck_assert_ptr_ne(party->references[0], party->references[19]);
+}
+
+X278_TEST(build__gathers_events) {
+    x278_doc *doc = new_doc(t, "005010X217-response");
+    x278_review *review = x278_doc_edit(doc);
+    x278_requester *requester =
+        got(t, x278_organization_add_requester(doc, got(t, x278_review_add_organization(doc, review))));
+    x278_subscriber *subscriber = got(t, x278_requester_add_subscriber(doc, requester));
+    x278_event *first = got(t, x278_subscriber_add_event(doc, subscriber));
+    x278_event *second = got(t, x278_dependent_add_event(doc, got(t, x278_subscriber_add_dependent(doc, subscriber))));
+    ck_assert_uint_eq(review->event_count, 2);
+    ck_assert_ptr_eq(review->events[0], first);
+    ck_assert_ptr_eq(review->events[1], second);
+}
+
+X278_TEST(build__refuses_guides_it_has_no_structs_for) {
+    const x278_guide *guide;
+    x278_doc *doc;
+    ok(t, x278_guide_find("005010X231", X278_STRLEN, &guide));
+    is(t, x278_doc_new(support_ctx(t), guide, &doc), X278_E_UNSUPPORTED);
+    ck_assert_ptr_null(doc);
+    is(t, x278_doc_new(support_ctx(t), NULL, &doc), X278_E_INVALID_ARG);
+}
+
+X278_TEST(build__refuses_an_envelope_that_lacks_something) {
+    x278_doc *doc = new_doc(t, "005010X217-request");
+    x278_buf out;
+    is(t, x278_encode(doc, NULL, &out), X278_E_INVALID_ARG);
+    ck_assert_ptr_null(out.ptr);
+}
+
+BEGIN_SUITE("build")
+TEST(build__makes_a_request_from_nothing)
+TEST(build__copies_texts)
+TEST(build__adds_to_lists_of_texts)
+TEST(build__adds_structs_by_name)
+TEST(build__gathers_events)
+TEST(build__refuses_guides_it_has_no_structs_for)
+TEST(build__refuses_an_envelope_that_lacks_something)
+END_SUITE
