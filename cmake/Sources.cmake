@@ -125,6 +125,7 @@ set(X278_TOOL_SOURCES
   tools/x278/info.c
   tools/x278/main.c
   tools/x278/merge.c
+  tools/x278/overlay.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
   tools/x278/scrub.c
@@ -203,6 +204,7 @@ set(X278_UNIT_TESTS
   numbers
   options
   overlay
+  overlay_file
   reader
   review
   scan
@@ -238,6 +240,7 @@ set(X278_CONFORMANCE_TESTS
 set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
+  fuzz_overlay
   fuzz_reader
   fuzz_roundtrip
   fuzz_value

@@ -337,8 +337,8 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
             x278i_report_text(checker, &at, X278I_ISSUE_element_not_used, X278_SEVERITY_ERROR, 2, NULL, NULL);
             continue;
         }
-        if (plain && (i == 11 || i == 16)) {
-            continue; /* separators: the reader has looked at them */
+        if (plain && (i == 11 || i == 16) && elem->codes == X278I_NONE) {
+            continue; /* separators: the reader has looked at them, and no overlay names those it takes */
         }
         if (elem->type == X278I_TYPE_B || (skip != 0 && is_skipped(skip, guide, where, i))) {
             continue;

@@ -137,21 +137,37 @@ static const x278i_change *find_change(const x278_checker *checker, const x278i_
     }
 }
 
+/* What the catalogue says of the guide, said of an overlay; NULL: it says nothing of the guide. */
+static const char *own_words(int32_t code) {
+    switch (code) {
+    case X278I_ISSUE_code_invalid:
+    case X278I_ISSUE_code_not_in_guide:
+    case X278I_ISSUE_code_uncertain:
+    case X278I_ISSUE_code_tolerated:
+        return "{1} has a code that the receiver does not take: {2}";
+    case X278I_ISSUE_element_not_used:
+        return "{1} must be empty: the receiver does not take it";
+    default:
+        return NULL;
+    }
+}
+
 void x278i_blame(const x278_checker *checker, const x278i_where *where, const char *second, x278i_finding *finding) {
     uint32_t of = where->elem != X278I_NONE ? X278I_OF_ELEM : where->seg != X278I_NONE ? X278I_OF_SEG : X278I_OF_LOOP;
     uint16_t row = where->elem != X278I_NONE ? where->elem : where->seg != X278I_NONE ? where->seg : where->loop;
     const x278i_change *message = x278i_side_find(where->guide, of, X278I_ASPECT_MESSAGE, row);
     const x278i_change *change = find_change(checker, where, finding->code, second);
-    if (message != NULL) {
-        finding->text = message->message;
-    }
     if (change == NULL) {
+        finding->text = message != NULL ? message->message : finding->text;
         return;
     }
     finding->snip = 7;
     finding->rule = change->rule;
+    finding->text = own_words(finding->code);
     finding->severity = change->severity != 0 ? change->severity : finding->severity;
-    finding->text = change->message != NULL ? change->message : finding->text;
+    if (change->message != NULL || message != NULL) {
+        finding->text = change->message != NULL ? change->message : message->message;
+    }
 }
 
 /* ---- what only overlays ask for ------------------------------------------------------------------------------------ */

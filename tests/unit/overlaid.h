@@ -12,9 +12,9 @@
 #define OV_E "HL*4*3*EV*1~UM*HS*I*2~"
 #define OV_F "HL*5*4*SS*0~SV1*HC:72148~"
 #define OV_REQUEST OV_HEAD OV_A OV_B OV_C OV_E OV_F
-#define OV_ANSWER                                                                                                      \
-    "ST*278*0001*005010X217~BHT*0007*11*REQ1*20240301*1200*18~" OV_A OV_B OV_C                                         \
-    "HL*4*3*EV*1~UM*HS*I*2~HCR*A1*AUTH1~HL*5*4*SS*0~HCR*A1*AUTH2~SV1*HC:72148~"
+#define OV_ANSWER_HEAD "ST*278*0001*005010X217~BHT*0007*11*REQ1*20240301*1200*18~" OV_A OV_B OV_C
+#define OV_ANSWER_TAIL "HL*5*4*SS*0~HCR*A1*AUTH2~SV1*HC:72148~"
+#define OV_ANSWER OV_ANSWER_HEAD "HL*4*3*EV*1~UM*HS*I*2~HCR*A1*AUTH1~" OV_ANSWER_TAIL
 
 /* An overlay for a guide with the id "test", of these rows. Freed when the body ends. */
 x278_overlay *overlay_of(support *t, const char *guide, const char *rows);

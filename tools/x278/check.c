@@ -9,6 +9,7 @@ enum {
     OPTION_SNIP,
     OPTION_STRICT,
     OPTION_CHARSET,
+    OPTION_OVERLAY,
     OPTION_GUIDE
 };
 
@@ -17,6 +18,7 @@ static const tool_option options[] = {
     {"--snip", "TYPES", "types of check to make, such as 1-4 or 1,2,5; all when not given"},
     {"--strict", NULL, "warnings count as errors"},
     TOOL_CHARSET,
+    {"--overlay", "FILE", "check by this companion guide, too (see x278 overlay); may be given several times"},
     {"--guide", "ID", "check by this guide, such as 005010X217-request, whatever the file says"},
     {NULL, NULL, NULL},
 };
@@ -28,6 +30,7 @@ typedef struct check_run {
     bool json, strict;
     uint32_t snip; /* bits X278_SNIP() */
     const x278_guide *guide;
+    tool_overlays overlays;
     /* of the file */
     unsigned long long counts[X278_SEVERITY_ERROR + 1];
     unsigned long long transactions;
@@ -227,7 +230,11 @@ static void put_count(unsigned long long count, const char *one, const char *man
 static int check_file(check_run *run) {
     tool_input input;
     x278_checker *checker = NULL;
-    x278_check_options given = {.struct_size = sizeof given, .snip = run->snip, .guide = run->guide};
+    x278_check_options given = {.struct_size = sizeof given,
+                                .snip = run->snip,
+                                .guide = run->guide,
+                                .guides = run->overlays.guides,
+                                .guide_count = run->overlays.guide_count};
     memset(run->counts, 0, sizeof run->counts);
     run->transactions = 0;
     run->headed = false;
@@ -300,6 +307,8 @@ static int take_option(check_run *run, int option, const char *value) {
         run->snip = parse_types(value);
         return run->snip != 0 ? TOOL_FINE
                               : tool_usage_error(run->args, "--snip takes types 1 to 7, such as 1-4 or 1,2,5");
+    case OPTION_OVERLAY:
+        return tool_overlays_add(run->args, &run->overlays, value);
     case OPTION_STRICT:
         run->strict = true;
         return TOOL_FINE;
@@ -313,24 +322,33 @@ static int take_option(check_run *run, int option, const char *value) {
     }
 }
 
-static int run_check(tool_args *args) {
-    check_run run = {.args = args};
+static int check_files(tool_args *args, check_run *run) {
     const char *value;
     int option;
     int code = TOOL_FINE;
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
-        if (option == TOOL_BAD_OPTION || take_option(&run, option, value) != TOOL_FINE) {
+        if (option == TOOL_BAD_OPTION || take_option(run, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }
     }
     if (args->file_count == 0) {
         return tool_usage_error(args, "a file is missing");
     }
+    if (tool_overlays_merge(args, &run->overlays) != TOOL_FINE) {
+        return TOOL_FAILED;
+    }
     for (int i = 0; i < args->file_count; i++) {
-        run.file = args->files[i];
-        int result = check_file(&run);
+        run->file = args->files[i];
+        int result = check_file(run);
         code = result > code ? result : code;
     }
+    return code;
+}
+
+static int run_check(tool_args *args) {
+    check_run run = {.args = args};
+    int code = check_files(args, &run);
+    tool_overlays_free(&run.overlays);
     return code;
 }
 

@@ -3,7 +3,10 @@
 
 #include "tool.h"
 
-static const tool_option options[] = {{NULL, NULL, NULL}};
+static const tool_option options[] = {
+    {"--overlay", "FILE", "lay this companion guide over it (see x278 overlay); may be given several times"},
+    {NULL, NULL, NULL},
+};
 
 #define PATH_ROOM 80
 #define DEEPEST 16 /* levels of loops; no guide has more */
@@ -148,11 +151,14 @@ static void list_guides(void) {
     }
 }
 
-static int run_guide(tool_args *args) {
+static int put_guide(tool_args *args, tool_overlays *overlays) {
     const char *value;
     const x278_guide *guide;
-    if (tool_next_option(args, &value) != TOOL_NO_OPTION) {
-        return TOOL_FAILED;
+    int option;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION || tool_overlays_add(args, overlays, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
     }
     if (args->file_count == 0) {
         list_guides();
@@ -160,6 +166,12 @@ static int run_guide(tool_args *args) {
     }
     if (x278_guide_find(args->files[0], X278_STRLEN, &guide) != X278_OK) {
         return tool_usage_error(args, "there is no guide %s; x278 guide lists them", args->files[0]);
+    }
+    if (tool_overlays_merge(args, overlays) != TOOL_FINE) {
+        return TOOL_FAILED;
+    }
+    for (size_t i = 0; i < overlays->guide_count; i++) {
+        guide = x278_guide_base(overlays->guides[i]) == guide ? overlays->guides[i] : guide;
     }
     if (args->file_count == 1) {
         put_tree(guide, x278_guide_root(guide));
@@ -173,6 +185,13 @@ static int run_guide(tool_args *args) {
         put_row(guide, row);
     }
     return TOOL_FINE;
+}
+
+static int run_guide(tool_args *args) {
+    tool_overlays overlays = {.count = 0};
+    int code = put_guide(args, &overlays);
+    tool_overlays_free(&overlays);
+    return code;
 }
 
 const tool_command tool_guide = {

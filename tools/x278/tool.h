@@ -85,6 +85,25 @@ x278_status tool_feed(tool_input *input);
 /* Why an input could not be read: the last error issue, else the name of the status. */
 const char *tool_reason(const tool_input *input, x278_status status);
 
+/* Overlays of a command line, and the guides that they make. All zeros before the first. */
+#define TOOL_OVERLAYS 16
+
+typedef struct tool_overlays {
+    x278_ctx *ctx;
+    x278_issues *issues;
+    x278_overlay *items[TOOL_OVERLAYS];
+    const char *files[TOOL_OVERLAYS];
+    size_t count;
+    x278_guide *owned[TOOL_OVERLAYS];
+    const x278_guide *guides[TOOL_OVERLAYS]; /* the same, for x278_check_options */
+    size_t guide_count;
+} tool_overlays;
+
+/* Load one more; merge them all. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
+int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char *file);
+int tool_overlays_merge(const tool_args *args, tool_overlays *overlays);
+void tool_overlays_free(tool_overlays *overlays);
+
 /* The commands. */
 extern const tool_command tool_ack;
 extern const tool_command tool_check;
@@ -100,6 +119,7 @@ extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;
 extern const tool_command tool_merge;
+extern const tool_command tool_overlay;
 extern const tool_command tool_scrub;
 
 #endif
