@@ -405,21 +405,29 @@ static bool means(const sent *to, const x278_ack_group *group, const x278_ack_tr
 
 static const x278_ack_transaction *resolve_all(sent *to) {
     const x278_ack_transaction *first = NULL;
-    for (size_t i = 0; i < to->acks->group_count; i++) {
-        const x278_ack_group *group = to->acks->groups[i];
-        for (size_t n = 0; n < group->transaction_count && to->status == X278_OK; n++) {
-            x278_ack_transaction *transaction = (x278_ack_transaction *)(uintptr_t)group->transactions[n];
-            if (!means(to, group, transaction)) {
-                continue;
-            }
-            for (size_t m = 0; m < transaction->segment_count; m++) {
-                resolve_segment(to, (x278_ack_segment *)(uintptr_t)transaction->segments[m]);
-            }
-            transaction->resolved++;
-            first = first == NULL ? transaction : first;
+    x278_span number = x278i_value(&to->segments[0], 2, 0);
+    x278i_ack_entry *entry = to->acks->buckets[x278i_ack_bucket(to->acks, number.ptr, number.len)];
+    for (; entry != NULL && to->status == X278_OK; entry = entry->next) {
+        if (!means(to, entry->group, entry->transaction)) {
+            continue;
         }
+        for (size_t i = 0; i < entry->transaction->segment_count; i++) {
+            resolve_segment(to, (x278_ack_segment *)(uintptr_t)entry->transaction->segments[i]);
+        }
+        entry->transaction->resolved++;
+        first = first == NULL ? entry->transaction : first;
     }
     return first;
+}
+
+/* Whether anything is said of the transaction, so that it is worth a walk. */
+static bool is_meant(const sent *to) {
+    x278_span number = x278i_value(&to->segments[0], 2, 0);
+    const x278i_ack_entry *entry = to->acks->buckets[x278i_ack_bucket(to->acks, number.ptr, number.len)];
+    while (entry != NULL && !means(to, entry->group, entry->transaction)) {
+        entry = entry->next;
+    }
+    return entry != NULL;
 }
 
 x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transaction, const x278_guide *guide,
@@ -432,6 +440,9 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     }
     sent to = {.acks = acks, .transaction = transaction, .count = (size_t)transaction->segment_count};
     to.segments = x278i_transaction_segments(transaction);
+    if (!is_meant(&to)) {
+        return X278_E_NOT_FOUND;
+    }
     x278i_walk_init(&to.walk, acks->ctx);
     to.status = walk_sent(&to, x278i_guide_private(guide));
     const x278_ack_transaction *first = to.status == X278_OK ? resolve_all(&to) : NULL;
@@ -444,5 +455,5 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     if (found != NULL) {
         *found = first;
     }
-    return first == NULL ? X278_E_NOT_FOUND : X278_OK;
+    return X278_OK;
 }

@@ -340,6 +340,52 @@ static x278_status read_all(x278_acks *acks, x278_reader *reader) {
     }
 }
 
+size_t x278i_ack_bucket(const x278_acks *acks, const char *number, size_t len) {
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    while (len > 1 && number[0] == '0') {
+        number++;
+        len--;
+    }
+    for (size_t i = 0; i < len; i++) {
+        hash = (hash ^ (unsigned char)number[i]) * UINT64_C(0x100000001b3);
+    }
+    return (size_t)(hash ^ hash >> 32) & (acks->bucket_count - 1);
+}
+
+/* Make the index of transactions by their control numbers. */
+static x278_status make_index(x278_acks *acks) {
+    size_t total = 0;
+    for (size_t i = 0; i < acks->group_count; i++) {
+        total += acks->groups[i]->transaction_count;
+    }
+    size_t buckets = 1;
+    while (buckets < total) {
+        buckets *= 2;
+    }
+    x278i_ack_entry *entries = x278i_arena_alloc(&acks->arena, total * sizeof *entries);
+    acks->buckets = x278i_arena_alloc(&acks->arena, buckets * sizeof(x278i_ack_entry *));
+    if (entries == NULL || acks->buckets == NULL) {
+        return X278_E_NOMEM;
+    }
+    for (size_t i = 0; i < buckets; i++) {
+        acks->buckets[i] = NULL;
+    }
+    acks->bucket_count = buckets;
+    for (size_t i = acks->group_count; i > 0; i--) { /* backwards, so that the first comes first */
+        const x278_ack_group *group = acks->groups[i - 1];
+        for (size_t n = group->transaction_count; n > 0; n--) {
+            x278i_ack_entry *entry = &entries[--total];
+            entry->transaction = (x278_ack_transaction *)(uintptr_t)group->transactions[n - 1];
+            entry->group = group;
+            x278_str number = entry->transaction->control_number;
+            size_t bucket = x278i_ack_bucket(acks, number.ptr, number.len);
+            entry->next = acks->buckets[bucket];
+            acks->buckets[bucket] = entry;
+        }
+    }
+    return X278_OK;
+}
+
 x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x278_acks **out) {
     if (out == NULL) {
         return X278_E_INVALID_ARG;
@@ -358,6 +404,9 @@ x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x278_acks *
     x278_status status = read_all(acks, reader);
     if (status == X278_OK && acks->group_count == 0 && acks->interchange_count == 0) {
         status = X278_E_EMPTY;
+    }
+    if (status == X278_OK) {
+        status = make_index(acks);
     }
     if (status != X278_OK) {
         x278_acks_free(acks);
