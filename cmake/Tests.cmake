@@ -135,6 +135,14 @@ if(TARGET x278_tool)
   set_tests_properties(tool PROPERTIES TIMEOUT 120)
 endif()
 
+# -- overlays by their schema and by the library
+if(TARGET x278_tool)
+  add_test(NAME check_overlays
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_overlays.sh ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(check_overlays PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120)
+endif()
+
 # -- guidec against planted mistakes
 if(TARGET guidec)
   add_test(NAME check_guidec

@@ -101,6 +101,7 @@ need_to_test() {
   want g++ have g++
   want clang have clang
   want check has_library check
+  want libxml2-utils have xmllint
   want clang-format have clang-format
   want clang-tidy have clang-tidy
   want cppcheck have cppcheck
