@@ -139,53 +139,75 @@ static bool is_below(const x278i_walk *walk, uint32_t instance, uint32_t above) 
     return instance == above;
 }
 
-/* Add a trigger for the first segment with a value that a path of a rule reaches from `base`. */
-static x278_status add_path(x278_acker *acker, uint16_t path_index, uint32_t base, x278i_ack_trigger **list) {
+#define SCANNED 4096u /* segments that are looked through for a trigger */
+
+/* Add what an element row (X278I_NONE: the whole) of a segment says. Each once, and no more than there is room for. */
+static x278_status add_trigger(x278_acker *acker, const x278_segment *segment, uint16_t seg, uint16_t elem,
+                               x278i_ack_trigger **list) {
     const x278i_guide *guide = acker->guide;
-    const x278i_path *path = &guide->paths[path_index];
+    const x278i_elem_row *row = elem == X278I_NONE ? NULL : &guide->elems[elem];
+    bool component = row != NULL && (row->flags & X278I_ELEM_COMPONENT) != 0;
+    uint32_t element = row == NULL ? 0 : component ? guide->elems[row->owner].at : row->at;
+    uint32_t at = component ? row->at : 0;
+    uint32_t count = 0;
+    for (; *list != NULL; list = &(*list)->next, count++) {
+        const x278i_ack_trigger *other = *list;
+        if (other->ordinal == segment->ordinal && other->element == element && other->component == at) {
+            return X278_OK;
+        }
+    }
+    if (count == X278I_ACK_CONTEXTS) {
+        return X278_OK;
+    }
+    x278i_ack_trigger *trigger = x278i_arena_alloc(&acker->arena, sizeof *trigger);
+    if (trigger == NULL) {
+        return X278_E_NOMEM;
+    }
+    *trigger = (x278i_ack_trigger){.ordinal = segment->ordinal, .element = element, .component = at};
+    trigger->loop = guide->strings + guide->loop_texts[guide->segs[seg].loop].id_str;
+    x278i_tag_unpack(guide->segs[seg].tag, trigger->tag);
+    if (row != NULL) {
+        const char *number = guide->base->strings + guide->base->elems[row->base].de_str;
+        trigger->data = number[0] >= '0' && number[0] <= '9' && strlen(number) <= 4 ? number : NULL;
+    }
+    *list = trigger;
+    return X278_OK;
+}
+
+/* Whether a segment has a value (any, when the row is none) for an element or component row. */
+static bool has_value(const x278i_guide *guide, const x278_segment *segment, uint16_t elem) {
+    if (elem == X278I_NONE) {
+        return true;
+    }
+    const x278i_elem_row *row = &guide->elems[elem];
+    bool component = (row->flags & X278I_ELEM_COMPONENT) != 0;
+    uint32_t element = component ? guide->elems[row->owner].at : row->at;
+    return x278i_value(segment, element, component ? row->at : 0).len > 0;
+}
+
+/* Add a trigger for the first segment with a value that a path of a rule reaches from the instance `base`; of the row
+ * that the rule looks at one by one, for the segment at `index`. */
+static x278_status add_path(x278_acker *acker, const x278i_path *path, uint16_t each, uint32_t base, uint64_t index,
+                            x278i_ack_trigger **list) {
+    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
+    uint64_t count = acker->transaction->segment_count;
     uint32_t from = climb(&acker->walk, base, path->from);
     if (from == X278I_NO_INSTANCE || path->seg == X278I_NONE) {
         return X278_OK;
     }
-    const x278i_elem_row *elem = path->elem == X278I_NONE ? NULL : &guide->elems[path->elem];
-    bool component = elem != NULL && (elem->flags & X278I_ELEM_COMPONENT) != 0;
-    uint32_t element = elem == NULL ? 0 : component ? guide->elems[elem->owner].at : elem->at;
-    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
-    const x278i_instance *instance = &acker->walk.instances[from];
-    uint64_t end =
-        instance->last < acker->transaction->segment_count ? instance->last : acker->transaction->segment_count;
-    for (uint64_t i = instance->first; i < end; i++) {
-        bool here = acker->places[i].seg == path->seg && is_below(&acker->walk, acker->places[i].instance, from);
-        if (!here || (elem != NULL && x278i_value(&segments[i], element, component ? elem->at : 0).len == 0)) {
-            continue;
+    uint64_t begin = acker->walk.instances[from].first;
+    uint64_t end = acker->walk.instances[from].last;
+    if (path->seg == each) {
+        begin = index;
+        end = index + 1;
+    }
+    end = end < count ? end : count;
+    end = end - begin < SCANNED ? end : begin + SCANNED;
+    for (uint64_t i = begin; i < end; i++) {
+        if (acker->places[i].seg == path->seg && is_below(&acker->walk, acker->places[i].instance, from) &&
+            has_value(acker->guide, &segments[i], path->elem)) {
+            return add_trigger(acker, &segments[i], path->seg, path->elem, list);
         }
-        x278i_ack_trigger **place = list;
-        uint32_t count = 0;
-        while (*place != NULL) {
-            const x278i_ack_trigger *other = *place;
-            if (other->ordinal == segments[i].ordinal && other->element == element) {
-                return X278_OK;
-            }
-            place = &(*place)->next;
-            count++;
-        }
-        if (count == X278I_ACK_CONTEXTS) {
-            return X278_OK;
-        }
-        x278i_ack_trigger *trigger = x278i_arena_alloc(&acker->arena, sizeof *trigger);
-        if (trigger == NULL) {
-            return X278_E_NOMEM;
-        }
-        *trigger = (x278i_ack_trigger){.ordinal = segments[i].ordinal, .element = element};
-        trigger->component = component ? elem->at : 0;
-        trigger->loop = guide->strings + guide->loop_texts[guide->segs[path->seg].loop].id_str;
-        x278i_tag_unpack(guide->segs[path->seg].tag, trigger->tag);
-        if (elem != NULL) {
-            const char *number = guide->base->strings + guide->base->elems[elem->base].de_str;
-            trigger->data = number[0] >= '0' && number[0] <= '9' && strlen(number) <= 4 ? number : NULL;
-        }
-        *place = trigger;
-        return X278_OK;
     }
     return X278_OK;
 }
@@ -244,7 +266,7 @@ x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i
         for (int n = 0; n < operands && status == X278_OK; n++) {
             uint16_t path = n == 0 ? op->a : op->b;
             if (!same_path(&guide->paths[path], &guide->paths[rule->anchor])) {
-                status = add_path(acker, path, base, list);
+                status = add_path(acker, &guide->paths[path], rule->each, base, index, list);
             }
         }
     }
