@@ -240,6 +240,7 @@ set(X278_CONFORMANCE_TESTS
 set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
+  fuzz_check
   fuzz_overlay
   fuzz_reader
   fuzz_roundtrip

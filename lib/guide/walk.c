@@ -617,9 +617,13 @@ static x278_status take_level(x278i_walk *walk, const x278_segment *segment, uin
             add_children(walk, walk->stack[0]); /* by HL01 and HL02 it is the first level, whatever HL03 says */
         }
         if (any == X278I_NO_INSTANCE) {
+            /* No level stands above: what begins the tree may come with a wrong code. */
             any = walk->stack[0];
             item = X278I_NONE;
-            facts.faults |= facts.named == X278I_NO_INSTANCE && !has_parent ? X278I_HL_LEVEL_WRONG : 0u;
+            facts.faults |= has_parent ? 0u : (uint32_t)X278I_HL_LEVEL_WRONG;
+            if (facts.named == X278I_NO_INSTANCE) {
+                add_children(walk, any);
+            }
         }
         add_candidate(walk, any, item, facts.loop);
     }
