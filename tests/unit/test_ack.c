@@ -6,7 +6,7 @@
 
 #define HEADER(isa13, isa14)                                                                                           \
     "ISA*00*          *00*          *ZZ*PRACTICE       *ZZ*PAYER          *260115*0930*^*00501*" isa13 "*" isa14 "*T*" \
-                                                                                                                 ":~"
+    ":~"
 #define GROUP(gs06) "GS*HI*PRACTICEAPP*PAYERAPP*20260115*0930*" gs06 "*X*005010X217~"
 #define GOOD HEAD A B C E F "SE*13*0001~"
 /* a wrong NM109 (missing), a surplus UM, an unknown segment */
