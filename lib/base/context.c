@@ -98,6 +98,9 @@ x278_status x278i_take_options(const void *options, uint32_t size, size_t baseli
         }
     }
     memcpy(known, options, size < known_size ? size : known_size);
+    /* the copy may be handed on as options of its own */
+    const uint32_t own_size = (uint32_t)known_size;
+    memcpy(known, &own_size, sizeof own_size);
     return X278_OK;
 }
 

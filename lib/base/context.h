@@ -37,7 +37,7 @@ x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size
 
 /*
  * Take an options struct of a caller: `size` says what the caller's header knew. Copies min(size, known) bytes to
- * `known`, zeroes the rest. X278_E_INVALID_ARG below `baseline` bytes, X278_E_UNSUPPORTED when the caller set bytes
+ * `known`, zeroes the rest; its struct_size is its own. X278_E_INVALID_ARG below `baseline` bytes, X278_E_UNSUPPORTED when the caller set bytes
  * this library does not know. `options` NULL gives all zeros.
  */
 x278_status x278i_take_options(const void *options, uint32_t size, size_t baseline, void *known, size_t known_size);

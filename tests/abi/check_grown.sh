@@ -19,8 +19,6 @@ for header in "$work"/src/include/x278/*.h; do
   grown=$((grown + here))
 done
 [ "$grown" -gt 0 ] || { echo "no struct grew"; exit 1; }
-# The table of bindings holds that each field has a row, which the new ones have not.
-sed -i 's/^#define LAST(s, a) .*/#define LAST(s, a) _Static_assert(sizeof(s) > 0, #s);/' "$work/src/lib/review/tables.c"
 cmake -S "$work/src" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON
 cmake --build "$work/build" -j 2 --target x278 x278_tool api_c99
 

@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/context.h"
+
 typedef x278_status try_fn(const void *options);
 typedef void fill_fn(void *options);
 
@@ -250,9 +252,28 @@ START_TEST(options__that_say_nothing_of_their_size_are_refused)
 }
 END_TEST
 
+/* A copy that told the caller's size would have the next reader look beyond its end. */
+START_TEST(options__that_were_taken_tell_their_own_size)
+{
+    struct {
+        x278_group_options known;
+        uint64_t newer;
+    } given = {.known = {.struct_size = sizeof given, .sender = "SENDER"}};
+    x278_group_options taken;
+    size_t first = END_OF(x278_group_options, version);
+    ck_assert_int_eq(x278i_take_options(&given, given.known.struct_size, first, &taken, sizeof taken), X278_OK);
+    ck_assert_uint_eq(taken.struct_size, sizeof taken);
+    ck_assert_str_eq(taken.sender, "SENDER");
+    given.known.struct_size = (uint32_t)first;
+    ck_assert_int_eq(x278i_take_options(&given, given.known.struct_size, first, &taken, sizeof taken), X278_OK);
+    ck_assert_uint_eq(taken.struct_size, sizeof taken);
+}
+END_TEST
+
 BEGIN_SUITE("options")
 TEST(options__of_the_first_release_are_taken)
 TEST(options__of_a_later_release_are_taken_when_what_is_new_is_zero)
 TEST(options__too_short_are_refused)
 TEST(options__that_say_nothing_of_their_size_are_refused)
+TEST(options__that_were_taken_tell_their_own_size)
 END_SUITE
