@@ -229,11 +229,13 @@ set(X278_CONFORMANCE_SUPPORT_SOURCES
   tests/conformance/rules.c
   tests/conformance/run.c
   tests/conformance/value.c
+  tests/unit/copy.c
 )
 set(X278_CONFORMANCE_TESTS
   ack_mutants
   ack_pairs
   check_tsv
+  comes_back
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.

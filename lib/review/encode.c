@@ -528,6 +528,17 @@ static void report_parts(const x278i_encoder *encoder, const x278i_encode_frame 
     }
 }
 
+/* Does the struct of a segment stand for that segment alone, so that the segment is there when the struct is, even with
+ * nothing in it? (An address may be of N3, of N4, or of both.) */
+static bool stands_for(const x278i_encoder *encoder, const x278i_loop_row *loop, uint16_t item) {
+    uint16_t field = encoder->binding->items[item];
+    uint32_t count = 0;
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        count += encoder->binding->items[i] == field;
+    }
+    return field != X278I_NONE && count == 1;
+}
+
 static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame, const x278i_encode_entry *entry) {
     const x278i_guide *guide = encoder->guide;
     const x278i_item *item = &guide->items[entry->item];
@@ -547,7 +558,7 @@ static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame
     line of = {encoder, frame, seg, entry->node, find_parts(encoder, frame, seg->tag)};
     bool opener = !is_root && entry->item == loop->first_item;
     if (!opener && of.extra.count == 0 && !computed_only(encoder, seg) &&
-        !holds(encoder, seg->first_elem, seg->elem_count, entry->node)) {
+        !holds(encoder, seg->first_elem, seg->elem_count, entry->node) && !stands_for(encoder, loop, entry->item)) {
         return X278_OK;
     }
     frame->things++;

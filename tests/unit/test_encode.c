@@ -63,6 +63,7 @@ static void body_comes_back(support *t, const char *head, const char *body) {
 
 X278_TEST(encode__gives_requests_back) {
     body_comes_back(t, REQUEST, LEVELS "HL*4*3*EV*0~UM*HS*I*3~");
+    body_comes_back(t, REQUEST, LEVELS "HL*4*3*EV*0~UM*HS*I*3~HSD~CL1~CR2~");
     body_comes_back(t, REQUEST,
                     LEVELS
                     "N3*1 MAIN*APT 2~N4*AUSTIN*TX*78701~DMG*D8*19800102*F~INS*Y*18******AO~HL*4*3*EV*1~"
@@ -294,6 +295,49 @@ X278_TEST(encode__appends_to_a_writer) {
     ck_assert(same);
 }
 
+static size_t asked;
+
+static void *counting_alloc(void *user, size_t size) {
+    (void)user;
+    asked++;
+    return malloc(size);
+}
+
+static void *counting_realloc(void *user, void *ptr, size_t old_size, size_t new_size) {
+    (void)user;
+    (void)old_size;
+    asked++;
+    return realloc(ptr, new_size);
+}
+
+static void counting_free(void *user, void *ptr) {
+    (void)user;
+    free(ptr);
+}
+
+START_TEST(encode__asks_for_memory_a_few_times)
+{
+    static const char text[] =
+        ISA GS REQUEST LEVELS "HL*4*3*EV*1~UM*HS*I*3~HI*ABK:M5416~HL*5*4*SS*0~SV1*HC:72148~SE*14*0001~" END;
+    x278_ctx_options options = {.struct_size = sizeof options,
+                                .allocator = {counting_alloc, counting_realloc, counting_free, NULL}};
+    x278_ctx *ctx;
+    x278_doc *doc;
+    x278_buf out;
+    ck_assert_int_eq(x278_ctx_new(&options, &ctx), X278_OK);
+    asked = 0;
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, &doc), X278_OK);
+    size_t decoding = asked;
+    ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+    printf("a request of %zu bytes: %zu allocations to decode, %zu to encode\n", strlen(text), decoding,
+           asked - decoding);
+    ck_assert_uint_le(asked, 48);
+    x278_buf_free(&out);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 BEGIN_SUITE("encode")
 TEST(encode__gives_requests_back)
 TEST(encode__gives_responses_back)
@@ -305,6 +349,7 @@ TEST(encode__changes_only_what_was_changed)
 TEST(encode__numbers_and_counts_anew)
 TEST(encode__names_a_text_that_holds_a_delimiter)
 TEST(encode__says_what_it_leaves_out)
+TEST(encode__asks_for_memory_a_few_times)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
 TEST(encode__appends_to_a_writer)
 END_SUITE

@@ -1,0 +1,165 @@
+/*
+ * Valid messages made from the tables (generate.c) come back through the structs of the model: decoded, copied field by
+ * field through the public interface into a new document, and encoded from that, they are the same bytes. What is no part
+ * of a document (TA1, the line breaks around the envelope) is left out on both sides: ST to SE is compared for each
+ * transaction, and for interchanges of one transaction without TA1 all of it.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../unit/copy.h"
+#include "conform.h"
+#include "edi/reader.h"
+#include "review/node.h"
+
+#define SEED 278
+#define MESSAGES 400
+
+static void need(x278_status status, const char *what) {
+    if (status != X278_OK) {
+        printf("FAIL %s: %s\n", what, x278_status_name(status));
+        exit(1);
+    }
+}
+
+typedef struct tally {
+    size_t transactions, interchanges, texts, bytes, failed;
+} tally;
+
+/* ST to SE with the line breaks between and after, as the input has them. */
+static bool same_body(const cf_msg *m, const x278_transaction *transaction, const x278_buf *out) {
+    const char *begin = m->text + transaction->offset;
+    return out->len >= transaction->length && out->len <= transaction->length + 2 &&
+           memcmp(out->ptr, begin, transaction->length) == 0;
+}
+
+static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
+    x278_reader *reader;
+    const x278_transaction *transaction;
+    size_t count = 0;
+    need(x278_reader_open_memory(ctx, m->text, m->len, NULL, NULL, &reader), "reading");
+    while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
+        x278_doc *doc;
+        x278_doc *copy;
+        x278_buf out;
+        size_t texts;
+        x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+        need(x278_doc_from_transaction(ctx, transaction, NULL, &doc), "decoding");
+        need(copy_document(ctx, doc, &copy, &texts), "copying");
+        need(x278_encode(copy, &options, &out), "encoding");
+        if (!same_body(m, transaction, &out)) {
+            sums->failed++;
+            printf("  FAIL wanted %.*s\n       got    %.*s\n", (int)transaction->length, m->text + transaction->offset,
+                   (int)out.len, out.ptr);
+        }
+        x278_buf_free(&out);
+        x278_doc_free(copy);
+        x278_doc_free(doc);
+        sums->texts += texts;
+        sums->bytes += (size_t)transaction->length;
+        count++;
+    }
+    x278_reader_free(reader);
+    sums->transactions += count;
+    if (count == 1 && strstr(m->text, "TA1*") == NULL) {
+        x278_doc *doc;
+        x278_buf out;
+        need(x278_decode(ctx, m->text, m->len, NULL, &doc), "decoding");
+        need(x278_encode(doc, NULL, &out), "encoding");
+        if (out.len != m->len || memcmp(out.ptr, m->text, m->len) != 0) {
+            sums->failed++;
+            printf("  FAIL wanted %.*s\n       got    %.*s\n", (int)m->len, m->text, (int)out.len, out.ptr);
+        }
+        x278_buf_free(&out);
+        x278_doc_free(doc);
+        sums->interchanges++;
+    }
+}
+
+static bool all_come_back(const x278_ctx *ctx, const x278i_guide *guide) {
+    static const cf_mode modes[] = {CF_LEAST, CF_FULL, CF_MAX, CF_NEED};
+    tally sums = {0, 0, 0, 0, 0};
+    cf_gen *gen = cf_gen_new(guide, SEED);
+    for (size_t i = 0; i < MESSAGES + (size_t)guide->seg_count; i++) {
+        cf_mode mode = i < 3 ? modes[i] : i < MESSAGES ? CF_NEED : CF_HOST;
+        cf_msg *m = cf_generate(gen, mode, mode == CF_HOST ? (uint16_t)(i - MESSAGES) : 0);
+        if (m != NULL) {
+            cf_cover(gen, m);
+            put_back(ctx, m, &sums);
+            cf_msg_free(m);
+        }
+    }
+    cf_count c = cf_coverage(gen, false);
+    printf(
+        "%s: %zu transactions (%zu bytes, %zu texts) and %zu interchanges, %zu did not come back; elements %u of %u, "
+        "codes %u of %u\n",
+        x278i_guide_text(guide, guide->id_str), sums.transactions, sums.bytes, sums.texts, sums.interchanges,
+        sums.failed, c.elems_done, c.elems, c.codes_done, c.codes);
+    return sums.failed == 0 && sums.transactions > 100 && sums.interchanges > 10 && c.elems_done == c.elems;
+}
+
+/* A message with a planted fault: no value of it may be lost but what is computed. */
+static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tally *sums) {
+    static const char head[] =
+        "ISA*00*          *00*          *ZZ*A              *ZZ*B              *240301*1200*^*00501*"
+        "000000001*0*T*:~GS*HI*AA*BB*20240301*1200*1*X*005010X217~";
+    static const char tail[] = "GE*1*1~IEA*1*000000001~";
+    static const x278_delimiters usual = {'~', '*', ':', '^'};
+    x278_reader *reader;
+    const x278_transaction *transaction;
+    need(x278_reader_open_memory(ctx, text, len, NULL, NULL, &reader), "reading");
+    if (x278_reader_next_transaction(reader, &transaction) == X278_OK &&
+        memcmp(&transaction->delimiters, &usual, sizeof usual) == 0) {
+        x278_doc *doc;
+        x278_buf out;
+        size_t lost;
+        char example[64];
+        x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+        need(x278_doc_from_transaction(ctx, transaction, NULL, &doc), "decoding");
+        if (x278_doc_review(doc)->control_number.len == 0) {
+            options.control_number = "0001"; /* a transaction cannot be written without */
+        }
+        need(x278_encode(doc, &options, &out), "encoding");
+        size_t size = sizeof head + out.len + sizeof tail;
+        char *whole = malloc(size);
+        need(whole == NULL ? X278_E_NOMEM : X278_OK, "memory");
+        snprintf(whole, size, "%s%.*s%s", head, (int)out.len, out.ptr, tail);
+        need(compare_values(ctx, text, len, whole, strlen(whole), &lost, example), "comparing");
+        if (lost > 0) {
+            sums->failed++;
+            printf("  FAIL %zu values lost, the first at %s, of %.*s\n", lost, example, (int)len, text);
+        }
+        free(whole);
+        x278_buf_free(&out);
+        x278_doc_free(doc);
+        sums->transactions++;
+    }
+    x278_reader_free(reader);
+}
+
+static bool faulty_keep_values(const x278_ctx *ctx, const x278i_guide *guide) {
+    tally sums = {0, 0, 0, 0, 0};
+    cf_cases cases = {0};
+    cf_mutants(cf_gen_new(guide, SEED), &cases);
+    for (size_t i = 0; i < cases.count; i++) {
+        keeps_values(ctx, cases.list[i].text, cases.list[i].len, &sums);
+    }
+    printf("%s: %zu faulty messages, %zu lost a value\n", x278i_guide_text(guide, guide->id_str), sums.transactions,
+           sums.failed);
+    return sums.failed == 0 && sums.transactions > 1000;
+}
+
+int main(void) {
+    x278_ctx *ctx;
+    bool ok = true;
+    need(x278_ctx_new(NULL, &ctx), "making a context");
+    for (uint16_t i = 0; i < x278i_binding_total; i++) {
+        const x278i_guide *guide = x278i_guide_find(x278i_bindings[i].id, strlen(x278i_bindings[i].id));
+        ok = all_come_back(ctx, guide) && ok;
+        ok = faulty_keep_values(ctx, guide) && ok;
+    }
+    x278_ctx_free(ctx);
+    puts(ok ? "passed" : "FAILED");
+    return ok ? 0 : 1;
+}
