@@ -7,7 +7,7 @@
 
 #include "base/xml.h"
 
-#define MOST_BYTES (256u * 1024u)
+#define MOST_BYTES UINT64_C(262144)
 #define MOST_DEPTH 12u
 #define MOST_NODES 20000u
 #define MOST_ATTRIBUTES 16u
@@ -551,9 +551,8 @@ static x278_status on_start(void *user, x278i_xml_place place, const char *space
     x278i_overlay_node *node = &load->overlay->nodes[load->overlay->node_count - 1];
     if (rule == NULL) {
         if (!silent) {
-            char text[80] = "no element of this name may stand in ";
-            strcat(text, rule_of(above)->name); /* the names are ours, and short */
-            complain(load, node, X278I_ISSUE_overlay_word, text, NULL);
+            const attribute_rule where[] = {{rule_of(above)->name, KIND_TEXT, false, NULL}, END};
+            complain_words(load, node, "no element of this name may stand in", where);
         }
         return X278_OK;
     }

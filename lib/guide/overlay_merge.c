@@ -58,7 +58,7 @@ bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char
         const char *id = g->strings + g->loop_texts[loop].id_str;
         size_t len = strlen(id);
         if (len + path.len + 2 <= sizeof full) {
-            memcpy(full, id, len);
+            memcpy(full, id, len + 1);
             full[len] = '-';
             memcpy(full + len + 1, path.ptr, path.len);
             found = x278i_guide_row(g, full, len + 1 + path.len, row);

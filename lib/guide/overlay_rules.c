@@ -146,10 +146,10 @@ static void simple(maker *make, const x278i_overlay_node *node, uint8_t op) {
 /* The comparison of a node: X278I_CMP_*, and what it compares with. */
 static uint8_t comparison(const x278i_overlay_node *node, x278_str *other) {
     static const char *const names[] = {"", "eq", "ne", "lt", "le", "gt", "ge"};
-    for (uint8_t i = 1; i < sizeof names / sizeof names[0]; i++) {
+    for (size_t i = 1; i < sizeof names / sizeof names[0]; i++) {
         *other = x278i_overlay_get(node, names[i]);
         if (other->ptr != NULL) {
-            return i;
+            return (uint8_t)i;
         }
     }
     return 0;
