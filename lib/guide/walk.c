@@ -569,71 +569,74 @@ static hl_facts read_hl(const x278i_walk *walk, const x278_segment *segment) {
     return facts;
 }
 
+/* Does the place of a level stand beyond doubt? Else what is wrong is added to the faults. */
+static bool find_level(const x278i_walk *walk, hl_facts *facts, uint32_t *parent, uint16_t *item) {
+    if (facts->loop == X278I_NONE) {
+        return false;
+    }
+    *item = item_of_loop(walk, walk->guide->root, facts->loop);
+    if (*item != X278I_NONE) {
+        /* A level without a parent: HL02 is not looked at (the check finds it there). */
+        *parent = walk->stack[0];
+        if (facts->named == X278I_NO_INSTANCE || walk->latest[facts->loop] == X278I_NO_INSTANCE) {
+            facts->faults &= ~(uint32_t)X278I_HL_PARENT_UNKNOWN;
+            return true;
+        }
+        return false;
+    }
+    *parent = facts->named;
+    if (facts->named != X278I_NO_INSTANCE) {
+        *item = item_of_loop(walk, walk->instances[facts->named].loop, facts->loop);
+        return *item != X278I_NONE && !is_taken(walk, facts->named, *item);
+    }
+    *parent = fitting_parent(walk, facts->loop, false, item);
+    if (*parent == X278I_NO_INSTANCE) {
+        *parent = fitting_parent(walk, facts->loop, true, item);
+    }
+    return *parent != X278I_NO_INSTANCE;
+}
+
+/* The places that HL02 and HL03 leave open, the likeliest first, and which of the two is to blame. */
+static void gather_places(x278i_walk *walk, hl_facts *facts, bool says_level) {
+    uint16_t item = X278I_NONE;
+    uint32_t other = facts->loop == X278I_NONE ? X278I_NO_INSTANCE : fitting_parent(walk, facts->loop, false, &item);
+    if (facts->named != X278I_NO_INSTANCE && other != X278I_NO_INSTANCE) {
+        facts->faults |= X278I_HL_PARENT_WRONG;
+        add_candidate(walk, other, item, facts->loop);
+        add_children(walk, facts->named);
+        return;
+    }
+    if (facts->named != X278I_NO_INSTANCE) {
+        facts->faults |= says_level ? X278I_HL_LEVEL_WRONG : 0u;
+        add_children(walk, facts->named);
+    }
+    if (facts->loop != X278I_NONE) {
+        other = fitting_parent(walk, facts->loop, true, &item);
+        if (other == X278I_NO_INSTANCE && facts->named == X278I_NO_INSTANCE) {
+            /* No level stands above: what begins the tree may come with a wrong code. */
+            facts->faults |= (facts->faults & X278I_HL_PARENT_UNKNOWN) == 0 ? X278I_HL_LEVEL_WRONG : 0u;
+            add_children(walk, walk->stack[0]);
+        }
+        bool nowhere = other == X278I_NO_INSTANCE;
+        add_candidate(walk, nowhere ? walk->stack[0] : other, nowhere ? X278I_NONE : item, facts->loop);
+    }
+    /* Neither tells anything: below the innermost level that can have one. */
+    for (uint32_t depth = walk->depth; depth > 0 && walk->pending.count == 0; depth--) {
+        add_children(walk, walk->stack[depth - 1]);
+    }
+}
+
 /* An HL: its place is told by HL01 and HL02, its level by HL03; where these contradict, by what follows. */
 static x278_status take_level(x278i_walk *walk, const x278_segment *segment, uint32_t index) {
     walk->hl_count++;
     hl_facts facts = read_hl(walk, segment);
-    bool has_parent = x278i_value(segment, 2, 0).len > 0;
+    uint32_t parent = X278I_NO_INSTANCE;
     uint16_t item = X278I_NONE;
+    if (find_level(walk, &facts, &parent, &item)) {
+        return place_level(walk, parent, item, facts.loop, segment, index, facts.faults, facts.number);
+    }
     walk->pending.count = 0;
-    if (facts.loop != X278I_NONE && item_of_loop(walk, walk->guide->root, facts.loop) != X278I_NONE) {
-        /* A level without a parent: HL02 is not looked at (the check finds it there). */
-        item = item_of_loop(walk, walk->guide->root, facts.loop);
-        uint32_t root = walk->stack[0];
-        if (!has_parent || facts.named == X278I_NO_INSTANCE || walk->latest[facts.loop] == X278I_NO_INSTANCE) {
-            facts.faults &= ~(uint32_t)X278I_HL_PARENT_UNKNOWN;
-            return place_level(walk, root, item, facts.loop, segment, index, facts.faults, facts.number);
-        }
-    } else if (facts.loop != X278I_NONE) {
-        if (facts.named != X278I_NO_INSTANCE) {
-            item = item_of_loop(walk, walk->instances[facts.named].loop, facts.loop);
-            if (item != X278I_NONE && !is_taken(walk, facts.named, item)) {
-                return place_level(walk, facts.named, item, facts.loop, segment, index, facts.faults, facts.number);
-            }
-        }
-        uint32_t other = fitting_parent(walk, facts.loop, false, &item);
-        if (facts.named == X278I_NO_INSTANCE) {
-            if (other == X278I_NO_INSTANCE) {
-                other = fitting_parent(walk, facts.loop, true, &item);
-            }
-            if (other != X278I_NO_INSTANCE) {
-                return place_level(walk, other, item, facts.loop, segment, index, facts.faults, facts.number);
-            }
-        } else if (other != X278I_NO_INSTANCE) {
-            facts.faults |= X278I_HL_PARENT_WRONG;
-            add_candidate(walk, other, item, facts.loop);
-        }
-    }
-    if (facts.named != X278I_NO_INSTANCE) {
-        bool says_level = x278i_value(segment, 3, 0).len > 0;
-        if (says_level && (facts.faults & X278I_HL_PARENT_WRONG) == 0) {
-            facts.faults |= X278I_HL_LEVEL_WRONG;
-        }
-        add_children(walk, facts.named);
-    }
-    if (facts.loop != X278I_NONE && (facts.faults & X278I_HL_PARENT_WRONG) == 0) {
-        uint32_t any = fitting_parent(walk, facts.loop, true, &item);
-        if (any == X278I_NO_INSTANCE && !has_parent) {
-            add_children(walk, walk->stack[0]); /* by HL01 and HL02 it is the first level, whatever HL03 says */
-        }
-        if (any == X278I_NO_INSTANCE) {
-            /* No level stands above: what begins the tree may come with a wrong code. */
-            any = walk->stack[0];
-            item = X278I_NONE;
-            facts.faults |= has_parent ? 0u : (uint32_t)X278I_HL_LEVEL_WRONG;
-            if (facts.named == X278I_NO_INSTANCE) {
-                add_children(walk, any);
-            }
-        }
-        add_candidate(walk, any, item, facts.loop);
-    }
-    if (walk->pending.count == 0) {
-        /* Neither HL02 nor HL03 tell anything: below the innermost level that can have one. */
-        uint32_t depth = walk->depth;
-        while (depth > 0 && walk->pending.count == 0) {
-            add_children(walk, walk->stack[--depth]);
-        }
-    }
+    gather_places(walk, &facts, x278i_value(segment, 3, 0).len > 0);
     if (walk->pending.count == 0) {
         return place_nowhere(walk, HL_TAG, segment, index, facts.faults);
     }
