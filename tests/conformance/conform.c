@@ -14,13 +14,14 @@
 
 #include "conform.h"
 
-#define SEED 278
 #define ROUNDS 3000
 #define IDLE 200  /* rounds that cover nothing new */
 #define SHOWN 400 /* failures printed */
 #define PAIRS 3000
 #define FAULTS 50
 #define DECISIONS "tests/conformance/decisions.txt"
+
+static uint64_t seed = 278; /* -s: another draw of values, hosts, pairs and faults */
 
 typedef struct {
     cf_msg **list;
@@ -87,7 +88,7 @@ static const char *id_of(const x278i_guide *g) {
 }
 
 static bool valid(const x278i_guide *g, const char *dir) {
-    cf_gen *gen = cf_gen_new(g, SEED);
+    cf_gen *gen = cf_gen_new(g, seed);
     messages all = generate(gen);
     cf_count c = cf_coverage(gen, true);
     uint64_t by_severity[4] = {0};
@@ -153,14 +154,14 @@ static bool run_cases(const x278i_guide *g, const char *what, const cf_cases *ca
 
 /* Each planted fault must show: in a valid message that is found faulty, or in a mutant that is not found as it should. */
 static bool faults(const x278i_guide *g) {
-    cf_gen *gen = cf_gen_new(g, SEED);
+    cf_gen *gen = cf_gen_new(g, seed);
     messages all = generate(gen);
     cf_cases cases = {0};
-    cf_gen *dice = cf_gen_new(g, SEED + 1);
+    cf_gen *dice = cf_gen_new(g, seed + 1);
     bool *red;
     size_t unseen = 0;
     dice->shape_done = gen->shape_done; /* forms that valid messages have */
-    cf_mutants(cf_gen_new(g, SEED), &cases);
+    cf_mutants(cf_gen_new(g, seed), &cases);
     red = cf_alloc(cases.count * sizeof *red);
     for (size_t i = 0; i < cases.count; i++) { /* what is red without a fault proves nothing */
         red[i] = !cf_run(g, &cases.list[i], false);
@@ -222,6 +223,8 @@ int main(int argc, char **argv) {
     for (int i = 2; i < argc; i++) {
         if (strcmp(argv[i], "-o") == 0 && i + 1 < argc) {
             dir = argv[++i];
+        } else if (strcmp(argv[i], "-s") == 0 && i + 1 < argc) {
+            seed = strtoull(argv[++i], NULL, 10);
         } else {
             only = argv[i];
         }
@@ -237,9 +240,9 @@ int main(int argc, char **argv) {
         } else if (strcmp(command, "mutants") == 0 || strcmp(command, "pairs") == 0) {
             cf_cases cases = {0};
             if (command[0] == 'm') {
-                cf_mutants(cf_gen_new(g, SEED), &cases);
+                cf_mutants(cf_gen_new(g, seed), &cases);
             } else {
-                cf_pairs(cf_gen_new(g, SEED), PAIRS, &cases);
+                cf_pairs(cf_gen_new(g, seed), PAIRS, &cases);
             }
             ok = run_cases(g, command, &cases, dir) && ok;
         } else if (strcmp(command, "faults") == 0) {
@@ -247,7 +250,7 @@ int main(int argc, char **argv) {
         } else if (strcmp(command, "decisions") == 0) {
             ok = decisions(g) && ok;
         } else {
-            printf("usage: conform valid|mutants|pairs|faults|decisions [-o DIR] [GUIDE]\n");
+            printf("usage: conform valid|mutants|pairs|faults|decisions [-o DIR] [-s SEED] [GUIDE]\n");
             return 2;
         }
     }

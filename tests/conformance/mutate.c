@@ -395,6 +395,12 @@ static int stray(cf_msg *m, int after, const char *tag) {
     return node;
 }
 
+/* The loop that a stranger stands in: of a tag that is none, nothing is told. */
+static const char *loop_path(const cf_msg *m, int node) {
+    int loop = m->n[node].parent;
+    return m->n[loop].loop == m->g->root ? "" : cf_path(m, loop, m->n[loop].loop, X278I_NONE, X278I_NONE);
+}
+
 static const char *stray_path(const cf_msg *m, int node, const char *tag) {
     int loop = m->n[node].parent;
     return m->n[loop].loop == m->g->root
@@ -419,15 +425,21 @@ static void apply(mutant *u, const edit *d) {
     switch (d->kind) {
     case E_ELEM_MISSING:
         put(m, d->node, d->at, d->comp, NULL);
-        if (d->comp != 0 && m->n[d->node].val[d->at] == NULL) { /* that was all of the composite */
+        if (d->comp != 0 && m->n[d->node].val[d->at] == NULL) { /* that was all: another one keeps the composite */
             const x278i_elem_row *owner = &g->elems[e->owner];
-            u->off = owner->usage != 'R';
-            push_elem(u, d->node, d->at, 0, "element_missing", ERROR_, "1");
-            break;
+            uint32_t other = d->comp == 1 ? 2 : 1;
+            if (owner->comp_count < 2) {
+                u->off = owner->usage != 'R';
+                push_elem(u, d->node, d->at, 0, "element_missing", ERROR_, "1");
+                break;
+            }
+            put(m, d->node, d->at, other, cf_value(u->gen, m, d->node, (uint16_t)(owner->first_comp + other - 1), 1));
+            if (g->elems[owner->first_comp + other - 1].usage == 'N') {
+                push_elem(u, d->node, d->at, other, "element_not_used", ERROR_, "I10");
+            }
         }
-        p = push_elem(u, d->node, d->at, d->comp, "element_missing",
-                      (e->flags & X278I_ELEM_SOFT) != 0 ? X278_SEVERITY_WARNING : ERROR_, "1");
-        (void)p;
+        push_elem(u, d->node, d->at, d->comp, "element_missing",
+                  (e->flags & X278I_ELEM_SOFT) != 0 ? X278_SEVERITY_WARNING : ERROR_, "1");
         break;
     case E_ELEM_NOT_USED:
         put(m, d->node, d->at, d->comp, d->text);
@@ -515,9 +527,9 @@ static void apply(mutant *u, const edit *d) {
     case E_ELEMENTS:
         m->n[d->node].val[d->at] = "X";
         p = push_elem(u, d->node, d->at, 0, "too_many_elements", ERROR_, "3");
-        p->e.path = cf_print("%s%02u", cf_path(m, d->node, X278I_NONE, m->n[d->node].seg, X278I_NONE), d->at);
         p->path_node = CF_NO_NODE;
-        p->e.path = NULL;
+        p->seg = X278I_NONE;
+        p->e.path = cf_print("%s%02u", cf_path(m, d->node, X278I_NONE, m->n[d->node].seg, X278I_NONE), d->at);
         break;
     case E_NOTE: {
         const x278i_note *note = &g->notes[d->extra];
@@ -602,7 +614,7 @@ static void apply(mutant *u, const edit *d) {
     case E_TAG_NO_TAG:
         node = stray(m, d->node, d->text);
         p = push_seg(u, node, "segment_unknown", ERROR_, "1");
-        p->e.path = d->kind == E_TAG_UNKNOWN ? NULL : NULL;
+        p->e.path = d->kind == E_TAG_UNKNOWN ? stray_path(m, node, d->text) : loop_path(m, node);
         return;
     case E_TAG_FOREIGN:
         node = stray(m, d->node, d->text);
@@ -1445,7 +1457,10 @@ void cf_mutants(cf_gen *gen, cf_cases *out) {
             for (int tries = 0; tries < 20 && g->elems[e].usage == 'S' && host->n[node].val[p] == NULL; tries++) {
                 cf_msg *other = cf_msg_copy(host);
                 edits more = {0};
-                bool has = cf_fill(gen, other, node, e);
+                bool has;
+                gen->share = 100;
+                has = cf_fill(gen, other, node, e);
+                gen->share = 0;
                 if (has) {
                     elem_edits(gen, other, node, &more);
                 }
@@ -1510,6 +1525,10 @@ void cf_pairs(cf_gen *gen, size_t how_many, cf_cases *out) {
         uint32_t oa;
         uint32_t ob;
         mutant u = {gen, NULL, {{{0}, 0, false, 0, 0, 0, 0}}, 0, false};
+        /* a loop with an unknown qualifier counts as another one */
+        if ((a->kind == E_QUALIFIER && a->extra == CF_ANY) || (b->kind == E_QUALIFIER && b->extra == CF_ANY)) {
+            continue;
+        }
         /* loops that go or double carry the other fault away, and HL faults move what stands below */
         if (a->kind == E_LOOP_MISSING || a->kind == E_LOOP_SURPLUS || b->kind == E_LOOP_MISSING ||
             b->kind == E_LOOP_SURPLUS || (a->kind >= E_HL01 && b->kind >= E_HL01)) {

@@ -510,7 +510,7 @@ static bool set_distinct(job *j, const x278i_op *op, bool want) {
 }
 
 /* The day `by` days after a date, within a month that has them all. */
-static const char *shifted(const value *v, bool end, int by, const char *like, size_t like_len) {
+static const char *shifted(const value *v, bool end, int by, size_t like_len) {
     long long d;
     int day;
     if (!read_date(v, end, &d)) {
@@ -522,7 +522,6 @@ static const char *shifted(const value *v, bool end, int by, const char *like, s
         day = 14;
     }
     d = d / 100 * 100 + day;
-    (void)like;
     return like_len == 17 ? cf_print("%08lld-%08lld", d, d) : cf_print("%08lld", d);
 }
 
@@ -542,7 +541,7 @@ static bool set_dates(job *j, const x278i_op *op, bool want) {
     if (values(j->m, op->a, j->loop, j->each, a) == 0 || values(j->m, op->b, j->loop, j->each, b) == 0) {
         return !want;
     }
-    text = shifted(&b[0], (op->n & 2) != 0, less ? -1 : 1, a[0].s, a[0].len);
+    text = shifted(&b[0], (op->n & 2) != 0, less ? -1 : 1, a[0].len);
     if (text == NULL) {
         return false;
     }

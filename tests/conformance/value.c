@@ -190,7 +190,7 @@ static const char *code_value(cf_gen *gen, const cf_msg *m, int node, uint16_t e
 
 /* ---- type and length ---------------------------------------------------------------------------------------------- */
 
-static const char *fixed_value(const x278i_guide *g, const cf_msg *m, int node, const x278i_elem_row *e, uint32_t at) {
+static const char *fixed_value(const x278i_guide *g, const x278i_elem_row *e, uint32_t at) {
     uint32_t tag = g->segs[(e->flags & X278I_ELEM_COMPONENT) != 0 ? g->elems[e->owner].owner : e->owner].tag;
     static const struct {
         uint32_t tag;
@@ -205,8 +205,6 @@ static const char *fixed_value(const x278i_guide *g, const cf_msg *m, int node, 
         {X278I_TAG3('I', 'S', 'A'), 13, "000000001"},
         {X278I_TAG3('I', 'S', 'A'), 16, ":"},
     };
-    (void)m;
-    (void)node;
     for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
         if (facts[i].tag == tag && facts[i].at == at) {
             return facts[i].value;
@@ -301,7 +299,7 @@ static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t el
     const x278i_elem_row *e = &g->elems[elem];
     bool component = (e->flags & X278I_ELEM_COMPONENT) != 0;
     uint32_t at = component ? g->elems[e->owner].at : e->at;
-    const char *v = fixed_value(g, m, node, e, component ? 0 : at);
+    const char *v = fixed_value(g, e, component ? 0 : at);
     uint32_t tag = g->segs[component ? g->elems[e->owner].owner : e->owner].tag;
     bool birth = tag == X278I_TAG3('D', 'M', 'G');
     uint8_t shape;
