@@ -729,9 +729,10 @@ static void lay_paths(x278i_merger *m) {
     }
     for (; m->status == X278_OK && x278i_merge_expand(path, count, room); count++) {
         x278i_row row;
-        if (x278i_merge_row(m, m->node, "path", x278i_text(room), X278I_NONE, &row)) {
-            lay_row(m, row, loop);
+        if (!x278i_merge_row(m, m->node, "path", x278i_text(room), X278I_NONE, &row)) {
+            return; /* one issue a row */
         }
+        lay_row(m, row, loop);
     }
     if (count == 0) {
         x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,

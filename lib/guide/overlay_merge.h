@@ -42,6 +42,7 @@ typedef struct x278i_merger {
     const char *id;                 /* its id, in the arena */
     const x278i_overlay_node *node; /* the row at hand */
     uint8_t *reach;                 /* loops x loops: can the second be reached from the first going down? */
+    size_t listed;                  /* codes put into lists so far: what a file may cost */
     bool bad;                       /* an issue was found */
     x278_status status;             /* the first failure; all is skipped from there on */
 } x278i_merger;

@@ -136,6 +136,10 @@ static void simple(maker *make, const x278i_overlay_node *node, uint8_t op) {
             added->a = compiled;
             added->b = set;
         }
+        if (compiled == X278I_NONE) { /* told; nothing will be merged */
+            count++;
+            break;
+        }
     }
     if (count == 0) {
         push(make, node, op);

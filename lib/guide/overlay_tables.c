@@ -134,7 +134,14 @@ uint32_t x278i_pool(x278i_merger *m, const char *text) {
 
 /* ---- codes ----------------------------------------------------------------------------------------------------- */
 
+/* Each row that adds to a list copies it: a small file could ask for lists without end. */
+#define MOST_LISTED 500000u
+
 void x278i_list_add(x278i_merger *m, x278i_code_list *list, x278_str code) {
+    if (m->status == X278_OK && ++m->listed > MOST_LISTED) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_limit, "its lists have too many codes", NULL, NULL, NULL);
+        m->status = X278_E_SYNTAX;
+    }
     if (ROOM(m, *list, list->count + 1, X278I_NONE)) {
         list->v[list->count++] = code;
     }

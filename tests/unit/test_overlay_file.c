@@ -94,6 +94,36 @@ X278_TEST(overlay_file__hostile_files_end_in_an_issue) {
     ck_assert_str_eq(overlaid_issues(), "1 xml_refused: line 1: the XML was refused: it is too large\n");
 }
 
+START_TEST(overlay_file__lists_that_grow_row_by_row_are_bounded)
+{
+    static char rows[200000];
+    size_t len = (size_t)sprintf(rows, "%s<codes path='2010A-NM109' allow='", HEAD);
+    for (int i = 0; i < 9000; i++) {
+        len += (size_t)sprintf(rows + len, "%05d ", i);
+    }
+    len += (size_t)sprintf(rows + len, "'/>");
+    for (int i = 0; i < 900; i++) {
+        len += (size_t)sprintf(rows + len, "<codes path='2010A-NM109' add='X%d' widen='yes'/>", i);
+    }
+    len += (size_t)sprintf(rows + len, "%s", TAIL);
+    x278_ctx *ctx = NULL;
+    x278_issues *issues = NULL;
+    x278_overlay *overlay = NULL;
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278_issues_new(ctx, &issues), X278_OK);
+    ck_assert_int_eq(x278_overlay_load(ctx, rows, len, issues, &overlay), X278_OK);
+    const x278_overlay *list = overlay;
+    x278_guide *guide = NULL;
+    ck_assert_int_eq(x278_guide_merge(ctx, x278_overlay_guide(overlay, 0), &list, 1, issues, &guide), X278_E_SYNTAX);
+    ck_assert_ptr_null(guide);
+    ck_assert_uint_eq(x278_issues_count(issues), 1);
+    ck_assert_str_eq(x278_issues_at(issues, 0)->name.ptr, "overlay_limit");
+    x278_overlay_free(overlay);
+    x278_issues_free(issues);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 START_TEST(overlay_file__a_file_of_rows_only_is_bounded)
 {
     static char rows[262144];
@@ -394,6 +424,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay_file__reports_every_mistake_of_a_file)
     TEST(overlay_file__hostile_files_end_in_an_issue)
     TEST(overlay_file__a_file_of_rows_only_is_bounded)
+    TEST(overlay_file__lists_that_grow_row_by_row_are_bounded)
     TEST(overlay_file__a_file_that_is_not_there_is_no_crash)
     TEST(overlay_file__paths_must_lead_to_one_row)
     TEST(overlay_file__what_is_wider_is_told_with_both_names)
