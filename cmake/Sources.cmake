@@ -68,6 +68,7 @@ set(X278_REVIEW_SOURCES
   lib/review/encode.c
   lib/review/field.c
   lib/review/node.c
+  lib/review/path.c
   lib/review/tables.c
   lib/review/unwritten.c
 )
@@ -76,6 +77,7 @@ set(X278_DOC_SOURCES
   lib/doc/adders.c
   lib/doc/build.c
   lib/doc/document.c
+  lib/doc/path.c
   lib/doc/write.c
 )
 
@@ -106,6 +108,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/guide.h
   include/x278/issue.h
   include/x278/overlay.h
+  include/x278/path.h
   include/x278/reader.h
   include/x278/review.h
   include/x278/segment.h
@@ -205,6 +208,7 @@ set(X278_UNIT_TESTS
   options
   overlay
   overlay_file
+  path
   reader
   review
   scan
@@ -244,6 +248,7 @@ set(X278_FUZZ_TARGETS
   fuzz_ack
   fuzz_check
   fuzz_overlay
+  fuzz_path
   fuzz_reader
   fuzz_roundtrip
   fuzz_value

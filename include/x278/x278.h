@@ -14,6 +14,7 @@
 #include "x278/guide.h"
 #include "x278/issue.h"
 #include "x278/overlay.h"
+#include "x278/path.h"
 #include "x278/reader.h"
 #include "x278/review.h"
 #include "x278/segment.h"

@@ -1,0 +1,83 @@
+/**
+ * @file path.h
+ * Values of a document by path, for programs and bindings that want no structs. docs/paths.md tells it at length.
+ *
+ * A path is one of two. A path of the wire is LOOP[n]-SEG{qualifier}[n]NN[r]-C: "2000E-UM01", "2000F[2]-SV101-2",
+ * "2000E-DTP{435}03", "2000E-HI02-2", "2000E-HCR03[2]", "BHT03", "ISA06"; [n] counts loops of one kind in the transaction,
+ * and segments of one kind in their loop, from 1; [r] counts repetitions of an element; what is 1 is left out. A path of
+ * names is the way through the structs of review.h: "events[1].services[2].professional.procedure.code",
+ * "envelope.sender"; a list without [n] means its first entry.
+ */
+#ifndef X278_PATH_H
+#define X278_PATH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/document.h"
+#include "x278/export.h"
+#include "x278/field.h"
+#include "x278/guide.h"
+#include "x278/status.h"
+#include "x278/str.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * The value at a path.
+ *
+ * @param path `len` bytes or X278_STRLEN.
+ * @param out  not NULL; receives text that lives as long as the document, or absent when nothing is there.
+ * @return X278_OK; X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or the path is none);
+ *         X278_E_UNSUPPORTED (HL numbers, counts and the like: they are computed when a document is written);
+ *         X278_E_INVALID_ARG.
+ * @threads any number may read a document.
+ * @since 0.1
+ */
+X278_API x278_status x278_get(const x278_doc *doc, const char *path, size_t len, x278_str *out);
+
+/**
+ * Set the value at a path, with all loops, segments and list entries on the way to it. A new loop is added below the last
+ * loop of the transaction that may hold one. A new segment gets the qualifier that the path names.
+ *
+ * @param path  `len` bytes or X278_STRLEN. [n] may be one more than there are: then one is added.
+ * @param value copied; `value_len` bytes or X278_STRLEN. NULL or no bytes: the value becomes absent, and nothing is added.
+ * @return as x278_get(); X278_E_NOT_FOUND also when [n] is too high, X278_E_INVALID_ARG also for a NUL among the bytes;
+ *         X278_E_NOMEM (empty structs may have been added). A value that holds a delimiter is refused by x278_encode().
+ * @since 0.1
+ */
+X278_API x278_status x278_set(x278_doc *doc, const char *path, size_t len, const char *value, size_t value_len);
+
+/**
+ * How many there are of what a path names: "2000F" the services of the transaction, "2000E-TRN" the traces of the first
+ * event, "2000E-DTP{435}" 1 when there is an admission date, "events[1].services" the services of the first event,
+ * "2000E-HCR03" the repetitions; of a path to one value 1 when it is there.
+ *
+ * @param path `len` bytes or X278_STRLEN. The last part has no [n].
+ * @param out  not NULL.
+ * @return as x278_get().
+ * @since 0.1
+ */
+X278_API x278_status x278_count(const x278_doc *doc, const char *path, size_t len, size_t *out);
+
+/**
+ * The field that holds the value of a path, for documents of a guide.
+ *
+ * @param guide such as x278_guide_find("005010X217-request"); NULL for paths of names.
+ * @param path  `len` bytes or X278_STRLEN.
+ * @param out   not NULL, its struct_size set; a field of X278_FIELD_TEXT or X278_FIELD_TEXTS.
+ * @param index receives the entry of X278_FIELD_TEXTS, from 0, else 0; may be NULL.
+ * @return X278_OK, X278_E_NOT_FOUND, X278_E_UNSUPPORTED (a computed value), X278_E_INVALID_ARG.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API x278_status x278_field_by_path(const x278_guide *guide, const char *path, size_t len, x278_field *out,
+                                        size_t *index);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

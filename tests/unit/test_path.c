@@ -1,0 +1,330 @@
+#include "support.h"
+#include "x278/path.h"
+
+#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
+#define END "GE*1*1~IEA*1*000000001~"
+#define HEAD "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
+#define LEVELS                                                                                                         \
+    "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~REF*EI*900000001~"            \
+    "REF*1J*77~HL*3*2*22*1~NM1*IL*1*DOE*JO****MI*M1~"
+#define EVENTS                                                                                                         \
+    "HL*4*3*EV*1~TRN*1*T1*9012345678~TRN*1*T2*9098765432~UM*HS*I*3*11:B**U~DTP*435*D8*20240310~"                       \
+    "DTP*AAH*D8*20240311~HI*ABK:M5416**ABF:M542~NM1*SJ*1*ROE*ANN****XX*1234567893~NM1*71*1*POE*ED~"                    \
+    "HL*5*4*SS*0~SV1*HC:72148:26**UN*1~HL*6*4*SS*0~SV1*HC:72149**UN*1~"
+
+static const char request[] = ISA GS HEAD LEVELS EVENTS "SE*24*0001~" END;
+
+static void free_doc(void *doc) {
+    x278_doc_free(doc);
+}
+
+static x278_doc *decoded(support *t, const char *text) {
+    x278_doc *doc;
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, &doc));
+    support_defer(t, free_doc, doc);
+    return doc;
+}
+
+static x278_doc *empty(support *t, const char *id) {
+    const x278_guide *guide;
+    x278_doc *doc;
+    ck_assert_int_eq(x278_guide_find(id, X278_STRLEN, &guide), X278_OK);
+    ok(t, x278_doc_new(support_ctx(t), guide, &doc));
+    support_defer(t, free_doc, doc);
+    return doc;
+}
+
+/* The value at a path is this text; NULL: absent. */
+static bool has(const x278_doc *doc, const char *path, const char *value) {
+    x278_str text;
+    if (x278_get(doc, path, X278_STRLEN, &text) != X278_OK) {
+        return false;
+    }
+    return value == NULL ? text.ptr == NULL : str_is(text, value);
+}
+
+static size_t count_of(const x278_doc *doc, const char *path) {
+    size_t count = 99;
+    ck_assert_int_eq(x278_count(doc, path, X278_STRLEN, &count), X278_OK);
+    return count;
+}
+
+static x278_status set(x278_doc *doc, const char *path, const char *value) {
+    return x278_set(doc, path, X278_STRLEN, value, X278_STRLEN);
+}
+
+static x278_status got_status(const x278_doc *doc, const char *path) {
+    x278_str text;
+    return x278_get(doc, path, X278_STRLEN, &text);
+}
+
+X278_TEST(path__finds_values_of_the_wire) {
+    x278_doc *doc = decoded(t, request);
+    ck_assert(has(doc, "2000E-UM01", "HS"));
+    ck_assert(has(doc, "2000E-UM04-2", "B"));
+    ck_assert(has(doc, "2000F-SV101-2", "72148"));
+    ck_assert(has(doc, "2000F[2]-SV101-2", "72149"));
+    ck_assert(has(doc, "2000F-SV101-3", "26"));
+    ck_assert(has(doc, "2000F[2]-SV101-3", NULL));
+    ck_assert(has(doc, "2000E-DTP{435}03", "20240310"));
+    ck_assert(has(doc, "2000E-DTP{AAH}03", "20240311"));
+    ck_assert(has(doc, "2000E-DTP{096}03", NULL));
+    ck_assert(has(doc, "2000E-HI01-2", "M5416"));
+    ck_assert(has(doc, "2000E-HI02-2", NULL));
+    ck_assert(has(doc, "2000E-HI03-2", "M542"));
+    ck_assert(has(doc, "2000E-TRN02", "T1"));
+    ck_assert(has(doc, "2000E-TRN[2]02", "T2"));
+    ck_assert(has(doc, "2000E-TRN[3]02", NULL));
+    ck_assert(has(doc, "2010EA[2]-NM103", "POE"));
+    ck_assert(has(doc, "2010EA[2]-NM1{71}03", "POE"));
+    ck_assert(has(doc, "2010EA-NM1{71}03", NULL));
+    ck_assert(has(doc, "2010B-REF{1J}02", "77"));
+    ck_assert(has(doc, "2010B-REF[2]02", "77"));
+    ck_assert(has(doc, "2000F[9]-SV101-2", NULL));
+    ck_assert(has(doc, "BHT03", "A1"));
+    ck_assert(has(doc, "ST02", "0001"));
+    ck_assert(has(doc, "ISA06", "SENDER         "));
+    ck_assert(has(doc, "GS06", "1"));
+}
+
+X278_TEST(path__finds_values_by_the_names_of_fields) {
+    x278_doc *doc = decoded(t, request);
+    ck_assert(has(doc, "events[1].services[2].professional.procedure.code", "72149"));
+    ck_assert(has(doc, "events.services.professional.procedure.modifiers", "26"));
+    ck_assert(has(doc, "events.services.professional.procedure.modifiers[2]", NULL));
+    ck_assert(has(doc, "events.services[3].professional.procedure.code", NULL));
+    ck_assert(has(doc, "events.services.dental.units", NULL));
+    ck_assert(has(doc, "organizations.requesters.subscribers.party.name", "DOE"));
+    ck_assert(has(doc, "transaction_id", "A1"));
+    ck_assert(has(doc, "envelope.receiver", "RECEIVER       "));
+}
+
+X278_TEST(path__counts_what_there_is) {
+    x278_doc *doc = decoded(t, request);
+    ck_assert_uint_eq(count_of(doc, "2000F"), 2);
+    ck_assert_uint_eq(count_of(doc, "2000D"), 0);
+    ck_assert_uint_eq(count_of(doc, "2010EA"), 2);
+    ck_assert_uint_eq(count_of(doc, "2000E-TRN"), 2);
+    ck_assert_uint_eq(count_of(doc, "2000E-DTP{435}"), 1);
+    ck_assert_uint_eq(count_of(doc, "2000E-DTP{096}"), 0);
+    ck_assert_uint_eq(count_of(doc, "2000E-UM"), 1);
+    ck_assert_uint_eq(count_of(doc, "2000F-UM"), 0);
+    ck_assert_uint_eq(count_of(doc, "2000F[7]-TRN"), 0);
+    ck_assert_uint_eq(count_of(doc, "2010B-REF{1J}"), 1);
+    ck_assert_uint_eq(count_of(doc, "2000E-UM02"), 1);
+    ck_assert_uint_eq(count_of(doc, "2000E-UM08"), 0);
+    ck_assert_uint_eq(count_of(doc, "events"), 1);
+    ck_assert_uint_eq(count_of(doc, "events.diagnoses"), 3);
+    ck_assert_uint_eq(count_of(doc, "events.admission_date"), 1);
+    ck_assert_uint_eq(count_of(doc, "events.discharge_date"), 0);
+    ck_assert_uint_eq(count_of(doc, "events.urgency"), 1);
+    ck_assert_uint_eq(count_of(doc, "events[2].services"), 0);
+    size_t count;
+    ck_assert_int_eq(x278_count(doc, "2000F[2]", X278_STRLEN, &count), X278_E_NOT_FOUND);
+}
+
+X278_TEST(path__refuses_what_is_no_row_and_no_field) {
+    static const char *const wrong[] = {"",
+                                        "2000",
+                                        "2000E",
+                                        "2000E-",
+                                        "2000E-UM",
+                                        "2000E-UM11",
+                                        "2000E-UM04",
+                                        "2000E-UM04-4",
+                                        "2000E-ZZ01",
+                                        "2000E-UM[2]01",
+                                        "2000F[0]-SV104",
+                                        "2000F[]-SV104",
+                                        "2000F[2-SV104",
+                                        "2000E-DTP{999}03",
+                                        "2000E-DTP{}03",
+                                        "2000E-DTP{435",
+                                        "2000E-UM02[2]",
+                                        "2000F-SV101-2-1",
+                                        "2000F[99999999999]-SV104",
+                                        "UM01",
+                                        "2010B-REF{??}02",
+                                        "events",
+                                        "events.",
+                                        "events.services",
+                                        "events[0].urgency",
+                                        "events.nothing",
+                                        "events.urgency.more",
+                                        "events.admission_date[1].value",
+                                        ".urgency",
+                                        "envelope",
+                                        "envelope.",
+                                        "envelope.nothing",
+                                        "events[1]urgency",
+                                        "events.urgency[1]",
+                                        "events.admission_date.order"};
+    x278_doc *doc = decoded(t, request);
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        ck_assert_msg(got_status(doc, wrong[i]) == X278_E_NOT_FOUND, "%s", wrong[i]);
+        is(t, set(doc, wrong[i], "X"), X278_E_NOT_FOUND);
+    }
+    ck_assert_int_eq(got_status(doc, "2000E-HL01"), X278_E_UNSUPPORTED);
+    ck_assert_int_eq(got_status(doc, "SE01"), X278_E_UNSUPPORTED);
+    is(t, set(doc, "ST01", "278"), X278_E_UNSUPPORTED);
+    ck_assert_int_eq(x278_get(NULL, "BHT03", X278_STRLEN, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_set(NULL, "BHT03", X278_STRLEN, "A", 1), X278_E_INVALID_ARG);
+    is(t, x278_set(doc, "BHT03", X278_STRLEN, "A\0B", 3), X278_E_INVALID_ARG);
+}
+
+X278_TEST(path__changes_one_value_and_nothing_else) {
+    static const char changed[] =
+        ISA GS HEAD LEVELS "HL*4*3*EV*1~TRN*1*T1*9012345678~TRN*1*T2*9098765432~UM*HS*I*3*11:B**U~DTP*435*D8*20240310~"
+                           "DTP*AAH*D8*20240311~HI*ABK:M5416**ABF:M542~NM1*SJ*1*ROE*ANN****XX*1234567893~"
+                           "NM1*71*1*POE*ED~HL*5*4*SS*0~SV1*HC:72148:26**UN*1~HL*6*4*SS*0~SV1*HC:72156**UN*1~"
+                           "SE*24*0001~" END;
+    x278_doc *doc = decoded(t, request);
+    x278_buf out;
+    ok(t, set(doc, "2000F[2]-SV101-2", "72156"));
+    ok(t, set(doc, "2000F[2]-SV102", NULL)); /* absent before: nothing is made */
+    ok(t, x278_encode(doc, NULL, &out));
+    ck_assert_uint_eq(out.len, sizeof changed - 1);
+    ck_assert(memcmp(out.ptr, changed, out.len) == 0);
+    x278_buf_free(&out);
+}
+
+/* The parts of a request, in any order. */
+static const char *const parts[][2] = {
+    {"2000F-SV101-1", "HC"},
+    {"2000F-SV101-2", "72148"},
+    {"2000F[2]-SV101-1", "HC"},
+    {"2000F[2]-SV101-2", "72149"},
+    {"ST02", "0001"},
+    {"BHT03", "A1"},
+    {"BHT04", "20240301"},
+    {"BHT05", "1200"},
+    {"BHT02", "13"},
+    {"2010A-NM101", "X3"},
+    {"2010A-NM102", "2"},
+    {"2010A-NM103", "PLAN"},
+    {"2010B-NM101", "1P"},
+    {"2010B-NM102", "2"},
+    {"2010B-NM103", "CLINIC"},
+    {"2010B-REF{EI}02", "900000001"},
+    {"2010B-REF{1J}02", "77"},
+    {"2010C-NM102", "1"},
+    {"2010C-NM103", "DOE"},
+    {"2000E-TRN01", "1"},
+    {"2000E-TRN02", "T1"},
+    {"2000E-TRN[2]01", "1"},
+    {"2000E-TRN[2]02", "T2"},
+    {"2000E-UM01", "HS"},
+    {"2000E-UM02", "I"},
+    {"2000E-DTP{435}02", "D8"},
+    {"2000E-DTP{435}03", "20240310"},
+    {"2000E-HI03-1", "ABF"},
+    {"2000E-HI03-2", "M542"},
+    {"2010EA-NM1{SJ}02", "1"},
+    {"2010EA-NM1{SJ}03", "ROE"},
+    {"2010EA[2]-NM1{71}02", "1"},
+    {"2010EA[2]-NM1{71}03", "POE"},
+};
+
+static const char built[] =
+    "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~HL*1**20*1~NM1*X3*2*PLAN~HL*2*1*21*1~NM1*1P*2*CLINIC~"
+    "REF*EI*900000001~REF*1J*77~HL*3*2*22*1~NM1*IL*1*DOE~HL*4*3*EV*1~TRN*1*T1~TRN*1*T2~UM*HS*I~"
+    "DTP*435*D8*20240310~HI***ABF:M542~NM1*SJ*1*ROE~NM1*71*1*POE~HL*5*4*SS*0~SV1*HC:72148~HL*6*4*SS*0~SV1*HC:72149~"
+    "SE*23*0001~";
+
+X278_TEST(path__makes_the_loops_and_segments_it_needs) {
+    x278_doc *doc = empty(t, "005010X217-request");
+    const x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        ok(t, set(doc, parts[i][0], parts[i][1]));
+    }
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        ck_assert_msg(has(doc, parts[i][0], parts[i][1]), "%s", parts[i][0]);
+    }
+    ck_assert(has(doc, "2000E-DTP{435}01", "435"));
+    x278_buf out;
+    ok(t, x278_encode(doc, &options, &out));
+    ck_assert_str_eq(out.ptr, built);
+    x278_buf_free(&out);
+}
+
+X278_TEST(path__adds_one_at_a_time) {
+    x278_doc *doc = decoded(t, request);
+    is(t, set(doc, "2000F[4]-SV104", "2"), X278_E_NOT_FOUND);
+    ok(t, set(doc, "2000F[3]-SV104", "2"));
+    ck_assert_uint_eq(count_of(doc, "2000F"), 3);
+    is(t, set(doc, "2000E-TRN[4]02", "T4"), X278_E_NOT_FOUND);
+    ok(t, set(doc, "2000E-TRN[3]02", "T3"));
+    is(t, set(doc, "events.services[5].message", "A"), X278_E_NOT_FOUND);
+    ok(t, set(doc, "events.services[4].message", "A"));
+    ck_assert(has(doc, "2000F[4]-MSG01", "A"));
+    is(t, set(doc, "2010C[2]-NM103", "ROE"), X278_E_NOT_FOUND);
+    ck_assert(has(doc, "2010C-NM103", "DOE"));
+}
+
+X278_TEST(path__hangs_an_event_at_the_patient) {
+    x278_doc *doc = empty(t, "005010X217-request");
+    ok(t, set(doc, "2010D-NM103", "ROE"));
+    ok(t, set(doc, "events[1].category", "HS"));
+    ok(t, set(doc, "events[1].services[1].professional.procedure.modifiers[2]", "26"));
+    const x278_subscriber *subscriber = x278_doc_review(doc)->organizations[0]->requesters[0]->subscribers[0];
+    ck_assert_uint_eq(subscriber->event_count, 0);
+    ck_assert_ptr_eq(subscriber->dependents[0]->events[0], x278_doc_review(doc)->events[0]);
+    ck_assert(has(doc, "2000E-UM01", "HS"));
+    ck_assert(has(doc, "2000F-SV101-3", NULL));
+    ck_assert(has(doc, "2000F-SV101-4", "26"));
+    is(t, set(doc, "events[3].category", "HS"), X278_E_NOT_FOUND);
+}
+
+X278_TEST(path__reaches_the_repetitions_of_an_element) {
+    x278_doc *doc = empty(t, "005010X217-response");
+    ok(t, set(doc, "2000E-HCR03[3]", "0V"));
+    ok(t, set(doc, "2000E-HCR03", "0M"));
+    ck_assert(has(doc, "2000E-HCR03[2]", NULL));
+    ck_assert(has(doc, "events.decision.reasons[3]", "0V"));
+    ck_assert_uint_eq(count_of(doc, "2000E-HCR03"), 3);
+    ck_assert_int_eq(got_status(doc, "2000E-HCR03[200]"), X278_E_NOT_FOUND);
+    is(t, set(doc, "events.decision.reasons[100]", "0M"), X278_E_NOT_FOUND);
+}
+
+X278_TEST(path__leaves_delimiters_to_the_encoder) {
+    x278_doc *doc = decoded(t, request);
+    x278_buf out;
+    ok(t, set(doc, "2010C-NM103", "DOE*ROE"));
+    is(t, x278_encode(doc, NULL, &out), X278_E_DELIMITER);
+}
+
+START_TEST(path__tells_the_field_of_a_path)
+{
+    const x278_guide *guide;
+    x278_field field = {.struct_size = sizeof field};
+    size_t index = 9;
+    ck_assert_int_eq(x278_guide_find("005010X217-response", X278_STRLEN, &guide), X278_OK);
+    ck_assert_int_eq(x278_field_by_path(guide, "2000F[2]-SV101-4", X278_STRLEN, &field, &index), X278_OK);
+    ck_assert_str_eq(field.struct_name, "x278_procedure");
+    ck_assert_str_eq(field.name, "modifiers");
+    ck_assert_uint_eq(index, 1);
+    ck_assert_int_eq(x278_field_by_path(guide, "2000E-HI03-2", X278_STRLEN, &field, &index), X278_OK);
+    ck_assert_str_eq(field.struct_name, "x278_diagnosis");
+    ck_assert_str_eq(field.name, "code");
+    ck_assert_uint_eq(index, 0);
+    ck_assert_int_eq(x278_field_by_path(NULL, "events.decision.action", X278_STRLEN, &field, NULL), X278_OK);
+    ck_assert_uint_eq(field.offset, offsetof(x278_decision, action));
+    ck_assert_int_eq(x278_field_by_path(guide, "2000E-UM07", X278_STRLEN, &field, NULL), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_field_by_path(guide, "SE01", X278_STRLEN, &field, NULL), X278_E_UNSUPPORTED);
+    ck_assert_int_eq(x278_field_by_path(NULL, "SE01", X278_STRLEN, &field, NULL), X278_E_INVALID_ARG);
+}
+END_TEST
+
+BEGIN_SUITE("path")
+TEST(path__finds_values_of_the_wire)
+TEST(path__finds_values_by_the_names_of_fields)
+TEST(path__counts_what_there_is)
+TEST(path__refuses_what_is_no_row_and_no_field)
+TEST(path__changes_one_value_and_nothing_else)
+TEST(path__makes_the_loops_and_segments_it_needs)
+TEST(path__adds_one_at_a_time)
+TEST(path__hangs_an_event_at_the_patient)
+TEST(path__reaches_the_repetitions_of_an_element)
+TEST(path__leaves_delimiters_to_the_encoder)
+TEST(path__tells_the_field_of_a_path)
+END_SUITE
