@@ -310,15 +310,14 @@ static void sift(heap *of, size_t at) {
     }
 }
 
-static void sort(const x278_issues *issues, size_t *items, size_t count) {
-    heap of = {issues, items, count};
-    for (size_t i = count / 2; i > 0; i--) {
-        sift(&of, i - 1);
+static void sort(heap *of) {
+    for (size_t i = of->count / 2; i > 0; i--) {
+        sift(of, i - 1);
     }
-    while (of.count > 1) {
-        of.count--;
-        exchange(&of, 0, of.count);
-        sift(&of, 0);
+    while (of->count > 1) {
+        of->count--;
+        exchange(of, 0, of->count);
+        sift(of, 0);
     }
 }
 
@@ -530,7 +529,7 @@ static x278_status take_issues(x278_acker *acker, const x278_issues *issues, con
     if (gathered == 0) {
         return X278_OK;
     }
-    sort(issues, acker->sorted, gathered);
+    sort(&(heap){issues, acker->sorted, gathered});
     return list_issues(acker, acker->last_group->last_set, issues, gathered);
 }
 

@@ -170,7 +170,7 @@ x278_status x278_match_answer(const x278_ctx *ctx, const x278_sent *const *recor
 
 void x278_match_free(const x278_match *match) {
     if (match != NULL) {
-        match_record *record = (match_record *)(uintptr_t)match;
+        match_record *record = (match_record *)match;
         x278i_free(record->ctx, record->found, record->capacity * sizeof *record->found);
         x278i_free(record->ctx, record, sizeof *record);
     }

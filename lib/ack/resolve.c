@@ -174,7 +174,7 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
     }
     if (out->path.len == 0 || guide == NULL || at->seg == X278I_NONE) {
         x278_span tag = x278i_element(segment, 0);
-        if (x278i_is_tag(tag)) {
+        if (tag.ptr != NULL && x278i_is_tag(tag)) {
             add(&out->path, out->path.len > 0 ? "-" : "");
             add_bytes(&out->path, tag.ptr, tag.len);
         }
@@ -303,7 +303,10 @@ static size_t index_of(const sent *to, uint64_t ordinal) {
 /* Whether the segment at an index has the tag that an acknowledgment names (what is no tag has no name). */
 static bool has_tag(const sent *to, size_t index, x278_str tag) {
     x278_span own = x278i_element(&to->segments[index], 0);
-    return !x278i_is_tag(own) || (own.len == tag.len && memcmp(own.ptr, tag.ptr, tag.len) == 0);
+    if (own.ptr == NULL || !x278i_is_tag(own)) {
+        return true;
+    }
+    return tag.ptr != NULL && own.len == tag.len && memcmp(own.ptr, tag.ptr, tag.len) == 0;
 }
 
 static void resolve_context(sent *to, x278_ack_context *context) {
@@ -326,7 +329,7 @@ static void resolve_context(sent *to, x278_ack_context *context) {
 /* Views are const to the caller; here they are the library's own. */
 static void resolve_contexts(sent *to, const x278_ack_context *const *contexts, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        resolve_context(to, (x278_ack_context *)(uintptr_t)contexts[i]);
+        resolve_context(to, (x278_ack_context *)contexts[i]);
     }
 }
 
@@ -372,7 +375,7 @@ static void resolve_segment(sent *to, x278_ack_segment *segment) {
     }
     resolve_contexts(to, segment->contexts, segment->context_count);
     for (size_t i = 0; i < segment->element_count; i++) {
-        resolve_element(to, missing ? to->count : index, (x278_ack_element *)(uintptr_t)segment->elements[i]);
+        resolve_element(to, missing ? to->count : index, (x278_ack_element *)segment->elements[i]);
     }
 }
 
@@ -412,7 +415,7 @@ static const x278_ack_transaction *resolve_all(sent *to) {
             continue;
         }
         for (size_t i = 0; i < entry->transaction->segment_count; i++) {
-            resolve_segment(to, (x278_ack_segment *)(uintptr_t)entry->transaction->segments[i]);
+            resolve_segment(to, (x278_ack_segment *)entry->transaction->segments[i]);
         }
         entry->transaction->resolved++;
         first = first == NULL ? entry->transaction : first;

@@ -175,7 +175,7 @@ static x278_status begin(const x278_ctx *ctx, maker *to) {
 
 void x278_sent_free(const x278_sent *sent) {
     if (sent != NULL) {
-        sent_record *record = (sent_record *)(uintptr_t)sent;
+        sent_record *record = (sent_record *)sent;
         x278i_arena_free(&record->arena);
         x278i_free(record->ctx, record, sizeof *record);
     }

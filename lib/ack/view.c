@@ -375,7 +375,7 @@ static x278_status make_index(x278_acks *acks) {
         const x278_ack_group *group = acks->groups[i - 1];
         for (size_t n = group->transaction_count; n > 0; n--) {
             x278i_ack_entry *entry = &entries[--total];
-            entry->transaction = (x278_ack_transaction *)(uintptr_t)group->transactions[n - 1];
+            entry->transaction = (x278_ack_transaction *)group->transactions[n - 1];
             entry->group = group;
             x278_str number = entry->transaction->control_number;
             size_t bucket = x278i_ack_bucket(acks, number.ptr, number.len);

@@ -19,6 +19,7 @@ typedef struct resolve_run {
 static void put_text(x278_str text, const char *fallback) {
     if (text.ptr == NULL) {
         fputs(fallback, stdout);
+        return;
     }
     for (size_t i = 0; i < text.len; i++) {
         unsigned char byte = (unsigned char)text.ptr[i];
