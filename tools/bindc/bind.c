@@ -55,7 +55,10 @@ static rule *find_rule(model *m, int type, char what, const char *key, const cha
 static int read_path(model *m, int type, const rule *r, x278i_leaf *out) {
     const char *at = attr(r->node, "field");
     *out = (x278i_leaf){X278I_NONE, X278I_NONE, 0, X278I_LEAF_FIELD};
-    for (int step = 0; at != NULL && step < 2; step++) {
+    if (at == NULL) {
+        return 0;
+    }
+    for (int step = 0; step < 2; step++) {
         size_t len = strcspn(at, "[.");
         int found = find_field(m, type, at, len);
         if (found < 0) {
@@ -159,11 +162,11 @@ static void bind_loop(model *m, bound *b, uint16_t row, int type) {
         const x278i_item *item = &guide->items[i];
         rule *r;
         const char *name;
+        char tag[5];
         if (item->kind == X278I_ITEM_LOOP) {
             name = x278i_guide_text(guide, guide->loop_texts[item->row].id_str);
             r = find_rule(m, type, 'l', "id", name, "direction", x278i_guide_text(guide, guide->direction_str));
         } else {
-            char tag[5];
             x278i_tag_unpack(item->tag, tag);
             name = x278i_guide_text(guide, guide->seg_texts[item->row].qualifier_str);
             r = find_rule(m, type, 's', "id", tag, "qualifier", name);
