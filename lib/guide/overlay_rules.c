@@ -342,6 +342,9 @@ void x278i_make_rule(x278i_merger *m, const x278i_fault *fault) {
     if (fault->negate) {
         x278i_add_op(m, X278I_OP_NOT);
     }
+    if (m->status != X278_OK) {
+        return;
+    }
     join(&make, X278I_OP_AND, m->node->descendants > 0 ? 2 : 1);
     rule.op_count = (uint16_t)(g->op_count - rule.first_op);
     x278i_rule_text text = {

@@ -243,6 +243,7 @@ uint16_t x278i_pool_set(x278i_merger *m, x278i_code_list *list) {
     x278i_code_set set = {.count = (uint16_t)list->count};
     OWN(m, m->to->sets, m->guide->sets, m->base->code_set_count, INDEX_LIMIT);
     if (ROOM(m, m->to->sets, m->to->sets.count + 1, INDEX_LIMIT)) {
+        m->guide->sets = m->to->sets.v; /* at once: what follows may fail */
         if (is_long) {
             add_long(m, list, &set);
         } else {
@@ -254,7 +255,6 @@ uint16_t x278i_pool_set(x278i_merger *m, x278i_code_list *list) {
         return X278I_NONE;
     }
     m->to->sets.v[m->to->sets.count++] = set;
-    m->guide->sets = m->to->sets.v;
     m->guide->code_set_count = (uint16_t)m->to->sets.count;
     return (uint16_t)(m->to->sets.count - 1);
 }
@@ -302,12 +302,14 @@ static void own_rules(x278i_merger *m) {
 
 void x278i_add_rule(x278i_merger *m, const x278i_rule_row *rule, const x278i_rule_text *text) {
     own_rules(m);
-    if (ROOM(m, m->to->rules, m->to->rules.count + 1, INDEX_LIMIT) &&
-        ROOM(m, m->to->rule_texts, m->to->rule_texts.count + 1, INDEX_LIMIT)) {
+    if (!ROOM(m, m->to->rules, m->to->rules.count + 1, INDEX_LIMIT)) {
+        return;
+    }
+    m->guide->rules = m->to->rules.v;
+    if (ROOM(m, m->to->rule_texts, m->to->rule_texts.count + 1, INDEX_LIMIT)) {
+        m->guide->rule_texts = m->to->rule_texts.v;
         m->to->rules.v[m->to->rules.count++] = *rule;
         m->to->rule_texts.v[m->to->rule_texts.count++] = *text;
-        m->guide->rules = m->to->rules.v;
-        m->guide->rule_texts = m->to->rule_texts.v;
     }
 }
 
