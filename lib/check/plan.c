@@ -25,7 +25,7 @@ static void plan_rule(const x278i_guide *guide, uint16_t index, x278i_plan *plan
         const x278i_op *op = &guide->ops[rule->first_op + i];
         bool joins = op->op == X278I_OP_AND || op->op == X278I_OP_OR;
         if (op->op == X278I_OP_AND && i + 1 == rule->op_count) {
-            for (uint16_t k = 0; k < op->n; k++) {
+            for (uint16_t k = 0; k < op->n && k < depth; k++) {
                 uint16_t made = (uint16_t)(rule->first_op + made_by[depth - 1 - k]);
                 uint16_t item = needed_item(guide, rule, &guide->ops[made]);
                 plan->stops[made] = 1;
