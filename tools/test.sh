@@ -299,7 +299,7 @@ do_tidy() {
   local flags headers file key todo=build/log/tidy.todo
   flags="-std=c11 -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
   mkdir -p build/stamps/tidy
-  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat .clang-tidy tools/guidec/.clang-tidy | sha256sum)
+  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat $(find . -name .clang-tidy -not -path "./build*") | sha256sum)
   : >$todo
   for file in $(find lib tools -name '*.c' | LC_ALL=C sort); do
     head -n 1 "$file" | grep -q 'do not edit' && continue
