@@ -247,6 +247,7 @@ set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
   fuzz_check
+  fuzz_model
   fuzz_overlay
   fuzz_path
   fuzz_reader

@@ -1,0 +1,90 @@
+/*
+ * Any bytes: the first transaction becomes a document and the document becomes bytes again, or a status says why not; all
+ * memory is given back; no value is lost but what is computed; a copy made field by field is written alike. The last byte
+ * steers the allocation that fails.
+ */
+#include <stdbool.h>
+
+#include "../unit/copy.c" /* a target is one file */
+#include "memory.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* Write a document into an interchange of its own delimiters. */
+static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_buf *out) {
+    x278_writer *writer = NULL;
+    x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = x278_doc_envelope(doc)->delimiters};
+    x278_interchange_options interchange = {.struct_size = sizeof interchange, .sender = "A", .receiver = "B"};
+    x278_group_options group = {.struct_size = sizeof group, .sender = "AA", .receiver = "BB", .date = "20240301"};
+    x278_encode_options options = {.struct_size = sizeof options};
+    interchange.date = "240301";
+    interchange.time = "1200";
+    interchange.control_number = "1";
+    group.time = "1200";
+    if (x278_doc_review(doc)->control_number.len == 0) {
+        options.control_number = "0001";
+    }
+    x278_status status = x278_writer_open_buffer(ctx, &layout, &writer);
+    if (status == X278_OK) {
+        status = x278_writer_interchange_begin(writer, &interchange);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_group_begin(writer, &group);
+    }
+    if (status == X278_OK) {
+        status = x278_doc_write(doc, writer, &options);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_close(writer);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_take_buffer(writer, out);
+    }
+    x278_writer_free(writer);
+    return status;
+}
+
+static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t size) {
+    x278_doc *doc = NULL;
+    x278_doc *copy = NULL;
+    x278_buf out = {NULL, 0, NULL};
+    x278_buf again = {NULL, 0, NULL};
+    size_t lost = 0;
+    char example[64];
+    x278_status status = x278_decode(ctx, data, size, NULL, &doc);
+    if (status == X278_OK) {
+        status = write_doc(ctx, doc, &out);
+    }
+    if (status == X278_OK) {
+        status = compare_values(ctx, data, size, out.ptr, out.len, &lost, example);
+    }
+    MUST(lost == 0);
+    if (status == X278_OK && x278_doc_guide(doc) != NULL) {
+        status = copy_document(ctx, doc, &copy, NULL);
+        if (status == X278_OK) {
+            status = write_doc(ctx, copy, &again);
+        }
+        MUST(status != X278_OK || (out.len == again.len && memcmp(out.ptr, again.ptr, out.len) == 0));
+    }
+    x278_buf_free(&again);
+    x278_buf_free(&out);
+    x278_doc_free(copy);
+    x278_doc_free(doc);
+    return status;
+}
+
+static void run_in(const uint8_t *data, size_t size, uint64_t block_size, size_t fail_at) {
+    memory m = {0, 0, fail_at};
+    x278_ctx *ctx = memory_ctx(&m, block_size);
+    x278_status status = ctx == NULL ? X278_E_NOMEM : round_trip(ctx, data, size);
+    x278_ctx_free(ctx);
+    MUST(m.live == 0);
+    MUST(status != X278_E_STATE && status != X278_E_CALLBACK && status != X278_E_NOT_FOUND);
+    MUST(status != X278_E_NOMEM || (fail_at > 0 && m.asked >= fail_at));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    run_in(data, size, 0, 0);
+    run_in(data, size, 1, size > 0 ? (size_t)data[size - 1] + 1 : 1);
+    return 0;
+}
