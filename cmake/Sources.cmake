@@ -124,6 +124,7 @@ set(X278_PUBLIC_HEADERS
 set(X278_TOOL_SOURCES
   tools/x278/ack.c
   tools/x278/check.c
+  tools/x278/get.c
   tools/x278/guide.c
   tools/x278/info.c
   tools/x278/main.c
@@ -134,6 +135,7 @@ set(X278_TOOL_SOURCES
   tools/x278/scrub.c
   tools/x278/split.c
   tools/x278/tool.c
+  tools/x278/view.c
 )
 
 set(X278_GUIDEC_SOURCES

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/issue.h"
+
 size_t x278_guide_count(void) {
     return x278i_guide_count();
 }
@@ -409,6 +411,30 @@ size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *
         (void)give(x278i_guide_meaning(g, elem->list, code, len), meaning);
     }
     return len;
+}
+
+x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *code, size_t len, x278_str *out) {
+    if (out != NULL) {
+        *out = (x278_str){NULL, 0};
+    }
+    if (guide == NULL || code == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (x278_row_kind_of(guide, row) != X278_ROW_ELEMENT) {
+        return X278_E_NOT_FOUND;
+    }
+    const x278i_guide *g = x278i_guide_private(guide);
+    const x278i_elem_row *elem = &g->elems[x278i_row_index(row)];
+    size_t size = len == X278_STRLEN ? strlen(code) : len;
+    const char *meaning = x278i_guide_meaning(g, elem->list, code, size);
+    for (uint16_t i = 0; i < elem->ext_count && meaning == NULL; i++) {
+        char name[12] = "ext:";
+        x278i_digits digits;
+        x278_str number = x278i_number(&digits, g->exts[elem->first_ext + i]);
+        memcpy(name + 4, number.ptr, number.len);
+        meaning = x278i_guide_meaning(g, x278i_guide_list(g, name, 4 + number.len), code, size);
+    }
+    return meaning == NULL ? X278_E_NOT_FOUND : give(meaning, out);
 }
 
 /* Is the rule for the row? */

@@ -111,6 +111,33 @@ expect 2 'resolve without an acknowledgment' "$x278" resolve "$dir/one.edi" "$di
 says err 'holds no TA1, 999 or 997' 'resolve without an acknowledgment'
 expect 2 'resolve with one file' "$x278" resolve "$dir/one.999"
 
+expect 0 'view of a request' "$x278" view "$dir/one.edi"
+says out 'request CASE4711, 2026-01-15 09:30' 'view of a request'
+says out 'Patient             ZOE SENTINELNAME, member id (MI) SENTINELID, born 1964-02-29, female (F)' 'view of a request'
+says out 'When              2026-01-20' 'view of a request'
+says out 'health services review (HS)' 'view of a request'
+expect 0 'view of answers' "$x278" view fixtures/278/response-certified/input.edi fixtures/278/response-denied/input.edi fixtures/278/response-pended/input.edi
+says out 'certified in full (A1)' 'view of answers'
+says out 'valid           2024-03-20 to 2024-06-19' 'view of answers'
+says out 'not covered (0M)' 'view of answers'
+says out 'appeal' 'view of answers'
+says out 'Document asked' 'view of answers'
+says out '2 documents or answers asked for above; where to send is above, too.' 'view of answers'
+expect 0 'view of a rejection' sh -c "'$x278' view - <fixtures/278/response-rejected/input.edi"
+says out 'subscriber not found (75)' 'view of a rejection'
+says out 'correct and resubmit (C)' 'view of a rejection'
+expect 1 'view of another transaction' "$x278" view "$dir/one.999"
+says out 'neither a request nor a response' 'view of another transaction'
+expect 2 'view of text' "$x278" view "$dir/text.edi"
+expect 0 'get' "$x278" get "$dir/one.edi" 2000E-UM01 2010C-NM109 events.event_date.value
+says out '1	2010C-NM109	SENTINELID' 'get'
+expect 0 'get --bare' "$x278" get --bare - 2000E-UM01 <"$dir/one.edi"
+[ "$(cat "$dir/out")" = HS ] || fail 'get --bare prints the value alone'
+expect 1 'get of what is absent' "$x278" get "$dir/one.edi" '2000F[2]-SV101-2'
+expect 2 'get of a wrong path' "$x278" get "$dir/one.edi" 2000E-ZZ01
+says err '2000E-ZZ01: the guide has no such value' 'get of a wrong path'
+expect 2 'get without a path' "$x278" get "$dir/one.edi"
+
 # a library built without libxml2 has no overlays
 printf '<overlay id="test" name="test" version="1">\n<for guide="005010X217-request">\n<codes path="2000E-UM01" allow="SC"/>\n</for></overlay>' >"$dir/good.xml"
 printf '<overlay id="test" name="test" version="1">\n<for guide="005010X217-request">\n<codes path="2000E-UM01" allow="ZZ"/>\n</for></overlay>' >"$dir/wide.xml"

@@ -107,6 +107,7 @@ void tool_overlays_free(tool_overlays *overlays);
 /* The commands. */
 extern const tool_command tool_ack;
 extern const tool_command tool_check;
+extern const tool_command tool_get;
 extern const tool_command tool_guide;
 #define TOOL_CHARSET                                                                                                   \
     { "--charset", "NAME", "the input is in ISO-8859-1, WINDOWS-1252, UTF-16, IBM037 or IBM1047 (EBCDIC)" }
@@ -121,5 +122,6 @@ extern const tool_command tool_split;
 extern const tool_command tool_merge;
 extern const tool_command tool_overlay;
 extern const tool_command tool_scrub;
+extern const tool_command tool_view;
 
 #endif

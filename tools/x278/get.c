@@ -1,0 +1,113 @@
+/* x278 get: print values of transactions by path. */
+#include <string.h>
+
+#include "tool.h"
+
+enum {
+    OPTION_BARE,
+    OPTION_CHARSET
+};
+
+static const tool_option options[] = {
+    {"--bare", NULL, "print the values only, a line each"},
+    TOOL_CHARSET,
+    {NULL, NULL, NULL},
+};
+
+typedef struct get_run {
+    const tool_args *args;
+    const char *charset;
+    bool bare;
+} get_run;
+
+/* Bytes that would break a line or a terminal are shown as \xNN. */
+static void put_value(x278_str value) {
+    for (size_t i = 0; i < value.len; i++) {
+        unsigned char c = (unsigned char)value.ptr[i];
+        if (c < 0x20 || c == 0x7f) {
+            printf("\\x%02x", c);
+        } else {
+            putchar(c);
+        }
+    }
+}
+
+static int get_path(const get_run *run, const x278_doc *doc, unsigned long long transaction, const char *path) {
+    x278_str value;
+    x278_status status = x278_get(doc, path, X278_STRLEN, &value);
+    if (status != X278_OK) {
+        tool_file_error(run->args, path,
+                        status == X278_E_UNSUPPORTED ? "is computed when a message is written"
+                                                     : "the guide has no such value (docs/paths.md)");
+        return TOOL_FAILED;
+    }
+    if (!run->bare) {
+        printf("%llu\t%s\t", transaction, path);
+    }
+    put_value(value);
+    putchar('\n');
+    return value.ptr == NULL ? TOOL_FINDINGS : TOOL_FINE;
+}
+
+static int get_file(const get_run *run, const char *name) {
+    tool_input input;
+    x278_status status = tool_open(&input, name, run->charset);
+    if (status != X278_OK) {
+        return tool_file_error(run->args, name, tool_open_reason(status));
+    }
+    int code = TOOL_FINE;
+    unsigned long long count = 0;
+    const x278_transaction *transaction;
+    while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
+        x278_doc *doc;
+        status = x278_doc_from_transaction(input.ctx, transaction, NULL, &doc);
+        if (status != X278_OK) {
+            break;
+        }
+        count++;
+        for (int i = 1; i < run->args->file_count; i++) {
+            int one = get_path(run, doc, count, run->args->files[i]);
+            code = one > code ? one : code;
+        }
+        x278_doc_free(doc);
+    }
+    if (status != X278_E_NOT_FOUND || count == 0) {
+        code = tool_file_error(run->args, name,
+                               status == X278_E_NOT_FOUND ? "holds no transaction" : tool_reason(&input, status));
+    }
+    tool_close(&input);
+    return code;
+}
+
+static int run_get(tool_args *args) {
+    get_run run = {.args = args};
+    const char *value;
+    int option;
+    while ((option = tool_next_option(args, &value)) >= 0) {
+        if (option == OPTION_BARE) {
+            run.bare = true;
+        } else {
+            run.charset = value;
+        }
+    }
+    if (option == TOOL_BAD_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (args->file_count < 2) {
+        return tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "a PATH is missing");
+    }
+    return get_file(&run, args->files[0]);
+}
+
+const tool_command tool_get = {
+    .name = "get",
+    .operands = "FILE PATH…",
+    .summary = "Print values of transactions by path. The output is patient data.",
+    .details =
+        "A line a path and transaction: the number of the transaction, the path, the value, with tabs between.\n"
+        "A PATH is one of the wire, such as 2000E-UM01, 2000F[2]-SV101-2, 2000E-DTP{435}03, BHT03, ISA06, or of\n"
+        "names, such as events[1].services[2].professional.procedure.code; docs/paths.md has all about them.\n"
+        "Exit status: 0 all are there, 1 some are absent, 2 a path is wrong or the file is unreadable.\n",
+    .options = options,
+    .run = run_get,
+};
