@@ -437,6 +437,9 @@ static void report_choice(x278_checker *checker) {
         finding.param_count = 0;
         x278i_report(checker, &st, &finding);
     }
+    if (guide == NULL) {
+        return;
+    }
     if ((notes & X278I_CHOICE_SUFFIX) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_INFO)) {
         finding.code = X278I_ISSUE_guide_suffix;
         finding.severity = X278_SEVERITY_INFO;

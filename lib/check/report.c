@@ -44,6 +44,9 @@ void x278i_phrase_codes(x278i_phrase *phrase, const x278i_guide *guide, uint16_t
 /* The path of a row, with [n] of its loop and segment. */
 static void add_path(x278i_phrase *out, const x278i_guide *guide, const x278i_where *where,
                      const x278i_instance *instance) {
+    if (guide == NULL) {
+        return;
+    }
     uint16_t loop = where->loop != X278I_NONE  ? where->loop
                     : instance != NULL         ? instance->loop
                     : where->seg != X278I_NONE ? guide->segs[where->seg].loop
@@ -100,6 +103,9 @@ static const x278i_instance *instance_of(const x278_checker *checker, uint32_t i
 
 static const char *row_name(const x278i_guide *guide, uint16_t loop, uint16_t seg, uint16_t elem) {
     const char *name = "";
+    if (guide == NULL) {
+        return name;
+    }
     if (elem != X278I_NONE) {
         name = guide->strings + guide->elem_texts[elem].name_str;
         return name[0] != '\0' ? name : guide->strings + guide->base->elems[guide->elems[elem].base].name_str;
@@ -200,9 +206,9 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
         place_found(where, finding);
     } else {
         place_missing(checker, where, finding);
-        if (where->seg != X278I_NONE) {
+        if (guide != NULL && where->seg != X278I_NONE) {
             finding->tag = (x278_span){tag, x278i_tag_unpack(guide->segs[where->seg].tag, tag)};
-        } else if (where->loop != X278I_NONE) {
+        } else if (guide != NULL && where->loop != X278I_NONE) {
             finding->tag = (x278_span){tag, x278i_tag_unpack(guide->loops[where->loop].tag, tag)};
         }
     }

@@ -3,17 +3,16 @@
 #include <string.h>
 
 typedef struct issue_row {
+    int number, snip;
     const char *name;
-    int number;
     const char *severity; /* as the table writes it */
-    int snip;
     const char *ta1, *ak905, *ik304, *ik403, *ik502;
     const char *text, *cause, *fix, *who, *example;
 } issue_row;
 
 static const issue_row rows[] = {
 #define ISSUE(name, number, severity, snip, ta1, ak905, ik304, ik403, ik502, text, cause, fix, who, example)           \
-    {#name, number, #severity, snip, ta1, ak905, ik304, ik403, ik502, text, cause, fix, who, example},
+    {number, snip, #name, #severity, ta1, ak905, ik304, ik403, ik502, text, cause, fix, who, example},
 #include "base/issue_codes.def"
 #undef ISSUE
 };
