@@ -1,7 +1,7 @@
 /*
- * bench [COUNT]: how fast COUNT (default 100000) generated 278 requests are scanned, lexed, read and written, beside
- * memcpy and memchr over the same bytes in the same process; then how much memory a reader holds for files of growing
- * length. One core, processor time. The best of several runs counts.
+ * bench [COUNT]: how fast COUNT (default 100000) generated 278 requests are scanned, lexed, read, written, checked,
+ * decoded and encoded, beside memcpy and memchr over the same bytes in the same process; then how much memory a reader
+ * holds for files of growing length. One core, processor time. The best of several runs counts.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -196,6 +196,65 @@ static uint64_t run_emit(const input *in) {
     return written;
 }
 
+/* Every request held against its guide; the benchmark's requests are clean. */
+static uint64_t run_check(const input *in) {
+    x278_reader *reader = open_reader(in);
+    x278_issues *issues = NULL;
+    x278_checker *checker = NULL;
+    x278_unit_kind kind;
+    if (x278_issues_new(in->ctx, &issues) != X278_OK || x278_checker_new(in->ctx, NULL, issues, &checker) != X278_OK) {
+        die("no checker");
+    }
+    while (x278_checker_next(checker, reader, &kind, NULL) == X278_OK) {
+    }
+    uint64_t found = x278_issues_total(issues, X278_SEVERITY_INFO);
+    x278_checker_free(checker);
+    x278_issues_free(issues);
+    x278_reader_free(reader);
+    return found;
+}
+
+/* Every request into a document of its own, which is freed again. */
+static uint64_t run_decode(const input *in) {
+    x278_reader *reader = open_reader(in);
+    const x278_transaction *transaction = NULL;
+    uint64_t services = 0;
+    while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
+        x278_doc *doc = NULL;
+        if (x278_doc_from_transaction(in->ctx, transaction, NULL, &doc) != X278_OK) {
+            die("decode failed");
+        }
+        services += x278_doc_review(doc)->events[0]->service_count;
+        x278_doc_free(doc);
+    }
+    x278_reader_free(reader);
+    return services;
+}
+
+/* One document, decoded once, is written again and again. */
+static uint64_t run_encode(const input *in) {
+    x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+    x278_reader *reader = open_reader(in);
+    const x278_transaction *transaction = NULL;
+    x278_doc *doc = NULL;
+    if (x278_reader_next_transaction(reader, &transaction) != X278_OK ||
+        x278_doc_from_transaction(in->ctx, transaction, NULL, &doc) != X278_OK) {
+        die("no document");
+    }
+    uint64_t written = 0;
+    while (written < in->len) {
+        x278_buf out;
+        if (x278_encode(doc, &options, &out) != X278_OK) {
+            die("encode failed");
+        }
+        written += out.len;
+        x278_buf_free(&out);
+    }
+    x278_doc_free(doc);
+    x278_reader_free(reader);
+    return written;
+}
+
 static const struct {
     const char *name;
     run_fn *run;
@@ -210,6 +269,9 @@ static const struct {
     {"reader, transactions", run_transactions},
     {"emit", run_emit},
     {"read and emit", run_roundtrip},
+    {"check", run_check},
+    {"decode", run_decode},
+    {"encode", run_encode},
 };
 
 static double best_of(run_fn *run, const input *in, uint64_t *said) {
