@@ -347,9 +347,9 @@ static const x278i_op ops[15] = {
 };
 
 static const x278i_rule_row rules[3] = {
-    {1, NO, 0, 0, 5, 5, 2, 5, 0}, /* 0: X231-2000-ACCEPTED */
-    {1, NO, 2, 5, 6, 2, 2, 5, 0}, /* 1: X231-2000-REJECTED */
-    {2, NO, 3, 11, 4, 1, 2, 5, 0}, /* 2: X231-2100-IK4 */
+    {1, NO, 0, 0, 5, 5, 2, 4, 0}, /* 0: X231-2000-ACCEPTED */
+    {1, NO, 2, 5, 6, 2, 2, 4, 0}, /* 1: X231-2000-REJECTED */
+    {2, NO, 3, 11, 4, 1, 2, 4, 0}, /* 2: X231-2100-IK4 */
 };
 
 static const x278i_rule_text rule_texts[3] = {
