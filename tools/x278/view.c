@@ -433,7 +433,7 @@ static void put_next(const view *v, const x278_event *event) {
 
 static void put_service(view *v, const x278_service *service, size_t number) {
     const char *loop = v->loop;
-    char title[24];
+    char title[32];
     snprintf(title, sizeof title, "Service %zu", number);
     printf("%*s%s\n", v->indent, "", title);
     v->indent += 2;
