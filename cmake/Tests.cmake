@@ -171,6 +171,23 @@ add_test(NAME check_issuedoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_issuedoc.sh ${x278_issuedoc_file} ${PROJECT_BINARY_DIR}/issues.md
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+# -- docs/x278-api.json is what apidoc makes of the headers and the library, and programs that know nothing else work
+add_executable(apidoc tools/apidoc/apidoc.c)
+x278_target_defaults(apidoc)
+target_link_libraries(apidoc PRIVATE x278)
+x278_runnable(apidoc x278_apidoc_file)
+add_test(NAME check_apidoc
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_apidoc.sh ${x278_apidoc_file} ${PROJECT_BINARY_DIR}/x278-api.json
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
+if(CMAKE_CXX_COMPILER AND TARGET x278_tool AND NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+  add_test(NAME bindings
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/bindings/run.sh $<TARGET_FILE:x278> $<TARGET_FILE:x278_tool>
+      ${PROJECT_BINARY_DIR}/bindings ${CMAKE_CXX_COMPILER}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(bindings PROPERTIES SKIP_RETURN_CODE 77)
+endif()
+
 # -- the collected files, where they are (X278_CORPUS)
 add_executable(test_corpus tests/corpus/test_corpus.c tests/unit/transcript.c)
 x278_target_defaults(test_corpus)

@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install readme guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings readme guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -277,6 +277,19 @@ do_install() {
   install_gcc
   tests/api/check_install.sh build/prefix build/outside
   echo "detail: outside program by pkg-config and by CMake, shared and static"
+}
+
+# Programs in other languages, Node among them: its package koffi comes from npm, once.
+do_bindings() {
+  configure_gcc
+  build gcc
+  if command -v node >/dev/null && command -v npm >/dev/null; then
+    [ -d build/node/node_modules/koffi ] || { mkdir -p build/node && npm install --prefix build/node --no-audit --no-fund koffi@2.16.3; } ||
+      echo "koffi cannot be had here"
+  fi
+  NODE_PATH=$root/build/node/node_modules tests/bindings/run.sh build/gcc/libx278.so build/gcc/x278 build/bindings g++ |
+    tee build/log/bindings.out
+  echo "detail: $(paste -sd';' build/log/bindings.out)"
 }
 
 # The C example of the README, as a reader would compile it.

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Programs in other languages that know nothing but docs/x278-api.json and the shared library: each must find the procedure
+# code of the second service, and all must write the same answer, which is right.
+#
+#   run.sh LIBRARY X278 WORKFOLDER [CXX]     NODE_PATH: where koffi is; a language that is not there is skipped
+set -eu
+library=$(realpath "${1:?usage: run.sh LIBRARY X278 WORKFOLDER [CXX]}")
+x278=$(realpath "${2:?usage: run.sh LIBRARY X278 WORKFOLDER [CXX]}")
+mkdir -p "${3:?usage: run.sh LIBRARY X278 WORKFOLDER [CXX]}"
+work=$(realpath "$3")
+cxx=${4:-}
+cd "$(dirname "$0")/../.."
+api=docs/x278-api.json
+request=fixtures/278/request-fusion-dependent/input.edi
+answer=tests/bindings/answer.tsv
+rm -f "$work"/*.edi
+ran=
+
+try() { # NAME COMMAND…
+  local name=$1 code
+  shift
+  code=$("$@" "$library" "$api" "$request" "$answer" "$work/$name.edi")
+  [ "$code" = 22845 ] || { echo "$name read another procedure code"; exit 1; }
+  "$x278" check "$work/$name.edi" >"$work/$name.txt" || { echo "$name wrote what is not right:"; cat "$work/$name.txt"; exit 1; }
+  grep -q '^HCR\*A2\*AUTH0000777\*0Y' <(tr '~' '\n' <"$work/$name.edi") || { echo "$name: the decision is not there"; exit 1; }
+  if [ -n "$ran" ]; then cmp "$work/$name.edi" "$work/${ran%% *}.edi"; fi
+  ran="${ran:+$ran }$name"
+}
+
+if command -v python3 >/dev/null; then try python python3 tests/bindings/smoke.py; else echo 'python3 is not here: skipped'; fi
+if [ -n "$cxx" ]; then
+  "$cxx" -std=c++11 -Wall -Wextra -Wpedantic -Werror -o "$work/smoke" tests/bindings/smoke.cpp -ldl
+  try c++ "$work/smoke"
+else
+  echo 'no C++ compiler: skipped'
+fi
+if command -v node >/dev/null && node -e 'require("koffi")' 2>/dev/null; then
+  try node node tests/bindings/smoke.js
+else
+  echo 'node with koffi is not here: skipped'
+fi
+[ -n "$ran" ] || exit 77
+echo "bindings that know docs/x278-api.json alone: $ran"

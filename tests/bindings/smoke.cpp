@@ -1,0 +1,212 @@
+// What a binding does, knowing nothing but docs/x278-api.json and the shared library: no header of the project, C++11.
+//
+// smoke LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the second
+// service (printed), builds an answer with a decision by paths, and writes it to OUTPUT.
+#include <dlfcn.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::string read_file(const char *name) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file) {
+        throw std::runtime_error(std::string("cannot read ") + name);
+    }
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+// The description, read by looking for what is needed: a struct, a field in it, a number of the field.
+class Api {
+  public:
+    explicit Api(const char *name) : text(read_file(name)) {
+    }
+
+    size_t offset(const std::string &type, const std::string &field, const char *key = "offset") const {
+        size_t at = find("\"name\": \"" + field + "\"", structure(type));
+        return number(find(std::string("\"") + key + "\": {", at));
+    }
+
+    std::string of(const std::string &type, const std::string &field) const {
+        size_t at = find("\"of\": \"", find("\"name\": \"" + field + "\"", structure(type))) + 7;
+        return text.substr(at, text.find('"', at) - at);
+    }
+
+    bool many(const std::string &type, const std::string &field) const {
+        size_t at = find("\"name\": \"" + field + "\"", structure(type));
+        return text.substr(at, text.find('}', at) - at).find("\"kind\": \"many\"") != std::string::npos;
+    }
+
+    std::vector<std::string> texts(const std::string &type) const {
+        std::vector<std::string> names;
+        size_t at = structure(type);
+        size_t end = text.find(']', at);
+        const std::string key = "{\"name\": \"";
+        while ((at = text.find(key, at)) < end) {
+            at += key.size();
+            std::string name = text.substr(at, text.find('"', at) - at);
+            if (text.compare(at + name.size(), 18, "\", \"kind\": \"text\",") == 0) {
+                names.push_back(name);
+            }
+        }
+        return names;
+    }
+
+    bool has_function(const std::string &name) const {
+        return text.find("{\"name\": \"" + name + "\", \"returns\": ") != std::string::npos;
+    }
+
+  private:
+    std::string text;
+
+    size_t find(const std::string &what, size_t from) const {
+        size_t at = text.find(what, from);
+        if (at == std::string::npos) {
+            throw std::runtime_error("not described: " + what);
+        }
+        return at;
+    }
+    size_t structure(const std::string &type) const {
+        return find("{\"name\": \"" + type + "\", \"fields\": [", 0);
+    }
+    size_t number(size_t at) const {
+        const std::string model = sizeof(void *) == 8 ? "\"lp64\": " : "\"ilp32\": ";
+        return std::strtoul(text.c_str() + find(model, at) + model.size(), nullptr, 10);
+    }
+};
+
+struct Str {
+    const char *ptr;
+    size_t len;
+};
+struct Buf {
+    char *ptr;
+    size_t len;
+    const void *owner;
+};
+
+class Library {
+  public:
+    Library(const char *name, const Api &described) : api(described), handle(dlopen(name, RTLD_NOW)) {
+        if (handle == nullptr) {
+            throw std::runtime_error(dlerror());
+        }
+    }
+    template <typename Function> Function *function(const char *name) const {
+        void *symbol = dlsym(handle, name);
+        if (symbol == nullptr || !api.has_function(name)) {
+            throw std::runtime_error(std::string("no function ") + name);
+        }
+        Function *result;
+        std::memcpy(&result, &symbol, sizeof result);
+        return result;
+    }
+
+  private:
+    const Api &api;
+    void *handle;
+};
+
+void must(int32_t status) {
+    if (status != 0) {
+        throw std::runtime_error("status " + std::to_string(status));
+    }
+}
+
+template <typename T> T at(const void *node, size_t offset) {
+    T value;
+    std::memcpy(&value, static_cast<const char *>(node) + offset, sizeof value);
+    return value;
+}
+
+// The struct below a field of a struct; `type` becomes its type.
+const void *below(const Api &api, const void *node, std::string &type, const std::string &field, size_t index) {
+    const void *found = at<const void *>(node, api.offset(type, field));
+    if (api.many(type, field)) {
+        if (index >= at<size_t>(node, api.offset(type, field, "count_offset"))) {
+            throw std::runtime_error("no such entry of " + field);
+        }
+        found = static_cast<const void *const *>(found)[index];
+    }
+    type = api.of(type, field);
+    return found;
+}
+
+int run(char **argv) {
+    const Api api(argv[2]);
+    const Library lib(argv[1], api);
+    auto get = lib.function<int32_t(const void *, const char *, size_t, Str *)>("x278_get");
+    auto set = lib.function<int32_t(void *, const char *, size_t, const char *, size_t)>("x278_set");
+
+    void *ctx = nullptr;
+    void *doc = nullptr;
+    const std::string data = read_file(argv[3]);
+    must(lib.function<int32_t(const void *, void **)>("x278_ctx_new")(nullptr, &ctx));
+    must(lib.function<int32_t(const void *, const void *, size_t, const void *, void **)>("x278_decode")(
+        ctx, data.data(), data.size(), nullptr, &doc));
+
+    std::string type = "x278_review";
+    const void *node = lib.function<const void *(const void *)>("x278_doc_review")(doc);
+    node = below(api, node, type, "events", 0);
+    node = below(api, node, type, "services", 1);
+    node = below(api, node, type, "professional", 0);
+    node = below(api, node, type, "procedure", 0);
+    const Str code = at<Str>(node, api.offset(type, "code"));
+    std::cout << std::string(code.ptr, code.len) << '\n';
+
+    const void *guide = nullptr;
+    void *response = nullptr;
+    must(lib.function<int32_t(const char *, size_t, const void **)>("x278_guide_find")(
+        "005010X217-response", std::strlen("005010X217-response"), &guide));
+    must(lib.function<int32_t(const void *, const void *, void **)>("x278_doc_new")(ctx, guide, &response));
+    auto copy = [&](const std::string &path) {
+        Str value = {nullptr, 0};
+        must(get(doc, path.data(), path.size(), &value));
+        must(set(response, path.data(), path.size(), value.ptr, value.len));
+    };
+    for (const std::string &name : api.texts("x278_envelope")) {
+        copy("envelope." + name);
+    }
+    std::istringstream lines(read_file(argv[4]));
+    for (std::string line; std::getline(lines, line);) {
+        const size_t first = line.find('\t');
+        const size_t second = line.find('\t', first + 1);
+        const std::string path = line.substr(first + 1, second - first - 1);
+        if (line.compare(0, first, "copy") == 0) {
+            copy(path);
+        } else {
+            const std::string value = line.substr(second + 1);
+            must(set(response, path.data(), path.size(), value.data(), value.size()));
+        }
+    }
+
+    Buf buf = {nullptr, 0, nullptr};
+    must(lib.function<int32_t(const void *, const void *, Buf *)>("x278_encode")(response, nullptr, &buf));
+    std::ofstream(argv[5], std::ios::binary).write(buf.ptr, static_cast<std::streamsize>(buf.len));
+    lib.function<void(Buf *)>("x278_buf_free")(&buf);
+    lib.function<void(void *)>("x278_doc_free")(response);
+    lib.function<void(void *)>("x278_doc_free")(doc);
+    lib.function<void(void *)>("x278_ctx_free")(ctx);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    try {
+        return argc == 6 ? run(argv) : 2;
+    } catch (const std::exception &wrong) {
+        std::cerr << "smoke: " << wrong.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""What a binding does, knowing nothing but docs/x278-api.json and the shared library.
+
+smoke.py LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the
+second service (printed), builds an answer with a decision by paths, and writes it to OUTPUT.
+"""
+import ctypes
+import json
+import sys
+
+library, api_file, request, answer, output = sys.argv[1:6]
+api = json.load(open(api_file, encoding="utf-8"))
+model = "lp64" if ctypes.sizeof(ctypes.c_void_p) == 8 else "ilp32"
+lib = ctypes.CDLL(library)
+
+
+def struct_class(description):
+    """A ctypes structure of what the description says is passed by the caller."""
+    kinds = {"pointer": ctypes.c_void_p, "size": ctypes.c_size_t}
+    fields = [(f["name"], kinds[f["kind"]]) for f in description["fields"]]
+    made = type(description["name"], (ctypes.Structure,), {"_fields_": fields})
+    assert ctypes.sizeof(made) == description["size"][model]
+    return made
+
+
+values = {v["name"]: struct_class(v) for v in api["values"]}
+constants = api["constants"]
+structs = {s["name"]: {f["name"]: f for f in s["fields"]} for s in api["structs"]}
+
+
+def ctype(text):
+    if "*" in text:
+        return ctypes.c_void_p
+    plain = {"void": None, "size_t": ctypes.c_size_t, "x278_status": ctypes.c_int32}
+    return plain[text.replace("const ", "").strip()]
+
+
+def function(name):
+    found = next(f for f in api["functions"] if f["name"] == name)
+    made = getattr(lib, name)
+    made.restype = ctype(found["returns"])
+    made.argtypes = [ctype(p["type"]) for p in found["parameters"]]
+    return made
+
+
+def must(status):
+    if status != constants["X278_OK"]:
+        sys.exit("status %d" % status)
+
+
+def address(value):
+    return ctypes.addressof(value)
+
+
+# ---- structs, by their offsets
+
+
+def word(at):
+    return ctypes.c_void_p.from_address(at).value
+
+
+def text_at(at):
+    value = values["x278_str"].from_address(at)
+    return None if value.ptr is None else ctypes.string_at(value.ptr, value.len)
+
+
+def below(node, struct, name, index=0):
+    """The struct below a field of a struct: (address, struct)."""
+    field = structs[struct][name]
+    at = word(node + field["offset"][model])
+    if field["kind"] == "many":
+        count = ctypes.c_size_t.from_address(node + field["count_offset"][model]).value
+        assert index < count
+        at = word(at + index * ctypes.sizeof(ctypes.c_void_p))
+    # a newer library may have longer structs, an older one shorter ones
+    size = ctypes.c_uint32.from_address(at).value
+    assert size > 0
+    return at, field["of"]
+
+
+ctx = ctypes.c_void_p()
+must(function("x278_ctx_new")(None, address(ctx)))
+data = open(request, "rb").read()
+kept = ctypes.create_string_buffer(data, len(data))
+doc = ctypes.c_void_p()
+must(function("x278_decode")(ctx, address(kept), len(data), None, address(doc)))
+
+node, struct = function("x278_doc_review")(doc), "x278_review"
+for name, index in (("events", 0), ("services", 1), ("professional", 0), ("procedure", 0)):
+    node, struct = below(node, struct, name, index)
+code = text_at(node + structs[struct]["code"]["offset"][model])
+print(code.decode("ascii"))
+
+# ---- values, by their paths
+
+x278_get = function("x278_get")
+x278_set = function("x278_set")
+
+
+def get(of, path):
+    out = values["x278_str"]()
+    raw = path.encode("ascii")
+    must(x278_get(of, raw, len(raw), address(out)))
+    return text_at(address(out))
+
+
+def put(of, path, value):
+    raw = path.encode("ascii")
+    must(x278_set(of, raw, len(raw), value, 0 if value is None else len(value)))
+
+
+assert get(doc, "2000F[2]-SV101-2") == code
+guide = ctypes.c_void_p()
+must(function("x278_guide_find")(b"005010X217-response", len("005010X217-response"), address(guide)))
+response = ctypes.c_void_p()
+must(function("x278_doc_new")(ctx, guide, address(response)))
+for field in structs["x278_envelope"].values():
+    if field["kind"] == "text":
+        path = "envelope." + field["name"]
+        put(response, path, get(doc, path))
+for line in open(answer, encoding="ascii"):
+    what, path, *value = line.rstrip("\n").split("\t")
+    put(response, path, get(doc, path) if what == "copy" else value[0].encode("ascii"))
+
+buf = values["x278_buf"]()
+must(function("x278_encode")(response, None, address(buf)))
+with open(output, "wb") as file:
+    file.write(ctypes.string_at(buf.ptr, buf.len))
+function("x278_buf_free")(address(buf))
+function("x278_doc_free")(response)
+function("x278_doc_free")(doc)
+function("x278_ctx_free")(ctx)
