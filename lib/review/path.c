@@ -738,7 +738,7 @@ x278_status x278i_path_count(const x278i_path_roots *roots, x278_span path, size
     } else if (kind == X278_FIELD_ONE) {
         *out = x278i_node_one(f.node, f.last.field) != NULL;
     } else if (is_text(f.last.field)) {
-        x278_str text;
+        x278_str text = {NULL, 0};
         status = get_names(roots, path, &text);
         *out = text.len > 0;
     } else {

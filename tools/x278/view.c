@@ -19,7 +19,7 @@ typedef struct view {
 /* ---- text ---------------------------------------------------------------------------------------------------- */
 
 static void put(x278_str text) {
-    for (size_t i = 0; i < text.len; i++) {
+    for (size_t i = 0; text.ptr != NULL && i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
         putchar(c < 0x20 || c == 0x7f ? ' ' : c);
     }
