@@ -73,7 +73,7 @@ static uint32_t only_character(const unsigned char *text, size_t len) {
 /* Ask iconv once for each byte: conversion itself needs no call then, and no state. */
 static bool fill_table(x278i_charset *charset) {
     iconv_t converter = iconv_open("UTF-8", charset->row->iconv_name);
-    if (converter == (iconv_t)-1) {
+    if (converter == (iconv_t)-1) { /* NOLINT(performance-no-int-to-ptr): POSIX words the failure so */
         return false;
     }
     for (size_t byte = 0; byte < 256; byte++) {
