@@ -67,8 +67,10 @@ set(X278_REVIEW_SOURCES
   lib/review/decode.c
   lib/review/encode.c
   lib/review/field.c
+  lib/review/loops.c
   lib/review/node.c
   lib/review/path.c
+  lib/review/path_read.c
   lib/review/tables.c
   lib/review/unwritten.c
 )

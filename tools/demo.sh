@@ -37,6 +37,8 @@ done
 
 show 'What is in a file: delimiters, versions and counts' info fixtures/edi/clean-two-of-each/input.edi
 show 'What is odd about a file, and where: never a value of it' info fixtures/edi/many-faults/input.edi
+show 'What a front desk reads: an answer in plain words' view fixtures/278/response-pended/input.edi
+show 'Single values by path' get fixtures/278/request-mri/input.edi 2000E-UM01 2000E-HI01-2 2000F-SV101-2
 show 'Every segment read and written anew: do the same bytes come out, also of odd files?' \
   roundtrip --level segments "${inputs[@]}"
 say "The tool is $x278; \`$x278 --help\` says what else it does."

@@ -1,0 +1,28 @@
+/* The loops of a document by their rows: found by counting, and made where they belong. */
+#ifndef X278I_REVIEW_LOOPS_H
+#define X278I_REVIEW_LOOPS_H
+
+#include "review/path.h"
+
+/* How many structs are below a field of a node (X278_FIELD_ONE, X278_FIELD_MANY), and one of them, from 0. */
+size_t x278i_below_count(const void *node, uint16_t field);
+const void *x278i_below_at(const void *node, uint16_t field, size_t index);
+
+/* A struct of the document, to be written to: it is the arena's memory, const for those who read only. */
+void *x278i_node_own(const void *node);
+
+/* The n-th instance of a loop in the order of the wire, from 1; NULL when there is none. *count: how many there are, when it
+ * is not NULL. */
+const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *binding, uint16_t wanted, size_t n,
+                            size_t *count);
+
+/* Make one more instance of a loop below the last that may hold it, with the loops above it that are missing.
+ * X278_E_NOT_FOUND: there is no room for one; X278_E_NOMEM. */
+x278_status x278i_make_loop(const x278i_path_roots *roots, const x278i_binding *binding, const x278i_tree *tree,
+                            uint16_t loop, void **out);
+
+/* Give a new segment the qualifier that a path names (`wanted`, ptr NULL: none), or the one that it must have. X278_E_NOMEM. */
+x278_status x278i_put_qualifier(const x278i_guide *guide, const x278i_binding *binding, const x278i_tree *tree,
+                                uint16_t seg, x278_span wanted, void *node);
+
+#endif
