@@ -1,7 +1,6 @@
 /* The overlay as a file: its grammar, and the nodes that are kept of it. */
 #include "guide/overlay.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -715,9 +714,7 @@ x278_status x278_overlay_load_file(const x278_ctx *ctx, const char *path, x278_i
         return X278_E_IO;
     }
     x278_status status = load_from(ctx, &from, issues, out);
-    int error = errno;
-    fclose(from.file);
-    errno = error;
+    fclose(from.file); /* it was only read: errno stays as the failure set it */
     return status;
 }
 
