@@ -34,6 +34,17 @@ static bool same_body(const cf_msg *m, const x278_transaction *transaction, cons
            memcmp(out->ptr, begin, transaction->length) == 0;
 }
 
+/* Does a text that no NUL ends hold another? */
+static bool holds(const char *text, size_t len, const char *what) {
+    size_t size = strlen(what);
+    for (size_t at = 0; at + size <= len; at++) {
+        if (memcmp(text + at, what, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
     x278_reader *reader;
     const x278_transaction *transaction;
@@ -62,7 +73,7 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
     }
     x278_reader_free(reader);
     sums->transactions += count;
-    if (count == 1 && strstr(m->text, "TA1*") == NULL) {
+    if (count == 1 && !holds(m->text, m->len, "TA1*")) {
         x278_doc *doc;
         x278_buf out;
         need(x278_decode(ctx, m->text, m->len, NULL, &doc), "decoding");
