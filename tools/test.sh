@@ -372,8 +372,8 @@ do_fuzz() {
   set_stamp fuzz
 }
 
-# Left out under an emulator, where it would take a minute or more.
-slow_emulated='^test_split$'
+# Left out under an emulator, where each takes a minute or more; i386 and musl run them.
+slow_emulated='^(test_split|conformance_pairs|conformance_faults|comes_back|ack_mutants)$'
 
 for name in $steps; do
   step "$name" "do_$name"

@@ -31,7 +31,7 @@ typedef struct tally {
 static bool same_body(const cf_msg *m, const x278_transaction *transaction, const x278_buf *out) {
     const char *begin = m->text + transaction->offset;
     return out->len >= transaction->length && out->len <= transaction->length + 2 &&
-           memcmp(out->ptr, begin, transaction->length) == 0;
+           memcmp(out->ptr, begin, (size_t)transaction->length) == 0;
 }
 
 /* Does a text that no NUL ends hold another? */
