@@ -211,8 +211,9 @@ do_i386() {
   UBSAN_OPTIONS=print_stacktrace=1 tests i386
 }
 
+# The cross C library comes without its tables of character sets, so without iconv.
 do_s390x() {
-  on_platform s390x 'ELF64 .*big endian IBM S/390' -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=s390x \
+  on_platform s390x 'ELF64 .*big endian IBM S/390' -DX278_WITH_ICONV=OFF -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=s390x \
     -DCMAKE_C_COMPILER=s390x-linux-gnu-gcc "-DCMAKE_CROSSCOMPILING_EMULATOR=${qemu_s390x// /;}"
   tests s390x -E "$slow_emulated"
 }
