@@ -102,6 +102,9 @@ need_to_test() {
   want clang have clang
   want check has_library check
   want libxml2-utils have xmllint
+  # what pkg-config --static names for libxml2, and libxml2-dev does not bring
+  want zlib1g-dev test -e /usr/include/zlib.h
+  want liblzma-dev test -e /usr/include/lzma.h
   want clang-format have clang-format
   want clang-tidy have clang-tidy
   want cppcheck have cppcheck
