@@ -218,7 +218,8 @@ static void settle_envelope(x278_reader *reader) {
 
 /* Where a byte of the window stands in the input. */
 static uint64_t offset_at(const x278_reader *reader, uint32_t at) {
-    return x278i_tape_offset(&reader->tape, reader->tape.base + at);
+    const x278i_tape *tape = &reader->tape; /* whose base is NULL before a feed reader had its first byte */
+    return tape->measure == NULL || tape->base == NULL ? tape->origin + at : x278i_tape_offset(tape, tape->base + at);
 }
 
 /* UTF-16 with a byte order mark: no use to look for ASCII in it. */

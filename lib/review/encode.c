@@ -248,22 +248,6 @@ static x278_status end_segment(x278i_encoder *encoder, bool keep_empty) {
                : x278i_buf_append(encoder->ctx, &encoder->emit->out, encoder->line_break.ptr, encoder->line_break.len);
 }
 
-/* Has an element of the row nothing to write? Where parts that no row takes are put back, nothing is left out here. */
-static bool is_empty(const line *of, uint32_t element) {
-    if (of->extra.count > 0) {
-        return false;
-    }
-    uint16_t row = (uint16_t)(of->seg->first_elem + element - 1);
-    if (of->encoder->guide->elems[row].comp_count > 0) {
-        return !holds(of->encoder, row, 1, of->node);
-    }
-    if (leaf_of(of->encoder, row)->how == X278I_LEAF_REPEATS) {
-        return x278i_node_count(of->node, leaf_of(of->encoder, row)->field) == 0;
-    }
-    made room;
-    return value_at(of, row, element, 1, 1, true, &room).len == 0;
-}
-
 /* Write a segment of a row. */
 static x278_status put_segment(x278i_encoder *encoder, const line *of, uint32_t *failed) {
     char tag[5];
@@ -273,16 +257,9 @@ static x278_status put_segment(x278i_encoder *encoder, const line *of, uint32_t 
     for (size_t i = 0; i < of->extra.count; i++) {
         count = of->extra.list[i].unknown->element > count ? of->extra.list[i].unknown->element : count;
     }
-    uint32_t last = 0; /* element that was written */
     for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
-        if (is_empty(of, i)) {
-            continue; /* most are, and those at the end are never written */
-        }
         *failed = i;
-        while (++last < i && status == X278_OK) {
-            status = x278i_emit_part(encoder->emit, encoder->emit->delimiters.element, (x278_span){NULL, 0});
-        }
-        status = status == X278_OK ? put_element(of, i) : status;
+        status = put_element(of, i);
     }
     return status == X278_OK ? end_segment(encoder, false) : status;
 }
