@@ -9,6 +9,7 @@ set(X278_BASE_SOURCES
   lib/base/digits.c
   lib/base/issue.c
   lib/base/status.c
+  lib/base/utf8.c
   lib/base/xml.c
 )
 

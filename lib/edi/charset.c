@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 size_t x278i_charset_room(size_t len) {
     return len * 3 + 4; /* no byte becomes more than three */
 }
@@ -54,22 +56,6 @@ static bool same_name(const char *a, const char *b) {
     return *a == '\0' && *b == '\0';
 }
 
-/* The one character of a short UTF-8 text; NO_CHARACTER when there is not exactly one. */
-static uint32_t only_character(const unsigned char *text, size_t len) {
-    static const unsigned char first_bits[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
-    if (len == 0 || len > 4) {
-        return NO_CHARACTER;
-    }
-    uint32_t character = text[0] & first_bits[len];
-    for (size_t i = 1; i < len; i++) {
-        if ((text[i] & 0xc0) != 0x80) {
-            return NO_CHARACTER;
-        }
-        character = character << 6 | (text[i] & 0x3f);
-    }
-    return character;
-}
-
 /* Ask iconv once for each byte: conversion itself needs no call then, and no state. */
 static bool fill_table(x278i_charset *charset) {
     iconv_t converter = iconv_open("UTF-8", charset->row->iconv_name);
@@ -84,8 +70,11 @@ static bool fill_table(x278i_charset *charset) {
         size_t from_left = 1;
         size_t to_left = sizeof out;
         size_t result = iconv(converter, &from, &from_left, &to, &to_left);
-        bool good = result != (size_t)-1 && from_left == 0;
-        charset->of_byte[byte] = good ? only_character((const unsigned char *)out, sizeof out - to_left) : NO_CHARACTER;
+        size_t size = sizeof out - to_left;
+        uint32_t character = NO_CHARACTER;
+        bool good =
+            result != (size_t)-1 && from_left == 0 && size > 0 && x278i_utf8_front(out, size, &character) == size;
+        charset->of_byte[byte] = good ? character : NO_CHARACTER;
         (void)iconv(converter, NULL, NULL, NULL, NULL);
     }
     iconv_close(converter);
@@ -253,15 +242,6 @@ x278_status x278i_charset_decode(const x278_ctx *ctx, x278i_charset *charset, co
     return X278_OK;
 }
 
-/* The next character of UTF-8; NO_CHARACTER for a byte that begins none. */
-static uint32_t next_utf8(const char *data, size_t len, size_t *at) {
-    const unsigned char *text = (const unsigned char *)data + *at;
-    size_t size = text[0] < 0x80 ? 1 : text[0] >= 0xf0 ? 4 : text[0] >= 0xe0 ? 3 : text[0] >= 0xc2 ? 2 : 0;
-    uint32_t character = size == 0 || size > len - *at ? NO_CHARACTER : only_character(text, size);
-    *at += character == NO_CHARACTER ? 1 : size;
-    return character;
-}
-
 static void put_unit(const x278i_charset *charset, x278i_buf *out, uint32_t unit) {
     out->ptr[out->len++] = (char)(charset->big_endian ? unit >> 8 : unit & 0xff);
     out->ptr[out->len++] = (char)(charset->big_endian ? unit & 0xff : unit >> 8);
@@ -305,11 +285,12 @@ x278_status x278i_charset_encode(const x278_ctx *ctx, x278i_charset *charset, co
     }
     x278_status status = x278i_buf_reserve(ctx, out, len * 2);
     for (size_t at = 0; at < len && status == X278_OK;) {
-        size_t begin = at;
-        uint32_t character = next_utf8(data, len, &at);
+        uint32_t character = NO_CHARACTER; /* for a byte that begins none */
+        size_t size = x278i_utf8_front(data + at, len - at, &character);
         if (!encode_character(charset, character, out)) {
-            note_fault(fault, begin);
+            note_fault(fault, at);
         }
+        at += size > 0 ? size : 1;
     }
     return status;
 }

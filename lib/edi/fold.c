@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* U+00C0 to U+017F: Latin letters with accents, and ligatures. */
 static const char letters[][3] = {
     /* clang-format off */
@@ -50,25 +52,6 @@ bool x278i_is_extended(unsigned char byte) {
     return small || x278i_is_basic(byte) || (byte != 0 && strchr("%@[]_{}\\|<>~^`#$", byte) != NULL);
 }
 
-/* The character at the front of a UTF-8 text, and its length; 0 for a byte that begins none. */
-static uint32_t front(x278_span text, size_t *size) {
-    const unsigned char *bytes = (const unsigned char *)text.ptr;
-    size_t more = bytes[0] < 0x80 ? 0 : bytes[0] >= 0xf0 ? 3 : bytes[0] >= 0xe0 ? 2 : bytes[0] >= 0xc2 ? 1 : SIZE_MAX;
-    *size = 1;
-    if (more == SIZE_MAX || more >= text.len) {
-        return 0;
-    }
-    uint32_t character = more == 0 ? bytes[0] : bytes[0] & (0x3fu >> more);
-    for (size_t i = 1; i <= more; i++) {
-        if ((bytes[i] & 0xc0) != 0x80) {
-            return 0;
-        }
-        character = character << 6 | (bytes[i] & 0x3fu);
-    }
-    *size = more + 1;
-    return character;
-}
-
 /* What a character outside of ASCII is written as; NULL when there is nothing. */
 static const char *plain(uint32_t character) {
     if (character >= FIRST_LETTER && character < FIRST_LETTER + LETTERS) {
@@ -90,8 +73,8 @@ x278_status x278i_fold(const x278_ctx *ctx, x278_span value, bool basic, x278i_b
     *result = (x278i_fold_result){0, 0};
     x278_status status = x278i_buf_reserve(ctx, out, value.len * 2 + 1); /* two bytes become two, three become three */
     while (value.len > 0 && status == X278_OK) {
-        size_t size;
-        uint32_t character = front(value, &size);
+        uint32_t character = 0; /* for a byte that begins none */
+        size_t size = x278i_utf8_front(value.ptr, value.len, &character);
         char itself[2] = {character < 0x80 ? (char)character : '\0', '\0'};
         const char *text = character < 0x80 && character != 0 ? itself : plain(character);
         bool changed = text != itself;
@@ -106,8 +89,8 @@ x278_status x278i_fold(const x278_ctx *ctx, x278_span value, bool basic, x278i_b
         }
         result->lost += !good;
         result->folded += good && changed;
-        value.ptr += size;
-        value.len -= size;
+        value.ptr += size > 0 ? size : 1;
+        value.len -= size > 0 ? size : 1;
     }
     return status;
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 static const x278_str no_param = {NULL, 0};
 
 void x278i_tell(x278i_teller *teller, int32_t code, uint64_t offset, uint64_t length, x278_str param) {
@@ -45,38 +47,6 @@ static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
     }
 }
 
-/* Length of the well-formed UTF-8 character at `at`, 0 when there is none. */
-static size_t utf8_length(const unsigned char *at, size_t len) {
-    size_t more;
-    unsigned lowest = 0x80;
-    unsigned highest = 0xbf;
-    if (at[0] < 0x80) {
-        return 1;
-    }
-    if (at[0] >= 0xc2 && at[0] <= 0xdf) {
-        more = 1;
-    } else if (at[0] >= 0xe0 && at[0] <= 0xef) {
-        more = 2;
-        lowest = at[0] == 0xe0 ? 0xa0 : 0x80;
-        highest = at[0] == 0xed ? 0x9f : 0xbf;
-    } else if (at[0] >= 0xf0 && at[0] <= 0xf4) {
-        more = 3;
-        lowest = at[0] == 0xf0 ? 0x90 : 0x80;
-        highest = at[0] == 0xf4 ? 0x8f : 0xbf;
-    } else {
-        return 0;
-    }
-    if (more >= len || at[1] < lowest || at[1] > highest) {
-        return 0;
-    }
-    for (size_t i = 2; i <= more; i++) {
-        if ((at[i] & 0xc0) != 0x80) {
-            return 0;
-        }
-    }
-    return more + 1;
-}
-
 /* NUL bytes, broken UTF-8, and (once an interchange) characters outside of ASCII. */
 static void tell_unusual(x278i_teller *teller, const x278_segment *segment) {
     uint32_t counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 && teller->lexer->hold ? 1 : 0;
@@ -86,9 +56,8 @@ static void tell_unusual(x278i_teller *teller, const x278_segment *segment) {
         bool broken = false;
         bool beyond = false;
         for (size_t at = 0; at < value.len;) {
-            const unsigned char *byte = (const unsigned char *)value.ptr + at;
-            size_t size = utf8_length(byte, value.len - at);
-            nul = nul || *byte == 0;
+            size_t size = x278i_utf8_front(value.ptr + at, value.len - at, NULL);
+            nul = nul || value.ptr[at] == 0;
             broken = broken || size == 0;
             beyond = beyond || size > 1;
             at += size == 0 ? 1 : size;

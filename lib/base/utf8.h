@@ -1,0 +1,13 @@
+/* UTF-8, one character at a time. */
+#ifndef X278I_BASE_UTF8_H
+#define X278I_BASE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* The length of the well-formed character that the text begins with, 1 to 4, and the character; 0 when there is none:
+ * overlong forms, surrogates and what is beyond U+10FFFF are not well-formed. `len` is at least 1; `character` may be
+ * NULL. */
+size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character);
+
+#endif
