@@ -1,18 +1,15 @@
 #include "edi/emit.h"
 
-#define ISA X278I_TAG3('I', 'S', 'A')
+#include "edi/isa.h"
 
-static bool usable(uint8_t byte) {
-    bool word = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-    return byte != 0 && byte != ' ' && !word;
-}
+#define ISA X278I_TAG3('I', 'S', 'A')
 
 bool x278i_delimiters_valid(const x278_delimiters *delimiters) {
     const uint8_t bytes[] = {delimiters->terminator, delimiters->element, delimiters->component,
                              delimiters->repetition};
     for (size_t i = 0; i < sizeof bytes; i++) {
         bool optional = i >= 2;
-        if (!usable(bytes[i]) && !(optional && bytes[i] == 0)) {
+        if (!x278i_is_delimiter(bytes[i]) && !(optional && bytes[i] == 0)) {
             return false;
         }
         for (size_t j = 0; j < i; j++) {

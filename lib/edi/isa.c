@@ -6,17 +6,8 @@
 
 #define BEHIND 8u /* bytes behind ISA16 that decide what the terminator is */
 
-static bool is_word(unsigned char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
 static bool is_break(unsigned char byte) {
     return byte == '\r' || byte == '\n';
-}
-
-/* A byte that may separate something inside a segment. */
-static bool separates(unsigned char byte) {
-    return !is_word(byte) && byte != ' ' && byte != 0;
 }
 
 /* The length of the character of two to four bytes in UTF-8 that begins here; 0 when none does. */
@@ -34,7 +25,7 @@ static size_t multibyte(const unsigned char *at, size_t len) {
 }
 
 bool x278i_isa_separates(char byte) {
-    return separates((unsigned char)byte) && !is_break((unsigned char)byte);
+    return x278i_is_delimiter((unsigned char)byte) && !is_break((unsigned char)byte);
 }
 
 bool x278i_isa_begins(const char *data) {
@@ -69,7 +60,7 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
         return;
     }
     size_t end = at + 1; /* of ISA16 */
-    if (is_break(bytes[at]) || (separates(bytes[at]) && end < len && is_word(bytes[end]))) {
+    if (is_break(bytes[at]) || (x278i_is_delimiter(bytes[at]) && end < len && x278i_is_word(bytes[end]))) {
         end = at; /* ISA16 stands empty */
     }
     size_t blanks = end;
@@ -85,13 +76,13 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
         refuse(isa, X278I_ISSUE_terminator_invalid, end, 0);
     } else if (size > 0) {
         refuse(isa, X278I_ISSUE_terminator_multibyte, end, size);
-    } else if (!separates(bytes[end]) || bytes[end] == isa->delimiters.element) {
+    } else if (!x278i_is_delimiter(bytes[end]) || bytes[end] == isa->delimiters.element) {
         refuse(isa, X278I_ISSUE_terminator_invalid, end, 1);
     } else {
         isa->size = (uint32_t)end;
         isa->delimiters.terminator = bytes[end];
         unsigned char component = end > at ? bytes[at] : 0;
-        if (!separates(component) || component == isa->delimiters.element || component == bytes[end]) {
+        if (!x278i_is_delimiter(component) || component == isa->delimiters.element || component == bytes[end]) {
             note(isa, X278I_ISSUE_component_separator_invalid, X278I_ISA_ELEMENTS, at, end - at);
             component = 0;
         }
@@ -113,7 +104,7 @@ static void read_repetition(const unsigned char *bytes, x278i_isa *isa) {
         return;
     }
     unsigned char repetition = size == 1 ? bytes[at] : 0;
-    if (!separates(repetition)) {
+    if (!x278i_is_delimiter(repetition)) {
         note(isa, X278I_ISSUE_repetition_separator_missing, 11, at, size);
     } else if (repetition == isa->delimiters.component || repetition == isa->delimiters.terminator) {
         note(isa, X278I_ISSUE_repetition_separator_invalid, 11, at, size);

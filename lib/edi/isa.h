@@ -40,6 +40,16 @@ typedef enum {
  */
 x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i_isa *out);
 
+/* A letter or a digit of ASCII. */
+static inline bool x278i_is_word(unsigned char byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+/* A byte that may be a delimiter: no letter, digit, blank or NUL. */
+static inline bool x278i_is_delimiter(unsigned char byte) {
+    return !x278i_is_word(byte) && byte != ' ' && byte != 0;
+}
+
 /* True for a byte that may separate something inside a segment. */
 bool x278i_isa_separates(char byte);
 

@@ -87,15 +87,11 @@ static bool scan_block(x278i_lexer *lexer) {
     return true;
 }
 
-static bool is_word(char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
 static x278i_lex_result text(x278i_lexer *lexer, uint32_t begin, uint32_t end) {
     lexer->data = (x278_span){lexer->tape->base + begin, end - begin};
     lexer->at = end;
     lexer->gap = end;
-    lexer->after_word = end > begin && is_word(lexer->tape->base[end - 1]);
+    lexer->after_word = end > begin && x278i_is_word((unsigned char)lexer->tape->base[end - 1]);
     return X278I_LEX_TEXT;
 }
 
@@ -228,7 +224,7 @@ static x278i_lex_result read_outside(x278i_lexer *lexer) {
     const char *base = lexer->tape->base;
     uint32_t begin = lexer->at;
     for (uint32_t at = begin; at + 4 <= lexer->end; at++) {
-        bool after_word = at > begin ? is_word(base[at - 1]) : lexer->after_word;
+        bool after_word = at > begin ? x278i_is_word((unsigned char)base[at - 1]) : lexer->after_word;
         if (base[at] != 'I' || after_word || !x278i_isa_begins(base + at)) {
             continue;
         }
