@@ -419,19 +419,28 @@ static x278_status put_element(x278_writer *writer, x278_span value) {
     return x278i_emit_part(&writer->emit, writer->emit.delimiters.element, value);
 }
 
-/* Write a whole segment of plain elements: trailers and ST. */
-static x278_status put_plain(x278_writer *writer, const char *tag, const x278_span *values, size_t count) {
-    x278_status status = x278i_emit_begin(&writer->emit, input(tag, X278_STRLEN));
-    for (size_t i = 0; i < count && status == X278_OK; i++) {
-        status = put_element(writer, values[i]);
-    }
+/* End a segment of the envelope, or forget it when writing it has failed. */
+static x278_status settle_segment(x278_writer *writer, x278_status status, uint32_t flags) {
     if (status == X278_OK) {
-        return close_segment(writer, 0, false);
+        return close_segment(writer, flags, false);
     }
     if (writer->emit.open) {
         x278i_emit_drop(&writer->emit);
     }
     return status;
+}
+
+/* Write a whole segment of plain elements: the values, then what `like` (may be NULL) has behind as many. */
+static x278_status put_plain(x278_writer *writer, const char *tag, const x278_span *values, size_t count,
+                             const x278_segment *like) {
+    x278_status status = x278i_emit_begin(&writer->emit, input(tag, X278_STRLEN));
+    for (size_t i = 0; i < count && status == X278_OK; i++) {
+        status = put_element(writer, values[i]);
+    }
+    for (uint32_t i = (uint32_t)count + 1; like != NULL && i < like->count && status == X278_OK; i++) {
+        status = put_element(writer, x278i_element(like, i));
+    }
+    return settle_segment(writer, status, 0);
 }
 
 static void open_at(x278_writer *writer, int level, x278_span control) {
@@ -450,7 +459,7 @@ static x278_status close_at(x278_writer *writer, int level, const char *trailer,
     x278i_digits digits;
     x278_str number = x278i_number(&digits, count);
     x278_span values[] = {{number.ptr, number.len}, input(writer->levels[level].control, X278_STRLEN)};
-    x278_status status = put_plain(writer, trailer, values, 2);
+    x278_status status = put_plain(writer, trailer, values, 2, NULL);
     if (status == X278_OK) {
         writer->levels[level].open = false;
     }
@@ -480,13 +489,7 @@ static x278_status put_isa(x278_writer *writer, const x278_interchange_options *
             number = (x278_span){control, value.len};
         }
     }
-    if (status != X278_OK) {
-        if (writer->emit.open) {
-            x278i_emit_drop(&writer->emit);
-        }
-        return status;
-    }
-    status = close_segment(writer, X278_WRITE_KEEP_EMPTY, false);
+    status = settle_segment(writer, status, X278_WRITE_KEEP_EMPTY);
     if (status == X278_OK) {
         open_at(writer, X278I_LEVEL_INTERCHANGE, number);
     }
@@ -559,7 +562,7 @@ static x278_status put_gs(x278_writer *writer, const x278_group_options *options
             return status;
         }
     }
-    x278_status status = put_plain(writer, "GS", values, sizeof values / sizeof values[0]);
+    x278_status status = put_plain(writer, "GS", values, sizeof values / sizeof values[0], NULL);
     if (status == X278_OK) {
         parent->numbered = control.value;
         open_at(writer, X278I_LEVEL_GROUP, number);
@@ -586,24 +589,6 @@ x278_status x278_writer_group_begin(x278_writer *writer, const x278_group_option
     return status != X278_OK ? status : settle(writer, put_gs(writer, &given));
 }
 
-/* Write ST: the values, then what `like` (may be NULL) has behind the third element. */
-static x278_status put_st(x278_writer *writer, const x278_span values[3], const x278_segment *like) {
-    x278_status status = x278i_emit_begin(&writer->emit, input("ST", 2));
-    for (uint32_t i = 0; i < 3 && status == X278_OK; i++) {
-        status = put_element(writer, values[i]);
-    }
-    for (uint32_t i = 4; like != NULL && i < like->count && status == X278_OK; i++) {
-        status = put_element(writer, x278i_element(like, i));
-    }
-    if (status == X278_OK) {
-        return close_segment(writer, 0, false);
-    }
-    if (writer->emit.open) {
-        x278i_emit_drop(&writer->emit);
-    }
-    return status;
-}
-
 static x278_status transaction_begin(x278_writer *writer, const x278_span given[3], const x278_segment *like) {
     open_level *group = &writer->levels[X278I_LEVEL_GROUP];
     if (!group->open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
@@ -621,7 +606,7 @@ static x278_status transaction_begin(x278_writer *writer, const x278_span given[
     if (values[0].len == 0 || values[1].len == 0 || values[1].len > 9) {
         return X278_E_INVALID_ARG;
     }
-    x278_status status = put_st(writer, values, like);
+    x278_status status = put_plain(writer, "ST", values, sizeof values / sizeof values[0], like);
     if (status == X278_OK) {
         group->numbered++;
         open_at(writer, X278I_LEVEL_TRANSACTION, values[1]);
