@@ -71,6 +71,7 @@ typedef struct x278i_binding {
 } x278i_binding;
 
 extern const x278i_field x278i_fields[];
+extern const char x278i_entry_names[][28]; /* same index: what an entry of a list is called ("provider"); else "" */
 extern const x278i_struct x278i_structs[];
 extern const uint16_t x278i_struct_total;
 extern const uint16_t x278i_root_struct;     /* x278_review */

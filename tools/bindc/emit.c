@@ -68,6 +68,27 @@ static void emit_fields(const model *m, FILE *out) {
     fputs("};\n", out);
 }
 
+/* "providers" with the count "provider_count" is added to by "provider". */
+static int singular(const field *f) {
+    const char *name = f->count == NULL ? f->name : f->count;
+    return (int)(strlen(name) - (f->count == NULL ? 0 : strlen("_count")));
+}
+
+/* What one entry of a list is called. */
+static void emit_entry_names(const model *m, FILE *out) {
+    fputs("\nconst char x278i_entry_names[][28] = {\n", out);
+    for (int i = 0; i < m->struct_count; i++) {
+        const node_type *s = &m->structs[i];
+        fputs("    ", out);
+        for (int j = s->first_field; j < s->first_field + s->field_count; j++) {
+            const field *f = &m->fields[j];
+            fprintf(out, "\"%.*s\",%s", f->count == NULL ? 0 : singular(f), f->count == NULL ? "" : f->count,
+                    j + 1 == s->first_field + s->field_count ? "\n" : " ");
+        }
+    }
+    fputs("};\n", out);
+}
+
 static uint16_t named_field(const model *m, int type, const char *name) {
     int found = find_field(m, type, name, strlen(name));
     return found < 0 ? X278I_NONE : (uint16_t)found;
@@ -180,12 +201,6 @@ static int has_adder(const field *f) {
     return f->of_struct >= 0 && !f->gathers && strcmp(f->of, "unknown") != 0;
 }
 
-/* "providers" with the count "provider_count" is added to by "provider". */
-static int singular(const field *f) {
-    const char *name = f->count == NULL ? f->name : f->count;
-    return (int)(strlen(name) - (f->count == NULL ? 0 : strlen("_count")));
-}
-
 static void emit_adders(const model *m, FILE *header, FILE *source) {
     fputs(build_head, header);
     fputs(adders_head, source);
@@ -230,6 +245,7 @@ int emit(const model *m, const char *folder) {
     fputs(head, out);
     emit_asserts(m, out);
     emit_fields(m, out);
+    emit_entry_names(m, out);
     emit_structs(m, out);
     for (int i = 0; i < m->guide_count; i++) {
         emit_guide(out, i, &m->guides[i]);
