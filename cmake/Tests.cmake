@@ -171,6 +171,16 @@ add_test(NAME check_issuedoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_issuedoc.sh ${x278_issuedoc_file} ${PROJECT_BINARY_DIR}/issues.md
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+# -- docs/x278.xsd is what xsdc makes of the tables
+add_executable(xsdc tools/xsdc/xsdc.c)
+x278_target_defaults(xsdc)
+target_include_directories(xsdc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+target_link_libraries(xsdc PRIVATE x278_static)
+x278_runnable(xsdc x278_xsdc_file)
+add_test(NAME check_xsd
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_xsd.sh ${x278_xsdc_file} ${PROJECT_BINARY_DIR}/x278.xsd
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
 # -- docs/x278-api.json is what apidoc makes of the headers and the library, and programs that know nothing else work
 add_executable(apidoc tools/apidoc/apidoc.c)
 x278_target_defaults(apidoc)

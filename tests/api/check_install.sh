@@ -48,6 +48,9 @@ for static in OFF ON; do
   "$work/cmake-$static/outside_static"
 done
 
+echo "schema"
+[ -s "$prefix/share/x278/x278.xsd" ]
+
 echo "SONAME"
 major_minor=${version%.*}
 readelf -d "$libdir/libx278.so" | grep -F "[libx278.so.$major_minor]"
