@@ -33,9 +33,14 @@ typedef struct x278_doc x278_doc;
 typedef struct x278_decode_options {
     uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
     uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells */
+    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells. A merged guide
+                                  must outlive the document */
     uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
     uint32_t reserved;       /**< must be 0 */
+    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. They must outlive the
+     *  document. NULL: none. */
+    const x278_guide *const *guides;
+    size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_decode_options;
 

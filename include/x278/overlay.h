@@ -13,6 +13,7 @@
 #include "x278/export.h"
 #include "x278/guide.h"
 #include "x278/issue.h"
+#include "x278/reader.h"
 #include "x278/status.h"
 #include "x278/str.h"
 
@@ -119,6 +120,19 @@ X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *bas
 
 /** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
 X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
+
+/**
+ * The guide that a transaction is read by when none is named: that of ST03 (or GS08) and BHT02, or in its place the first
+ * of `guides` that was merged of it.
+ *
+ * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @param guides      `count` merged guides, none NULL; NULL when the count is 0.
+ * @return NULL when its guide is not known, and for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides,
+                                         size_t count);
 
 /** Free a merged guide. Nothing may use it any more. @param guide NULL and built-in guides are accepted. @since 0.1 */
 X278_API void x278_guide_free(x278_guide *guide);

@@ -3,11 +3,12 @@
 #include <string.h>
 
 #include "edi/reader.h"
+#include "guide/overlay.h"
 #include "guide/walk.h"
 #include "review/decode.h"
 
 /* End of the fields of release 0.1: never to change. */
-#define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, reserved) + sizeof(uint32_t))
+#define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, guide_count) + sizeof(size_t))
 
 /* Life */
 
@@ -123,6 +124,9 @@ static x278_status take_options(const x278_decode_options *options, x278_decode_
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             DECODE_OPTIONS_BASELINE, given, sizeof *given);
     bool unknown = given->flags != 0 || given->reserved != 0 || given->direction > X278_DIRECTION_RESPONSE;
+    if (status == X278_OK && given->guides == NULL && given->guide_count > 0) {
+        return X278_E_INVALID_ARG;
+    }
     return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
 }
 
@@ -130,7 +134,7 @@ static x278_status take_options(const x278_decode_options *options, x278_decode_
 static const x278i_guide *guide_of(const x278_transaction *transaction, const x278_decode_options *options) {
     x278i_choice choice;
     x278i_choose(transaction, x278i_guide_private(options->guide), options->direction, &choice);
-    return choice.guide;
+    return x278i_side_prefer(choice.guide, options->guides, options->guide_count);
 }
 
 x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,

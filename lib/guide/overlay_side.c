@@ -1,6 +1,8 @@
 /* What a merged guide knows besides its rows. */
 #include "guide/overlay.h"
 
+#include "guide/walk.h"
+
 const x278i_change *x278i_side_find(const x278i_guide *guide, uint32_t of, uint32_t aspect, uint16_t row) {
     if (guide == NULL || guide->side == NULL || row == X278I_NONE) {
         return NULL;
@@ -28,6 +30,15 @@ const x278i_guide *x278i_side_prefer(const x278i_guide *chosen, const x278_guide
         }
     }
     return chosen;
+}
+
+const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides, size_t count) {
+    x278i_choice choice;
+    if (transaction == NULL || (guides == NULL && count > 0)) {
+        return NULL;
+    }
+    x278i_choose(transaction, NULL, 0, &choice);
+    return x278i_guide_public(x278i_side_prefer(choice.guide, guides, count));
 }
 
 const x278_guide *x278_guide_base(const x278_guide *guide) {

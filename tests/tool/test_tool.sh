@@ -104,6 +104,12 @@ expect 1 'resolve of standard input' sh -c "'$x278' resolve - '$dir/odd.edi' <'$
 expect 0 'ack of standard input' sh -c "'$x278' ack - <'$dir/one.edi' >'$dir/one.999'"
 expect 0 'resolve of what was accepted' "$x278" resolve "$dir/one.999" "$dir/one.edi"
 says out 'accepted (A)' 'resolve of what was accepted'
+printf '%s%sST*278*0001*005010X217~%sSE*14*0001~GE*1*1~IEA*1*000000007~' "$isa" "$gs" "${body/EV\*0/EV*1}" >"$dir/warned.edi"
+expect 0 'ack of warnings' "$x278" ack --out "$dir/warned.999" "$dir/warned.edi"
+expect 1 'ack --strict' "$x278" ack --strict --out "$dir/warned.999" "$dir/warned.edi"
+expect 1 'ack --guide' "$x278" ack --guide 005010X217-response --out "$dir/warned.999" "$dir/one.edi"
+expect 2 'ack with a guide that is not there' "$x278" ack --guide 005010X999 "$dir/one.edi"
+says err 'there is no guide 005010X999' 'ack with a guide that is not there'
 expect 2 'ack of text' "$x278" ack "$dir/text.edi"
 expect 2 'ack with a wrong date' "$x278" ack --date today "$dir/one.edi"
 expect 2 'ack with a wrong --ta1' "$x278" ack --ta1 perhaps "$dir/one.edi"
@@ -153,6 +159,17 @@ if ! "$x278" overlay check "$dir/good.xml" 2>&1 | grep -q 'reads no XML'; then
   expect 1 'check with an overlay' "$x278" check --overlay "$dir/good.xml" "$dir/one.edi"
   says out 'code_not_in_guide, test)' 'check with an overlay'
   expect 2 'check with an overlay that does not fit' "$x278" check --overlay "$dir/wide.xml" "$dir/one.edi"
+  expect 1 'ack with an overlay' "$x278" ack --overlay "$dir/good.xml" --out "$dir/over.999" "$dir/one.edi"
+  says err '1 rejected' 'ack with an overlay'
+  grep -q 'IK4\*1\*1525\*I6~' "$dir/over.999" || fail 'the 999 tells what the overlay refuses'
+  expect 1 'resolve with an overlay' "$x278" resolve --overlay "$dir/good.xml" "$dir/over.999" "$dir/one.edi"
+  says out '2000E-UM01' 'resolve with an overlay'
+  expect 0 'view with an overlay' "$x278" view --overlay "$dir/good.xml" "$dir/one.edi"
+  expect 0 'get with an overlay' "$x278" get --overlay "$dir/good.xml" "$dir/one.edi" 2000E-UM01
+  expect 0 'roundtrip with an overlay' "$x278" roundtrip --overlay "$dir/good.xml" "$dir/one.edi"
+  for command in ack get resolve roundtrip view; do
+    expect 2 "$command with an overlay that does not fit" "$x278" "$command" --overlay "$dir/wide.xml" "$dir/one.edi" "$dir/one.edi"
+  done
   expect 0 'guide with an overlay' "$x278" guide --overlay "$dir/good.xml" 005010X217-request 2000E-UM01
   grep -q ' HS ' "$dir/out" && fail 'the overlay narrows what guide prints'
   says out 'SC' 'guide with an overlay'

@@ -181,7 +181,7 @@ static const struct {
     ROW(x278_group_options, version, try_group, fill_group),
     ROW(x278_walk_options, reserved, try_walk, NULL),
     ROW(x278_check_options, guide_count, try_check, NULL),
-    ROW(x278_decode_options, reserved, try_decode, NULL),
+    ROW(x278_decode_options, guide_count, try_decode, NULL),
     ROW(x278_encode_options, issues, try_encode, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };

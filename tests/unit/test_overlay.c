@@ -198,6 +198,61 @@ X278_TEST(overlay__is_taken_for_the_messages_of_its_guide) {
     ck_assert_str_eq(found_by(t, OV_ANSWER, &options), "error 7 code_not_in_guide 2000E-HCR01 test\n");
 }
 
+static void free_doc(void *doc) {
+    x278_doc_free(doc);
+}
+
+#define FILE_OF(segments, count) ISA GS segments "SE*" count "*0001~GE*1*1~IEA*1*000000001~"
+
+/* The document of a text, read by guides that were merged. */
+static x278_doc *read_by(support *t, const char *text, const x278_guide *const *guides, size_t count) {
+    x278_doc *doc = NULL;
+    x278_decode_options options = {.struct_size = sizeof options, .guides = guides, .guide_count = count};
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), &options, &doc));
+    support_defer(t, free_doc, doc);
+    return doc;
+}
+
+X278_TEST(overlay__documents_are_read_by_it) {
+    static const char text[] =
+        FILE_OF(OV_HEAD OV_A OV_B "HL*3*2*22*1~NM1*IL*1*DOE*JANE****MI*M100~REF*ZZ*9~" OV_E OV_F, "14");
+    static const char answer[] = FILE_OF(OV_ANSWER, "15");
+    const x278_overlay *overlay =
+        overlay_of(t, "005010X217-request", "<codes path='2010C-REF01' add='ZZ' widen='yes'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    x278_str value;
+    x278_doc *doc = read_by(t, text, NULL, 0);
+    ck_assert_ptr_eq(x278_doc_guide(doc), x278_guide_base(guide));
+    is(t, x278_get(doc, "2010C-REF{ZZ}02", X278_STRLEN, &value), X278_E_NOT_FOUND);
+    doc = read_by(t, text, &guide, 1);
+    ck_assert_ptr_eq(x278_doc_guide(doc), guide);
+    ok(t, x278_get(doc, "2010C-REF{ZZ}02", X278_STRLEN, &value));
+    ck_assert(str_is(value, "9"));
+    doc = read_by(t, answer, &guide, 1);
+    ck_assert_ptr_ne(x278_doc_guide(doc), guide);
+    ck_assert_ptr_nonnull(x278_doc_guide(doc));
+    x278_decode_options none = {.struct_size = sizeof none, .guide_count = 1};
+    is(t, x278_decode(support_ctx(t), text, sizeof text - 1, &none, &doc), X278_E_INVALID_ARG);
+}
+
+X278_TEST(overlay__takes_the_place_of_the_guide_of_a_transaction) {
+    static const char text[] = FILE_OF(OV_REQUEST, "13");
+    static const char other[] = ISA "GS*HC*SENDER*RECEIVER*20240301*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~"
+                                    "SE*2*0001~GE*1*1~IEA*1*000000001~";
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<codes path='2000E-UM01' deny='AR'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    const x278_transaction *transaction;
+    x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ck_assert_ptr_eq(x278_guide_of(transaction, &guide, 1), guide);
+    ck_assert_ptr_eq(x278_guide_of(transaction, NULL, 0), x278_guide_base(guide));
+    ck_assert_ptr_null(x278_guide_of(NULL, &guide, 1));
+    ck_assert_ptr_null(x278_guide_of(transaction, NULL, 1));
+    reader = support_memory(t, support_ctx(t), other, sizeof other - 1, NULL, NULL);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ck_assert_ptr_null(x278_guide_of(transaction, &guide, 1));
+}
+
 X278_TEST(overlay__strict_makes_errors_of_its_warnings) {
     const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<required path='2010C-N3' severity='warning'/>");
     const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
@@ -230,6 +285,8 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__makes_optional_what_the_guide_requires)
     TEST(overlay__findings_can_be_chosen_by_their_type)
     TEST(overlay__is_taken_for_the_messages_of_its_guide)
+    TEST(overlay__documents_are_read_by_it)
+    TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
     TEST(overlay__strict_makes_errors_of_its_warnings)
 }
 END_SUITE

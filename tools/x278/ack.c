@@ -21,7 +21,10 @@ enum {
     OPTION_VALUES,
     OPTION_NO_CONTEXT,
     OPTION_MAX_ERRORS,
-    OPTION_LINES
+    OPTION_LINES,
+    OPTION_STRICT,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
+    OPTION_GUIDE
 };
 
 static const tool_option options[] = {
@@ -41,6 +44,9 @@ static const tool_option options[] = {
     {"--no-context", NULL, "no CTX segments"},
     {"--max-errors", "NUMBER", "most IK3 and IK4 segments a transaction"},
     {"--lines", NULL, "a line feed after each segment"},
+    {"--strict", NULL, "warnings of the check count as errors"},
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
@@ -52,6 +58,8 @@ typedef struct ack_run {
     x278_group_options group;
     x278_writer_options writer;
     char date[9], time[5];
+    bool strict;
+    tool_overlays overlays;
 } ack_run;
 
 static const struct {
@@ -129,6 +137,12 @@ static int take_option(ack_run *run, int option, const char *value) {
     case OPTION_LINES:
         run->writer.line_break = X278_LINE_BREAK_LF;
         return TOOL_FINE;
+    case OPTION_STRICT:
+        run->strict = true;
+        return TOOL_FINE;
+    case OPTION_OVERLAY:
+    case OPTION_GUIDE:
+        return tool_take_guide(run->args, &run->overlays, option, value);
     default:
         return take_flag(run, option);
     }
@@ -183,7 +197,12 @@ static int ack_file(ack_run *run) {
     }
     status = x278_writer_open_callback(input.ctx, put_bytes, out, &run->writer, &writer);
     if (status == X278_OK) {
-        status = x278_checker_new(input.ctx, NULL, input.issues, &checker);
+        x278_check_options how = {.struct_size = sizeof how,
+                                  .flags = run->strict ? X278_CHECK_STRICT : 0u,
+                                  .guide = run->overlays.given,
+                                  .guides = run->overlays.guides,
+                                  .guide_count = run->overlays.guide_count};
+        status = x278_checker_new(input.ctx, &how, input.issues, &checker);
     }
     if (status == X278_OK) {
         status = x278_acker_new(input.ctx, &run->options, writer, &acker);
@@ -218,6 +237,32 @@ static int ack_file(ack_run *run) {
     return code;
 }
 
+static int ack_args(tool_args *args, ack_run *run) {
+    const char *value;
+    int option;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION || take_option(run, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
+    }
+    if (args->file_count != 1) {
+        return tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "only one FILE can be answered");
+    }
+    time_t now = time(NULL);
+    const struct tm *local = localtime(&now);
+    if (local != NULL && run->date[0] == '\0') {
+        strftime(run->date, sizeof run->date, "%Y%m%d", local);
+    }
+    if (local != NULL && run->time[0] == '\0') {
+        strftime(run->time, sizeof run->time, "%H%M", local);
+    }
+    run->interchange.date = run->date + 2;
+    run->interchange.time = run->time;
+    run->group.date = run->date;
+    run->group.time = run->time;
+    return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? ack_file(run) : TOOL_FAILED;
+}
+
 static int run_ack(tool_args *args) {
     ack_run run = {.args = args};
     run.options.struct_size = sizeof run.options;
@@ -227,29 +272,9 @@ static int run_ack(tool_args *args) {
     run.interchange.control_number = "1";
     run.group.struct_size = sizeof run.group;
     run.writer.struct_size = sizeof run.writer;
-    const char *value;
-    int option;
-    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
-        if (option == TOOL_BAD_OPTION || take_option(&run, option, value) != TOOL_FINE) {
-            return TOOL_FAILED;
-        }
-    }
-    if (args->file_count != 1) {
-        return tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "only one FILE can be answered");
-    }
-    time_t now = time(NULL);
-    const struct tm *local = localtime(&now);
-    if (local != NULL && run.date[0] == '\0') {
-        strftime(run.date, sizeof run.date, "%Y%m%d", local);
-    }
-    if (local != NULL && run.time[0] == '\0') {
-        strftime(run.time, sizeof run.time, "%H%M", local);
-    }
-    run.interchange.date = run.date + 2;
-    run.interchange.time = run.time;
-    run.group.date = run.date;
-    run.group.time = run.time;
-    return ack_file(&run);
+    int code = ack_args(args, &run);
+    tool_overlays_free(&run.overlays);
+    return code;
 }
 
 const tool_command tool_ack = {

@@ -9,7 +9,7 @@ enum {
     OPTION_SNIP,
     OPTION_STRICT,
     OPTION_CHARSET,
-    OPTION_OVERLAY,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
 
@@ -18,8 +18,8 @@ static const tool_option options[] = {
     {"--snip", "TYPES", "types of check to make, such as 1-4 or 1,2,5; all when not given"},
     {"--strict", NULL, "warnings count as errors"},
     TOOL_CHARSET,
-    {"--overlay", "FILE", "check by this companion guide, too (see x278 overlay); may be given several times"},
-    {"--guide", "ID", "check by this guide, such as 005010X217-request, whatever the file says"},
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
@@ -29,7 +29,6 @@ typedef struct check_run {
     const char *charset;
     bool json, strict;
     uint32_t snip; /* bits X278_SNIP() */
-    const x278_guide *guide;
     tool_overlays overlays;
     /* of the file */
     unsigned long long counts[X278_SEVERITY_ERROR + 1];
@@ -227,14 +226,16 @@ static void put_count(unsigned long long count, const char *one, const char *man
     printf("%llu %s%s", count, count == 1 ? one : many, end);
 }
 
-static int check_file(check_run *run) {
+static int check_file(void *user, const char *name) {
+    check_run *run = user;
     tool_input input;
     x278_checker *checker = NULL;
     x278_check_options given = {.struct_size = sizeof given,
                                 .snip = run->snip,
-                                .guide = run->guide,
+                                .guide = run->overlays.given,
                                 .guides = run->overlays.guides,
                                 .guide_count = run->overlays.guide_count};
+    run->file = name;
     memset(run->counts, 0, sizeof run->counts);
     run->transactions = 0;
     run->headed = false;
@@ -307,8 +308,6 @@ static int take_option(check_run *run, int option, const char *value) {
         run->snip = parse_types(value);
         return run->snip != 0 ? TOOL_FINE
                               : tool_usage_error(run->args, "--snip takes types 1 to 7, such as 1-4 or 1,2,5");
-    case OPTION_OVERLAY:
-        return tool_overlays_add(run->args, &run->overlays, value);
     case OPTION_STRICT:
         run->strict = true;
         return TOOL_FINE;
@@ -316,33 +315,22 @@ static int take_option(check_run *run, int option, const char *value) {
         run->charset = value;
         return TOOL_FINE;
     default:
-        return x278_guide_find(value, X278_STRLEN, &run->guide) == X278_OK
-                   ? TOOL_FINE
-                   : tool_usage_error(run->args, "there is no guide %s; x278 guide lists them", value);
+        return tool_take_guide(run->args, &run->overlays, option, value);
     }
 }
 
 static int check_files(tool_args *args, check_run *run) {
     const char *value;
     int option;
-    int code = TOOL_FINE;
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == TOOL_BAD_OPTION || take_option(run, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }
     }
-    if (args->file_count == 0) {
-        return tool_usage_error(args, "a file is missing");
-    }
     if (tool_overlays_merge(args, &run->overlays) != TOOL_FINE) {
         return TOOL_FAILED;
     }
-    for (int i = 0; i < args->file_count; i++) {
-        run->file = args->files[i];
-        int result = check_file(run);
-        code = result > code ? result : code;
-    }
-    return code;
+    return tool_each_file(args, 0, check_file, run);
 }
 
 static int run_check(tool_args *args) {

@@ -5,19 +5,20 @@
 
 enum {
     OPTION_BARE,
-    OPTION_CHARSET
+    OPTION_CHARSET,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
+    OPTION_GUIDE
 };
 
 static const tool_option options[] = {
-    {"--bare", NULL, "print the values only, a line each"},
-    TOOL_CHARSET,
-    {NULL, NULL, NULL},
+    {"--bare", NULL, "print the values only, a line each"}, TOOL_CHARSET, TOOL_OVERLAY, TOOL_GUIDE, {NULL, NULL, NULL},
 };
 
 typedef struct get_run {
     const tool_args *args;
     const char *charset;
     bool bare;
+    tool_overlays overlays;
 } get_run;
 
 /* Bytes that would break a line or a terminal are shown as \xNN. */
@@ -57,10 +58,11 @@ static int get_file(const get_run *run, const char *name) {
     }
     int code = TOOL_FINE;
     unsigned long long count = 0;
+    const x278_decode_options decoding = tool_decoding(&run->overlays);
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
-        status = x278_doc_from_transaction(input.ctx, transaction, NULL, &doc);
+        status = x278_doc_from_transaction(input.ctx, transaction, &decoding, &doc);
         if (status != X278_OK) {
             break;
         }
@@ -79,24 +81,29 @@ static int get_file(const get_run *run, const char *name) {
     return code;
 }
 
-static int run_get(tool_args *args) {
-    get_run run = {.args = args};
+static int get_args(tool_args *args, get_run *run) {
     const char *value;
     int option;
-    while ((option = tool_next_option(args, &value)) >= 0) {
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == OPTION_BARE) {
-            run.bare = true;
-        } else {
-            run.charset = value;
+            run->bare = true;
+        } else if (option == OPTION_CHARSET) {
+            run->charset = value;
+        } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
         }
-    }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
     }
     if (args->file_count < 2) {
         return tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "a PATH is missing");
     }
-    return get_file(&run, args->files[0]);
+    return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? get_file(run, args->files[0]) : TOOL_FAILED;
+}
+
+static int run_get(tool_args *args) {
+    get_run run = {.args = args};
+    int code = get_args(args, &run);
+    tool_overlays_free(&run.overlays);
+    return code;
 }
 
 const tool_command tool_get = {

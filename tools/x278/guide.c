@@ -170,9 +170,7 @@ static int put_guide(tool_args *args, tool_overlays *overlays) {
     if (tool_overlays_merge(args, overlays) != TOOL_FINE) {
         return TOOL_FAILED;
     }
-    for (size_t i = 0; i < overlays->guide_count; i++) {
-        guide = x278_guide_base(overlays->guides[i]) == guide ? overlays->guides[i] : guide;
-    }
+    guide = tool_overlaid(overlays, guide);
     if (args->file_count == 1) {
         put_tree(guide, x278_guide_root(guide));
         return TOOL_FINE;

@@ -155,9 +155,16 @@ static void print_summary(const summary *of) {
     }
 }
 
-static int info(const tool_args *args, const char *name, const char *charset) {
+typedef struct info_run {
+    const tool_args *args;
+    const char *charset;
+} info_run;
+
+static int info(void *user, const char *name) {
+    const info_run *run = user;
+    const tool_args *args = run->args;
     tool_input input;
-    x278_status status = tool_open(&input, name, charset);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_file_error(args, name, tool_open_reason(status));
     }
@@ -190,23 +197,12 @@ static int info(const tool_args *args, const char *name, const char *charset) {
 
 static int run(tool_args *args) {
     const char *value;
-    const char *charset = NULL;
+    info_run of = {.args = args};
     int option;
     while ((option = tool_next_option(args, &value)) >= 0) {
-        charset = value;
+        of.charset = value;
     }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
-    }
-    if (args->file_count == 0) {
-        return tool_usage_error(args, "a FILE is missing");
-    }
-    int code = TOOL_FINE;
-    for (int i = 0; i < args->file_count; i++) {
-        int one = info(args, args->files[i], charset);
-        code = one > code ? one : code;
-    }
-    return code;
+    return option == TOOL_BAD_OPTION ? TOOL_FAILED : tool_each_file(args, 0, info, &of);
 }
 
 const tool_command tool_info = {

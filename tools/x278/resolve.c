@@ -3,8 +3,16 @@
 
 #include "tool.h"
 
+enum {
+    OPTION_VALUES,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
+    OPTION_GUIDE
+};
+
 static const tool_option options[] = {
     {"--values", NULL, "print copies of bad values (IK404: patient data), too"},
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
@@ -13,6 +21,7 @@ typedef struct resolve_run {
     bool values;
     bool refused;               /* something is not accepted as it is */
     unsigned long long unknown; /* transactions of which the acknowledgment says nothing */
+    tool_overlays overlays;
 } resolve_run;
 
 /* Text of the acknowledgment for a terminal: control characters as blanks. */
@@ -190,7 +199,7 @@ static x278_status resolve_all(resolve_run *run, tool_input *request, x278_acks 
     x278_status status;
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(request, &transaction)) == X278_OK) {
-        status = x278_acks_resolve(acks, transaction, NULL, NULL);
+        status = x278_acks_resolve(acks, transaction, tool_guide_of(&run->overlays, transaction), NULL);
         if (status != X278_OK && status != X278_E_NOT_FOUND) {
             return status;
         }
@@ -249,15 +258,15 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     return code;
 }
 
-static int run_resolve(tool_args *args) {
-    resolve_run run = {.args = args};
+static int resolve_args(tool_args *args, resolve_run *run) {
     const char *value;
     int option;
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
-        if (option == TOOL_BAD_OPTION) {
+        if (option == OPTION_VALUES) {
+            run->values = true;
+        } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }
-        run.values = true;
     }
     if (args->file_count != 2) {
         return tool_usage_error(args, "give two files: the acknowledgment, and what was sent");
@@ -265,7 +274,15 @@ static int run_resolve(tool_args *args) {
     if (strcmp(args->files[0], "-") == 0 && strcmp(args->files[1], "-") == 0) {
         return tool_usage_error(args, "only one of the files can be standard input");
     }
-    return resolve_files(&run, args->files[0], args->files[1]);
+    return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? resolve_files(run, args->files[0], args->files[1])
+                                                                  : TOOL_FAILED;
+}
+
+static int run_resolve(tool_args *args) {
+    resolve_run run = {.args = args};
+    int code = resolve_args(args, &run);
+    tool_overlays_free(&run.overlays);
+    return code;
 }
 
 const tool_command tool_resolve = {

@@ -4,9 +4,17 @@
 
 #include "tool.h"
 
+enum {
+    OPTION_LEVEL,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
+    OPTION_GUIDE
+};
+
 static const tool_option options[] = {
     {"--level", "LEVEL",
      "model (default): each transaction anew from its structs; segments: each segment anew from its elements"},
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
@@ -103,6 +111,7 @@ static int report(const char *name, const char *verdict, const char *detail, int
 
 /* What is written anew by transactions. */
 typedef struct remodel {
+    const x278_decode_options *decoding;
     x278_writer *writer; /* NULL before the first one */
     uint64_t interchange, group;
     uint64_t count;
@@ -136,7 +145,7 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
 static x278_status rewrite_transaction(const x278_ctx *ctx, remodel *to, const x278_transaction *transaction,
                                        comparison *with) {
     x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(ctx, transaction, NULL, &doc);
+    x278_status status = x278_doc_from_transaction(ctx, transaction, to->decoding, &doc);
     if (status != X278_OK) {
         return status;
     }
@@ -158,8 +167,8 @@ static x278_status rewrite_transaction(const x278_ctx *ctx, remodel *to, const x
 }
 
 /* Read `input` into structs, write these, compare. */
-static int roundtrip_model(const char *name, tool_input *input, comparison *with) {
-    remodel to = {NULL, 0, 0, 0};
+static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding, comparison *with) {
+    remodel to = {.decoding = decoding};
     const x278_transaction *transaction;
     x278_status written = X278_OK;
     x278_status status = X278_OK;
@@ -239,7 +248,14 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     return code;
 }
 
-static int roundtrip_input(const char *name, bool model) {
+typedef struct roundtrip_run {
+    bool model;
+    tool_overlays overlays;
+} roundtrip_run;
+
+static int roundtrip_input(void *user, const char *name) {
+    const roundtrip_run *run = user;
+    const x278_decode_options decoding = tool_decoding(&run->overlays);
     tool_input input;
     x278_status status = tool_open_whole(&input, name, NULL);
     if (status != X278_OK) {
@@ -252,7 +268,7 @@ static int roundtrip_input(const char *name, bool model) {
     if (with.file == NULL && input.bytes == NULL) {
         report(name, "unreadable", "cannot be opened", TOOL_FAILED);
     } else {
-        code = model ? roundtrip_model(name, &input, &with) : roundtrip_segments(name, &input, &with);
+        code = run->model ? roundtrip_model(name, &input, &decoding, &with) : roundtrip_segments(name, &input, &with);
     }
     if (with.file != NULL) {
         fclose(with.file);
@@ -261,27 +277,32 @@ static int roundtrip_input(const char *name, bool model) {
     return code;
 }
 
-static int run(tool_args *args) {
+static int roundtrip_args(tool_args *args, roundtrip_run *run) {
     const char *value;
     int option;
-    bool model = true;
-    while ((option = tool_next_option(args, &value)) >= 0) {
-        model = strcmp(value, "model") == 0;
-        if (!model && strcmp(value, "segments") != 0) {
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == TOOL_BAD_OPTION) {
+            return TOOL_FAILED;
+        }
+        if (option != OPTION_LEVEL) {
+            if (tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
+            continue;
+        }
+        run->model = strcmp(value, "model") == 0;
+        if (!run->model && strcmp(value, "segments") != 0) {
             return tool_usage_error(args, "--level must be model or segments");
         }
     }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
-    }
-    if (args->file_count == 0) {
-        return tool_usage_error(args, "a FILE is missing");
-    }
-    int code = TOOL_FINE;
-    for (int i = 0; i < args->file_count; i++) {
-        int one = roundtrip_input(args->files[i], model);
-        code = one > code ? one : code;
-    }
+    return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? tool_each_file(args, 0, roundtrip_input, run)
+                                                                  : TOOL_FAILED;
+}
+
+static int run_roundtrip(tool_args *args) {
+    roundtrip_run run = {.model = true};
+    int code = roundtrip_args(args, &run);
+    tool_overlays_free(&run.overlays);
     return code;
 }
 
@@ -294,5 +315,5 @@ const tool_command tool_roundtrip = {
                "comes back; bytes passed through are those between segments and counted payloads (BIN, BDS), all\n"
                "others are emitted anew. Exit status: 0 all same, 1 some differ, 2 some are unreadable.\n",
     .options = options,
-    .run = run,
+    .run = run_roundtrip,
 };

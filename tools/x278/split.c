@@ -45,7 +45,15 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     return status;
 }
 
-static int split(const tool_args *args, const char *name, const char *prefix, unsigned *number) {
+typedef struct split_run {
+    const tool_args *args;
+    const char *prefix;
+    unsigned number;
+} split_run;
+
+static int split(void *user, const char *name) {
+    split_run *run = user;
+    const tool_args *args = run->args;
     tool_input input;
     x278_status status = tool_open(&input, name, NULL);
     if (status != X278_OK) {
@@ -55,7 +63,7 @@ static int split(const tool_args *args, const char *name, const char *prefix, un
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         char path[4096];
-        int length = snprintf(path, sizeof path, "%s%04u.edi", prefix, ++*number);
+        int length = snprintf(path, sizeof path, "%s%04u.edi", run->prefix, ++run->number);
         x278_status written = length < (int)sizeof path ? write_one(input.ctx, transaction, path) : X278_E_INVALID_ARG;
         if (written == X278_E_NOT_FOUND) {
             code = tool_file_error(args, path, "not written: the transaction stands in no interchange or group");
@@ -75,24 +83,12 @@ static int split(const tool_args *args, const char *name, const char *prefix, un
 
 static int run(tool_args *args) {
     const char *value;
-    const char *prefix = "split-";
+    split_run of = {.args = args, .prefix = "split-"};
     int option;
     while ((option = tool_next_option(args, &value)) >= 0) {
-        prefix = value;
+        of.prefix = value;
     }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
-    }
-    if (args->file_count == 0) {
-        return tool_usage_error(args, "a FILE is missing");
-    }
-    int code = TOOL_FINE;
-    unsigned number = 0;
-    for (int i = 0; i < args->file_count; i++) {
-        int one = split(args, args->files[i], prefix, &number);
-        code = one > code ? one : code;
-    }
-    return code;
+    return option == TOOL_BAD_OPTION ? TOOL_FAILED : tool_each_file(args, 0, split, &of);
 }
 
 const tool_command tool_split = {

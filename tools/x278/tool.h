@@ -57,6 +57,10 @@ int tool_usage_error(const tool_args *args, const char *format, ...);
 /* Print "x278 COMMAND: NAME: what" for a file that cannot be dealt with; returns TOOL_FAILED. */
 int tool_file_error(const tool_args *args, const char *name, const char *what);
 
+/* Deal with each file, from args->files[first] on; the highest exit code. A usage error when there is none. */
+typedef int tool_one_file(void *user, const char *name);
+int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *user);
+
 /* One input: a file, or standard input ("-"), with its issues. */
 typedef struct tool_input {
     x278_ctx *ctx;
@@ -85,10 +89,16 @@ x278_status tool_feed(tool_input *input);
 /* Why an input could not be read: the last error issue, else the name of the status. */
 const char *tool_reason(const tool_input *input, x278_status status);
 
-/* Overlays of a command line, and the guides that they make. All zeros before the first. */
+/* --guide and --overlay of a command line, and the guides that they make. All zeros before the first. */
 #define TOOL_OVERLAYS 16
 
+#define TOOL_GUIDE                                                                                                     \
+    { "--guide", "ID", "by this guide, such as 005010X217-request, whatever the file says" }
+#define TOOL_OVERLAY                                                                                                   \
+    { "--overlay", "FILE", "by this companion guide, too (see x278 overlay); may be given several times" }
+
 typedef struct tool_overlays {
+    const x278_guide *given; /* --guide; NULL: the file tells */
     x278_ctx *ctx;
     x278_issues *issues;
     x278_overlay *items[TOOL_OVERLAYS];
@@ -98,6 +108,18 @@ typedef struct tool_overlays {
     const x278_guide *guides[TOOL_OVERLAYS]; /* the same, for x278_check_options */
     size_t guide_count;
 } tool_overlays;
+
+/* Take one of these two options. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
+int tool_take_guide(const tool_args *args, tool_overlays *overlays, int option, const char *value);
+
+/* The guide to take in the place of one: merged of it, or itself. */
+const x278_guide *tool_overlaid(const tool_overlays *overlays, const x278_guide *guide);
+
+/* The guide of a transaction, as the command line has it; NULL: not known. */
+const x278_guide *tool_guide_of(const tool_overlays *overlays, const x278_transaction *transaction);
+
+/* Options to decode by. */
+x278_decode_options tool_decoding(const tool_overlays *overlays);
 
 /* Load one more; merge them all. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
 int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char *file);

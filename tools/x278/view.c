@@ -3,8 +3,16 @@
 
 #include "tool.h"
 
+enum {
+    OPTION_CHARSET,
+    OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
+    OPTION_GUIDE
+};
+
 static const tool_option options[] = {
     TOOL_CHARSET,
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
@@ -616,9 +624,18 @@ static bool put_doc(const char *name, unsigned long long number, const x278_doc 
     return true;
 }
 
-static int view_file(const tool_args *args, const char *name, const char *charset) {
+typedef struct view_run {
+    const tool_args *args;
+    const char *charset;
+    tool_overlays overlays;
+} view_run;
+
+static int view_file(void *user, const char *name) {
+    const view_run *run = user;
+    const tool_args *args = run->args;
+    const x278_decode_options decoding = tool_decoding(&run->overlays);
     tool_input input;
-    x278_status status = tool_open(&input, name, charset);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_file_error(args, name, tool_open_reason(status));
     }
@@ -627,7 +644,7 @@ static int view_file(const tool_args *args, const char *name, const char *charse
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
-        status = x278_doc_from_transaction(input.ctx, transaction, NULL, &doc);
+        status = x278_doc_from_transaction(input.ctx, transaction, &decoding, &doc);
         if (status != X278_OK) {
             break;
         }
@@ -642,24 +659,24 @@ static int view_file(const tool_args *args, const char *name, const char *charse
     return code;
 }
 
-static int run_view(tool_args *args) {
-    const char *charset = NULL;
+static int view_args(tool_args *args, view_run *run) {
     const char *value;
     int option;
-    while ((option = tool_next_option(args, &value)) >= 0) {
-        charset = value;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == OPTION_CHARSET) {
+            run->charset = value;
+        } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
     }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
-    }
-    if (args->file_count == 0) {
-        return tool_usage_error(args, "a FILE is missing");
-    }
-    int code = TOOL_FINE;
-    for (int i = 0; i < args->file_count; i++) {
-        int one = view_file(args, args->files[i], charset);
-        code = one > code ? one : code;
-    }
+    return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? tool_each_file(args, 0, view_file, run)
+                                                                  : TOOL_FAILED;
+}
+
+static int run_view(tool_args *args) {
+    view_run run = {.args = args};
+    int code = view_args(args, &run);
+    tool_overlays_free(&run.overlays);
     return code;
 }
 
