@@ -8,6 +8,7 @@ set(X278_BASE_SOURCES
   lib/base/decimal.c
   lib/base/digits.c
   lib/base/issue.c
+  lib/base/scratch.c
   lib/base/status.c
   lib/base/utf8.c
   lib/base/xml.c
@@ -217,6 +218,7 @@ set(X278_UNIT_TESTS
   reader
   review
   scan
+  scratch
   segment
   split
   status

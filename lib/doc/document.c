@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/scratch.h"
 #include "edi/reader.h"
 #include "guide/overlay.h"
 #include "guide/walk.h"
@@ -9,6 +10,10 @@
 
 /* End of the fields of release 0.1: never to change. */
 #define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, guide_count) + sizeof(size_t))
+
+/* What reading and walking a usual transaction take, in bytes. */
+#define WALK_ROOM ((size_t)16 * 1024)
+#define READ_ROOM ((size_t)64 * 1024)
 
 /* Life */
 
@@ -104,11 +109,11 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
     return status;
 }
 
-static x278_status take_transaction(x278_doc *doc, const x278_transaction *transaction) {
+static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, const x278_transaction *transaction) {
     x278i_walk walk;
     x278i_decoder decoder;
-    x278i_walk_init(&walk, doc->ctx);
-    x278i_decoder_init(&decoder, doc->ctx);
+    x278i_walk_init(&walk, working);
+    x278i_decoder_init(&decoder, working);
     x278i_decoder_begin(&decoder, &doc->arena, doc->review, doc->guide);
     x278i_walk_listen(&walk, x278i_decoder_event, &decoder);
     x278_status status = x278i_walk_transaction(&walk, doc->guide, transaction);
@@ -151,7 +156,10 @@ x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transactio
         status = x278i_doc_make(ctx, guide_of(transaction, &given), out);
     }
     if (status == X278_OK) {
-        status = take_transaction(*out, transaction);
+        x278i_scratch scratch;
+        x278i_scratch_init(&scratch, ctx, WALK_ROOM);
+        status = take_transaction(*out, &scratch.ctx, transaction);
+        x278i_scratch_free(&scratch);
         if (status != X278_OK) {
             x278_doc_free(*out);
             *out = NULL;
@@ -165,15 +173,15 @@ static bool ends_in_break(const char *data, size_t len) {
     return len > 0 && (data[len - 1] == '\n' || data[len - 1] == '\r');
 }
 
-static x278_status decode(const x278_ctx *ctx, x278_reader *reader, const x278_decode_options *options, x278_doc *doc) {
+static x278_status decode(const x278_ctx *working, x278_reader *reader, const x278_decode_options *options,
+                          x278_doc *doc) {
     const x278_transaction *transaction;
     x278_status status = x278_reader_next_transaction(reader, &transaction);
     if (status != X278_OK) {
         return status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
     }
-    doc->ctx = ctx;
     doc->guide = guide_of(transaction, options);
-    status = take_transaction(doc, transaction);
+    status = take_transaction(doc, working, transaction);
     /* Read on, so that the trailers and what follows are looked at, too. */
     bool more = false;
     while (status == X278_OK) {
@@ -202,20 +210,23 @@ x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const
     x278_decode_options given;
     x278_reader *reader = NULL;
     x278_doc *doc = NULL;
+    x278i_scratch scratch;
+    x278i_scratch_init(&scratch, ctx, READ_ROOM);
     x278_status status = take_options(options, &given);
     if (status == X278_OK) {
         status = x278i_doc_make(ctx, NULL, &doc);
     }
     if (status == X278_OK) {
-        status = x278_reader_open_memory(ctx, data, len, NULL, doc->issues, &reader);
+        status = x278_reader_open_memory(&scratch.ctx, data, len, NULL, doc->issues, &reader);
     }
     if (status == X278_OK) {
-        status = decode(ctx, reader, &given, doc);
+        status = decode(&scratch.ctx, reader, &given, doc);
     }
     if (status == X278_OK && x278i_issues_failed(doc->issues)) {
         status = X278_E_NOMEM;
     }
     x278_reader_free(reader);
+    x278i_scratch_free(&scratch);
     if (status != X278_OK) {
         x278_doc_free(doc);
         return status;

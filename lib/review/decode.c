@@ -103,6 +103,7 @@ static x278_status keep_segment(const x278i_decoder *decoder, void *keeper, uint
 typedef struct target {
     const x278i_decoder *decoder;
     const x278_segment *segment;
+    char *copy; /* of the bytes of the segment, made when the first value is kept */
     void *node;
     void *keeper;
     uint16_t keeper_type;
@@ -131,8 +132,28 @@ static uint32_t count_before(const target *to) {
     return count - 1;
 }
 
-static x278_status keep_part(const target *to, uint32_t element, uint32_t repetition, uint32_t component,
-                             x278_span value) {
+/* Keep a value of the segment. The segment is copied as a whole, once: behind each value stands a separator, which makes
+ * place for its NUL. Only what was put together anew, because a line break stood in it, has a copy of its own. */
+static x278_status keep_value(target *to, x278_span value, x278_str *text) {
+    const x278_segment *segment = to->segment;
+    const char *begin = segment->tape->base + segment->begin;
+    size_t at = (size_t)((uintptr_t)value.ptr - (uintptr_t)begin);
+    if (at > segment->size || value.len > segment->size - at) {
+        return copy_text(to->decoder, value, text);
+    }
+    if (to->copy == NULL) {
+        to->copy = x278i_arena_text(to->decoder->tree.arena, (size_t)segment->size + 1);
+        if (to->copy == NULL) {
+            return X278_E_NOMEM;
+        }
+        memcpy(to->copy, begin, segment->size);
+    }
+    to->copy[at + value.len] = '\0';
+    *text = (x278_str){to->copy + at, value.len};
+    return X278_OK;
+}
+
+static x278_status keep_part(target *to, uint32_t element, uint32_t repetition, uint32_t component, x278_span value) {
     if (to->keeper == NULL) {
         return X278_OK;
     }
@@ -142,7 +163,7 @@ static x278_status keep_part(const target *to, uint32_t element, uint32_t repeti
         unknown->element = element;
         unknown->repetition = repetition;
         unknown->component = component;
-        status = copy_text(to->decoder, value, &unknown->text);
+        status = keep_value(to, value, &unknown->text);
     }
     return status;
 }
@@ -159,7 +180,7 @@ static bool is_other(const target *to, const x278i_leaf *leaf, x278_span value) 
 }
 
 /* One value at its row (X278I_NONE: there is none). */
-static x278_status put_value(const target *to, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
+static x278_status put_value(target *to, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
                              x278_span value) {
     static const x278i_leaf none = {X278I_NONE, X278I_NONE, 0, X278I_LEAF_UNUSED};
     const x278i_leaf *leaf = row == X278I_NONE ? &none : &to->decoder->binding->elems[row];
@@ -174,10 +195,10 @@ static x278_status put_value(const target *to, uint16_t row, uint32_t element, u
     }
     x278_str *text;
     x278_status status = x278i_leaf_make(&to->decoder->tree, leaf, to->node, repetition, &text);
-    return status == X278_OK ? copy_text(to->decoder, value, text) : status;
+    return status == X278_OK ? keep_value(to, value, text) : status;
 }
 
-static x278_status put_element(const target *to, const x278i_seg_row *seg, uint32_t element) {
+static x278_status put_element(target *to, const x278i_seg_row *seg, uint32_t element) {
     const x278i_guide *guide = to->decoder->guide;
     const x278_delimiters *delimiters = &to->segment->tape->delimiters;
     uint16_t row = element <= seg->elem_count ? (uint16_t)(seg->first_elem + element - 1) : X278I_NONE;
@@ -208,11 +229,28 @@ static x278_status put_element(const target *to, const x278i_seg_row *seg, uint3
     return status;
 }
 
-static x278_status put_segment(const target *to) {
+/* The field of the node that an element of one part is the value of, where it is one; NULL: put_element() knows. */
+static x278_str *plain_field(const target *to, const x278i_seg_row *seg, uint32_t element) {
+    const x278i_record *record = &to->segment->tape->elements[to->segment->first + element];
+    bool plain = (record->begin & X278I_ELEMENT_WRAPPED) == 0 &&
+                 (record->size & (X278I_ELEMENT_COMPONENTS | X278I_ELEMENT_REPETITIONS)) == 0;
+    if (!plain || element > seg->elem_count) {
+        return NULL;
+    }
+    const x278i_leaf *leaf = &to->decoder->binding->elems[seg->first_elem + element - 1];
+    plain =
+        leaf->how == X278I_LEAF_FIELD && leaf->sub == X278I_NONE && x278i_fields[leaf->field].kind == X278_FIELD_TEXT;
+    return plain ? (x278_str *)(void *)((char *)to->node + x278i_fields[leaf->field].offset) : NULL;
+}
+
+static x278_status put_segment(target *to) {
+    const x278i_seg_row *seg = &to->decoder->guide->segs[to->seg];
     x278_status status = X278_OK;
     for (uint32_t i = 1; i < to->segment->count && status == X278_OK; i++) {
-        if (x278i_element_raw(to->segment, i).len > 0) {
-            status = put_element(to, &to->decoder->guide->segs[to->seg], i);
+        x278_span value = x278i_element_raw(to->segment, i);
+        if (value.len > 0) {
+            x278_str *field = plain_field(to, seg, i);
+            status = field != NULL ? keep_value(to, value, field) : put_element(to, seg, i);
         }
     }
     return status;
@@ -220,7 +258,7 @@ static x278_status put_segment(const target *to) {
 
 x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x278_segment *segment, void *node,
                                  void *keeper, uint16_t keeper_type) {
-    target to = {decoder, segment, node, keeper, keeper_type, seg, NULL, 0};
+    target to = {decoder, segment, NULL, node, keeper, keeper_type, seg, NULL, 0};
     return put_segment(&to);
 }
 
@@ -292,7 +330,7 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
         }
         note_order(decoder, place, item, node, x278i_fields[field].of);
     }
-    target to = {decoder, event->segment, node, place->node, place->type, event->seg, walk, event->instance};
+    target to = {decoder, event->segment, NULL, node, place->node, place->type, event->seg, walk, event->instance};
     return put_segment(&to);
 }
 
