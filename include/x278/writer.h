@@ -37,7 +37,7 @@ enum {
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
     uint32_t flags;             /**< must be 0 in this release */
-    x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^' */
+    x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_writer_options;

@@ -127,7 +127,7 @@ static inline bool x278i_element_has(const x278_segment *segment, uint32_t index
 }
 
 /* The tag as a number, so that it can be compared and switched on: its bytes, first highest; 0 when it is not one to
- * three bytes long. */
+ * three bytes long, or begins with a NUL byte. */
 static inline uint32_t x278i_segment_tag(const x278_segment *segment) {
     x278_span tag = x278i_element(segment, 0);
     const unsigned char *bytes = (const unsigned char *)tag.ptr;
@@ -135,9 +135,9 @@ static inline uint32_t x278i_segment_tag(const x278_segment *segment) {
     case 1:
         return bytes[0];
     case 2:
-        return X278I_TAG2(bytes[0], bytes[1]);
+        return bytes[0] == 0 ? 0 : X278I_TAG2(bytes[0], bytes[1]);
     case 3:
-        return X278I_TAG3(bytes[0], bytes[1], bytes[2]);
+        return bytes[0] == 0 ? 0 : X278I_TAG3(bytes[0], bytes[1], bytes[2]);
     default:
         return 0;
     }

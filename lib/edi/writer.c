@@ -475,7 +475,7 @@ static x278_status put_isa(x278_writer *writer, const x278_interchange_options *
     for (uint32_t i = 0; i < sizeof isa_fields / sizeof isa_fields[0] && status == X278_OK; i++) {
         if (isa_fields[i].option == SIZE_MAX) {
             uint8_t byte = i == 10 ? delimiters->repetition : delimiters->component;
-            room[0] = byte != 0 ? (char)byte : i == 10 ? 'U' : ':';
+            room[0] = byte != 0 ? (char)byte : 'U'; /* no reader takes a letter for a separator */
             status = x278i_emit_unchecked(&writer->emit, (x278_span){room, 1});
             continue;
         }

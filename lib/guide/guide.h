@@ -13,7 +13,7 @@
 
 /* ---- tags --------------------------------------------------------------------------------------------------- */
 
-/** Pack a segment tag, composite id or level code of 1 to 4 bytes. @return 0 for another length. */
+/** Pack a segment tag, composite id or level code of 1 to 4 bytes. @return 0 for another length, or a NUL in front. */
 uint32_t x278i_tag_pack(const char *s, size_t len);
 
 /** Unpack into `out` with a NUL. @return the length, 0 to 4. */

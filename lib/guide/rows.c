@@ -5,7 +5,7 @@
 
 uint32_t x278i_tag_pack(const char *s, size_t len) {
     uint32_t tag = 0;
-    if (len < 1 || len > 4) {
+    if (len < 1 || len > 4 || s[0] == '\0') {
         return 0;
     }
     for (size_t i = 0; i < len; i++) {

@@ -2,14 +2,16 @@
 
 #include <string.h>
 
+#include "review/loops.h"
+
 struct x278i_place {
     void *node;       /* NULL: the instance has no struct, its segments are unknown ones of `keeper` */
     uint32_t keeper;  /* an instance that has a node: this one, or one above */
     uint32_t things;  /* segments and loops so far */
     uint32_t ordered; /* things that were given an order in the present group; 0: all stood in guide order */
     uint16_t type;
-    uint16_t group; /* the order of the item that came last */
-    uint16_t item;  /* which came last */
+    uint16_t group; /* the highest order of an item so far */
+    uint16_t item;  /* of that order, which came last */
 };
 
 void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx) {
@@ -264,20 +266,51 @@ x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x27
 
 /* Events */
 
-/* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
- * all that follow it. */
-static void note_order(const x278i_decoder *decoder, x278i_place *place, uint16_t item, void *node, uint16_t type) {
-    uint16_t group = decoder->guide->items[item].order;
-    if (group != place->group) {
-        place->group = group;
-        place->ordered = 0;
-    } else if (place->ordered > 0 || item < place->item) {
-        place->ordered++;
+/* The order of a thing that came after things of later groups: behind what its own group has. The last entry of a list has
+ * the highest order of the list. */
+static uint32_t late_order(const x278i_decoder *decoder, const x278i_loop_row *loop, const void *parent,
+                           uint16_t item) {
+    const x278i_item *items = decoder->guide->items;
+    uint32_t highest = 0;
+    bool overtaken = false;
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        uint16_t field = decoder->binding->items[i];
+        size_t count =
+            field == X278I_NONE || items[i].order != items[item].order ? 0 : x278i_below_count(parent, field);
+        count -= i == item; /* it is in its list */
+        if (count > 0) {
+            uint16_t order = x278i_structs[x278i_fields[field].of].order;
+            const void *last = x278i_below_at(parent, field, count - 1);
+            uint32_t has = order == X278I_NONE ? 0 : x278i_node_number(last, order);
+            highest = has > highest ? has : highest;
+            overtaken = overtaken || i > item;
+        }
     }
-    place->item = item;
-    uint16_t order = x278i_structs[type].order;
-    if (place->ordered > 0 && order != X278I_NONE) {
-        memcpy((char *)node + x278i_fields[order].offset, &place->ordered, sizeof place->ordered);
+    return highest > 0 || overtaken ? highest + 1 : 0;
+}
+
+/* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
+ * all that follow it. Encode writes the things of a group as they came, so that the n-th segment of a tag, whose rows are
+ * of one group, is the n-th again: unknown parts count on it. */
+static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_place *place, uint16_t item,
+                       void *node, uint16_t type) {
+    uint16_t group = decoder->guide->items[item].order;
+    uint16_t field = x278i_structs[type].order;
+    uint32_t order = 0;
+    if (group < place->group) {
+        order = field == X278I_NONE ? 0 : late_order(decoder, loop, place->node, item);
+    } else {
+        if (group > place->group) {
+            place->group = group;
+            place->ordered = 0;
+        } else if (place->ordered > 0 || item < place->item) {
+            place->ordered++;
+        }
+        place->item = item;
+        order = place->ordered;
+    }
+    if (order > 0 && field != X278I_NONE) {
+        memcpy((char *)node + x278i_fields[field].offset, &order, sizeof order);
     }
 }
 
@@ -306,7 +339,7 @@ static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, con
     place->type = x278i_fields[field].of;
     status = x278i_node_add(&decoder->tree, above->node, field, &place->node);
     if (status == X278_OK) {
-        note_order(decoder, above, item, place->node, place->type);
+        note_order(decoder, x278i_walk_loop(walk, parent), above, item, place->node, place->type);
     }
     return status;
 }
@@ -328,7 +361,7 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
         if (status != X278_OK) {
             return status;
         }
-        note_order(decoder, place, item, node, x278i_fields[field].of);
+        note_order(decoder, x278i_walk_loop(walk, event->instance), place, item, node, x278i_fields[field].of);
     }
     target to = {decoder, event->segment, NULL, node, place->node, place->type, event->seg, walk, event->instance};
     return put_segment(&to);

@@ -147,6 +147,61 @@ START_TEST(encode__gives_the_fixtures_back)
 }
 END_TEST
 
+/* Messages that are broken in several ways, found by fuzzing: no value is lost but what is computed. Without failing
+ * allocations. */
+START_TEST(encode__loses_no_value_of_broken_messages)
+{
+    x278_ctx *ctx;
+    fixtures all;
+    fixtures_load("model", &all);
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_uint_gt(all.count, 0);
+    for (size_t i = 0; i < all.count; i++) {
+        x278_doc *doc;
+        x278_buf out;
+        size_t lost;
+        char example[64];
+        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, &doc), X278_OK);
+        x278_envelope *envelope = x278_doc_edit_envelope(doc); /* a broken one could not be written */
+        x278_str sender = {"SENDER", 6};
+        envelope->sender_qualifier = envelope->receiver_qualifier = (x278_str){"ZZ", 2};
+        envelope->sender = envelope->receiver = envelope->group_sender = envelope->group_receiver = sender;
+        envelope->date = (x278_str){"240301", 6};
+        envelope->group_date = (x278_str){"20240301", 8};
+        envelope->time = envelope->group_time = (x278_str){"1200", 4};
+        envelope->version = (x278_str){"00501", 5};
+        envelope->control_number = envelope->group_control_number = (x278_str){"1", 1};
+        envelope->acknowledgment = (x278_str){"0", 1};
+        envelope->usage = (x278_str){"T", 1};
+        ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+        ck_assert_int_eq(compare_values(ctx, all.items[i].data, all.items[i].len, out.ptr, out.len, &lost, example),
+                         X278_OK);
+        if (lost > 0) {
+            printf("%s: %zu values lost, the first at %s\n", all.items[i].folder, lost, example);
+        }
+        ck_assert_uint_eq(lost, 0);
+        x278_buf_free(&out);
+        x278_doc_free(doc);
+    }
+    fixtures_free(&all);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
+X278_TEST(encode__keeps_extra_parts_at_late_segments) {
+    static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~DTP*AAH*D8*20240310*ONE~HI*ABK:M5416~"
+                                                     "DTP*439*D8*20240301*TWO~MSG*NOTE~DTP*435*D8*20240310*THREE~"
+                                                     "SE*16*0001~" END;
+    static const char want[] =
+        "DTP*AAH*D8*20240310*ONE~DTP*439*D8*20240301*TWO~DTP*435*D8*20240310*THREE~HI*ABK:M5416~";
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, &out));
+    bool found = strstr(out.ptr, want) != NULL;
+    x278_buf_free(&out);
+    ck_assert(found);
+}
+
 X278_TEST(encode__changes_only_what_was_changed) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
     static const char want[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*NEW~SE*12*0001~" END;
@@ -346,6 +401,8 @@ TEST(encode__keeps_orders_that_are_free)
 TEST(encode__keeps_what_no_row_takes)
 TEST(encode__keeps_the_layout)
 TEST(encode__gives_the_fixtures_back)
+TEST(encode__loses_no_value_of_broken_messages)
+TEST(encode__keeps_extra_parts_at_late_segments)
 TEST(encode__changes_only_what_was_changed)
 TEST(encode__numbers_and_counts_anew)
 TEST(encode__names_a_text_that_holds_a_delimiter)
