@@ -15,16 +15,18 @@ typedef const xmlError *parser_error;
 typedef xmlErrorPtr parser_error;
 #endif
 
-#define FEED_MOST 65536u /* bytes handed to libxml2 at a time */
+#define FEED_MOST 65536u       /* bytes handed to libxml2 at a time */
+#define MARKUP_MOST (1u << 20) /* bytes of a tag, comment, instruction or CDATA section: libxml2 holds it as a whole */
+#define REFERENCE_MOST 32u     /* bytes from '&' to ';': libxml2 begins it anew with each feed until it is whole */
 
-/* Where in the raw bytes we are, so that a start tag can be bounded before libxml2 sees it: it compares each attribute
- * of a tag with each other. */
+/* Where in the raw bytes we are, so that what costs more than its length can be bounded before libxml2 sees it: it also
+ * compares each attribute of a tag with each other. */
 typedef enum scan_state {
     SCAN_TEXT,
     SCAN_OPEN,        /* behind '<' */
     SCAN_TAG,         /* in a tag */
     SCAN_QUOTED,      /* in an attribute value of it */
-    SCAN_BANG,        /* behind "<!" */
+    SCAN_BANG,        /* behind "<!", or "<!-" */
     SCAN_COMMENT,     /* ends with "-->" */
     SCAN_CDATA,       /* ends with "]]>" */
     SCAN_INSTRUCTION, /* ends with "?>" */
@@ -43,9 +45,12 @@ struct x278i_xml {
     uint32_t depth;
     scan_state state;
     char quote;
-    char before[2];    /* the two bytes before */
-    uint32_t assigned; /* '=' in the tag */
-    char begin[4];     /* of the document */
+    char before[2];     /* the two bytes before, of the same markup */
+    uint32_t assigned;  /* '=' in the tag */
+    uint32_t markup;    /* bytes of the tag, comment, instruction or section; 0: in text */
+    uint32_t reference; /* bytes from the '&'; 0: in none */
+    uint64_t line;      /* of the byte that is looked at */
+    char begin[4];      /* of the document */
     x278i_xml_attribute attributes[X278I_XML_ATTRIBUTES];
 };
 
@@ -70,11 +75,24 @@ static void report(x278i_xml *xml, int32_t code, x278i_xml_place place, const ch
     x278i_issues_add(xml->issues, &finding);
 }
 
-static void refuse(x278i_xml *xml, const char *what) {
+static void refuse_at(x278i_xml *xml, x278i_xml_place place, const char *what) {
     if (xml->status == X278_OK) {
-        report(xml, X278I_ISSUE_xml_refused, place_of(xml), what);
+        report(xml, X278I_ISSUE_xml_refused, place, what);
         stop(xml, X278_E_LIMIT);
     }
+}
+
+static void refuse(x278i_xml *xml, const char *what) {
+    refuse_at(xml, place_of(xml), what);
+}
+
+/* libxml2 gave up with this error of its own. */
+static void fail(x278i_xml *xml, int error) {
+    if (xml->status == X278_OK && error != XML_ERR_NO_MEMORY) {
+        x278i_digits room;
+        report(xml, X278I_ISSUE_xml_malformed, place_of(xml), x278i_number(&room, (uint64_t)(unsigned)error).ptr);
+    }
+    stop(xml, error == XML_ERR_NO_MEMORY ? X278_E_NOMEM : X278_E_SYNTAX);
 }
 
 /* What libxml2 calls */
@@ -151,16 +169,9 @@ static void on_error(void *user, parser_error error) {
     /* user is the SAX user data for errors of the parser */
     x278i_xml *xml = user;
     xml->complained = true;
-    if (xml->status != X278_OK || error == NULL || error->level < XML_ERR_ERROR) {
-        return;
+    if (error != NULL && error->level >= XML_ERR_ERROR) {
+        fail(xml, error->code);
     }
-    if (error->code == XML_ERR_NO_MEMORY) {
-        stop(xml, X278_E_NOMEM);
-        return;
-    }
-    x278i_digits room;
-    report(xml, X278I_ISSUE_xml_malformed, place_of(xml), x278i_number(&room, (uint64_t)(unsigned)error->code).ptr);
-    stop(xml, X278_E_SYNTAX);
 }
 
 /* The bytes before libxml2 sees them */
@@ -189,11 +200,8 @@ static scan_state scan_byte(x278i_xml *xml, char byte) {
         return scan_tag(xml, byte);
     case SCAN_QUOTED:
         return byte == xml->quote ? SCAN_TAG : SCAN_QUOTED;
-    case SCAN_BANG: /* a declaration is refused when libxml2 comes to it */
-        return byte == '-' && xml->before[1] == '-' ? SCAN_COMMENT
-               : byte == '['                        ? SCAN_CDATA
-               : byte == '>'                        ? SCAN_TEXT
-                                                    : SCAN_BANG;
+    case SCAN_BANG:
+        return byte == '-' && xml->before[1] == '-' ? SCAN_COMMENT : byte == '[' ? SCAN_CDATA : SCAN_BANG;
     case SCAN_COMMENT:
         return byte == '>' && xml->before[0] == '-' && xml->before[1] == '-' ? SCAN_TEXT : SCAN_COMMENT;
     case SCAN_CDATA:
@@ -203,17 +211,30 @@ static scan_state scan_byte(x278i_xml *xml, char byte) {
     }
 }
 
+/* What speaks against a byte, when the state is already the one behind it; NULL: nothing. */
+static const char *scan_refuses(x278i_xml *xml, scan_state before, char byte) {
+    bool refers = xml->state == SCAN_TEXT || xml->state == SCAN_QUOTED;
+    xml->markup = xml->state == SCAN_TEXT ? 0 : xml->markup + 1;
+    xml->reference = !refers || byte == ';' ? 0 : byte == '&' ? 1 : xml->reference + (xml->reference > 0);
+    return byte == '\0'                                                    ? "it holds a NUL byte"
+           : before == SCAN_BANG && xml->state == SCAN_BANG && byte != '-' ? "it has a document type declaration"
+           : xml->assigned > xml->limits.attributes                        ? "an element has too many attributes"
+           : xml->markup > MARKUP_MOST                                     ? "a tag, comment or section is too long"
+           : xml->reference > REFERENCE_MOST                               ? "a reference is too long"
+                                                                           : NULL;
+}
+
 static void scan(x278i_xml *xml, const char *data, size_t len) {
     for (size_t i = 0; i < len && xml->status == X278_OK; i++) {
+        scan_state before = xml->state;
         xml->state = scan_byte(xml, data[i]);
-        xml->before[0] = xml->before[1];
-        xml->before[1] = data[i];
-        if (xml->state == SCAN_OPEN) {
-            xml->before[0] = xml->before[1] = '<';
+        const char *what = scan_refuses(xml, before, data[i]);
+        if (what != NULL) {
+            refuse_at(xml, (x278i_xml_place){xml->fed + i, xml->line}, what);
         }
-        if (xml->assigned > xml->limits.attributes) {
-            refuse(xml, "an element has too many attributes");
-        }
+        xml->line += data[i] == '\n';
+        xml->before[0] = xml->state == before ? xml->before[1] : '<';
+        xml->before[1] = xml->state == before ? data[i] : '<';
     }
 }
 
@@ -245,6 +266,7 @@ x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, c
     xml->handler = handler;
     xml->user = user;
     xml->issues = issues;
+    xml->line = 1;
     xmlSAXHandler sax;
     memset(&sax, 0, sizeof sax);
     sax.initialized = XML_SAX2_MAGIC;
@@ -252,6 +274,7 @@ x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, c
     sax.endElementNs = on_end;
     sax.characters = on_text;
     sax.cdataBlock = on_text;
+    sax.ignorableWhitespace = on_text;
     sax.internalSubset = on_doctype;
     sax.externalSubset = on_doctype;
     sax.getEntity = on_entity;
@@ -274,7 +297,7 @@ static void parse(x278i_xml *xml, const char *data, size_t len, int last) {
     }
     int error = xmlParseChunk(xml->parser, data, (int)len, last);
     if (error != 0) { /* as a rule on_error() was told before */
-        stop(xml, error == XML_ERR_NO_MEMORY ? X278_E_NOMEM : X278_E_SYNTAX);
+        fail(xml, error);
     }
 }
 

@@ -155,6 +155,50 @@ X278_TEST(xml__attributes_are_counted_before_libxml2_compares_them) {
     refused(t, text, len, X278_E_LIMIT, "xml_refused", 1);
 }
 
+X278_TEST(xml__what_is_refused_before_libxml2_sees_it_has_its_line) {
+    REFUSED(t, "<a>\n\n<!DOCTYPE SECRET></a>", X278_E_LIMIT, "xml_refused", 3);
+    REFUSED(t, "<a>\n<!ELEMENT SECRET ANY></a>", X278_E_LIMIT, "xml_refused", 2);
+    REFUSED(t, "<a>\n\n<b\nc='' d='' e='' f='' g='' h='' i=''\nj='' k='' l='' m='SECRET'/></a>", X278_E_LIMIT,
+            "xml_refused", 5);
+    REFUSED(t, "<a>\n<b>SECRET&SECRETSECRETSECRETSECRETSECRETSECRET;</b></a>", X278_E_LIMIT, "xml_refused", 2);
+    refused(t, "<a>\n<b>SECRET\0</b></a>", 23, X278_E_LIMIT, "xml_refused", 2);
+    refused(t, "<a>\n<b c='SECRET\0'/></a>", 25, X278_E_LIMIT, "xml_refused", 2);
+}
+
+X278_TEST(xml__comments_and_sections_end_where_xml_says) {
+    static const struct {
+        const char *text, *wanted;
+    } cases[] = {
+        {"<a><!-- <b x='1' --><c/></a>", "a(c())"},
+        {"<a><?p <b x='1' ?><c/></a>", "a(c())"},
+        {"<a><![CDATA[]]]]><![CDATA[>&]]><c/></a>", "a(]]>&c())"},
+        {"<a><!----><?p?><c x='/>'/></a>", "a(c[x=/>]())"},
+        {"<a><!--><b x='1'/>--><c/></a>", "a(c())"},
+        {"<a>   <b> </b>\n</a>", "a(   b( )\n)"},
+        {"<a xmlns='relative'/>", "+a()"},
+        {"\xEF\xBB\xBF<a/>", "a()"},
+        {"<?xml version='1.0' encoding='UTF-8' standalone='yes'?><a>\xC3\xA9</a>", "a(\xC3\xA9)"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        for (size_t piece = 1; piece < 8; piece += 3) {
+            x278_issues *issues = list(t);
+            seen to = {.len = 0};
+            is(t, parse(t, issues, &to, cases[i].text, strlen(cases[i].text), piece), X278_OK);
+            ck_assert_str_eq(to.text, cases[i].wanted);
+            ck_assert_uint_eq(x278_issues_count(issues), 0);
+        }
+    }
+    REFUSED(t, "<a><!---><b/></a>", X278_E_SYNTAX, "xml_malformed", 1);
+    REFUSED(t, "<a><?><b/></a>", X278_E_SYNTAX, "xml_malformed", 1);
+    REFUSED(t, "<a>\n\xEF\xBF\xBE</a>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a>\n\x1B</a>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a>\n&#x1B;</a>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a>\n&#0;</a>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a>\n&#xD800;</a>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a/>\n<b/>", X278_E_SYNTAX, "xml_malformed", 2);
+    REFUSED(t, "<a/>\nSECRET", X278_E_SYNTAX, "xml_malformed", 2);
+}
+
 X278_TEST(xml__other_encodings_are_refused) {
     refused(t, "\xFE\xFF\0<", 4, X278_E_LIMIT, "xml_refused", 1);
     refused(t, "<\0a\0", 4, X278_E_LIMIT, "xml_refused", 1);
@@ -203,6 +247,8 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(xml__a_document_type_is_refused_before_it_is_read)
     TEST(xml__ten_thousand_levels_are_refused)
     TEST(xml__attributes_are_counted_before_libxml2_compares_them)
+    TEST(xml__what_is_refused_before_libxml2_sees_it_has_its_line)
+    TEST(xml__comments_and_sections_end_where_xml_says)
     TEST(xml__other_encodings_are_refused)
     TEST(xml__a_gigabyte_of_text_ends_at_the_limit)
     TEST(xml__what_the_handler_answers_ends_the_parse)
