@@ -67,6 +67,7 @@ set(X278_CHECK_SOURCES
 
 set(X278_REVIEW_SOURCES
   lib/review/decode.c
+  lib/review/echo.c
   lib/review/encode.c
   lib/review/field.c
   lib/review/loops.c
@@ -82,6 +83,7 @@ set(X278_DOC_SOURCES
   lib/doc/build.c
   lib/doc/document.c
   lib/doc/path.c
+  lib/doc/response.c
   lib/doc/write.c
 )
 
@@ -114,6 +116,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/overlay.h
   include/x278/path.h
   include/x278/reader.h
+  include/x278/response.h
   include/x278/review.h
   include/x278/segment.h
   include/x278/status.h
@@ -216,6 +219,7 @@ set(X278_UNIT_TESTS
   overlay_file
   path
   reader
+  response
   review
   scan
   scratch
@@ -247,6 +251,7 @@ set(X278_CONFORMANCE_TESTS
   ack_pairs
   check_tsv
   comes_back
+  responds
 )
 
 # tests/fuzz/NAME.c: one LLVMFuzzerTestOneInput each; the driver replays files without libFuzzer.

@@ -16,6 +16,7 @@
 #include "x278/overlay.h"
 #include "x278/path.h"
 #include "x278/reader.h"
+#include "x278/response.h"
 #include "x278/review.h"
 #include "x278/segment.h"
 #include "x278/status.h"

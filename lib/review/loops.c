@@ -97,6 +97,28 @@ const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *
     return found;
 }
 
+bool x278i_segment_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t seg, const void *node) {
+    const x278i_seg_row *row = &guide->segs[seg];
+    for (uint16_t i = row->first_elem; i < row->first_elem + row->elem_count; i++) {
+        const x278i_leaf *leaf = &binding->elems[i];
+        if (leaf->how > X278I_LEAF_PARTS) {
+            return true; /* written whatever the node holds */
+        }
+        size_t count = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field) : 1;
+        for (size_t r = 1; r <= count; r++) {
+            if (x278i_leaf_get(leaf, node, (uint32_t)r).len > 0) {
+                return true;
+            }
+        }
+        for (uint16_t c = 0; leaf->how == X278I_LEAF_PARTS && c < guide->elems[i].comp_count; c++) {
+            if (x278i_leaf_get(&binding->elems[guide->elems[i].first_comp + c], node, 1).len > 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* ---- making -------------------------------------------------------------------------------------------------- */
 
 void *x278i_node_own(const void *node) {

@@ -24,29 +24,6 @@ static bool is_wanted(const x278i_guide *guide, const x278i_binding *binding, co
     return value.len == path->qualifier.len && memcmp(value.ptr, path->qualifier.ptr, value.len) == 0;
 }
 
-/* Is a value of the segment's row in the node? */
-static bool has_values(const x278i_guide *guide, const x278i_binding *binding, uint16_t seg, const void *node) {
-    const x278i_seg_row *row = &guide->segs[seg];
-    for (uint16_t i = row->first_elem; i < row->first_elem + row->elem_count; i++) {
-        const x278i_leaf *leaf = &binding->elems[i];
-        if (leaf->how > X278I_LEAF_PARTS) {
-            return true; /* written whatever the node holds */
-        }
-        size_t count = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field) : 1;
-        for (size_t r = 1; r <= count; r++) {
-            if (x278i_leaf_get(leaf, node, (uint32_t)r).len > 0) {
-                return true;
-            }
-        }
-        for (uint16_t c = 0; leaf->how == X278I_LEAF_PARTS && c < guide->elems[i].comp_count; c++) {
-            if (x278i_leaf_get(&binding->elems[guide->elems[i].first_comp + c], node, 1).len > 0) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* May the segment of a path stand more than once? */
 static bool is_many(const x278i_guide *guide, const x278i_binding *binding, uint16_t seg) {
     uint16_t field = binding->items[guide->segs[seg].item];
@@ -64,7 +41,7 @@ static const void *find_segment(const x278i_guide *guide, const x278i_binding *b
         const void *one = field == X278I_NONE ? node : x278i_below_at(node, field, i);
         bool wanted = is_wanted(guide, binding, path, one);
         if (count != NULL && !is_many(guide, binding, path->seg)) {
-            wanted = wanted && has_values(guide, binding, path->seg, one);
+            wanted = wanted && x278i_segment_holds(guide, binding, path->seg, one);
         }
         seen += wanted;
         found = wanted && seen == path->seg_n ? one : found;

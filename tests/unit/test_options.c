@@ -166,6 +166,19 @@ static x278_status try_encode(const void *options) {
     return status;
 }
 
+static x278_status try_response(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_doc *doc = NULL;
+    x278_doc *made = NULL;
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, &doc), X278_OK);
+    x278_status status = x278_response_begin(doc, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_doc_free(made);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static const struct {
     const char *name;
     size_t first, now; /* sizes: of the first release, of this one */
@@ -183,6 +196,7 @@ static const struct {
     ROW(x278_check_options, guide_count, try_check, NULL),
     ROW(x278_decode_options, guide_count, try_decode, NULL),
     ROW(x278_encode_options, issues, try_encode, NULL),
+    ROW(x278_response_options, interchange_control_number, try_response, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };
 
