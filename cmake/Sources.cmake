@@ -75,6 +75,7 @@ set(X278_REVIEW_SOURCES
   lib/review/path.c
   lib/review/path_read.c
   lib/review/tables.c
+  lib/review/trail.c
   lib/review/unwritten.c
 )
 

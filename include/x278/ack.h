@@ -160,6 +160,9 @@ typedef struct x278_ack_context {
     x278_str plain;             /**< resolved: plain name of that row */
     x278_resolution resolution; /**< X278_RESOLUTION_* */
     uint32_t reserved;          /**< always 0 */
+    x278_str field_path;        /**< resolved: as in x278_ack_element */
+    x278_str struct_name;
+    x278_str field_name;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_context;
 
@@ -180,6 +183,13 @@ typedef struct x278_ack_element {
     uint64_t length;
     x278_resolution resolution; /**< X278_RESOLUTION_* */
     uint32_t reserved;          /**< always 0 */
+    /** resolved: the field of the document (x278_doc_from_transaction()) that holds the value, or would, as a path of names
+     *  for x278_get(): "events[1].services[2].professional.procedure.code". Of a composite as a whole the struct that holds
+     *  its components; of a simple element that came with several parts the first. Absent when no field does: the value is computed when a document is written (HL numbers, counts), or
+     *  its segment is kept as it came. */
+    x278_str field_path;
+    x278_str struct_name; /**< resolved: the struct that has the field, "x278_procedure" */
+    x278_str field_name;  /**< resolved: "code"; absent when the path leads to a struct */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_element;
 
@@ -199,6 +209,11 @@ typedef struct x278_ack_segment {
     x278_str plain;  /**< resolved: plain name of that row */
     uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
     uint64_t length;
+    /** resolved: the struct of the document that holds the segment, or what stands in its loop, or would hold what is
+     *  missing: "events[1].services[2].professional". A segment that has no row is one of "unknowns". Absent for the
+     *  root, x278_review, and when the guide is not known. */
+    x278_str field_path;
+    x278_str struct_name; /**< resolved: what that is, "x278_professional" */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_segment;
 
@@ -278,7 +293,7 @@ X278_API const x278_ack_group *x278_acks_group(const x278_acks *acks, size_t ind
 
 /**
  * Find what is said of a transaction that was sent, and fill the resolved fields: which row of the guide each segment,
- * element and trigger is, and where it stands. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
+ * element and trigger is, where it stands, and which field of the model has it. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
  * each transaction of the file that was sent; a second one with the same numbers overwrites.
  *
  * @param transaction as x278_reader_next_transaction() gave it, still alive.

@@ -6,6 +6,7 @@
 #include "edi/reader.h"
 #include "guide/handle.h"
 #include "guide/walk.h"
+#include "review/trail.h"
 
 /* Where the walk put a segment. */
 typedef struct place {
@@ -20,6 +21,7 @@ typedef struct sent {
     const x278_segment *segments;
     size_t count;
     x278i_walk walk;
+    x278i_trail trail;
     place *places; /* a segment each */
     size_t capacity;
     size_t *indices; /* ordinal - 1: index of the segment; ordinals leave empty segments out */
@@ -55,7 +57,12 @@ static x278_status walk_sent(sent *to, const x278i_guide *guide) {
             to->indices[to->ordinals++] = i;
         }
     }
+    status = x278i_trail_begin(&to->trail, choice.guide, to->count);
+    if (status != X278_OK) {
+        return status;
+    }
     x278i_walk_listen(&to->walk, note_place, to);
+    x278i_walk_listen(&to->walk, x278i_trail_event, &to->trail);
     return x278i_walk_transaction(&to->walk, choice.guide, to->transaction);
 }
 
@@ -153,7 +160,18 @@ typedef struct target {
     const char *name;
     uint64_t offset, length;
     x278_resolution resolution;
+    x278i_trail_end end; /* struct_name NULL: no struct holds it */
 } target;
+
+/* Give the way through the structs. */
+static void set_end(sent *to, const x278i_trail_end *end, x278_str *field_path, x278_str *struct_name,
+                    x278_str *field_name) {
+    *struct_name = (x278_str){end->struct_name, end->struct_name == NULL ? 0 : strlen(end->struct_name)};
+    if (field_name != NULL) {
+        *field_name = (x278_str){end->field, end->field == NULL ? 0 : strlen(end->field)};
+    }
+    set_text(to, end->struct_name == NULL ? "" : end->path, field_path);
+}
 
 /* An element (0: none) of the segment at an index. */
 static void aim(const sent *to, size_t index, uint32_t element, uint32_t component, uint32_t repetition, target *out) {
@@ -183,6 +201,11 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
     x278_status status = x278_segment_place(segment, element, repetition, component, &out->offset, &out->length);
     bool empty = status != X278_OK || (element > 0 && out->length == 0);
     out->resolution = empty ? X278_RESOLUTION_MISSING : X278_RESOLUTION_FOUND;
+    bool held = element == 0 ? x278i_trail_segment_at(&to->trail, index, &out->end)
+                             : x278i_trail_element_at(&to->trail, index, element, component, repetition, &out->end);
+    if (!held) {
+        out->end.struct_name = out->end.field = NULL;
+    }
 }
 
 /* A loop that is too much, by its first segment. */
@@ -290,6 +313,9 @@ static bool aim_missing(const sent *to, const x278_ack_segment *wanted, size_t i
         x278_segment_place(&to->segments[index], 0, 0, 0, &out->offset, NULL);
     }
     out->resolution = X278_RESOLUTION_MISSING;
+    if (!x278i_trail_missing(&to->trail, best_instance, best_item, &out->end)) {
+        out->end.struct_name = out->end.field = NULL;
+    }
     return true;
 }
 
@@ -324,6 +350,7 @@ static void resolve_context(sent *to, x278_ack_context *context) {
     context->resolution = found.resolution;
     set_text(to, found.path.text, &context->path);
     set_text(to, found.name, &context->plain);
+    set_end(to, &found.end, &context->field_path, &context->struct_name, &context->field_name);
 }
 
 /* Views are const to the caller; here they are the library's own. */
@@ -346,6 +373,7 @@ static void resolve_element(sent *to, size_t index, x278_ack_element *element) {
     element->length = found.length;
     set_text(to, found.path.text, &element->path);
     set_text(to, found.name, &element->plain);
+    set_end(to, &found.end, &element->field_path, &element->struct_name, &element->field_name);
 }
 
 static void resolve_segment(sent *to, x278_ack_segment *segment) {
@@ -372,6 +400,7 @@ static void resolve_segment(sent *to, x278_ack_segment *segment) {
         segment->length = found.length;
         set_text(to, found.path.text, &segment->path);
         set_text(to, found.name, &segment->plain);
+        set_end(to, &found.end, &segment->field_path, &segment->struct_name, NULL);
     }
     resolve_contexts(to, segment->contexts, segment->context_count);
     for (size_t i = 0; i < segment->element_count; i++) {
@@ -447,9 +476,11 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
         return X278_E_NOT_FOUND;
     }
     x278i_walk_init(&to.walk, acks->ctx);
+    x278i_trail_init(&to.trail, acks->ctx);
     to.status = walk_sent(&to, x278i_guide_private(guide));
     const x278_ack_transaction *first = to.status == X278_OK ? resolve_all(&to) : NULL;
     x278i_walk_free(&to.walk);
+    x278i_trail_free(&to.trail);
     x278i_free(acks->ctx, to.places, to.capacity * sizeof *to.places);
     x278i_free(acks->ctx, to.indices, to.index_capacity * sizeof *to.indices);
     if (to.status != X278_OK) {

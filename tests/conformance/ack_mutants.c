@@ -1,7 +1,7 @@
 /*
  * The round of an acknowledgment: each mutant of the conformance test is checked and answered with a 999, the 999 is
  * checked itself, read, and led back to the mutant. Each error inside the transaction must come back with its codes, its
- * path and its place.
+ * path and its place, and the path of names that comes with it must hold the value in the document of the mutant.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +20,8 @@ typedef struct round_trip {
     x278_issues *issues; /* of the mutant */
     x278_issues *others;
     unsigned long long errors, led_back, rejected, unanswered, segments, elements;
+    unsigned long long fields, structs, computed,
+        kept; /* what the model has: of elements, of segments; what it has not */
     unsigned failed;
 } round_trip;
 
@@ -128,6 +130,92 @@ static bool leads_to(const x278_ack_segment *segment, const x278_issue *issue) {
     return false;
 }
 
+/* ---- the way through the structs ------------------------------------------------------------------------------- */
+
+/* What is it in the document: X278_OK and the text, and how many. */
+static bool get(const x278_doc *doc, x278_str path, x278_str *value, size_t *count) {
+    return x278_get(doc, path.ptr, path.len, value) == X278_OK && x278_count(doc, path.ptr, path.len, count) == X278_OK;
+}
+
+/* Bytes of a value up to its first separator: what follows there is kept apart, as no row has it. */
+static size_t first_part(const x278_transaction *transaction, const char *text, uint64_t len) {
+    size_t at = 0;
+    while (at < len && (uint8_t)text[at] != transaction->delimiters.component &&
+           (uint8_t)text[at] != transaction->delimiters.repetition) {
+        at++;
+    }
+    return at;
+}
+
+/* The field of an element has its value, and no other. */
+static void prove_element(round_trip *run, const cf_case *c, const x278_transaction *transaction, const x278_doc *doc,
+                          const x278_ack_segment *segment, const x278_ack_element *element) {
+    x278_str value = {NULL, 0};
+    size_t count = 0;
+    bool there = element->resolution == X278_RESOLUTION_FOUND;
+    if (element->resolution == X278_RESOLUTION_ABSENT) {
+        return;
+    }
+    if (element->field_path.ptr == NULL) {
+        /* no field: it is computed, or its segment is kept whole as an unknown one */
+        x278_status status = x278_get(doc, element->path.ptr, element->path.len, &value);
+        bool kept = same(segment->struct_name, (x278_str){"x278_unknown", 12});
+        run->computed += status == X278_E_UNSUPPORTED;
+        run->kept += kept;
+        if (status != X278_E_UNSUPPORTED && !kept && there) {
+            fail(run, c, "an element has no field", NULL);
+        }
+        return;
+    }
+    if (element->field_name.ptr == NULL) { /* a composite: the struct of its components */
+        bool counted = x278_count(doc, element->field_path.ptr, element->field_path.len, &count) == X278_OK;
+        if (!counted || (there && count != 1)) {
+            fail(run, c, "a composite has no struct", NULL);
+        }
+        run->structs++;
+        return;
+    }
+    run->fields++;
+    if (!get(doc, element->field_path, &value, &count)) {
+        fail(run, c, "a field is none", NULL);
+    } else if (there && (value.len != first_part(transaction, c->text + element->offset, element->length) ||
+                         memcmp(value.ptr, c->text + element->offset, value.len) != 0 || count != 1)) {
+        fail(run, c, "a field has another value", NULL);
+    } else if (!there && value.ptr != NULL) {
+        fail(run, c, "a field has what is said to be missing", NULL);
+    }
+}
+
+/* The struct of a segment is there, and what is missing is not. */
+static void prove_segment(round_trip *run, const cf_case *c, const x278_doc *doc, const x278_ack_segment *segment) {
+    size_t count = 0;
+    bool root = same(segment->struct_name, (x278_str){"x278_review", 11});
+    if (segment->resolution == X278_RESOLUTION_ABSENT || root) {
+        return;
+    }
+    run->structs++;
+    if (segment->field_path.ptr == NULL ||
+        x278_count(doc, segment->field_path.ptr, segment->field_path.len, &count) != X278_OK) {
+        fail(run, c, "a segment has no struct", NULL);
+    } else if (segment->resolution == X278_RESOLUTION_FOUND && count != 1) {
+        fail(run, c, "the struct of a segment is not there", NULL);
+    }
+}
+
+static void prove(round_trip *run, const cf_case *c, const x278_transaction *transaction,
+                  const x278_ack_transaction *said) {
+    x278_decode_options how = {.struct_size = sizeof how, .guide = x278i_guide_public(run->guide)};
+    x278_doc *doc = NULL;
+    need(x278_doc_from_transaction(run->ctx, transaction, &how, &doc), "document");
+    for (size_t i = 0; i < said->segment_count; i++) {
+        prove_segment(run, c, doc, said->segments[i]);
+        for (size_t n = 0; n < said->segments[i]->element_count; n++) {
+            prove_element(run, c, transaction, doc, said->segments[i], said->segments[i]->elements[n]);
+        }
+    }
+    x278_doc_free(doc);
+}
+
 static void hold(round_trip *run, const cf_case *c, const x278_ack_transaction *said) {
     for (size_t i = 0; i < said->segment_count; i++) {
         run->segments++;
@@ -163,6 +251,7 @@ static void resolve(round_trip *run, const cf_case *c, const x278_buf *ack) {
         x278_status status = x278_acks_resolve(acks, transaction, x278i_guide_public(run->guide), &said);
         if (status == X278_OK) {
             hold(run, c, said);
+            prove(run, c, transaction, said);
         } else {
             run->unanswered++; /* its numbers are no numbers */
         }
@@ -211,9 +300,13 @@ int main(void) {
         }
         cases_run += cases.count;
     }
-    printf("%llu mutants answered: %llu transactions rejected, %llu IK3, %llu IK4; %llu errors, %llu led back; %llu "
-           "without a 999 or with other numbers; %u failures\n",
-           cases_run, run.rejected, run.segments, run.elements, run.errors, run.led_back, run.unanswered, run.failed);
+    printf(
+        "%llu mutants answered: %llu transactions rejected, %llu IK3, %llu IK4; %llu errors, %llu led back; %llu "
+        "without a 999 or with other numbers; %u failures\n"
+        "in the structs: %llu fields, %llu structs, each with its value; %llu computed values, %llu in segments that "
+        "are kept as they came\n",
+        cases_run, run.rejected, run.segments, run.elements, run.errors, run.led_back, run.unanswered, run.failed,
+        run.fields, run.structs, run.computed, run.kept);
     x278_issues_free(run.others);
     x278_issues_free(run.issues);
     x278_ctx_free(run.ctx);

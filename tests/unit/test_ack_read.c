@@ -14,6 +14,10 @@ static void free_acks(void *object) {
     x278_acks_free(object);
 }
 
+static void free_doc(void *object) {
+    x278_doc_free(object);
+}
+
 static x278_acks *read(support *t, const x278_ctx *ctx, const char *text) {
     x278_acks *acks = NULL;
     x278_reader *reader = support_memory(t, ctx, text, strlen(text), NULL, NULL);
@@ -202,6 +206,69 @@ X278_TEST(resolve__finds_the_place_of_what_is_missing) {
     ck_assert_int_eq(memcmp(said->segments[3]->path.ptr, "2000E-DTP", 9), 0);
 }
 
+/* What a document of SENT has at a path. */
+static x278_str held(support *t, x278_str path) {
+    x278_doc *doc = NULL;
+    x278_str value = {NULL, 0};
+    ck_assert_ptr_nonnull(path.ptr);
+    ok(t, x278_doc_from_transaction(support_ctx(t), sent(t, support_ctx(t), SENT), NULL, &doc));
+    support_defer(t, free_doc, doc);
+    ok(t, x278_get(doc, path.ptr, path.len, &value));
+    return value;
+}
+
+X278_TEST(resolve__leads_to_the_fields_of_the_structs) {
+    const x278_ack_transaction *said = resolved(
+        t,
+        "IK3*NM1*8*2010*8~IK4*9*67*1~IK3*UM*11*2000*8~CTX*SITUATIONAL "
+        "TRIGGER*NM1*8*2010*9*67~IK4*1*1525*7~IK4*6*1338*1~"
+        "IK3*HI*12*2000*8~IK4*2:2*1271*7~IK4*2*C022*13~IK4*1:2:2*1271*7~IK3*SV1*14*2000*8~IK4*1:2*234*7~IK4*2*782*1~");
+    const x278_ack_segment *name = said->segments[0];
+    ck_assert(str_is(name->field_path, "organizations[1].requesters[1].subscribers[1].party"));
+    ck_assert(str_is(name->struct_name, "x278_party"));
+    const x278_ack_element *id = name->elements[0];
+    ck_assert(str_is(id->field_path, "organizations[1].requesters[1].subscribers[1].party.id"));
+    ck_assert(str_is(id->struct_name, "x278_party") && str_is(id->field_name, "id"));
+    ck_assert(str_is(held(t, id->field_path), "M100"));
+    const x278_ack_segment *review = said->segments[1];
+    ck_assert(str_is(review->field_path, "events[1]") && str_is(review->struct_name, "x278_event"));
+    ck_assert(str_is(review->contexts[0]->field_path, id->field_path.ptr));
+    ck_assert(str_is(review->contexts[0]->field_name, "id"));
+    ck_assert(str_is(review->elements[0]->field_path, "events[1].category"));
+    ck_assert(str_is(review->elements[1]->field_path, "events[1].urgency"));
+    ck_assert_ptr_null(held(t, review->elements[1]->field_path).ptr);
+    const x278_ack_segment *diagnoses = said->segments[2];
+    ck_assert_int_eq(diagnoses->elements[0]->resolution, X278_RESOLUTION_MISSING);
+    ck_assert(str_is(diagnoses->elements[0]->field_path, "events[1].diagnoses[2].code"));
+    ck_assert(str_is(diagnoses->elements[1]->field_path, "events[1].diagnoses[2]"));
+    ck_assert(str_is(diagnoses->elements[1]->struct_name, "x278_diagnosis"));
+    ck_assert_ptr_null(diagnoses->elements[1]->field_name.ptr);
+    ck_assert(str_is(diagnoses->elements[2]->field_path, "events[1].unknowns[2].text")); /* a repetition too many */
+    ck_assert(str_is(held(t, diagnoses->elements[2]->field_path), "M541"));
+    const x278_ack_segment *line = said->segments[3];
+    ck_assert(str_is(line->struct_name, "x278_professional"));
+    ck_assert(str_is(line->elements[0]->field_path, "events[1].services[1].professional.procedure.code"));
+    ck_assert(str_is(line->elements[0]->struct_name, "x278_procedure"));
+    ck_assert(str_is(held(t, line->elements[0]->field_path), "72148"));
+    ck_assert(str_is(line->elements[1]->field_path, "events[1].services[1].professional.amount"));
+}
+
+X278_TEST(resolve__leads_to_no_field_where_none_is) {
+    const x278_ack_transaction *said =
+        resolved(t, "IK3*HL*9*2000*8~IK4*2*734*7~IK3*ST*1**8~IK4*2*329*6~IK3*SE*15**8~IK4*1*96*6~IK3*PER*7*2010*3~"
+                    "IK3*NM1*11*2010*3~");
+    ck_assert(str_is(said->segments[0]->field_path, "events[1]"));
+    ck_assert_ptr_null(said->segments[0]->elements[0]->field_path.ptr); /* HL02 is computed */
+    ck_assert(str_is(said->segments[0]->elements[0]->path, "2000E-HL02"));
+    ck_assert_ptr_null(said->segments[1]->field_path.ptr); /* the root */
+    ck_assert(str_is(said->segments[1]->struct_name, "x278_review"));
+    ck_assert(str_is(said->segments[1]->elements[0]->field_path, "control_number"));
+    ck_assert_ptr_null(said->segments[2]->elements[0]->field_path.ptr);
+    ck_assert(str_is(said->segments[3]->field_path, "organizations[1].requesters[1].parties[1].contacts[1]"));
+    ck_assert(str_is(said->segments[4]->field_path, "events[1].providers[1]"));
+    ck_assert(str_is(said->segments[4]->struct_name, "x278_party"));
+}
+
 X278_TEST(resolve__says_what_made_a_rule_apply) {
     const x278_ack_segment *said =
         resolved(t, "IK3*UM*11*2000*8~CTX*TRN02:TRACE7~CTX*SITUATIONAL TRIGGER*UM*11*2000*1*1525~IK4*6*1338*I9~"
@@ -236,6 +303,8 @@ TEST(acks__bear_what_is_not_as_it_should_be)
 TEST(acks__say_when_there_are_none)
 TEST(resolve__finds_elements_components_and_repetitions)
 TEST(resolve__finds_the_place_of_what_is_missing)
+TEST(resolve__leads_to_the_fields_of_the_structs)
+TEST(resolve__leads_to_no_field_where_none_is)
 TEST(resolve__says_what_made_a_rule_apply)
 TEST(resolve__knows_transactions_by_their_numbers)
 END_SUITE

@@ -65,7 +65,7 @@ static bool is_refusal(const x278_ack_code *decision) {
 }
 
 /* "2010C-NM109 identifier", or what the acknowledgment itself says. */
-static void put_place(x278_str path, x278_str plain, x278_resolution resolution, uint64_t offset) {
+static void put_place(x278_str path, x278_str plain, x278_resolution resolution, uint64_t offset, x278_str field) {
     if (path.ptr == NULL) {
         return;
     }
@@ -78,6 +78,10 @@ static void put_place(x278_str path, x278_str plain, x278_resolution resolution,
         fputs(" (not there)", stdout);
     }
     printf(", byte %llu", (unsigned long long)offset);
+    if (field.ptr != NULL) {
+        fputs(", field ", stdout);
+        put_text(field, "");
+    }
 }
 
 static void put_contexts(const x278_ack_context *const *contexts, size_t count, const char *indent) {
@@ -105,7 +109,7 @@ static void put_element(const resolve_run *run, const x278_ack_element *element)
     put_code(&element->error);
     if (element->path.ptr != NULL) {
         fputs(": ", stdout);
-        put_place(element->path, element->plain, element->resolution, element->offset);
+        put_place(element->path, element->plain, element->resolution, element->offset, element->field_path);
     } else {
         printf(": element %u", (unsigned)element->element);
         if (element->component > 0) {
@@ -128,8 +132,13 @@ static void put_segment(const resolve_run *run, const x278_ack_segment *segment)
     put_code(&segment->error);
     fputs(segment->error.code.ptr != NULL ? ": " : "", stdout);
     if (segment->path.ptr != NULL) {
-        put_place(segment->path, segment->plain, segment->resolution, segment->offset);
-        printf(", segment %llu\n", (unsigned long long)segment->ordinal);
+        put_place(segment->path, segment->plain, segment->resolution, segment->offset, (x278_str){NULL, 0});
+        printf(", segment %llu", (unsigned long long)segment->ordinal);
+        if (segment->element_count == 0 && segment->field_path.ptr != NULL) {
+            fputs(", struct ", stdout);
+            put_text(segment->field_path, "");
+        }
+        putchar('\n');
     } else {
         put_text(segment->tag, "?");
         printf(" in segment %llu%s\n", (unsigned long long)segment->ordinal,
