@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "ack/acker.h"
+#include "ack/acks.h"
 #include "edi/reader.h"
 
 void x278i_ack_begin(x278_acker *acker, const x278_transaction *transaction, const x278i_guide *guide) {
@@ -245,14 +246,103 @@ static bool same_path(const x278i_path *a, const x278i_path *b) {
     return a->loop == b->loop && a->seg == b->seg && a->elem == b->elem;
 }
 
+/* ---- the hierarchy ------------------------------------------------------------------------------------------- */
+
+/* Elements of a level: its number, the number of the level above, its kind, whether levels are below. */
+enum {
+    LEVEL_NUMBER = 1,
+    LEVEL_PARENT = 2,
+    LEVEL_KIND = 3
+};
+
+/* Which level made another one wrong. */
+enum {
+    LEVEL_OWN,    /* the one with the fault */
+    LEVEL_ABOVE,  /* the one that it names as its parent */
+    LEVEL_BEFORE, /* the one before it */
+    LEVEL_BELOW   /* the first that names it as its parent */
+};
+
+/* What a fault of the hierarchy was held against (RFI 2394 wants it told): as with a situational rule the value that made
+ * the one at fault wrong. */
+static const struct {
+    int32_t code;
+    uint8_t level, element;
+    bool also; /* else only when nothing above it was found */
+} hierarchy[] = {
+    {X278I_ISSUE_hl_number, LEVEL_BEFORE, LEVEL_NUMBER, false},
+    {X278I_ISSUE_hl_parent_unknown, LEVEL_OWN, LEVEL_KIND, false},
+    {X278I_ISSUE_hl_parent_wrong, LEVEL_OWN, LEVEL_KIND, false},
+    {X278I_ISSUE_hl_parent_wrong, LEVEL_ABOVE, LEVEL_KIND, true},
+    {X278I_ISSUE_hl_level_wrong, LEVEL_ABOVE, LEVEL_KIND, false},
+    {X278I_ISSUE_hl_level_wrong, LEVEL_BEFORE, LEVEL_KIND, false},
+    {X278I_ISSUE_hl_level_wrong, LEVEL_OWN, LEVEL_NUMBER, false},
+    {X278I_ISSUE_hl_children, LEVEL_BELOW, LEVEL_PARENT, false},
+};
+
+/* Whether a level is the one that is looked for from `own`. */
+static bool is_level(uint8_t which, const x278_segment *own, const x278_segment *other) {
+    uint32_t from = which == LEVEL_ABOVE ? LEVEL_PARENT : LEVEL_NUMBER;
+    uint32_t to = which == LEVEL_ABOVE ? LEVEL_NUMBER : LEVEL_PARENT;
+    if (which == LEVEL_BEFORE || which == LEVEL_OWN) {
+        return true;
+    }
+    uint64_t number = x278i_ack_number(x278i_value(own, from, 0));
+    return number != 0 && number == x278i_ack_number(x278i_value(other, to, 0));
+}
+
+/* The index of a level that made the one at `index` wrong; segment_count: there is none near. */
+static uint64_t level_at(const x278_acker *acker, uint8_t which, uint64_t index) {
+    const x278_segment *segments = x278i_transaction_segments(acker->transaction);
+    uint64_t count = acker->transaction->segment_count;
+    uint32_t tag = x278i_segment_tag(&segments[index]);
+    bool forward = which == LEVEL_BELOW;
+    for (uint64_t n = which == LEVEL_OWN ? 0 : 1; n < SCANNED && n <= (forward ? count - 1 - index : index); n++) {
+        uint64_t at = forward ? index + n : index - n;
+        if (x278i_segment_tag(&segments[at]) == tag && is_level(which, &segments[index], &segments[at])) {
+            return at;
+        }
+    }
+    return count;
+}
+
+static x278_status add_levels(x278_acker *acker, const x278_issue *issue, uint64_t index, x278i_ack_trigger **list) {
+    x278_status status = X278_OK;
+    for (size_t i = 0; i < sizeof hierarchy / sizeof hierarchy[0] && status == X278_OK; i++) {
+        if (hierarchy[i].code != issue->code || (*list != NULL && !hierarchy[i].also)) {
+            continue;
+        }
+        uint64_t at = level_at(acker, hierarchy[i].level, index);
+        uint16_t seg = at < acker->transaction->segment_count ? acker->places[at].seg : X278I_NONE;
+        uint16_t elem = seg == X278I_NONE ? X278I_NONE : x278i_guide_elem(acker->guide, seg, hierarchy[i].element, 0);
+        if (elem != X278I_NONE) {
+            status = add_trigger(acker, &x278i_transaction_segments(acker->transaction)[at], seg, elem, list);
+        }
+    }
+    return status;
+}
+
+static bool is_of_hierarchy(const x278_issue *issue) {
+    for (size_t i = 0; i < sizeof hierarchy / sizeof hierarchy[0]; i++) {
+        if (hierarchy[i].code == issue->code) {
+            return true;
+        }
+    }
+    return false;
+}
+
 x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i_ack_trigger **list) {
     x278_status status = X278_OK;
-    if (issue->rule.len == 0 || issue->ordinal == 0 || !x278i_ack_walk(acker, &status)) {
+    bool level = is_of_hierarchy(issue);
+    if ((issue->rule.len == 0 && !level) || issue->ordinal == 0 || !x278i_ack_walk(acker, &status)) {
         return status;
     }
     const x278i_guide *guide = acker->guide;
     const x278i_rule_row *rule = rule_of(guide, issue->rule);
     uint64_t index = x278i_ack_index(acker, issue->ordinal);
+    if (index < acker->transaction->segment_count && level) {
+        return add_levels(acker, issue, index, list);
+    }
     if (rule == NULL || index >= acker->transaction->segment_count) {
         return X278_OK;
     }

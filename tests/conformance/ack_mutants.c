@@ -20,6 +20,7 @@ typedef struct round_trip {
     x278_issues *issues; /* of the mutant */
     x278_issues *others;
     unsigned long long errors, led_back, rejected, unanswered, segments, elements;
+    unsigned long long levels, triggers; /* faults of the hierarchy; those with a trigger that leads back */
     unsigned long long fields, structs, computed,
         kept; /* what the model has: of elements, of segments; what it has not */
     unsigned failed;
@@ -130,6 +131,25 @@ static bool leads_to(const x278_ack_segment *segment, const x278_issue *issue) {
     return false;
 }
 
+/* A fault of the hierarchy comes with what it was held against, and that leads back, too. */
+static void hold_level(round_trip *run, const cf_case *c, const x278_ack_segment *segment, const x278_issue *issue) {
+    for (size_t i = 0; i < segment->element_count; i++) {
+        const x278_ack_element *element = segment->elements[i];
+        if (element->element != issue->element || !same(element->error.code, issue->ik403)) {
+            continue;
+        }
+        for (size_t n = 0; n < element->context_count; n++) {
+            const x278_ack_context *context = element->contexts[n];
+            if (context->resolution == X278_RESOLUTION_FOUND && context->ordinal <= issue->ordinal &&
+                same(context->tag, issue->segment) && context->path.ptr != NULL) {
+                run->triggers++;
+                return;
+            }
+        }
+    }
+    fail(run, c, "a fault of the hierarchy has no trigger", issue);
+}
+
 /* ---- the way through the structs ------------------------------------------------------------------------------- */
 
 /* What is it in the document: X278_OK and the text, and how many. */
@@ -230,6 +250,10 @@ static void hold(round_trip *run, const cf_case *c, const x278_ack_transaction *
         run->errors++;
         for (size_t n = 0; n < said->segment_count && !found; n++) {
             found = leads_to(said->segments[n], issue);
+            if (found && strncmp(issue->name.ptr, "hl_", 3) == 0) {
+                run->levels++;
+                hold_level(run, c, said->segments[n], issue);
+            }
         }
         run->led_back += found;
         if (!found) {
@@ -304,9 +328,10 @@ int main(void) {
         "%llu mutants answered: %llu transactions rejected, %llu IK3, %llu IK4; %llu errors, %llu led back; %llu "
         "without a 999 or with other numbers; %u failures\n"
         "in the structs: %llu fields, %llu structs, each with its value; %llu computed values, %llu in segments that "
-        "are kept as they came\n",
+        "are kept as they came\n"
+        "%llu faults of the hierarchy, %llu with a trigger\n",
         cases_run, run.rejected, run.segments, run.elements, run.errors, run.led_back, run.unanswered, run.failed,
-        run.fields, run.structs, run.computed, run.kept);
+        run.fields, run.structs, run.computed, run.kept, run.levels, run.triggers);
     x278_issues_free(run.others);
     x278_issues_free(run.issues);
     x278_ctx_free(run.ctx);

@@ -167,7 +167,8 @@ X278_TEST(ack__notes_warnings_only_when_asked) {
     const char *answer = answer_to(t, WARNED, NULL, NULL);
     ck_assert_ptr_nonnull(strstr(answer, "AK2*278*0001*005010X217~IK5*A~AK9*A*1*1*1~"));
     answer = answer_to(t, WARNED, &noted, NULL);
-    ck_assert_ptr_nonnull(strstr(answer, "IK3*HL*9*2000*8~IK4*4*736*7~IK5*E*5~AK9*E*1*1*1~"));
+    ck_assert_ptr_nonnull(
+        strstr(answer, "IK3*HL*9*2000*8~IK4*4*736*7~CTX*SITUATIONAL TRIGGER*HL*11*2000*2*734~IK5*E*5~AK9*E*1*1*1~"));
     check_answer(t, answer);
 }
 
@@ -307,6 +308,36 @@ X278_TEST(ack__points_to_what_triggered_a_rule) {
     check_answer(t, answer);
 }
 
+X278_TEST(ack__points_to_the_level_that_made_another_wrong) {
+    static const struct {
+        const char *levels, *said;
+    } cases[] = {
+        /* HL02 names no level: the kind of the level asks for a parent */
+        {HEAD A B C "HL*4*9*EV*1~TRN*1*TRACE7*9ABCDEFGHI~UM*HS*I*2~" F "SE*14*0001~",
+         "IK3*HL*9*2000*8~CTX*TRN02:TRACE7~IK4*2*734*7~CTX*SITUATIONAL TRIGGER*HL*9*2000*3*735~"},
+        /* HL02 names a level of another kind: that one, too */
+        {HEAD A B C "HL*4*2*EV*1~TRN*1*TRACE7*9ABCDEFGHI~UM*HS*I*2~" F "SE*14*0001~",
+         "IK3*HL*9*2000*8~CTX*TRN02:TRACE7~IK4*2*734*7~CTX*SITUATIONAL TRIGGER*HL*9*2000*3*735~"
+         "CTX*SITUATIONAL TRIGGER*HL*5*2000*3*735~"},
+        /* a level was left out: the one above */
+        {HEAD A B "HL*3*2*EV*1~TRN*1*TRACE7*9ABCDEFGHI~UM*HS*I*2~"
+                  "HL*4*3*SS*0~SV1*HC:72148~"
+                  "SE*12*0001~",
+         "IK4*3*735*7~CTX*SITUATIONAL TRIGGER*HL*5*2000*3*735~"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char text[2048];
+        snprintf(text, sizeof text, FILE_OF("%s"), cases[i].levels);
+        const char *answer = answer_to(t, text, NULL, NULL);
+        ck_assert_msg(strstr(answer, cases[i].said) != NULL, "%s", answer);
+        check_answer(t, answer);
+    }
+    const settings without = {.flags = X278_ACK_NO_CONTEXT};
+    char text[2048];
+    snprintf(text, sizeof text, FILE_OF("%s"), cases[0].levels);
+    ck_assert_ptr_null(strstr(answer_to(t, text, &without, NULL), "CTX"));
+}
+
 START_TEST(ack__says_what_is_wrong_with_its_options)
 {
     x278_ctx *ctx;
@@ -374,5 +405,6 @@ TEST(ack__cuts_what_a_999_cannot_carry)
 TEST(ack__mends_numbers_that_cannot_be_repeated)
 TEST(ack__repeats_no_tag_that_is_none)
 TEST(ack__points_to_what_triggered_a_rule)
+TEST(ack__points_to_the_level_that_made_another_wrong)
 TEST(ack__says_what_is_wrong_with_its_options)
 END_SUITE
