@@ -42,6 +42,7 @@ struct x278i_xml {
     x278_status status; /* the first failure */
     bool complained;    /* libxml2 reported an error: it keeps the last one, with its text */
     uint64_t fed;
+    uint64_t renewed; /* from where the limit of bytes counts */
     uint32_t depth;
     scan_state state;
     char quote;
@@ -304,8 +305,10 @@ static void parse(x278i_xml *xml, const char *data, size_t len, int last) {
 x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len) {
     const char *bytes = data;
     while (len > 0 && xml->status == X278_OK) {
+        uint64_t left = xml->limits.bytes - (xml->fed - xml->renewed);
         size_t some = len < FEED_MOST ? len : FEED_MOST;
-        if (some > xml->limits.bytes - xml->fed) {
+        some = some < left ? some : (size_t)left;
+        if (some == 0) {
             refuse(xml, "it is too large");
             break;
         }
@@ -317,6 +320,10 @@ x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len) {
         len -= some;
     }
     return xml->status;
+}
+
+void x278i_xml_renew(x278i_xml *xml, x278i_xml_place place) {
+    xml->renewed = place.offset;
 }
 
 x278_status x278i_xml_finish(x278i_xml *xml) {
@@ -358,6 +365,11 @@ x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len) {
 x278_status x278i_xml_finish(x278i_xml *xml) {
     (void)xml;
     return X278_E_UNSUPPORTED;
+}
+
+void x278i_xml_renew(x278i_xml *xml, x278i_xml_place place) {
+    (void)xml;
+    (void)place;
 }
 
 void x278i_xml_free(x278i_xml *xml) {

@@ -41,7 +41,7 @@ typedef struct x278i_xml_handler {
 } x278i_xml_handler;
 
 typedef struct x278i_xml_limits {
-    uint64_t bytes;      /* of the document */
+    uint64_t bytes;      /* of the document, or from where x278i_xml_renew() was called last */
     uint32_t depth;      /* open elements at a time, up to 200 */
     uint32_t attributes; /* of one element, up to X278I_XML_ATTRIBUTES */
 } x278i_xml_limits;
@@ -57,6 +57,9 @@ x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, c
 /* The next bytes. X278_E_SYNTAX: not well-formed, and X278_E_LIMIT: refused; an issue says why. X278_E_NOMEM, or what the
  * handler returned. After a failure every further call gives the same. */
 x278_status x278i_xml_feed(x278i_xml *xml, const void *data, size_t len);
+
+/* Called by a handler: the limit of bytes counts from this place on, for documents of many parts. */
+void x278i_xml_renew(x278i_xml *xml, x278i_xml_place place);
 
 /* The document has ended. */
 x278_status x278i_xml_finish(x278i_xml *xml);

@@ -228,6 +228,67 @@ X278_TEST(xml__a_gigabyte_of_text_ends_at_the_limit) {
     ck_assert_uint_eq(x278_issues_count(issues), 1);
 }
 
+/* Of <a> with a part <b> after another, each has all bytes for itself. */
+typedef struct parts {
+    x278i_xml *xml;
+    uint32_t depth, ended;
+    bool renews;
+} parts;
+
+static x278_status begin_part(void *user, x278i_xml_place place, const char *space, const char *name,
+                              const x278i_xml_attribute *attributes, size_t count) {
+    (void)place;
+    (void)space;
+    (void)name;
+    (void)attributes;
+    (void)count;
+    ((parts *)user)->depth++;
+    return X278_OK;
+}
+
+static x278_status end_part(void *user, x278i_xml_place place) {
+    parts *of = user;
+    if (--of->depth == 1) {
+        of->ended++;
+        if (of->renews) {
+            x278i_xml_renew(of->xml, place);
+        }
+    }
+    return X278_OK;
+}
+
+static x278_status pass_text(void *user, x278i_xml_place place, const char *text, size_t len) {
+    (void)user;
+    (void)place;
+    (void)text;
+    (void)len;
+    return X278_OK;
+}
+
+static uint32_t parts_read(support *t, uint64_t bytes, bool renews, x278_status wanted) {
+    static const x278i_xml_handler by_parts = {begin_part, end_part, pass_text};
+    static const char text[] = "<a>\n<b>text</b>\n<b>text</b>\n<b>text</b>\n<b>text</b>\n</a>";
+    x278i_xml_limits some = {bytes, 20, 10};
+    x278_issues *issues = list(t);
+    parts of = {.renews = renews};
+    ok(t, x278i_xml_new(support_ctx(t), &some, &by_parts, &of, issues, &of.xml));
+    support_defer(t, release, of.xml);
+    x278_status status = feed_pieces(of.xml, text, sizeof text - 1, 5);
+    if (x278i_issues_failed(issues)) {
+        is(t, X278_E_NOMEM, status);
+    }
+    ck_assert_int_eq(status, wanted);
+    return of.ended;
+}
+
+X278_TEST(xml__the_limit_of_bytes_is_renewed_by_the_handler) {
+    ck_assert_uint_eq(parts_read(t, 56, false, X278_OK), 4);
+    ck_assert_uint_eq(parts_read(t, 55, false, X278_E_LIMIT), 4);
+    ck_assert_uint_eq(parts_read(t, 30, false, X278_E_LIMIT), 2);
+    ck_assert_uint_eq(parts_read(t, 15, true, X278_OK), 4);
+    ck_assert_uint_eq(parts_read(t, 10, true, X278_E_LIMIT), 0);
+}
+
 X278_TEST(xml__what_the_handler_answers_ends_the_parse) {
     seen to = {.answer = X278_E_CALLBACK};
     ck_assert_int_eq(parse(t, list(t), &to, "<a><b/></a>", 11, 4), X278_E_CALLBACK);
@@ -251,6 +312,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(xml__comments_and_sections_end_where_xml_says)
     TEST(xml__other_encodings_are_refused)
     TEST(xml__a_gigabyte_of_text_ends_at_the_limit)
+    TEST(xml__the_limit_of_bytes_is_renewed_by_the_handler)
     TEST(xml__what_the_handler_answers_ends_the_parse)
 } else {
     TEST(xml__is_not_there_without_libxml2)
