@@ -27,9 +27,17 @@ typedef struct x278i_link {
     uint32_t repeat; /* which of its item this one is */
 } x278i_link;
 
+/* Where the path of an operator leads, when that is a segment or a value of the rule's own loop. */
+typedef struct x278i_direct {
+    uint16_t slot;     /* of the segment among the counters of the loop; X278I_NONE: it leads elsewhere */
+    uint8_t element;   /* 0: the segment is meant */
+    uint8_t component; /* 0: the whole element */
+} x278i_direct;
+
 /* What is known of a guide beforehand, so that less need be looked at. */
 typedef struct x278i_plan {
     const x278i_guide *guide;
+    x278i_direct *direct;     /* an operator each */
     uint8_t *stops;           /* an operator each: 1 when its rule is not broken as soon as this one gives false */
     uint8_t *last_required;   /* a segment row each: the last position that is required */
     uint16_t *guards;         /* a rule each: an item of its loop without which the rule is not broken; X278I_NONE */
@@ -50,6 +58,7 @@ struct x278_checker {
     const x278i_guide *wanted; /* the caller's guide */
     uint8_t classes[256];
     uint8_t allowed; /* the class every byte of a value must have */
+    bool printable;  /* the segment that is looked at has bytes from blank to tilde only */
     x278i_walk walk;
 
     /* the transaction */
@@ -121,6 +130,9 @@ void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t 
 /* ---- value.c ------------------------------------------------------------------------------------------------- */
 
 void x278i_classes_make(uint8_t classes[256]);
+
+/* Has it only bytes from blank to tilde? */
+bool x278i_is_printable(x278_span value);
 
 /* Hold a value that is not empty against a simple element or component row. */
 void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value);

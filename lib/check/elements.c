@@ -220,6 +220,16 @@ static void check_composite(x278_checker *checker, const x278i_where *where, con
     check_notes(checker, &group, row->first_note, row->note_count);
 }
 
+/* Is a value right beyond doubt? Most are: a text or a code of the right length, of usual characters, with nothing else
+ * to hold it against. */
+static inline bool is_fine(const x278_checker *checker, const x278i_guide *guide, const x278i_elem_row *row,
+                           x278_span value) {
+    return row->type <= X278I_TYPE_ID && value.len >= row->min_len && value.len <= row->max_len && checker->printable &&
+           checker->allowed == X278I_CLASS_EXTENDED && row->comp_count == 0 && row->shape_count == 0 &&
+           (row->ext_count == 0 || checker->options.lookup == NULL) && (row->flags & X278I_ELEM_PATTERN) == 0 &&
+           (row->codes == X278I_NONE || x278i_guide_code_in(guide, row->codes, value.ptr, value.len));
+}
+
 /* One repetition of an element. */
 static void check_repetition(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row,
                              x278_span whole, bool components) {
@@ -314,6 +324,7 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     uint32_t count = segment->count - 1;
     x278i_where at = *where;
     noted group = {where, row->first_elem, row->elem_count, false, 0};
+    checker->printable = x278i_is_printable((x278_span){segment->tape->base + segment->begin, segment->size});
     uint32_t end = where->envelope != NULL ? row->elem_count : checker->plans[0].last_required[where->seg];
     end = count < end ? end : count < row->elem_count ? count : row->elem_count;
     for (uint32_t i = 1; i <= end; i++) {
@@ -345,7 +356,7 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
         }
         if (marked) {
             check_repetitions(checker, &at, elem, value);
-        } else {
+        } else if (!is_fine(checker, guide, elem, value)) {
             check_repetition(checker, &at, elem, value, false);
         }
     }

@@ -39,6 +39,31 @@ static void plan_rule(const x278i_guide *guide, uint16_t index, x278i_plan *plan
     }
 }
 
+/* Where the paths of the operators lead. A path that begins at the rule's own segment is another matter: it means that one
+ * of several. */
+static void plan_paths(const x278i_guide *guide, uint16_t index, x278i_plan *plan) {
+    const x278i_rule_row *rule = &guide->rules[index];
+    for (uint16_t i = rule->first_op; i < rule->first_op + rule->op_count; i++) {
+        const x278i_op *op = &guide->ops[i];
+        plan->direct[i] = (x278i_direct){X278I_NONE, 0, 0};
+        if (op->op == X278I_OP_NOT || op->op == X278I_OP_AND || op->op == X278I_OP_OR) {
+            continue;
+        }
+        const x278i_path *path = &guide->paths[op->a];
+        if (path->from != rule->loop || path->loop != rule->loop || path->seg == X278I_NONE ||
+            path->seg == rule->each) {
+            continue;
+        }
+        plan->direct[i].slot = (uint16_t)(guide->segs[path->seg].item - guide->loops[rule->loop].first_item);
+        if (path->elem != X278I_NONE) {
+            const x278i_elem_row *row = &guide->elems[path->elem];
+            bool component = (row->flags & X278I_ELEM_COMPONENT) != 0;
+            plan->direct[i].element = component ? guide->elems[row->owner].at : row->at;
+            plan->direct[i].component = component ? row->at : 0;
+        }
+    }
+}
+
 /* The last position of a segment that is required: what comes behind what is there need be looked at up to there. */
 static uint8_t last_required(const x278i_guide *guide, const x278i_seg_row *row) {
     uint8_t last = 0;
@@ -72,8 +97,9 @@ static void free_plan(x278_checker *checker, x278i_plan *plan) {
 
 static x278_status make_plan(x278_checker *checker, const x278i_guide *guide, x278i_plan *plan) {
     size_t numbers = (size_t)guide->rule_count + guide->item_count + guide->loop_count + 1;
-    size_t size = numbers * sizeof(uint16_t) + guide->op_count + guide->seg_count;
-    uint16_t *memory = x278i_alloc(checker->ctx, size);
+    size_t paths = guide->op_count * sizeof *plan->direct;
+    size_t size = paths + numbers * sizeof(uint16_t) + guide->op_count + guide->seg_count;
+    char *memory = x278i_alloc(checker->ctx, size);
     if (memory == NULL) {
         return X278_E_NOMEM;
     }
@@ -81,13 +107,15 @@ static x278_status make_plan(x278_checker *checker, const x278i_guide *guide, x2
     plan->guide = guide;
     plan->memory = memory;
     plan->size = size;
-    plan->guards = memory;
+    plan->direct = (x278i_direct *)(void *)memory;
+    plan->guards = (uint16_t *)(void *)(memory + paths);
     plan->required = plan->guards + guide->rule_count;
     plan->first_required = plan->required + guide->item_count;
-    plan->stops = (uint8_t *)(memory + numbers);
+    plan->stops = (uint8_t *)(plan->guards + numbers);
     plan->last_required = plan->stops + guide->op_count;
     for (uint16_t i = 0; i < guide->rule_count; i++) {
         plan_rule(guide, i, plan);
+        plan_paths(guide, i, plan);
     }
     for (uint16_t i = 0; i < guide->seg_count; i++) {
         plan->last_required[i] = last_required(guide, &guide->segs[i]);

@@ -231,43 +231,34 @@ static bool compare_dates(const firing *scope, const x278i_op *op) {
     return first != 0 && second != 0 && compare(first, op->cmp, second);
 }
 
-/* The value of a path, when that is told without looking for more: the path leads to a segment of the loop itself, which
- * stands there at most once, and to an element that is not repeated. Most paths do. `there`: it has a value. */
-static bool is_plain(const firing *scope, uint16_t index, bool *there, x278_span *value) {
-    const x278i_path *path = &scope->guide->paths[index];
-    const x278i_walk *walk = &scope->checker->walk;
-    const x278i_instance *instance = &walk->instances[scope->instance];
+/* A path of an operator that is planned: one value at most, found at once. false: it has to be followed. */
+static bool is_plain(const firing *scope, const x278i_direct *direct, bool *there, x278_span *value) {
     *there = false;
     *value = (x278_span){NULL, 0};
-    if (path->from != instance->loop || path->loop != path->from || path->seg == X278I_NONE ||
-        path->seg == scope->each) {
+    if (direct->slot == X278I_NONE) {
         return false;
     }
-    const x278i_counter *counter = &walk->counters[instance->counters + scope->guide->segs[path->seg].item -
-                                                   scope->guide->loops[instance->loop].first_item];
-    if (counter->count != 1 || path->elem == X278I_NONE) {
+    const x278i_walk *walk = &scope->checker->walk;
+    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + direct->slot];
+    if (counter->count != 1 || direct->element == 0) {
         *there = counter->count > 0;
-        return counter->count == 0 || path->elem == X278I_NONE;
+        return counter->count == 0 || direct->element == 0;
     }
-    const x278i_elem_row *row = &scope->guide->elems[path->elem];
-    uint32_t component = (row->flags & X278I_ELEM_COMPONENT) != 0 ? row->at : 0u;
-    uint32_t element = component > 0 ? scope->guide->elems[row->owner].at : row->at;
     const x278_segment *segment = &scope->checker->segments[counter->first];
-    if (element >= segment->count) {
+    if (direct->element >= segment->count) {
         return true;
     }
-    if (x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS)) {
+    if (x278i_element_has(segment, direct->element, X278I_ELEMENT_REPETITIONS)) {
         return false;
     }
-    *value = x278i_element(segment, element);
-    if (component > 0) {
-        *value = x278i_part(*value, segment->tape->delimiters.component, component);
+    *value = x278i_element(segment, direct->element);
+    if (direct->component > 0) {
+        *value = x278i_part(*value, segment->tape->delimiters.component, direct->component);
     }
     *there = value->len > 0;
     return true;
 }
 
-/* An operator on two paths. */
 static bool evaluate_two(const firing *scope, const x278i_op *op) {
     x278_span a;
     x278_span b;
@@ -277,13 +268,13 @@ static bool evaluate_two(const firing *scope, const x278i_op *op) {
     return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && same(a, b) == (op->op == X278I_OP_SAME);
 }
 
-static bool evaluate_one(const firing *scope, const x278i_op *op) {
+static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_direct *direct) {
     x278_span value;
     bool there;
     if (op->op == X278I_OP_DATE || op->op == X278I_OP_DIFFERS || op->op == X278I_OP_SAME) {
         return evaluate_two(scope, op);
     }
-    bool plain = is_plain(scope, op->a, &there, &value);
+    bool plain = is_plain(scope, direct, &there, &value);
     bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;
     if (!plain || (counts && there)) {
         switch (op->op) {
@@ -316,9 +307,10 @@ static bool evaluate_one(const firing *scope, const x278i_op *op) {
     }
 }
 
-/* `stops` is of the rule's operators. */
-static bool evaluate(const firing *scope, const x278i_rule_row *rule, const uint8_t *stops) {
-    bool stack[X278I_STACK_MAX] = {false};
+static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
+    const x278i_plan *plan = &scope->checker->plans[0];
+    const uint8_t *stops = plan->stops + rule->first_op;
+    bool stack[X278I_STACK_MAX];
     uint32_t depth = 0;
     for (uint16_t i = 0; i < rule->op_count; i++) {
         const x278i_op *op = &scope->guide->ops[rule->first_op + i];
@@ -333,7 +325,7 @@ static bool evaluate(const firing *scope, const x278i_rule_row *rule, const uint
             }
             stack[depth++] = result;
         } else {
-            stack[depth++] = evaluate_one(scope, op);
+            stack[depth++] = evaluate_one(scope, op, &plan->direct[rule->first_op + i]);
         }
         if (stops[i] != 0 && !stack[depth - 1]) {
             return false;
@@ -480,7 +472,7 @@ static void report_rule(const firing *scope, uint16_t index) {
 
 static void check_scope(const firing *scope, uint16_t index) {
     const x278i_rule_row *rule = &scope->guide->rules[index];
-    if (evaluate(scope, rule, scope->checker->plans[0].stops + rule->first_op)) {
+    if (evaluate(scope, rule)) {
         report_rule(scope, index);
     }
 }

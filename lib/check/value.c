@@ -113,8 +113,8 @@ static size_t count_characters(x278_span value) {
     return count;
 }
 
-/* Only bytes from blank to tilde? Eight at a time: the top bit of a byte of `odd` is set for what is not. */
-static bool is_printable(x278_span value) {
+/* Eight at a time: the top bit of a byte of `odd` is set for what is not. */
+bool x278i_is_printable(x278_span value) {
     static const uint64_t each = UINT64_C(0x0101010101010101);
     uint64_t odd = 0;
     size_t i = 0;
@@ -138,7 +138,7 @@ void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_spa
     }
     uint8_t all = X278I_CLASS_BASIC | X278I_CLASS_EXTENDED;
     uint8_t any = 0;
-    if (checker->allowed != X278I_CLASS_EXTENDED || !is_printable(value)) {
+    if (!checker->printable || checker->allowed != X278I_CLASS_EXTENDED) {
         for (size_t i = 0; i < value.len; i++) {
             uint8_t class = checker->classes[(unsigned char)value.ptr[i]];
             all &= class;

@@ -32,12 +32,13 @@ const char *x278i_guide_text(const x278i_guide *guide, uint32_t str) {
 
 /* ---- codes --------------------------------------------------------------------------------------------------- */
 
+/* Of 1 to 8 bytes: the first highest, zeros behind the last. */
 static uint64_t code_pack(const char *s, size_t len) {
     uint64_t v = 0;
-    for (size_t i = 0; i < len && i < 8; i++) {
-        v |= (uint64_t)(uint8_t)s[i] << (56 - 8 * i);
+    for (size_t i = 0; i < len; i++) {
+        v = v << 8 | (uint8_t)s[i];
     }
-    return v;
+    return v << (8 * (8 - len));
 }
 
 /* Order of a NUL-terminated text against pointer + length. */
@@ -49,34 +50,15 @@ static int text_order(const char *a, const char *s, size_t len) {
     return a[len] == '\0' ? 0 : 1;
 }
 
-/* Index of a value in a set, or -1. A NUL byte in a value never equals padding: such a value is in no set. */
-static int32_t code_index(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
-    const x278i_code_set *cs;
+static int32_t long_index(const x278i_guide *guide, const x278i_code_set *cs, const char *value, size_t len) {
     uint32_t lo = 0;
-    uint32_t hi;
-    uint64_t key;
-    if (set == X278I_NONE || len == 0) {
+    uint32_t hi = cs->count;
+    if (memchr(value, '\0', len) != NULL) {
         return -1;
     }
-    cs = &guide->sets[set];
-    hi = cs->count;
-    /* Of a short value only a NUL at its end could pass for padding: no code has one inside. */
-    if (((cs->flags & X278I_CODES_LONG) == 0 ? value[len - 1] == '\0' : memchr(value, '\0', len) != NULL)) {
-        return -1;
-    }
-    if ((cs->flags & X278I_CODES_LONG) == 0 && len > 8) {
-        return -1;
-    }
-    key = code_pack(value, len);
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        int order;
-        if ((cs->flags & X278I_CODES_LONG) != 0) {
-            order = text_order(guide->strings + guide->long_codes[cs->first + mid], value, len);
-        } else {
-            uint64_t code = guide->codes[cs->first + mid];
-            order = code < key ? -1 : code > key ? 1 : 0;
-        }
+        int order = text_order(guide->strings + guide->long_codes[cs->first + mid], value, len);
         if (order == 0) {
             return (int32_t)mid;
         }
@@ -87,6 +69,31 @@ static int32_t code_index(const x278i_guide *guide, uint16_t set, const char *va
         }
     }
     return -1;
+}
+
+/* Index of a value in a set, or -1. A NUL byte in a value never equals padding: such a value is in no set. */
+static int32_t code_index(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
+    if (set == X278I_NONE || len == 0) {
+        return -1;
+    }
+    const x278i_code_set *cs = &guide->sets[set];
+    if ((cs->flags & X278I_CODES_LONG) != 0) {
+        return long_index(guide, cs, value, len);
+    }
+    /* Only a NUL at the end could pass for padding: no code has one inside. */
+    if (len > 8 || value[len - 1] == '\0') {
+        return -1;
+    }
+    const uint64_t *codes = guide->codes + cs->first;
+    uint64_t key = code_pack(value, len);
+    uint32_t first = 0;
+    uint32_t count = cs->count;
+    while (count > 1) { /* the code, if it is there, is one of `count` from `first` on */
+        uint32_t half = count / 2;
+        first += codes[first + half] <= key ? half : 0;
+        count -= half;
+    }
+    return count == 1 && codes[first] == key ? (int32_t)first : -1;
 }
 
 int x278i_guide_code_in(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
