@@ -74,6 +74,7 @@ set(X278_REVIEW_SOURCES
   lib/review/node.c
   lib/review/path.c
   lib/review/path_read.c
+  lib/review/remove.c
   lib/review/tables.c
   lib/review/trail.c
   lib/review/unwritten.c

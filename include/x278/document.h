@@ -152,6 +152,22 @@ X278_API x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, siz
  */
 X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out);
 
+/**
+ * Take out an entry of a list, the struct below a field, or a text. An event leaves both the subscriber or dependent that it
+ * hangs at and x278_review.events, whichever of the two is named; a subscriber or dependent takes the events below it along.
+ * What was taken out stays readable until x278_doc_free(). Unknown parts of a segment are not entries of its struct:
+ * they are in the `unknowns` of its loop.
+ *
+ * @param node        a struct of this document; not NULL.
+ * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
+ * @param field       such as "services"; NUL-terminated.
+ * @param index       from 0; entries behind it move up. 0 where the field is no list.
+ * @return X278_OK, X278_E_NOT_FOUND (no such field or entry, or a field that is a number), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, const char *field,
+                                     size_t index);
+
 /* ---- writing -------------------------------------------------------------------------------------------------- */
 
 enum {

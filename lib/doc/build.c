@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "doc/document.h"
+#include "review/remove.h"
 
 x278_review *x278_doc_edit(x278_doc *doc) {
     return doc == NULL ? NULL : doc->review;
@@ -73,20 +74,23 @@ void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field) {
     return added;
 }
 
-/* A field that holds structs of its own; X278I_NONE. */
+/* A field of a struct by their names; X278I_NONE. */
 static uint16_t find_field(const char *struct_name, const char *name) {
     for (uint16_t i = 0; i < x278i_struct_total; i++) {
         const x278i_struct *type = &x278i_structs[i];
         for (uint16_t j = type->first; strcmp(type->name, struct_name) == 0 && j < type->first + type->count; j++) {
-            const x278i_field *field = &x278i_fields[j];
-            bool holds = (field->kind == X278_FIELD_ONE || field->kind == X278_FIELD_MANY) &&
-                         (field->flags & X278I_FIELD_GATHERED) == 0;
-            if (holds && strcmp(field->name, name) == 0) {
+            if (strcmp(x278i_fields[j].name, name) == 0) {
                 return j;
             }
         }
     }
     return X278I_NONE;
+}
+
+/* Does the field hold structs of its own? */
+static bool holds_structs(uint16_t field) {
+    const x278i_field *row = &x278i_fields[field];
+    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278I_FIELD_GATHERED) == 0;
 }
 
 x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out) {
@@ -98,5 +102,14 @@ x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, con
     }
     uint16_t found = find_field(struct_name, field);
     x278i_tree tree = {&doc->arena, doc->review};
-    return found == X278I_NONE ? X278_E_NOT_FOUND : x278i_node_add(&tree, node, found, out);
+    bool holds = found != X278I_NONE && holds_structs(found);
+    return holds ? x278i_node_add(&tree, node, found, out) : X278_E_NOT_FOUND;
+}
+
+x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, const char *field, size_t index) {
+    if (doc == NULL || node == NULL || struct_name == NULL || field == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    uint16_t found = find_field(struct_name, field);
+    return found == X278I_NONE ? X278_E_NOT_FOUND : x278i_remove(doc->review, node, found, index);
 }

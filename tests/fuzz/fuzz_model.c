@@ -1,6 +1,7 @@
 /*
  * Any bytes: the first transaction becomes a document and the document becomes bytes again, or a status says why not; all
- * memory is given back; no value is lost but what is computed; a copy made field by field is written alike. The last byte
+ * memory is given back; no value is lost but what is computed; a copy made field by field is written alike, and after
+ * this and that is taken out of it; a response can be begun. The last byte
  * steers the allocation that fails.
  */
 #include <stdbool.h>
@@ -44,6 +45,87 @@ static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_buf 
     return status;
 }
 
+/* How many events hang in the tree. */
+static size_t events_below(const x278_review *review) {
+    size_t count = 0;
+    for (size_t i = 0; i < review->organization_count; i++) {
+        for (size_t j = 0; j < review->organizations[i]->requester_count; j++) {
+            const x278_requester *requester = review->organizations[i]->requesters[j];
+            for (size_t k = 0; k < requester->subscriber_count; k++) {
+                count += requester->subscribers[k]->event_count;
+                for (size_t n = 0; n < requester->subscribers[k]->dependent_count; n++) {
+                    count += requester->subscribers[k]->dependents[n]->event_count;
+                }
+            }
+        }
+    }
+    return count;
+}
+
+static bool is_struct(const x278_field *field) {
+    return field->kind == X278_FIELD_ONE || field->kind == X278_FIELD_MANY;
+}
+
+/* Take one thing out; the bytes say by which fields it is reached. */
+static size_t take_out(x278_doc *doc, const uint8_t *data, size_t size) {
+    const char *type = "x278_review";
+    const void *node = x278_doc_review(doc);
+    size_t used = 0;
+    while (used + 2 <= size) {
+        x278_field field = {.struct_size = sizeof field};
+        size_t fields = 0;
+        while (x278_field_at(type, fields, &field) == X278_OK) {
+            fields++;
+        }
+        uint8_t how = data[used + 1];
+        MUST(x278_field_at(type, data[used] % fields, &field) == X278_OK);
+        used += 2;
+        const char *at = (const char *)node + field.offset;
+        const void *pointer;
+        size_t count = 1;
+        memcpy(&pointer, at, sizeof pointer);
+        if (field.kind == X278_FIELD_MANY || field.kind == X278_FIELD_TEXTS) {
+            memcpy(&count, at + sizeof pointer, sizeof count);
+        }
+        bool there = field.kind != X278_FIELD_NUMBER && field.kind != X278_FIELD_DELIMITERS && pointer != NULL;
+        size_t index = there ? how % count : how;
+        if (there && is_struct(&field) && how % 4 != 0) {
+            node = field.kind == X278_FIELD_ONE ? pointer : ((const void *const *)pointer)[index];
+            type = field.of;
+            continue;
+        }
+        x278_status status = x278_doc_remove(doc, x278_doc_node(doc, node), type, field.name, index);
+        MUST(status == (there ? X278_OK : X278_E_NOT_FOUND));
+        return used;
+    }
+    return size;
+}
+
+/* Take things out as the bytes say: the list of all events stays right. */
+static void take_apart(x278_doc *doc, const uint8_t *data, size_t size) {
+    for (size_t at = 0; at < size && at < 512; at += take_out(doc, data + at, size - at)) {
+    }
+    MUST(events_below(x278_doc_review(doc)) == x278_doc_review(doc)->event_count);
+}
+
+/* A response can be begun to whatever was read as a request, and written. */
+static x278_status respond(const x278_ctx *ctx, const x278_doc *doc) {
+    x278_doc *response = NULL;
+    x278_buf out = {NULL, 0, NULL};
+    x278_status status = x278_response_begin(doc, NULL, &response);
+    if (status == X278_E_UNSUPPORTED) {
+        MUST(response == NULL);
+        return X278_OK;
+    }
+    if (status == X278_OK) {
+        MUST(events_below(x278_doc_review(response)) == x278_doc_review(response)->event_count);
+        status = write_doc(ctx, response, &out);
+    }
+    x278_buf_free(&out);
+    x278_doc_free(response);
+    return status;
+}
+
 static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t size) {
     x278_doc *doc = NULL;
     x278_doc *copy = NULL;
@@ -59,12 +141,20 @@ static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t s
         status = compare_values(ctx, data, size, out.ptr, out.len, &lost, example);
     }
     MUST(lost == 0);
+    if (status == X278_OK) {
+        status = respond(ctx, doc);
+    }
     if (status == X278_OK && x278_doc_guide(doc) != NULL) {
         status = copy_document(ctx, doc, &copy, NULL);
         if (status == X278_OK) {
             status = write_doc(ctx, copy, &again);
         }
         MUST(status != X278_OK || (out.len == again.len && memcmp(out.ptr, again.ptr, out.len) == 0));
+        if (status == X278_OK) {
+            x278_buf_free(&again);
+            take_apart(copy, data, size);
+            status = write_doc(ctx, copy, &again);
+        }
     }
     x278_buf_free(&again);
     x278_buf_free(&out);

@@ -145,6 +145,98 @@ X278_TEST(build__gathers_events) {
     ck_assert_ptr_eq(review->events[1], second);
 }
 
+/* A subscriber with two events, and a dependent with one. */
+static x278_subscriber *family(support *t, x278_doc *doc) {
+    x278_organization *payer = got(t, x278_review_add_organization(doc, x278_doc_edit(doc)));
+    x278_subscriber *result =
+        got(t, x278_requester_add_subscriber(doc, got(t, x278_organization_add_requester(doc, payer))));
+    got(t, x278_subscriber_add_event(doc, result));
+    got(t, x278_dependent_add_event(doc, got(t, x278_subscriber_add_dependent(doc, result))));
+    got(t, x278_subscriber_add_event(doc, result));
+    return result;
+}
+
+X278_TEST(build__removes_entries_of_lists) {
+    x278_doc *doc = new_doc(t, "005010X217-request");
+    x278_event *event = got(t, x278_subscriber_add_event(doc, family(t, doc)));
+    const x278_service *services[5];
+    for (size_t i = 0; i < 5; i++) {
+        services[i] = got(t, x278_event_add_service(doc, event));
+    }
+    ok(t, x278_doc_remove(doc, event, "x278_event", "services", 1));
+    ok(t, x278_doc_remove(doc, event, "x278_event", "services", 3));
+    ck_assert_uint_eq(event->service_count, 3);
+    ck_assert_ptr_eq(event->services[0], services[0]);
+    ck_assert_ptr_eq(event->services[1], services[2]);
+    ck_assert_ptr_eq(event->services[2], services[3]);
+    is(t, x278_doc_remove(doc, event, "x278_event", "services", 3), X278_E_NOT_FOUND);
+    const x278_service *added = got(t, x278_event_add_service(doc, event));
+    ck_assert_ptr_eq(event->services[3], added);
+    for (size_t i = 0; i < 4; i++) {
+        ok(t, x278_doc_remove(doc, event, "x278_event", "services", 0));
+    }
+    ck_assert_uint_eq(event->service_count, 0);
+    ck_assert_ptr_null(event->services);
+    added = got(t, x278_event_add_service(doc, event));
+    ck_assert_ptr_eq(event->services[0], added);
+}
+
+X278_TEST(build__removes_texts_and_single_structs) {
+    x278_doc *doc = new_doc(t, "005010X217-response");
+    x278_event *event = got(t, x278_subscriber_add_event(doc, family(t, doc)));
+    x278_decision *decision = got(t, x278_event_add_decision(doc, event));
+    ok(t, x278_doc_list_add(doc, &decision->reasons, &decision->reason_count, "0U", 2));
+    ok(t, x278_doc_list_add(doc, &decision->reasons, &decision->reason_count, "25", 2));
+    ok(t, x278_doc_remove(doc, decision, "x278_decision", "reasons", 0));
+    ck_assert_uint_eq(decision->reason_count, 1);
+    ck_assert(str_is(decision->reasons[0], "25"));
+    ok(t, x278_doc_remove(doc, decision, "x278_decision", "reasons", 0));
+    ck_assert_ptr_null(decision->reasons);
+    ok(t, x278_doc_strdup(doc, "A1", 2, &decision->action));
+    ok(t, x278_doc_remove(doc, decision, "x278_decision", "action", 0));
+    ck_assert_ptr_null(decision->action.ptr);
+    is(t, x278_doc_remove(doc, decision, "x278_decision", "action", 0), X278_E_NOT_FOUND);
+    is(t, x278_doc_remove(doc, event, "x278_event", "decision", 1), X278_E_NOT_FOUND);
+    ok(t, x278_doc_remove(doc, event, "x278_event", "decision", 0));
+    ck_assert_ptr_null(event->decision);
+    is(t, x278_doc_remove(doc, event, "x278_event", "struct_size", 0), X278_E_NOT_FOUND);
+    is(t, x278_doc_remove(doc, event, "x278_nothing", "decision", 0), X278_E_NOT_FOUND);
+    is(t, x278_doc_remove(doc, NULL, "x278_event", "decision", 0), X278_E_INVALID_ARG);
+    is(t, x278_doc_remove(NULL, event, "x278_event", "decision", 0), X278_E_INVALID_ARG);
+}
+
+X278_TEST(build__removes_events_from_both_lists) {
+    x278_doc *doc = new_doc(t, "005010X217-response");
+    x278_review *review = x278_doc_edit(doc);
+    x278_subscriber *subscriber = family(t, doc);
+    const x278_event *last = subscriber->events[1];
+    ok(t, x278_doc_remove(doc, subscriber, "x278_subscriber", "events", 0));
+    ck_assert_uint_eq(review->event_count, 2);
+    ck_assert_ptr_eq(review->events[0], subscriber->dependents[0]->events[0]);
+    ok(t, x278_doc_remove(doc, review, "x278_review", "events", 0)); /* that of the dependent */
+    ck_assert_uint_eq(subscriber->dependents[0]->event_count, 0);
+    ck_assert_ptr_null(subscriber->dependents[0]->events);
+    ck_assert_uint_eq(review->event_count, 1);
+    ck_assert_ptr_eq(review->events[0], last);
+    ck_assert_ptr_eq(subscriber->events[0], last);
+    is(t, x278_doc_remove(doc, review, "x278_review", "events", 1), X278_E_NOT_FOUND);
+}
+
+X278_TEST(build__removes_the_events_of_those_it_removes) {
+    x278_doc *doc = new_doc(t, "005010X217-response");
+    x278_review *review = x278_doc_edit(doc);
+    x278_subscriber *subscriber = family(t, doc);
+    ok(t, x278_doc_remove(doc, subscriber, "x278_subscriber", "dependents", 0));
+    ck_assert_uint_eq(review->event_count, 2);
+    ck_assert_ptr_eq(review->events[1], subscriber->events[1]);
+    x278_subscriber *other = family(t, doc);
+    ok(t, x278_doc_remove(doc, review, "x278_review", "organizations", 0));
+    ck_assert_uint_eq(review->event_count, 3);
+    ck_assert_ptr_eq(review->events[0], other->events[0]);
+    ok(t, x278_doc_remove(doc, review, "x278_review", "organizations", 0));
+    ck_assert_ptr_null(review->events);
+}
+
 X278_TEST(build__refuses_guides_it_has_no_structs_for) {
     const x278_guide *guide;
     x278_doc *doc;
@@ -167,6 +259,10 @@ TEST(build__copies_texts)
 TEST(build__adds_to_lists_of_texts)
 TEST(build__adds_structs_by_name)
 TEST(build__gathers_events)
+TEST(build__removes_entries_of_lists)
+TEST(build__removes_texts_and_single_structs)
+TEST(build__removes_events_from_both_lists)
+TEST(build__removes_the_events_of_those_it_removes)
 TEST(build__refuses_guides_it_has_no_structs_for)
 TEST(build__refuses_an_envelope_that_lacks_something)
 END_SUITE

@@ -1,0 +1,136 @@
+#include "review/remove.h"
+
+#include <string.h>
+
+#include "review/loops.h"
+
+/* An entry of a field. */
+typedef struct entry {
+    void *holder;
+    size_t index;
+    uint16_t field;
+} entry;
+
+/* Goes through the structs below a struct, each before those below it. Lists that gather are left out: what is in them
+ * hangs elsewhere. Structs are nested no deeper than the loops that they are made for. */
+typedef struct visit {
+    uint32_t depth;
+    struct {
+        void *node;
+        size_t next; /* entry of the field */
+        uint16_t type;
+        uint16_t field; /* from the struct's first */
+    } at[X278I_DEPTH_MAX];
+} visit;
+
+static void visit_push(visit *v, uint16_t type, void *node) {
+    if (v->depth < X278I_DEPTH_MAX) {
+        v->at[v->depth].node = node;
+        v->at[v->depth].next = 0;
+        v->at[v->depth].type = type;
+        v->at[v->depth].field = 0;
+        v->depth++;
+    }
+}
+
+static bool holds_structs(uint16_t field) {
+    const x278i_field *row = &x278i_fields[field];
+    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278I_FIELD_GATHERED) == 0;
+}
+
+/* The next struct; NULL: no more. */
+static void *visit_next(visit *v, entry *out) {
+    while (v->depth > 0) {
+        uint32_t top = v->depth - 1;
+        const x278i_struct *type = &x278i_structs[v->at[top].type];
+        if (v->at[top].field == type->count) {
+            v->depth--;
+            continue;
+        }
+        uint16_t field = (uint16_t)(type->first + v->at[top].field);
+        if (!holds_structs(field) || v->at[top].next == x278i_below_count(v->at[top].node, field)) {
+            v->at[top].field++;
+            v->at[top].next = 0;
+            continue;
+        }
+        *out = (entry){v->at[top].node, v->at[top].next++, field};
+        void *node = x278i_node_own(x278i_below_at(out->holder, field, out->index));
+        visit_push(v, x278i_fields[field].of, node);
+        return node;
+    }
+    return NULL;
+}
+
+/* Where a struct hangs. */
+static bool find_holder(x278_review *root, const void *wanted, entry *out) {
+    visit v = {.depth = 0};
+    visit_push(&v, x278i_root_struct, root);
+    const void *node = visit_next(&v, out);
+    while (node != NULL && node != wanted) {
+        node = visit_next(&v, out);
+    }
+    return node != NULL;
+}
+
+/* Move what follows an entry of a list to its place. `item`: bytes of one. */
+static void close_gap(void *holder, uint16_t field, size_t index, size_t item) {
+    char **list = (char **)(void *)((char *)holder + x278i_fields[field].offset);
+    size_t *count = (size_t *)(void *)((char *)list + sizeof *list);
+    (*count)--;
+    memmove(*list + index * item, *list + (index + 1) * item, (*count - index) * item);
+    if (*count == 0) {
+        *list = NULL;
+    }
+}
+
+/* Take a struct out of the list of the root that gathers its kind. */
+static void forget(x278_review *root, const void *node, uint16_t type) {
+    uint16_t list = x278i_structs[type].gathered;
+    size_t count = list == X278I_NONE ? 0 : x278i_node_count(root, list);
+    for (size_t i = 0; i < count; i++) {
+        if (x278i_node_many(root, list)[i] == node) {
+            close_gap(root, list, i, sizeof(void *));
+            return;
+        }
+    }
+}
+
+/* The same for a struct and all below it. */
+static void forget_all(x278_review *root, void *node, uint16_t type) {
+    visit v = {.depth = 0};
+    entry at;
+    forget(root, node, type);
+    visit_push(&v, type, node);
+    while ((node = visit_next(&v, &at)) != NULL) {
+        forget(root, node, x278i_fields[at.field].of);
+    }
+}
+
+x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t index) {
+    const x278i_field *row = &x278i_fields[field];
+    entry at = {node, index, field};
+    bool list = row->kind == X278_FIELD_MANY || row->kind == X278_FIELD_TEXTS;
+    size_t count = list                           ? x278i_node_count(node, field)
+                   : row->kind == X278_FIELD_ONE  ? x278i_below_count(node, field)
+                   : row->kind == X278_FIELD_TEXT ? x278i_node_text(node, field).ptr != NULL
+                                                  : 0;
+    if (index >= count) {
+        return X278_E_NOT_FOUND;
+    }
+    if ((row->flags & X278I_FIELD_GATHERED) != 0 && !find_holder(root, x278i_node_many(node, field)[index], &at)) {
+        return X278_E_NOT_FOUND;
+    }
+    if (row->kind == X278_FIELD_TEXTS) {
+        close_gap(node, field, index, sizeof(x278_str));
+    } else if (row->kind == X278_FIELD_TEXT) {
+        *(x278_str *)(void *)((char *)node + row->offset) = (x278_str){NULL, 0};
+    } else {
+        forget_all(root, x278i_node_own(x278i_below_at(at.holder, at.field, at.index)), row->of);
+        if (x278i_fields[at.field].kind == X278_FIELD_ONE) {
+            *(void **)(void *)((char *)at.holder + x278i_fields[at.field].offset) = NULL;
+        } else {
+            close_gap(at.holder, at.field, at.index, sizeof(void *));
+        }
+    }
+    return X278_OK;
+}

@@ -1,0 +1,12 @@
+/* Taking things out of the tree. */
+#ifndef X278I_REVIEW_REMOVE_H
+#define X278I_REVIEW_REMOVE_H
+
+#include "review/node.h"
+
+/* Take entry `index` (from 0; 0 where there is one at most) out of a field of a struct below `root`, or that itself. What
+ * hangs below it leaves the lists of the root that gather it, and an entry of such a list leaves the struct that it hangs at.
+ * X278_E_NOT_FOUND: there is no such entry, or the field holds none. */
+x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t index);
+
+#endif
