@@ -279,6 +279,22 @@ static place find_place(const x278i_walk *walk, uint32_t tag, const x278_segment
     return best;
 }
 
+/* A segment that has no row. */
+static x278_status tell_rowless(x278i_walk *walk, uint32_t instance, x278_placement placement, uint16_t item,
+                                const x278_segment *segment, uint32_t index, uint32_t hl) {
+    x278i_walk_event event = {
+        .kind = X278_WALK_SEGMENT,
+        .placement = placement,
+        .segment = segment,
+        .index = index,
+        .instance = instance,
+        .seg = X278I_NONE,
+        .item = item,
+        .hl = hl,
+    };
+    return tell(walk, &event);
+}
+
 /* A segment without a row stays at the innermost loop. */
 static x278_status place_nowhere(x278i_walk *walk, uint32_t tag, const x278_segment *segment, uint32_t index,
                                  uint32_t hl) {
@@ -288,31 +304,7 @@ static x278_status place_nowhere(x278i_walk *walk, uint32_t tag, const x278_segm
         int base = x278i_guide_base_has(walk->guide, tag, x278i_walk_loop(walk, instance)->area);
         placement = base == 2 ? X278_PLACED_NOT_USED : base == 1 ? X278_PLACED_UNEXPECTED : X278_PLACED_FOREIGN;
     }
-    x278i_walk_event event = {
-        .kind = X278_WALK_SEGMENT,
-        .placement = placement,
-        .segment = segment,
-        .index = index,
-        .instance = instance,
-        .seg = X278I_NONE,
-        .item = X278I_NONE,
-        .hl = hl,
-    };
-    return tell(walk, &event);
-}
-
-static x278_status place_other_qualifier(x278i_walk *walk, const place *found, const x278_segment *segment,
-                                         uint32_t index) {
-    x278i_walk_event event = {
-        .kind = X278_WALK_SEGMENT,
-        .placement = X278_PLACED_QUALIFIER,
-        .segment = segment,
-        .index = index,
-        .instance = walk->stack[found->depth - 1],
-        .seg = X278I_NONE,
-        .item = found->item,
-    };
-    return tell(walk, &event);
+    return tell_rowless(walk, instance, placement, X278I_NONE, segment, index, hl);
 }
 
 static x278_status take_segment(x278i_walk *walk, uint32_t tag, const x278_segment *segment, uint32_t index) {
@@ -324,7 +316,7 @@ static x278_status take_segment(x278i_walk *walk, uint32_t tag, const x278_segme
     uint32_t instance = walk->stack[found.depth - 1];
     if (item->kind == X278I_ITEM_SEGMENT) {
         if (found.placement == X278_PLACED_QUALIFIER) {
-            return place_other_qualifier(walk, &found, segment, index);
+            return tell_rowless(walk, instance, found.placement, found.item, segment, index, 0);
         }
         /* What is out of place does not end the loops inside: more of them may follow. */
         x278_status status = found.placement == X278_PLACED ? close_to(walk, found.depth, index) : X278_OK;
@@ -713,16 +705,7 @@ x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {
     uint32_t index = walk->index++;
     x278_status status = X278_OK;
     if (walk->guide == NULL) {
-        x278i_walk_event event = {
-            .kind = X278_WALK_SEGMENT,
-            .placement = X278_PLACED_NO_GUIDE,
-            .segment = segment,
-            .index = index,
-            .instance = X278I_NO_INSTANCE,
-            .seg = X278I_NONE,
-            .item = X278I_NONE,
-        };
-        return tell(walk, &event);
+        return tell_rowless(walk, X278I_NO_INSTANCE, X278_PLACED_NO_GUIDE, X278I_NONE, segment, index, 0);
     }
     if (index == 0) {
         status = open_root(walk, segment);
