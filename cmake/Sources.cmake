@@ -83,6 +83,7 @@ set(X278_REVIEW_SOURCES
 set(X278_DOC_SOURCES
   lib/doc/adders.c
   lib/doc/build.c
+  lib/doc/defaults.c
   lib/doc/document.c
   lib/doc/path.c
   lib/doc/response.c

@@ -1,14 +1,12 @@
 /* Writing a document: the envelope by its rows, the transaction by the encoder. */
 #include <string.h>
 
-#include "doc/document.h"
+#include "doc/defaults.h"
 #include "edi/writer.h"
 #include "review/encode.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, issues) + sizeof(x278_issues *))
-
-static const x278_delimiters usual_delimiters = {'~', '*', ':', '^'};
 
 static bool none_set(const x278_delimiters *delimiters) {
     return delimiters->terminator == 0 && delimiters->element == 0 && delimiters->component == 0 &&
@@ -83,8 +81,10 @@ static x278_group_options group_of(const x278_envelope *envelope, const x278_doc
 }
 
 static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given) {
-    x278_interchange_options interchange = interchange_of(doc->envelope);
-    x278_group_options group = group_of(doc->envelope, doc);
+    x278i_filled filled;
+    x278i_envelope_fill(doc, &filled);
+    x278_interchange_options interchange = interchange_of(&filled.envelope);
+    x278_group_options group = group_of(&filled.envelope, doc);
     x278_status status = x278_writer_interchange_begin(writer, &interchange);
     if (status == X278_OK) {
         status = x278_writer_group_begin(writer, &group);
@@ -128,7 +128,10 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     const x278_envelope *envelope = doc->envelope;
     x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = given.delimiters};
     if (none_set(&layout.delimiters)) {
-        layout.delimiters = none_set(&envelope->delimiters) ? usual_delimiters : envelope->delimiters;
+        layout.delimiters = envelope->delimiters;
+    }
+    if (none_set(&layout.delimiters)) {
+        x278i_delimiters_fill(doc, &layout.delimiters);
     }
     layout.line_break = given.line_break != 0 ? given.line_break : (x278_line_break)envelope->line_break;
     if ((given.flags & X278_ENCODE_NO_LINE_BREAK) != 0) {

@@ -1,4 +1,6 @@
 /* Each axis of an overlay: what passes without it and fails with it, or the other way round. */
+#include <stdio.h>
+
 #include "overlaid.h"
 
 /* Without the overlay the message has no finding; with it, these. */
@@ -253,6 +255,56 @@ X278_TEST(overlay__takes_the_place_of_the_guide_of_a_transaction) {
     ck_assert_ptr_null(x278_guide_of(transaction, &guide, 1));
 }
 
+/* A new document of a guide with little in it, and what is written of it: "" when it cannot be. */
+static const char *written(support *t, const x278_guide *guide) {
+    static const char *const values[][2] = {
+        {"ISA06", "SENDER"}, {"ISA09", "240301"},     {"ISA10", "1200"},   {"ISA13", "1"},
+        {"GS02", "SENDER"},  {"GS04", "20240301"},    {"GS05", "1200"},    {"GS06", "1"},
+        {"ISA05", "ZZ"},     {"ISA07", "ZZ"},         {"ISA15", "T"},      {"ST02", "0001"},
+        {"BHT03", "REQ1"},   {"2010A-NM103", "PLAN"}, {"2000E-UM02", "I"}, {"2000E-UM03", "2"}};
+    static char text[2048];
+    x278_doc *doc = NULL;
+    x278_buf out = {NULL, 0, NULL};
+    ok(t, x278_doc_new(support_ctx(t), guide, &doc));
+    support_defer(t, free_doc, doc);
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
+    }
+    x278_status status = x278_encode(doc, NULL, &out);
+    if (status != X278_E_INVALID_ARG) {
+        ok(t, status);
+    }
+    snprintf(text, sizeof text, "%s", out.ptr == NULL ? "" : out.ptr);
+    x278_buf_free(&out);
+    return text;
+}
+
+X278_TEST(overlay__fills_what_a_document_lacks) {
+    static const char rows[] =
+        "<codes path='ISA08' allow='STRICTPAYER'/><codes path='GS03' allow='STRICT'/>"
+        "<delimiters component='+ |' repetition='^ !' element='*' terminator='LF'/>"
+        "<codes path='2000E-UM01' allow='HS'/><required path='2000E-UM06'/><codes path='2000E-UM06' allow='U'/>"
+        "<codes path='2010A-NM109' allow='12345'/><codes path='2000E-UM03' allow='2 3'/>";
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", rows);
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    ck_assert_str_eq(written(t, x278_guide_base(guide)), ""); /* nobody knows the receiver */
+    const char *text = written(t, guide);
+    ck_assert_msg(strstr(text, "*ZZ*STRICTPAYER    *240301*1200*^*00501*000000001*0*T*+\n"
+                               "GS*HI*SENDER*STRICT*20240301*1200*1*X*005010X217\n") != NULL,
+                  "%s", text);
+    ck_assert_msg(strstr(text, "NM1***PLAN******12345\n") != NULL, "%s", text);
+    ck_assert_msg(strstr(text, "UM*HS*I*2***U\n") != NULL, "%s", text);
+}
+
+X278_TEST(overlay__takes_the_usual_delimiters_where_it_may) {
+    const x278_overlay *overlay =
+        overlay_of(t, "005010X217-request",
+                   "<codes path='ISA08' allow='P'/><codes path='GS03' allow='PP'/>"
+                   "<delimiters component='+ :' repetition='! ^' element='| *' terminator='LF ~'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    ck_assert_ptr_nonnull(strstr(written(t, guide), "*^*00501*000000001*0*T*:~GS*HI*SENDER*PP*"));
+}
+
 X278_TEST(overlay__strict_makes_errors_of_its_warnings) {
     const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<required path='2010C-N3' severity='warning'/>");
     const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
@@ -287,6 +339,8 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__is_taken_for_the_messages_of_its_guide)
     TEST(overlay__documents_are_read_by_it)
     TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
+    TEST(overlay__fills_what_a_document_lacks)
+    TEST(overlay__takes_the_usual_delimiters_where_it_may)
     TEST(overlay__strict_makes_errors_of_its_warnings)
 }
 END_SUITE

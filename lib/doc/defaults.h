@@ -1,0 +1,22 @@
+/* What a document does not say and its guide leaves no choice of: the envelope and the delimiters to write with. A guide that
+ * overlays were laid over (a payer that takes one receiver id only) says more than a built-in one. */
+#ifndef X278I_DOC_DEFAULTS_H
+#define X278I_DOC_DEFAULTS_H
+
+#include "doc/document.h"
+
+#define X278I_ENVELOPE_TEXTS 24 /* the envelope has fewer (a test holds that) */
+
+/* An envelope to write with; its texts are those of the document, of the guide, or in `rooms`. */
+typedef struct x278i_filled {
+    x278_envelope envelope;
+    char rooms[X278I_ENVELOPE_TEXTS][9];
+} x278i_filled;
+
+/* The envelope of a document, with what is absent filled in where the guide requires an element and allows one value. */
+void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out);
+
+/* The delimiters of a document that names none: the usual ones, or of those that the guide allows the first. */
+void x278i_delimiters_fill(const x278_doc *doc, x278_delimiters *out);
+
+#endif
