@@ -24,6 +24,7 @@ set(X278_EDI_SOURCES
   lib/edi/numbers.c
   lib/edi/qualifier.c
   lib/edi/reader.c
+  lib/edi/say.c
   lib/edi/scan.c
   lib/edi/segment.c
   lib/edi/source.c
@@ -224,6 +225,7 @@ set(X278_UNIT_TESTS
   reader
   response
   review
+  say
   scan
   scratch
   segment

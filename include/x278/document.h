@@ -183,6 +183,11 @@ typedef struct x278_encode_options {
     x278_line_break line_break; /**< 0: that of the envelope */
     const char *control_number; /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
     x278_issues *issues;        /**< receives what could not be written; may be NULL */
+    const char *charset; /**< as x278_writer_options.charset: the output's character set; NULL: bytes as they are */
+    x278_character_set character_set; /**< as x278_writer_options.character_set */
+    uint32_t replacement;             /**< as x278_writer_options.replacement */
+    uint32_t form;                    /**< as x278_writer_options.form; a transaction alone has no byte order mark */
+    uint32_t reserved;                /**< must be 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_encode_options;
 
@@ -193,17 +198,19 @@ typedef struct x278_encode_options {
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; free with x278_buf_free().
  * @return X278_OK; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is too long for it);
- *         X278_E_DELIMITER (a text holds a delimiter); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
+ *         X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
+ *         does not have); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out);
 
 /**
- * Append a document to the open group of a writer, with the writer's delimiters and line breaks.
+ * Append a document to the open group of a writer, with the writer's delimiters, line breaks and character set.
  *
- * @param options NULL for defaults; its delimiters and line break are not looked at.
+ * @param options NULL for defaults; its delimiters, line break, character set and rules for characters are not looked at.
+ *                Its issues, when given, receive what else those of the writer would.
  * @return as x278_encode(), and X278_E_STATE (no group is open, or a transaction is), X278_E_IO, X278_E_CALLBACK. On
- *         X278_E_DELIMITER and X278_E_INVALID_ARG nothing of the document is written.
+ *         X278_E_DELIMITER, X278_E_CHARACTER and X278_E_INVALID_ARG nothing of the document is written.
  * @since 0.1
  */
 X278_API x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options);

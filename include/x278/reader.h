@@ -37,6 +37,14 @@ typedef struct x278_reader_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_reader_options;
 
+/** What the name of a character set leaves open. As x278_reader_form() met it, or as it is to be written. */
+enum {
+    X278_FORM_NO_MARK = 1,       /**< UTF-16 without a byte order mark */
+    X278_FORM_MARK = 2,          /**< UTF-16LE or UTF-16BE with a byte order mark */
+    X278_FORM_LITTLE_ENDIAN = 4, /**< UTF-16 with the low byte first */
+    X278_FORM_NEXT_LINE = 8      /**< line feeds are the next line control of EBCDIC (hex 15), not its line feed (25) */
+};
+
 /** What a token is. 0 is not used; receivers must accept unknown kinds. */
 typedef int32_t x278_token_kind;
 enum {
@@ -164,6 +172,16 @@ X278_API uint64_t x278_reader_memory(const x278_reader *reader);
 
 /** Free a reader and all it handed out. @param reader NULL is accepted. @since 0.1 */
 X278_API void x278_reader_free(x278_reader *reader);
+
+/**
+ * What the name of the input's character set left open, as the bytes that were read so far told: given to a writer
+ * (x278_writer_options, x278_writer_set_form()) it makes the output like the input.
+ *
+ * @param reader NULL is accepted.
+ * @return X278_FORM_* bits; 0 when no character set was named.
+ * @since 0.1
+ */
+X278_API uint32_t x278_reader_form(const x278_reader *reader);
 
 #ifdef __cplusplus
 }

@@ -2,7 +2,7 @@
  * @file writer.h
  * Writes X12 interchanges: segments from their parts, an envelope with right counts and control numbers, whole
  * transactions from a reader. Knows no guide. Nothing is written that a reader would split in another way: a value
- * that holds a delimiter is refused.
+ * that holds a delimiter is refused, or the delimiter replaced. docs/charset.md has the output in other character sets.
  */
 #ifndef X278_WRITER_H
 #define X278_WRITER_H
@@ -12,6 +12,7 @@
 
 #include "x278/context.h"
 #include "x278/export.h"
+#include "x278/issue.h"
 #include "x278/reader.h"
 #include "x278/segment.h"
 #include "x278/status.h"
@@ -33,12 +34,32 @@ enum {
     X278_LINE_BREAK_CR = 3
 };
 
+/** To which of X12's character sets values are limited. */
+typedef int32_t x278_character_set;
+enum {
+    X278_CHARACTER_SET_ANY = 0,     /**< no limit */
+    X278_CHARACTER_SET_BASIC = 1,   /**< capitals, digits, blank and ! " & ' ( ) * + , - . / : ; ? = */
+    X278_CHARACTER_SET_EXTENDED = 2 /**< those, small letters and % @ [ ] _ { } \ | < > ~ ^ ` # $ */
+};
+
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
     uint32_t flags;             /**< must be 0 in this release */
     x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
+    const char *charset;        /**< name of the output's character set, as x278_reader_options.charset, NUL-terminated;
+                                     values are given in UTF-8. A segment with a character that the set does not have is
+                                     not written (X278_E_CHARACTER), nor is a counted payload. NULL: bytes as they are */
+    x278_issues *issues;        /**< receives what was folded or replaced and what cannot be written, with tag, element,
+                                     component, and offset in the output; NULL: nobody is told. Outlives the writer */
+    x278_character_set character_set; /**< X278_CHARACTER_SET_*: values are folded to it (José: JOSE, in the basic set),
+                                           and what cannot be is X278_E_CHARACTER. Delimiters may be outside of it */
+    uint32_t replacement; /**< an ASCII character, from blank to tilde, that is written for a delimiter in a value; none
+                               of the delimiters, and in the character set above; 0: such a value is refused */
+    uint32_t form;     /**< X278_FORM_*: what `charset` leaves open. 0: UTF-16 with a byte order mark, high byte first;
+                               line feeds as EBCDIC's line feed */
+    uint32_t reserved; /**< must be 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_writer_options;
 
@@ -103,8 +124,9 @@ enum {
  * @param ctx     not NULL; must outlive the writer.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the writer, or NULL.
- * @return X278_OK, X278_E_INVALID_ARG (also: delimiters that are letters, digits, blank or equal to each other),
- *         X278_E_UNSUPPORTED, X278_E_NOMEM.
+ * @return X278_OK, X278_E_INVALID_ARG (also: delimiters that are letters, digits, blank or equal to each other, or a
+ *         replacement that is one of them), X278_E_UNSUPPORTED (also: a character set that is not known here),
+ *         X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options,
@@ -121,10 +143,21 @@ X278_API x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_f
 /**
  * Use other delimiters from here on. Only between interchanges and segments.
  *
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE.
+ * @return X278_OK, X278_E_INVALID_ARG (also: one of them is what delimiters in values are replaced with), X278_E_STATE.
  * @since 0.1
  */
 X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiters *delimiters);
+
+/**
+ * Write the character set in another form from here on, as x278_reader_form() tells it: a reader that has met a line
+ * break knows which one the input has. Byte order marks stand at the beginning of the output only, and are not written
+ * here.
+ *
+ * @param form X278_FORM_* bits; without a character set they have no effect.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown bits), X278_E_STATE (a segment is open).
+ * @since 0.1
+ */
+X278_API x278_status x278_writer_set_form(x278_writer *writer, uint32_t form);
 
 /**
  * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_end().
@@ -148,7 +181,14 @@ X278_API x278_status x278_writer_element(x278_writer *writer, const char *value,
 X278_API x278_status x278_writer_repetition(x278_writer *writer, const char *value, size_t len);
 X278_API x278_status x278_writer_component(x278_writer *writer, const char *value, size_t len);
 
-/** End the open segment. @param flags 0 or X278_WRITE_KEEP_EMPTY. @return also X278_E_STATE. @since 0.1 */
+/**
+ * End the open segment.
+ *
+ * @param flags 0 or X278_WRITE_KEEP_EMPTY.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_CHARACTER (something of it cannot be written in the output's
+ *         character set: nothing of the segment is, and it is closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_end(x278_writer *writer, uint32_t flags);
 
 /** Forget the open segment; nothing of it is written. @since 0.1 */
@@ -159,16 +199,19 @@ X278_API x278_status x278_writer_drop(x278_writer *writer);
  * segment that was not terminated in the input is written without terminator and line break when X278_WRITE_RAW is set.
  *
  * @param flags X278_WRITE_* bits.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_DELIMITER, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. On
- *         X278_E_DELIMITER nothing of the segment is written.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_DELIMITER, X278_E_CHARACTER, X278_E_UNSUPPORTED (a counted
+ *         payload in an output with a character set), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. On the first four
+ *         failures but X278_E_STATE nothing of the segment is written.
  * @since 0.1
  */
 X278_API x278_status x278_writer_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags);
 
 /**
- * Write bytes between segments as they are (line breaks, text outside of interchanges). They are not counted.
+ * Write bytes between segments as they are (line breaks, text outside of interchanges); in an output with a character
+ * set they are UTF-8 and put into it. They are not counted, and not limited.
  *
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_CHARACTER (nothing is written),
+ *         X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len);
@@ -180,8 +223,9 @@ X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, siz
  * data: in all no more and no less than that; end: closes the payload and the segment, with its terminator when `flags`
  * lacks X278_SEGMENT_UNTERMINATED.
  *
- * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_NOMEM, X278_E_IO,
- *         X278_E_CALLBACK.
+ * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_UNSUPPORTED (begin: the
+ *         output has a character set, in which bytes cannot be counted; the segment stays open), X278_E_NOMEM,
+ *         X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length);
@@ -192,7 +236,7 @@ X278_API x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags
  * Open an interchange and write its ISA with the writer's delimiters.
  *
  * @return X278_OK, X278_E_INVALID_ARG (a value is missing, too long or no number), X278_E_STATE (one is open),
- *         X278_E_DELIMITER, X278_E_UNSUPPORTED, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ *         X278_E_DELIMITER, X278_E_CHARACTER, X278_E_UNSUPPORTED, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_interchange_begin(x278_writer *writer, const x278_interchange_options *options);
@@ -213,7 +257,7 @@ X278_API x278_status x278_writer_group_end(x278_writer *writer);
  * @param control ST02; NULL counts from 0001 in the group.
  * @param guide   ST03; NULL leaves it out.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no group, or a transaction is open), X278_E_DELIMITER,
- *         X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ *         X278_E_CHARACTER, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_transaction_begin(x278_writer *writer, const char *id, const char *control,
@@ -224,7 +268,8 @@ X278_API x278_status x278_writer_transaction_end(x278_writer *writer);
  * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01 counted.
  *
  * @param control ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
- * @return as x278_writer_transaction_begin(). On X278_E_DELIMITER nothing of the transaction is written.
+ * @return as x278_writer_transaction_begin(), and X278_E_UNSUPPORTED (a counted payload in an output with a character
+ *         set). On X278_E_DELIMITER, X278_E_CHARACTER and X278_E_UNSUPPORTED nothing of the transaction is written.
  * @since 0.1
  */
 X278_API x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction *transaction,

@@ -5,8 +5,10 @@
 
 /* Index is minus the status. */
 static const char *const names[] = {
-    "X278_OK",   "X278_E_NOMEM",  "X278_E_INVALID_ARG", "X278_E_LIMIT",     "X278_E_EMPTY",     "X278_E_UNSUPPORTED",
-    "X278_E_IO", "X278_E_SYNTAX", "X278_E_STATE",       "X278_E_DELIMITER", "X278_E_NOT_FOUND", "X278_E_CALLBACK",
+    "X278_OK",          "X278_E_NOMEM",       "X278_E_INVALID_ARG", "X278_E_LIMIT",
+    "X278_E_EMPTY",     "X278_E_UNSUPPORTED", "X278_E_IO",          "X278_E_SYNTAX",
+    "X278_E_STATE",     "X278_E_DELIMITER",   "X278_E_NOT_FOUND",   "X278_E_CALLBACK",
+    "X278_E_CHARACTER",
 };
 
 const char *x278_status_name(x278_status status) {

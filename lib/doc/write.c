@@ -13,16 +13,11 @@ static bool none_set(const x278_delimiters *delimiters) {
            delimiters->repetition == 0;
 }
 
-static x278_span break_of(uint32_t line_break) {
-    static const x278_span breaks[] = {{"", 0}, {"\n", 1}, {"\r\n", 2}, {"\r", 1}};
-    return breaks[line_break];
-}
-
 static x278_status take_options(const x278_encode_options *options, x278_encode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             ENCODE_OPTIONS_BASELINE, given, sizeof *given);
     bool unknown = (given->flags & ~(uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK)) != 0 ||
-                   given->line_break < 0 || given->line_break > X278_LINE_BREAK_CR;
+                   given->line_break < 0 || given->line_break > X278_LINE_BREAK_CR || given->reserved != 0;
     given->struct_size = sizeof *given;
     return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
 }
@@ -98,18 +93,28 @@ static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, con
 static x278_status put_alone(const x278_doc *doc, const x278_encode_options *given, const x278_writer_options *layout,
                              x278_buf *out) {
     x278i_emit emit = {.ctx = doc->ctx};
+    x278i_say say = {.ctx = NULL};
     x278i_encoder encoder;
+    x278i_say_rules rules = {layout->charset, layout->character_set, layout->replacement, layout->form, layout->issues};
     if (!x278i_delimiters_valid(&layout->delimiters)) {
         return X278_E_INVALID_ARG;
     }
-    x278i_emit_delimiters(&emit, &layout->delimiters);
-    set_up(&encoder, doc->ctx, &emit, given);
-    encoder.line_break = break_of((uint32_t)layout->line_break);
-    x278_status status = put_transaction(&encoder, doc);
+    x278_status status = X278_OK;
+    if (x278i_say_wanted(&rules)) {
+        emit.say = &say;
+        status = x278i_say_open(&say, doc->ctx, &rules, &layout->delimiters);
+    }
+    if (status == X278_OK) {
+        x278i_emit_delimiters(&emit, &layout->delimiters);
+        set_up(&encoder, doc->ctx, &emit, given);
+        encoder.line_break = x278i_say_break(emit.say, layout->line_break);
+        status = put_transaction(&encoder, doc);
+    }
     if (status == X278_OK) {
         status = x278i_buf_hand_over(doc->ctx, &emit.out, out);
     }
     x278i_buf_clear(doc->ctx, &emit.out);
+    x278i_say_close(&say);
     return status;
 }
 
@@ -126,7 +131,15 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         return status;
     }
     const x278_envelope *envelope = doc->envelope;
-    x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = given.delimiters};
+    x278_writer_options layout = {
+        .struct_size = sizeof layout,
+        .delimiters = given.delimiters,
+        .charset = given.charset,
+        .issues = given.issues,
+        .character_set = given.character_set,
+        .replacement = given.replacement,
+        .form = given.form,
+    };
     if (none_set(&layout.delimiters)) {
         layout.delimiters = envelope->delimiters;
     }
@@ -144,15 +157,16 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         return put_alone(doc, &given, &layout, out);
     }
     x278_writer *writer;
+    size_t tail = 0;
     status = x278_writer_open_buffer(doc->ctx, &layout, &writer);
     if (status == X278_OK) {
+        tail = x278i_writer_break(writer).len;
         status = put_interchange(writer, doc, &given);
         if (status == X278_OK) {
             status = x278_writer_take_buffer(writer, out);
         }
         x278_writer_free(writer);
     }
-    size_t tail = break_of((uint32_t)layout.line_break).len;
     bool built = none_set(&envelope->delimiters);
     if (status == X278_OK && envelope->final_break == 0 && !built && given.line_break == 0) {
         out->len -= tail;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "x278/reader.h"
 
 size_t x278i_charset_room(size_t len) {
     return len * 3 + 4; /* no byte becomes more than three */
@@ -15,6 +16,7 @@ size_t x278i_charset_room(size_t len) {
 #define NO_CHARACTER UINT32_C(0xFFFFFFFF)
 #define REPLACEMENT UINT32_C(0xFFFD)
 #define NEXT_LINE UINT32_C(0x85)
+#define EBCDIC_NEXT_LINE 0x15
 #define BYTE_ORDER_MARK UINT32_C(0xFEFF)
 
 /* The sets that can be asked for. UTF-16 is read here, since it is two bytes a unit and nothing else to know. */
@@ -23,22 +25,24 @@ typedef struct set_row {
     const char *iconv_name; /* NULL: UTF-16 */
     bool ebcdic;
     bool big_endian; /* of UTF-16 without a byte order mark */
+    bool marks;      /* written with a byte order mark when nothing else is said */
 } set_row;
 
 static const set_row rows[] = {
-    {"ISO-8859-1", "ISO-8859-1", false, false},
-    {"WINDOWS-1252", "WINDOWS-1252", false, false},
-    {"IBM037", "IBM037", true, false},
-    {"IBM1047", "IBM1047", true, false},
-    {"UTF-16", NULL, false, true},
-    {"UTF-16LE", NULL, false, false},
-    {"UTF-16BE", NULL, false, true},
+    {"ISO-8859-1", "ISO-8859-1", false, false, false},
+    {"WINDOWS-1252", "WINDOWS-1252", false, false, false},
+    {"IBM037", "IBM037", true, false, false},
+    {"IBM1047", "IBM1047", true, false, false},
+    {"UTF-16", NULL, false, true, true},
+    {"UTF-16LE", NULL, false, false, false},
+    {"UTF-16BE", NULL, false, true, false},
 };
 
 struct x278i_charset {
     const set_row *row;
     uint32_t of_byte[256]; /* the character of each byte, or NO_CHARACTER; of sets of single bytes */
-    bool next_line;        /* decode met the next line control of EBCDIC */
+    int16_t to_byte[256];  /* the byte of each character below 256, or -1 */
+    bool next_line;        /* line feeds are the next line control of EBCDIC */
     bool big_endian;
     bool begun; /* bytes of UTF-16 were seen: no byte order mark comes any more */
     bool marked;
@@ -78,6 +82,13 @@ static bool fill_table(x278i_charset *charset) {
         (void)iconv(converter, NULL, NULL, NULL, NULL);
     }
     iconv_close(converter);
+    memset(charset->to_byte, 0xff, sizeof charset->to_byte);
+    for (size_t byte = 0; byte < 256; byte++) {
+        uint32_t character = charset->of_byte[byte];
+        if (character < 256 && !(charset->row->ebcdic && character == NEXT_LINE)) {
+            charset->to_byte[character] = (int16_t)byte;
+        }
+    }
     return true;
 }
 
@@ -117,6 +128,33 @@ uint32_t x278i_charset_width(const x278i_charset *charset) {
 
 uint32_t x278i_charset_mark(const x278i_charset *charset) {
     return charset->marked ? 2 : 0;
+}
+
+uint32_t x278i_charset_form(const x278i_charset *charset) {
+    if (charset->row->iconv_name != NULL) {
+        return charset->next_line ? X278_FORM_NEXT_LINE : 0;
+    }
+    uint32_t order = charset->big_endian ? 0 : X278_FORM_LITTLE_ENDIAN;
+    return order | (charset->marked ? X278_FORM_MARK : X278_FORM_NO_MARK);
+}
+
+void x278i_charset_set_form(x278i_charset *charset, uint32_t form) {
+    const set_row *row = charset->row;
+    charset->next_line = row->ebcdic && (form & X278_FORM_NEXT_LINE) != 0;
+    if (row->iconv_name == NULL) {
+        charset->big_endian = row->big_endian && (form & X278_FORM_LITTLE_ENDIAN) == 0;
+        charset->marked = (form & X278_FORM_MARK) != 0 || (row->marks && (form & X278_FORM_NO_MARK) == 0);
+    }
+}
+
+size_t x278i_charset_size(const x278i_charset *charset, const char *text, size_t len) {
+    size_t units = 0;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        bool twice = byte >= 0xf0 && charset->row->iconv_name == NULL;
+        units += (byte & 0xc0) == 0x80 ? 0 : twice ? 2 : 1;
+    }
+    return units * x278i_charset_width(charset);
 }
 
 static size_t put_utf8(char *to, uint32_t character) {
@@ -260,13 +298,12 @@ static bool encode_character(const x278i_charset *charset, uint32_t character, x
         }
         return true;
     }
-    if (character == '\n' && charset->next_line) {
-        character = NEXT_LINE;
-    }
-    /* Most characters stand where they stand in ISO-8859-1; the others are looked for. */
-    if (character < 256 && charset->of_byte[character] == character) {
-        out->ptr[out->len++] = (char)character;
-        return true;
+    if (character < 256) {
+        int byte = character == '\n' && charset->next_line ? EBCDIC_NEXT_LINE : charset->to_byte[character];
+        if (byte >= 0) {
+            out->ptr[out->len++] = (char)byte;
+        }
+        return byte >= 0;
     }
     for (size_t byte = 0; byte < 256; byte++) {
         if (charset->of_byte[byte] == character) {
@@ -319,6 +356,22 @@ uint32_t x278i_charset_width(const x278i_charset *charset) {
 uint32_t x278i_charset_mark(const x278i_charset *charset) {
     (void)charset;
     return 0;
+}
+
+uint32_t x278i_charset_form(const x278i_charset *charset) {
+    (void)charset;
+    return 0;
+}
+
+void x278i_charset_set_form(x278i_charset *charset, uint32_t form) {
+    (void)charset;
+    (void)form;
+}
+
+size_t x278i_charset_size(const x278i_charset *charset, const char *text, size_t len) {
+    (void)charset;
+    (void)text;
+    return len;
 }
 
 x278_status x278i_charset_decode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len, bool last,

@@ -28,8 +28,15 @@ void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset);
 /* Bytes of a character: 1, or 2 for UTF-16 (4 for characters of four bytes in UTF-8). */
 uint32_t x278i_charset_width(const x278i_charset *charset);
 
-/* Bytes of the byte order mark that decode took off the beginning; 0: there was none. */
+/* Bytes of the byte order mark that decode took off the beginning, or that is to be written there; 0: none. */
 uint32_t x278i_charset_mark(const x278i_charset *charset);
+
+/* What the name leaves open, X278_FORM_* bits: as decode met it; set: how encode is to write. */
+uint32_t x278i_charset_form(const x278i_charset *charset);
+void x278i_charset_set_form(x278i_charset *charset, uint32_t form);
+
+/* Bytes that UTF-8 text takes in the character set. */
+size_t x278i_charset_size(const x278i_charset *charset, const char *text, size_t len);
 
 /* Room that decode needs in `out` for so many bytes. */
 size_t x278i_charset_room(size_t len);
@@ -44,7 +51,8 @@ x278_status x278i_charset_decode(const x278_ctx *ctx, x278i_charset *charset, co
 
 /*
  * Append UTF-8 to `out` in the character set. A character that it does not have is left out and counted; so is what is
- * not UTF-8. A line feed becomes the next line control of EBCDIC where that is how decode met it. X278_E_NOMEM.
+ * not UTF-8, and the next line control for EBCDIC, where it would be read as a line break. A line feed becomes the next
+ * line control of EBCDIC where the form says so, or that is how decode met it. X278_E_NOMEM.
  */
 x278_status x278i_charset_encode(const x278_ctx *ctx, x278i_charset *charset, const char *data, size_t len,
                                  x278i_buf *out, x278i_charset_fault *fault);

@@ -7,13 +7,16 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "edi/say.h"
 #include "edi/tape.h"
 #include "x278/writer.h"
 
 typedef struct x278i_emit {
     const x278_ctx *ctx;
     x278_delimiters delimiters;
+    x278i_say *say; /* rules for what is written; NULL: bytes as they are. Set before the delimiters */
     bool is_delimiter[256];
+    bool is_special[256]; /* a delimiter, or a byte outside of the limit: to be looked at */
     x278i_buf out;
     size_t begin;     /* of the open segment in `out` */
     size_t part;      /* of the open part in `out` */
@@ -39,11 +42,19 @@ x278_status x278i_emit_part(x278i_emit *emit, uint8_t separator, x278_span value
 /* As x278i_emit_part() for an element, with no look at the bytes: ISA11, ISA16, counted payloads. */
 x278_status x278i_emit_unchecked(x278i_emit *emit, x278_span value);
 
-/* Close the segment: trim unless `keep_empty`, write the terminator unless `unterminated`. */
+/* Close the segment: trim unless `keep_empty`, write the terminator unless `unterminated`; put it into the character set
+ * of the output, and report. X278_E_CHARACTER: something of it cannot be said, and nothing of it is written. X278_E_NOMEM.
+ */
 x278_status x278i_emit_end(x278i_emit *emit, bool keep_empty, bool unterminated);
 
 /* Forget the open segment. */
 void x278i_emit_drop(x278i_emit *emit);
+
+/* Add bytes between segments, in the character set of the output. X278_E_CHARACTER: nothing is added. X278_E_NOMEM. */
+x278_status x278i_emit_text(x278i_emit *emit, x278_span text);
+
+/* X278_E_UNSUPPORTED, reported: the output is in a character set, and no counted payload can stand in it. */
+x278_status x278i_emit_counted(x278i_emit *emit);
 
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);

@@ -180,6 +180,10 @@ x278_status x278_reader_feed_end(x278_reader *reader) {
     return X278_OK;
 }
 
+uint32_t x278_reader_form(const x278_reader *reader) {
+    return reader == NULL || reader->source.charset == NULL ? 0 : x278i_charset_form(reader->source.charset);
+}
+
 /* Reading */
 
 static x278_status keep_header(x278_reader *reader, int level, const x278_segment *segment) {

@@ -22,7 +22,10 @@ struct x278_writer {
     const x278_ctx *ctx;
     x278_status status; /* a failure to store bytes is final */
     x278i_emit emit;
+    x278i_say say; /* the emitter's, when there are rules */
     open_level levels[X278I_LEVELS];
+    uint64_t interchanges;
+    x278_line_break break_kind;
     x278_span line_break;
     FILE *file;
     x278_write_fn write;
@@ -30,6 +33,7 @@ struct x278_writer {
     bool to_buffer;
     bool closed;
     bool hold; /* do not flush: what is written may be taken back */
+    bool hole; /* somebody else writes a transaction */
     bool in_payload;
     uint64_t payload_left;
     uint64_t flushed;
@@ -44,8 +48,51 @@ static const x278_delimiters default_delimiters = {'~', '*', ':', '^'};
 
 /* Opening and closing */
 
+/* Say where in the envelope the segment that is being written stands. */
+static void place(void *user, x278i_finding *finding) {
+    const x278_writer *writer = user;
+    const open_level *levels = writer->levels;
+    static const x278_span headers[] = {{"ISA", 3}, {"GS", 2}, {"ST", 2}};
+    x278_span tag = finding->tag;
+    bool opens[X278I_LEVELS];
+    bool inside[X278I_LEVELS];
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        opens[i] = !levels[i].open && tag.len == headers[i].len && memcmp(tag.ptr, headers[i].ptr, tag.len) == 0;
+        inside[i] = levels[i].open || opens[i];
+    }
+    opens[X278I_LEVEL_TRANSACTION] = opens[X278I_LEVEL_TRANSACTION] || writer->hole;
+    inside[X278I_LEVEL_TRANSACTION] = inside[X278I_LEVEL_TRANSACTION] || writer->hole;
+    if (inside[X278I_LEVEL_INTERCHANGE]) {
+        finding->interchange = writer->interchanges + opens[X278I_LEVEL_INTERCHANGE];
+    }
+    if (inside[X278I_LEVEL_GROUP]) {
+        finding->group = levels[X278I_LEVEL_INTERCHANGE].children + opens[X278I_LEVEL_GROUP];
+    }
+    if (inside[X278I_LEVEL_TRANSACTION]) {
+        finding->transaction = levels[X278I_LEVEL_GROUP].children + opens[X278I_LEVEL_TRANSACTION];
+        finding->ordinal = opens[X278I_LEVEL_TRANSACTION] ? 1 : levels[X278I_LEVEL_TRANSACTION].children + 1;
+    }
+}
+
+/* Set up what the output may say, and write the byte order mark. */
+static x278_status take_rules(x278_writer *writer, const x278_writer_options *given) {
+    x278i_say_rules rules = {given->charset, given->character_set, given->replacement, given->form, given->issues};
+    if (!x278i_say_wanted(&rules)) {
+        return X278_OK;
+    }
+    x278i_say *say = &writer->say;
+    x278_status status = x278i_say_open(say, writer->ctx, &rules, &writer->emit.delimiters);
+    say->place = place;
+    say->user = writer;
+    writer->emit.say = say;
+    x278i_emit_delimiters(&writer->emit, &writer->emit.delimiters);
+    if (status == X278_OK && say->charset != NULL && x278i_charset_mark(say->charset) > 0) {
+        status = x278i_emit_text(&writer->emit, (x278_span){"\xef\xbb\xbf", 3});
+    }
+    return status;
+}
+
 static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *options, x278_writer **out) {
-    static const x278_span breaks[] = {{"", 0}, {"\n", 1}, {"\r\n", 2}, {"\r", 1}};
     if (out == NULL) {
         return X278_E_INVALID_ARG;
     }
@@ -59,7 +106,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     const x278_delimiters *set = &given.delimiters;
     bool unset = set->terminator == 0 && set->element == 0 && set->component == 0 && set->repetition == 0;
     const x278_delimiters *delimiters = unset ? &default_delimiters : set;
-    if (given.flags != 0 || given.line_break < 0 || given.line_break > X278_LINE_BREAK_CR) {
+    if (given.flags != 0 || given.reserved != 0 || given.line_break < 0 || given.line_break > X278_LINE_BREAK_CR) {
         return X278_E_UNSUPPORTED;
     }
     if (!x278i_delimiters_valid(delimiters)) {
@@ -72,8 +119,14 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     memset(writer, 0, sizeof *writer);
     writer->ctx = ctx;
     writer->emit.ctx = ctx;
-    writer->line_break = breaks[given.line_break];
+    writer->break_kind = given.line_break;
     x278i_emit_delimiters(&writer->emit, delimiters);
+    status = take_rules(writer, &given);
+    if (status != X278_OK) {
+        x278_writer_free(writer);
+        return status;
+    }
+    writer->line_break = x278i_say_break(writer->emit.say, given.line_break);
     *out = writer;
     return X278_OK;
 }
@@ -126,6 +179,7 @@ void x278_writer_free(x278_writer *writer) {
     if (writer->file != NULL) {
         fclose(writer->file);
     }
+    x278i_say_close(&writer->say);
     x278i_buf_clear(writer->ctx, &writer->emit.out);
     x278i_free(writer->ctx, writer, sizeof *writer);
 }
@@ -150,6 +204,7 @@ static x278_status flush(x278_writer *writer) {
         status = writer->write(out->ptr, out->len, writer->user) == 0 ? X278_OK : X278_E_CALLBACK;
     }
     writer->flushed += out->len;
+    writer->say.origin = writer->flushed;
     out->len = 0;
     writer->emit.begin = 0;
     return status;
@@ -190,10 +245,22 @@ x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiter
     if (status != X278_OK) {
         return status;
     }
-    if (delimiters == NULL || !x278i_delimiters_valid(delimiters)) {
+    if (delimiters == NULL || !x278i_delimiters_valid(delimiters) || x278i_say_clashes(&writer->say, delimiters)) {
         return X278_E_INVALID_ARG;
     }
     x278i_emit_delimiters(&writer->emit, delimiters);
+    return X278_OK;
+}
+
+x278_status x278_writer_set_form(x278_writer *writer, uint32_t form) {
+    x278_status status = between_segments(writer);
+    if (status != X278_OK || !x278i_say_known_form(form)) {
+        return status != X278_OK ? status : X278_E_UNSUPPORTED;
+    }
+    if (writer->say.charset != NULL) {
+        x278i_charset_set_form(writer->say.charset, form);
+        writer->line_break = x278i_say_break(&writer->say, writer->break_kind);
+    }
     return X278_OK;
 }
 
@@ -246,7 +313,7 @@ static x278_status close_segment(x278_writer *writer, uint32_t flags, bool unter
     if (status == X278_OK && !unterminated) {
         status = x278i_buf_append(writer->ctx, &emit->out, writer->line_break.ptr, writer->line_break.len);
     }
-    writer->levels[X278I_LEVEL_TRANSACTION].children += !empty;
+    writer->levels[X278I_LEVEL_TRANSACTION].children += status == X278_OK && !empty;
     return status != X278_OK ? status : flush_if_full(writer);
 }
 
@@ -285,7 +352,7 @@ x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len) 
     if (status != X278_OK || (data == NULL && len > 0)) {
         return status != X278_OK ? status : X278_E_INVALID_ARG;
     }
-    status = x278i_buf_append(writer->ctx, &writer->emit.out, data, len);
+    status = x278i_emit_text(&writer->emit, (x278_span){data, len});
     return settle(writer, status != X278_OK ? status : flush_if_full(writer));
 }
 
@@ -293,6 +360,9 @@ x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len) 
 
 x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length) {
     x278_status status = in_segment(writer);
+    if (status == X278_OK) {
+        status = settle(writer, x278i_emit_counted(&writer->emit));
+    }
     if (status != X278_OK) {
         return status;
     }
@@ -381,11 +451,11 @@ static const field gs_fields[] = {
 };
 #undef OPTION
 
-#define LONGEST_FIELD 15u
+#define LONGEST_FIELD (15u * 4) /* bytes of 15 characters in UTF-8 */
 
 /* The value of a header element, padded, in `room`; X278_E_INVALID_ARG when there is none that fits. */
-static x278_status field_value(const field *row, const void *options, const x278_segment *like, uint32_t element,
-                               char room[LONGEST_FIELD], x278_span *out) {
+static x278_status field_value(x278_writer *writer, const field *row, const void *options, const x278_segment *like,
+                               uint32_t element, char room[LONGEST_FIELD], x278_span *out) {
     const char *given = NULL;
     memcpy(&given, (const char *)options + row->option, sizeof given);
     x278_span value = input(given, X278_STRLEN);
@@ -395,10 +465,15 @@ static x278_status field_value(const field *row, const void *options, const x278
     if (value.ptr == NULL) {
         value = input(row->fallback, X278_STRLEN);
     }
-    if (value.ptr == NULL || value.len < row->shortest || value.len > row->longest) {
+    size_t width = 0;
+    x278_status status = x278i_say_width(writer->emit.say, value, &width);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (value.ptr == NULL || value.len > LONGEST_FIELD || width < row->shortest || width > row->longest) {
         return X278_E_INVALID_ARG;
     }
-    size_t padding = row->pad == 0 ? 0 : row->longest - value.len;
+    size_t padding = row->pad == 0 ? 0 : row->longest - width;
     if (row->pad == PAD_ZERO) {
         for (size_t i = 0; i < value.len; i++) {
             if (value.ptr[i] < '0' || value.ptr[i] > '9') {
@@ -480,7 +555,7 @@ static x278_status put_isa(x278_writer *writer, const x278_interchange_options *
             continue;
         }
         x278_span value;
-        status = field_value(&isa_fields[i], options, options->like, i + 1, room, &value);
+        status = field_value(writer, &isa_fields[i], options, options->like, i + 1, room, &value);
         if (status == X278_OK) {
             status = put_element(writer, value);
         }
@@ -492,6 +567,7 @@ static x278_status put_isa(x278_writer *writer, const x278_interchange_options *
     status = settle_segment(writer, status, X278_WRITE_KEEP_EMPTY);
     if (status == X278_OK) {
         open_at(writer, X278I_LEVEL_INTERCHANGE, number);
+        writer->interchanges++;
     }
     return status;
 }
@@ -557,7 +633,7 @@ static x278_status put_gs(x278_writer *writer, const x278_group_options *options
             values[i] = number;
             continue;
         }
-        x278_status status = field_value(&gs_fields[i], options, options->like, i + 1, rooms[i], &values[i]);
+        x278_status status = field_value(writer, &gs_fields[i], options, options->like, i + 1, rooms[i], &values[i]);
         if (status != X278_OK) {
             return status;
         }
@@ -676,6 +752,10 @@ x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction 
 
 /* Transactions that somebody else writes */
 
+x278_span x278i_writer_break(const x278_writer *writer) {
+    return writer->line_break;
+}
+
 x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole) {
     x278_status status = between_segments(writer);
     if (status != X278_OK) {
@@ -685,10 +765,12 @@ x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole
         return X278_E_STATE;
     }
     *hole = (x278i_writer_hole){&writer->emit, writer->line_break, writer->emit.out.len};
+    writer->hole = true;
     return X278_OK;
 }
 
 x278_status x278i_writer_hole_end(x278_writer *writer, x278i_writer_hole *hole, x278_status status) {
+    writer->hole = false;
     if (status != X278_OK) {
         writer->emit.out.len = hole->length;
         writer->emit.open = false;
@@ -733,5 +815,6 @@ x278_status x278_writer_take_buffer(x278_writer *writer, x278_buf *out) {
         return X278_E_STATE;
     }
     writer->flushed += writer->emit.out.len;
+    writer->say.origin = writer->flushed;
     return settle(writer, x278i_buf_hand_over(writer->ctx, &writer->emit.out, out));
 }

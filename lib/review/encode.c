@@ -505,20 +505,40 @@ static x278_status push(x278i_encoder *encoder, const void *node, uint16_t loop,
     return status == X278_OK ? gather(encoder, frame) : status;
 }
 
-/* A value could not be written: say which. */
-static void report(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint16_t seg, uint32_t element) {
-    char path[64];
-    uint16_t row = (uint16_t)(encoder->guide->segs[seg].first_elem + element - 1);
-    x278i_row at = {frame->loop, seg, element <= encoder->guide->segs[seg].elem_count ? row : X278I_NONE};
-    x278i_guide_path(encoder->guide, at, path, sizeof path);
-    x278i_finding finding = {
-        .param_count = 1,
-        .params = {x278i_text(path)},
-        .code = X278I_ISSUE_value_holds_delimiter,
-        .path = path,
-        .element = element,
-        .ordinal = encoder->count + 1,
-    };
+/* Add to a finding where it is: in the segment that is being written. */
+static void place(void *user, x278i_finding *finding) {
+    x278i_encoder *encoder = user;
+    const x278i_guide *guide = encoder->guide;
+    if (encoder->place != NULL) {
+        encoder->place(encoder->user, finding);
+    }
+    finding->ordinal = encoder->count + 1;
+    if (encoder->seg == X278I_NONE) {
+        return;
+    }
+    const x278i_seg_row *seg = &guide->segs[encoder->seg];
+    bool known = finding->element > 0 && finding->element <= seg->elem_count;
+    uint16_t row = known ? (uint16_t)(seg->first_elem + finding->element - 1) : X278I_NONE;
+    if (known && finding->component > 0 && finding->component <= guide->elems[row].comp_count) {
+        row = (uint16_t)(guide->elems[row].first_comp + finding->component - 1);
+    }
+    x278i_guide_path(guide, (x278i_row){encoder->loop, encoder->seg, row}, encoder->path, sizeof encoder->path);
+    finding->path = encoder->path;
+    finding->loop = x278i_guide_text(guide, guide->loop_texts[encoder->loop].id_str);
+    if (finding->code == X278I_ISSUE_value_holds_delimiter) {
+        finding->params[0] = x278i_text(encoder->path);
+    }
+}
+
+/* Whether the emitter tells what it cannot write, to the issues that its rules have. */
+static bool emitter_tells(const x278i_encoder *encoder) {
+    return encoder->emit->say != NULL && encoder->emit->say->issues != NULL;
+}
+
+/* A value holds a delimiter: say which. */
+static void report(x278i_encoder *encoder, uint32_t element) {
+    x278i_finding finding = {.code = X278I_ISSUE_value_holds_delimiter, .element = element, .param_count = 1};
+    place(encoder, &finding);
     x278i_issues_add(encoder->issues, &finding);
 }
 
@@ -568,10 +588,13 @@ static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame
     frame->parts_used += of.extra.count;
     count_tag(frame, seg->tag);
     uint32_t element = 0;
+    encoder->loop = frame->loop;
+    encoder->seg = item->row;
     status = put_segment(encoder, &of, &element);
-    if (status == X278_E_DELIMITER) {
-        report(encoder, frame, item->row, element);
+    if (status == X278_E_DELIMITER && !emitter_tells(encoder)) {
+        report(encoder, element);
     }
+    encoder->seg = X278I_NONE;
     return status;
 }
 
@@ -611,12 +634,27 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     encoder->depth = 0;
     encoder->hl = 0;
     encoder->count = 0;
+    encoder->seg = X278I_NONE;
+    x278i_say *say = encoder->emit->say;
+    x278i_say before = say != NULL ? *say : (x278i_say){.ctx = NULL};
+    if (say != NULL) {
+        encoder->place = before.place;
+        encoder->user = before.user;
+        say->place = place;
+        say->user = encoder;
+        say->issues = encoder->issues != NULL ? encoder->issues : before.issues;
+    }
     x278_status status = push(encoder, review, encoder->guide->root, 0);
     if (status == X278_OK) {
         status = write_all(encoder);
     }
     if (status != X278_OK && encoder->emit->open) {
         x278i_emit_drop(encoder->emit);
+    }
+    if (say != NULL) {
+        say->place = before.place;
+        say->user = before.user;
+        say->issues = before.issues;
     }
     x278i_free(encoder->ctx, encoder->entries, encoder->entry_capacity * sizeof *encoder->entries);
     x278i_free(encoder->ctx, encoder->parts, encoder->part_capacity * sizeof *encoder->parts);

@@ -16,7 +16,7 @@ typedef struct x278i_encoder {
     x278i_emit *emit;     /* gets the segments; the caller's */
     x278_span line_break; /* after each terminator */
     x278_span control;    /* ST02 and SE02; absent: what the review says */
-    x278_issues *issues;  /* what could not be written; may be NULL */
+    x278_issues *issues;  /* what could not be written; may be NULL: those of the emitter's rules */
     uint64_t count;       /* out: segments written */
     const x278i_guide *guide;
     const x278i_binding *binding;
@@ -26,7 +26,11 @@ typedef struct x278i_encoder {
     size_t part_count, part_capacity;
     x278i_encode_frame *frames;
     size_t depth;
-    uint32_t hl; /* the number given last */
+    uint32_t hl;           /* the number given last */
+    uint16_t loop, seg;    /* rows of the segment that is being written; seg X278I_NONE: it has none */
+    char path[64];         /* of a finding */
+    x278i_place_fn *place; /* of the emitter's rules before */
+    void *user;
 } x278i_encoder;
 
 /*
