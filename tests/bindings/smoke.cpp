@@ -1,7 +1,7 @@
 // What a binding does, knowing nothing but docs/x278-api.json and the shared library: no header of the project, C++11.
 //
 // smoke LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the second
-// service (printed), builds an answer with a decision by paths, and writes it to OUTPUT.
+// service (printed), begins an answer, adds a decision by paths, and writes it to OUTPUT.
 #include <dlfcn.h>
 
 #include <cstdint>
@@ -47,19 +47,8 @@ class Api {
         return text.substr(at, text.find('}', at) - at).find("\"kind\": \"many\"") != std::string::npos;
     }
 
-    std::vector<std::string> texts(const std::string &type) const {
-        std::vector<std::string> names;
-        size_t at = structure(type);
-        size_t end = text.find(']', at);
-        const std::string key = "{\"name\": \"";
-        while ((at = text.find(key, at)) < end) {
-            at += key.size();
-            std::string name = text.substr(at, text.find('"', at) - at);
-            if (text.compare(at + name.size(), 18, "\", \"kind\": \"text\",") == 0) {
-                names.push_back(name);
-            }
-        }
-        return names;
+    size_t size(const std::string &type) const {
+        return number(find("\"size\": {", structure(type)));
     }
 
     bool has_function(const std::string &name) const {
@@ -145,7 +134,6 @@ const void *below(const Api &api, const void *node, std::string &type, const std
 int run(char **argv) {
     const Api api(argv[2]);
     const Library lib(argv[1], api);
-    auto get = lib.function<int32_t(const void *, const char *, size_t, Str *)>("x278_get");
     auto set = lib.function<int32_t(void *, const char *, size_t, const char *, size_t)>("x278_set");
 
     void *ctx = nullptr;
@@ -164,29 +152,29 @@ int run(char **argv) {
     const Str code = at<Str>(node, api.offset(type, "code"));
     std::cout << std::string(code.ptr, code.len) << '\n';
 
-    const void *guide = nullptr;
-    void *response = nullptr;
-    must(lib.function<int32_t(const char *, size_t, const void **)>("x278_guide_find")(
-        "005010X217-response", std::strlen("005010X217-response"), &guide));
-    must(lib.function<int32_t(const void *, const void *, void **)>("x278_doc_new")(ctx, guide, &response));
-    auto copy = [&](const std::string &path) {
-        Str value = {nullptr, 0};
-        must(get(doc, path.data(), path.size(), &value));
-        must(set(response, path.data(), path.size(), value.ptr, value.len));
-    };
-    for (const std::string &name : api.texts("x278_envelope")) {
-        copy("envelope." + name);
-    }
-    std::istringstream lines(read_file(argv[4]));
-    for (std::string line; std::getline(lines, line);) {
+    // the options, by their offsets; the texts must stay where they are until the call
+    std::vector<std::vector<std::string>> lines;
+    std::istringstream text(read_file(argv[4]));
+    for (std::string line; std::getline(text, line);) {
         const size_t first = line.find('\t');
         const size_t second = line.find('\t', first + 1);
-        const std::string path = line.substr(first + 1, second - first - 1);
-        if (line.compare(0, first, "copy") == 0) {
-            copy(path);
-        } else {
-            const std::string value = line.substr(second + 1);
-            must(set(response, path.data(), path.size(), value.data(), value.size()));
+        lines.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+    }
+    std::vector<char> options(api.size("x278_response_options"));
+    const uint32_t size = static_cast<uint32_t>(options.size());
+    std::memcpy(&options[api.offset("x278_response_options", "struct_size")], &size, sizeof size);
+    for (const auto &line : lines) {
+        const char *value = line[2].c_str();
+        if (line[0] == "option") {
+            std::memcpy(&options[api.offset("x278_response_options", line[1])], &value, sizeof value);
+        }
+    }
+    void *response = nullptr;
+    must(lib.function<int32_t(const void *, const void *, void **)>("x278_response_begin")(doc, options.data(),
+                                                                                           &response));
+    for (const auto &line : lines) {
+        if (line[0] == "set") {
+            must(set(response, line[1].data(), line[1].size(), line[2].data(), line[2].size()));
         }
     }
 

@@ -1,7 +1,7 @@
 // What a binding does, knowing nothing but docs/x278-api.json and the shared library. Needs koffi (npm).
 //
 // smoke.js LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the
-// second service (printed), builds an answer with a decision by paths, and writes it to OUTPUT.
+// second service (printed), begins an answer, adds a decision by paths, and writes it to OUTPUT.
 'use strict';
 const fs = require('fs');
 const koffi = require('koffi');
@@ -78,16 +78,19 @@ function set(of, path, value) {
     must(x278Set(of, raw, raw.length, value, value === null ? 0 : value.length));
 }
 
-const id = Buffer.from('005010X217-response');
-const guide = make('x278_guide_find', id, id.length);
-const response = make('x278_doc_new', ctx, guide);
-for (const field of Object.values(structs.x278_envelope)) {
-    if (field.kind === 'text') set(response, `envelope.${field.name}`, get(doc, `envelope.${field.name}`));
+// An answer, with options by their offsets
+const lines = fs.readFileSync(answer, 'utf8').split('\n').filter((l) => l !== '').map((l) => l.split('\t'));
+const given = api.options.find((o) => o.name === 'x278_response_options');
+const options = Buffer.alloc(given.size[model]);
+const offsetOf = (name) => given.fields.find((f) => f.name === name).offset[model];
+koffi.encode(options, offsetOf('struct_size'), 'uint32_t', options.length);
+const kept = [];
+for (const [, name, value] of lines.filter(([what]) => what === 'option')) {
+    kept.push(Buffer.from(`${value}\0`));
+    koffi.encode(options, offsetOf(name), 'void *', kept[kept.length - 1]);
 }
-for (const line of fs.readFileSync(answer, 'utf8').split('\n').filter((l) => l !== '')) {
-    const [what, path, value] = line.split('\t');
-    set(response, path, what === 'copy' ? get(doc, path) : Buffer.from(value));
-}
+const response = make('x278_response_begin', doc, options);
+for (const [, path, value] of lines.filter(([what]) => what === 'set')) set(response, path, Buffer.from(value));
 
 const buf = koffi.alloc(values.x278_buf, 1);
 must(func('x278_encode')(response, null, buf));

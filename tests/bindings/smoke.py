@@ -2,7 +2,7 @@
 """What a binding does, knowing nothing but docs/x278-api.json and the shared library.
 
 smoke.py LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the
-second service (printed), builds an answer with a decision by paths, and writes it to OUTPUT.
+second service (printed), begins an answer, adds a decision by paths, and writes it to OUTPUT.
 """
 import ctypes
 import json
@@ -110,17 +110,27 @@ def put(of, path, value):
 
 
 assert get(doc, "2000F[2]-SV101-2") == code
-guide = ctypes.c_void_p()
-must(function("x278_guide_find")(b"005010X217-response", len("005010X217-response"), address(guide)))
+# the row of the guide, the field of the struct: the description has both
+row = next(p for p in api["paths"] if p["guide"] == "005010X217-request" and p["path"] == "2000F-SV101-2")
+assert (row["struct"], row["field"]) == (struct, "code")
+
+# ---- an answer, with options by their offsets
+
+description = next(o for o in api["options"] if o["name"] == "x278_response_options")
+offsets = {f["name"]: f["offset"][model] for f in description["fields"]}
+options = ctypes.create_string_buffer(description["size"][model])
+ctypes.c_uint32.from_buffer(options, offsets["struct_size"]).value = len(options)
+kept_texts = []
+lines = [line.rstrip("\n").split("\t") for line in open(answer, encoding="ascii")]
+for what, name, value in lines:
+    if what == "option":
+        kept_texts.append(ctypes.create_string_buffer(value.encode("ascii")))
+        ctypes.c_void_p.from_buffer(options, offsets[name]).value = address(kept_texts[-1])
 response = ctypes.c_void_p()
-must(function("x278_doc_new")(ctx, guide, address(response)))
-for field in structs["x278_envelope"].values():
-    if field["kind"] == "text":
-        path = "envelope." + field["name"]
-        put(response, path, get(doc, path))
-for line in open(answer, encoding="ascii"):
-    what, path, *value = line.rstrip("\n").split("\t")
-    put(response, path, get(doc, path) if what == "copy" else value[0].encode("ascii"))
+must(function("x278_response_begin")(doc, address(options), address(response)))
+for what, path, value in lines:
+    if what == "set":
+        put(response, path, value.encode("ascii"))
 
 buf = values["x278_buf"]()
 must(function("x278_encode")(response, None, address(buf)))

@@ -240,6 +240,87 @@ static size_t put_constants(const char *text, size_t before) {
     return before;
 }
 
+/* ---- options ------------------------------------------------------------------------------------------------- */
+
+/* What a member of an options struct is in memory. The first row whose text stands in its declaration counts. */
+static const struct {
+    const char *in;
+    const char *kind;
+    size_t words, bytes; /* its size: so many pointers, and so many bytes */
+    size_t align;        /* 0: that of a pointer */
+} members[] = {
+    {"*", "pointer", 1, 0, 0},
+    {"x278_code_lookup ", "pointer", 1, 0, 0},
+    {"size_t ", "size", 1, 0, 0},
+    {"x278_allocator ", "allocator", 4, 0, 0},
+    {"uint64_t ", "number64", 0, 8, 8},
+    {"x278_delimiters ", "delimiters", 0, 4, 1},
+    {"", "number", 0, 4, 4}, /* uint32_t and all kinds of int32_t; check_apidoc.sh finds what is not */
+};
+
+static bool holds(const char *text, size_t len, const char *what) {
+    size_t size = strlen(what);
+    for (size_t i = 0; i + size <= len; i++) {
+        if (memcmp(text + i, what, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void put_member(const char *text, size_t len, size_t at[MODELS], size_t widest[MODELS]) {
+    size_t row = 0;
+    while (!holds(text, len, members[row].in)) {
+        row++;
+    }
+    for (int m = 0; m < MODELS; m++) {
+        size_t align = members[row].align == 0 ? words[m] : members[row].align;
+        at[m] = rounded(at[m], align);
+        widest[m] = align > widest[m] ? align : widest[m];
+    }
+    printf("      ");
+    put_declaration(text, len, "type");
+    printf(", \"kind\": \"%s\", ", members[row].kind);
+    put_pair("offset", at);
+    putchar('}');
+    for (int m = 0; m < MODELS; m++) {
+        at[m] += members[row].words * words[m] + members[row].bytes;
+    }
+}
+
+/* The structs that a caller fills: their names end in _options. */
+static size_t put_options(const char *text, size_t before) {
+    static const char begin[] = "typedef struct x278_";
+    const char *at = text;
+    while ((at = strstr(at, begin)) != NULL) {
+        const char *name = at + sizeof begin - 1 - strlen("x278_");
+        const char *open = strchr(name, '{');
+        const char *close = strchr(name, '}');
+        at = name;
+        if (open == NULL || close == NULL || !holds(name, (size_t)(open - name), "_options ") ||
+            open > strchr(name, ';')) {
+            continue;
+        }
+        size_t end[MODELS] = {0, 0};
+        size_t widest[MODELS] = {4, 4};
+        printf("%s    {\"name\": \"%.*s\", \"fields\": [\n", before++ > 0 ? ",\n" : "", (int)(strcspn(name, " ")),
+               name);
+        for (const char *from = open + 1; memchr(from, ';', (size_t)(close - from)) != NULL;) {
+            const char *stop = strchr(from, ';');
+            put_member(from, (size_t)(stop - from), end, widest);
+            from = stop + 1;
+            puts(memchr(from, ';', (size_t)(close - from)) != NULL ? "," : "");
+        }
+        for (int m = 0; m < MODELS; m++) {
+            end[m] = rounded(end[m], widest[m]);
+        }
+        printf("    ], ");
+        put_pair("size", end);
+        putchar('}');
+    }
+    return before;
+}
+
 /* ---- paths --------------------------------------------------------------------------------------------------- */
 
 typedef struct pages {
@@ -336,6 +417,14 @@ int main(int argc, char **argv) {
     }
     puts("\n  },");
     put_values();
+    puts("  \"options\": [");
+    count = 0;
+    for (int i = 1; i < argc; i++) {
+        char *text = read_header(argv[i]);
+        count = put_options(text, count);
+        free(text);
+    }
+    puts("\n  ],");
     put_structs();
     put_paths();
     return 0;
