@@ -102,6 +102,8 @@ set(X278_ACK_SOURCES
 )
 
 set(X278_XML_SOURCES
+  lib/xml/read.c
+  lib/xml/write.c
 )
 
 set(X278_CASEWORK_SOURCES
@@ -130,6 +132,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/walk.h
   include/x278/writer.h
   include/x278/x278.h
+  include/x278/xml.h
 )
 
 set(X278_TOOL_SOURCES
@@ -147,6 +150,7 @@ set(X278_TOOL_SOURCES
   tools/x278/split.c
   tools/x278/tool.c
   tools/x278/view.c
+  tools/x278/xml.c
 )
 
 set(X278_GUIDEC_SOURCES
@@ -236,6 +240,7 @@ set(X278_UNIT_TESTS
   walk
   writer
   xml
+  xml_exchange
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not

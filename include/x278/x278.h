@@ -25,5 +25,6 @@
 #include "x278/version.h"
 #include "x278/walk.h"
 #include "x278/writer.h"
+#include "x278/xml.h"
 
 #endif

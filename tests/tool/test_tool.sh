@@ -51,6 +51,34 @@ expect 2 'roundtrip of a missing file' "$x278" roundtrip "$dir/missing.edi"
 expect 2 'roundtrip with a wrong level' "$x278" roundtrip --level nonsense "$dir/one.edi"
 expect 0 'roundtrip of standard input' sh -c "'$x278' roundtrip - <'$dir/lines.edi'"
 
+expect 0 'decode' "$x278" decode "$dir/one.edi"
+says out '<name path="2010C-NM103">SENTINELNAME</name>' 'decode'
+says out '<category path="2000E-UM01" code="HS" word="health services review"/>' 'decode'
+expect 0 'bare decode to a file' "$x278" decode --bare --out "$dir/two.xml" "$dir/one.edi" "$dir/one.edi"
+grep -q '<category code="HS"/>' "$dir/two.xml" || fail 'bare decode'
+expect 2 'decode of text' "$x278" decode "$dir/text.edi"
+expect 2 'decode to nowhere' "$x278" decode --out "$dir/no/such/folder" "$dir/one.edi"
+if "$x278" encode "$dir/two.xml" >"$dir/two.edi" 2>"$dir/err"; then
+  expect 0 'decode and encode' sh -c "'$x278' decode '$dir/one.edi' | '$x278' encode - | cmp - '$dir/one.edi'"
+  expect 0 'decode and encode with line breaks' sh -c "'$x278' decode - <'$dir/lines.edi' | '$x278' encode - | cmp - '$dir/lines.edi'"
+  expect 1 'two documents share an envelope' "$x278" info "$dir/two.edi"
+  says out '1 interchange, 1 group, 2 transactions' 'two documents share an envelope'
+  sed 's/<name>SENTINELNAME/<nome>SENTINELNAME/; s/SENTINELNAME<.name>/SENTINELNAME<\/nome>/' "$dir/two.xml" >"$dir/bad.xml"
+  expect 1 'encode of a wrong element' "$x278" encode "$dir/bad.xml"
+  says err 'does not belong there' 'encode of a wrong element'
+  grep -q SENTINEL "$dir/err" && fail 'an issue of XML shows a value'
+  head -c 900 "$dir/two.xml" >"$dir/cut.xml"
+  expect 2 'encode of a cut file' "$x278" encode "$dir/cut.xml"
+  says err 'no well-formed XML' 'encode of a cut file'
+  sed 's/SENTINELTEXT/SENTINEL~TEXT/' "$dir/two.xml" >"$dir/tilde.xml"
+  expect 1 'encode of a delimiter' "$x278" encode --out "$dir/tilde.edi" "$dir/tilde.xml"
+  says err 'holds a delimiter' 'encode of a delimiter'
+  expect 2 'encode of no XML' "$x278" encode "$dir/one.edi"
+  expect 2 'encode of a missing file' "$x278" encode "$dir/missing.xml"
+else
+  says err 'built without libxml2' 'encode without libxml2'
+fi
+
 expect 0 'info of a clean file' "$x278" info "$dir/one.edi"
 says out '1 interchange, 1 group, 1 transaction, 18 segments' 'info'
 says out "terminator '~', element '*', component ':', repetition '^'" 'info'

@@ -166,6 +166,33 @@ static x278_status try_encode(const void *options) {
     return status;
 }
 
+static x278_status try_xml_writer(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_xml_writer *made = NULL;
+    x278_status status = x278_xml_writer_open_buffer(ctx, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_xml_writer_free(made);
+    x278_ctx_free(ctx);
+    return status;
+}
+
+static x278_status try_xml_reader(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    if (!x278_feature(X278_FEATURE_XML)) { /* no reader is made whatever the options are */
+        const x278_xml_reader_options *given = options;
+        x278_xml_reader_options known;
+        x278_ctx_free(ctx);
+        return x278i_take_options(given, given == NULL ? 0 : given->struct_size,
+                                  END_OF(x278_xml_reader_options, guide_count), &known, sizeof known);
+    }
+    x278_xml_reader *made = NULL;
+    x278_status status = x278_xml_reader_open_memory(ctx, "", 0, options, NULL, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_xml_reader_free(made);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static x278_status try_response(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
@@ -196,6 +223,8 @@ static const struct {
     ROW(x278_check_options, guide_count, try_check, NULL),
     ROW(x278_decode_options, guide_count, try_decode, NULL),
     ROW(x278_encode_options, issues, try_encode, NULL),
+    ROW(x278_xml_writer_options, flags, try_xml_writer, NULL),
+    ROW(x278_xml_reader_options, guide_count, try_xml_reader, NULL),
     ROW(x278_response_options, interchange_control_number, try_response, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };

@@ -4,9 +4,9 @@
 
 #include "tool.h"
 
-static const tool_command *const commands[] = {&tool_check,   &tool_view,      &tool_get,   &tool_guide,
-                                               &tool_info,    &tool_roundtrip, &tool_split, &tool_merge,
-                                               &tool_overlay, &tool_scrub,     &tool_ack,   &tool_resolve};
+static const tool_command *const commands[] = {&tool_check,     &tool_view,    &tool_get,    &tool_guide,   &tool_info,
+                                               &tool_roundtrip, &tool_split,   &tool_merge,  &tool_overlay, &tool_scrub,
+                                               &tool_ack,       &tool_resolve, &tool_decode, &tool_encode};
 
 #define COMMANDS (sizeof commands / sizeof commands[0])
 

@@ -126,9 +126,15 @@ int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char
 int tool_overlays_merge(const tool_args *args, tool_overlays *overlays);
 void tool_overlays_free(tool_overlays *overlays);
 
+/* Open the interchange and the group that a document says it stands in; what it shares with the one before (NULL: there is
+ * none) is open already. */
+x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, const x278_envelope *next);
+
 /* The commands. */
 extern const tool_command tool_ack;
 extern const tool_command tool_check;
+extern const tool_command tool_decode;
+extern const tool_command tool_encode;
 extern const tool_command tool_get;
 extern const tool_command tool_guide;
 #define TOOL_CHARSET                                                                                                   \

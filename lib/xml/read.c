@@ -1,0 +1,692 @@
+/* Documents from XML. The structs tell what may stand where; nothing here knows a field by its name. */
+#include "x278/xml.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/xml.h"
+#include "doc/document.h"
+#include "guide/overlay.h"
+#include "xml/format.h"
+
+/* End of the fields of release 0.1: never to change. */
+#define OPTIONS_BASELINE (offsetof(x278_xml_reader_options, guide_count) + sizeof(size_t))
+
+#define SLICE ((size_t)8192) /* bytes that are parsed at a time: documents that end in them wait together */
+
+typedef enum element_kind {
+    ELEMENT_ROOT,
+    ELEMENT_DOCUMENT,
+    ELEMENT_STRUCT,
+    ELEMENT_TEXT,
+    ELEMENT_BYTE
+} element_kind;
+
+/* An element that is open. */
+typedef struct element {
+    const char *name; /* ours */
+    void *node;       /* ELEMENT_STRUCT: the struct; ELEMENT_TEXT: the struct of the field */
+    uint16_t type;    /* ELEMENT_STRUCT */
+    uint16_t field;   /* ELEMENT_TEXT: what it is of; ELEMENT_STRUCT: where to look for the next name first */
+    uint8_t kind;
+    bool coded;     /* ELEMENT_TEXT: the value is an attribute, or it is told to be absent */
+    bool complains; /* it was reported that there is text where none belongs */
+} element;
+
+struct x278_xml_reader {
+    const x278_ctx *ctx;
+    x278_issues *issues;
+    const x278i_guide *guide;        /* that all documents follow; NULL: the one they name */
+    const x278_guide *const *guides; /* the caller's */
+    size_t guide_count;
+    x278i_xml *xml;
+    x278_status status; /* the first failure */
+    /* input */
+    FILE *file;
+    const char *memory;
+    size_t left;   /* of memory */
+    x278i_buf fed; /* what waits to be parsed, */
+    size_t fed_at; /* from here on */
+    bool feeding, fed_all, finished;
+    char slice[SLICE];
+    /* output */
+    x278_doc **ready;
+    size_t ready_count, ready_at, ready_capacity;
+    /* the document that is being read */
+    x278_doc *doc;    /* NULL: none */
+    uint64_t begin;   /* its offset */
+    uint64_t structs; /* in it */
+    bool has[2];      /* its envelope, its review */
+    uint64_t documents;
+    x278i_buf value;  /* of the text that is being read */
+    uint32_t skipped; /* elements open in, and with, one that is left out */
+    uint32_t depth;
+    element open[X278I_XML_DEPTH];
+};
+
+/* ---- issues ---------------------------------------------------------------------------------------------------------- */
+
+static void report(x278_xml_reader *reader, x278i_xml_place place, int32_t code, const char *second,
+                   const char *third) {
+    x278i_digits room;
+    x278i_finding finding = {.code = code, .line = place.line, .offset = place.offset, .param_count = 3};
+    finding.params[0] = x278i_number(&room, place.line);
+    finding.params[1] = x278i_text(second);
+    finding.params[2] = x278i_text(third);
+    finding.transaction = reader->doc == NULL ? 0 : reader->documents;
+    x278i_issues_add(reader->issues, &finding);
+    if (reader->doc != NULL) {
+        x278i_issues_add(reader->doc->issues, &finding);
+    }
+}
+
+/* Leave the element that begins out. */
+static x278_status skip(x278_xml_reader *reader, x278i_xml_place place, int32_t code) {
+    report(reader, place, code, reader->open[reader->depth - 1].name, NULL);
+    reader->skipped = 1;
+    return X278_OK;
+}
+
+/* ---- attributes -------------------------------------------------------------------------------------------------------- */
+
+static bool named(const x278i_xml_attribute *attribute, const char *name) {
+    return attribute->space == NULL && strcmp(attribute->name, name) == 0;
+}
+
+static x278_str value_of(const x278i_xml_attribute *attribute) {
+    return (x278_str){attribute->value, attribute->len};
+}
+
+static bool is_text(x278_str text, const char *other) {
+    return text.len == strlen(other) && memcmp(text.ptr, other, text.len) == 0;
+}
+
+/* Attributes that only people read, and those of other namespaces, such as where a schema lies. */
+static bool is_passed_over(const x278i_xml_attribute *attribute) {
+    return attribute->space != NULL || named(attribute, "path") || named(attribute, "word");
+}
+
+static int hex_digit(char c) {
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
+}
+
+static bool read_byte(x278_str text, uint8_t *out) {
+    int high = text.len == 2 ? hex_digit(text.ptr[0]) : -1;
+    int low = text.len == 2 ? hex_digit(text.ptr[1]) : -1;
+    *out = high < 0 || low < 0 ? 0 : (uint8_t)(high * 16 + low);
+    return high >= 0 && low >= 0;
+}
+
+static bool read_number(x278_str text, uint32_t *out) {
+    uint64_t number = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9' || i >= 10) {
+            return false;
+        }
+        number = number * 10 + (uint64_t)(text.ptr[i] - '0');
+    }
+    *out = (uint32_t)number;
+    return text.len > 0 && number <= UINT32_MAX;
+}
+
+/* "7E 2A 3A 5E" */
+static bool read_delimiters(x278_str text, x278_delimiters *out) {
+    uint8_t bytes[4];
+    bool fits = text.len == 11;
+    for (size_t i = 0; i < sizeof bytes && fits; i++) {
+        x278_str pair = {text.ptr + i * 3, 2};
+        fits = read_byte(pair, &bytes[i]) && (i == 3 || text.ptr[i * 3 + 2] == ' ');
+    }
+    if (fits) {
+        *out = (x278_delimiters){bytes[0], bytes[1], bytes[2], bytes[3]};
+    }
+    return fits;
+}
+
+/* An attribute that is a field of the struct. */
+static bool take_field(x278_xml_reader *reader, x278i_xml_place place, const element *of,
+                       const x278i_xml_attribute *attribute) {
+    const x278i_struct *type = &x278i_structs[of->type];
+    for (uint16_t i = type->first; i < type->first + type->count; i++) {
+        if (!x278i_xml_is_attribute(i) || !named(attribute, x278i_fields[i].name)) {
+            continue;
+        }
+        char *to = (char *)of->node + x278i_fields[i].offset;
+        uint32_t number;
+        x278_delimiters set;
+        if (x278i_fields[i].kind == X278_FIELD_NUMBER) {
+            if (read_number(value_of(attribute), &number)) {
+                memcpy(to, &number, sizeof number);
+            } else {
+                report(reader, place, X278I_ISSUE_xml_value, x278i_fields[i].name, "a number below 4294967296");
+            }
+        } else if (read_delimiters(value_of(attribute), &set)) {
+            memcpy(to, &set, sizeof set);
+        } else {
+            report(reader, place, X278I_ISSUE_xml_value, x278i_fields[i].name, "four bytes such as 7E 2A 3A 5E");
+        }
+        return true;
+    }
+    return false;
+}
+
+/* The attributes of a text: its code, or that it is absent. */
+static x278_status take_text_attribute(x278_xml_reader *reader, x278i_xml_place place, element *of,
+                                       const x278i_xml_attribute *attribute, bool *known) {
+    x278_str value = value_of(attribute);
+    *known = true;
+    if (named(attribute, "code")) {
+        of->coded = true;
+        return x278i_buf_append(reader->ctx, &reader->value, value.ptr, value.len);
+    }
+    *known = named(attribute, "absent") && x278i_fields[of->field].kind == X278_FIELD_TEXTS;
+    if (*known && is_text(value, "1")) {
+        of->coded = true;
+    } else if (*known) {
+        report(reader, place, X278I_ISSUE_xml_value, "absent", "1");
+    }
+    return X278_OK;
+}
+
+static x278_status take_attributes(x278_xml_reader *reader, x278i_xml_place place,
+                                   const x278i_xml_attribute *attributes, size_t count) {
+    element *of = &reader->open[reader->depth - 1];
+    bool byte = false;
+    x278_status status = X278_OK;
+    for (size_t i = 0; i < count && status == X278_OK; i++) {
+        const x278i_xml_attribute *attribute = &attributes[i];
+        bool known = of->kind != ELEMENT_BYTE && is_passed_over(attribute);
+        uint8_t value;
+        if (!known && of->kind == ELEMENT_TEXT) {
+            status = take_text_attribute(reader, place, of, attribute, &known);
+        } else if (!known && of->kind == ELEMENT_STRUCT) {
+            known = take_field(reader, place, of, attribute);
+        } else if (!known && of->kind == ELEMENT_BYTE) {
+            known = named(attribute, "hex");
+            byte = byte || (known && read_byte(value_of(attribute), &value));
+            status = byte && known ? x278i_buf_append(reader->ctx, &reader->value, &value, 1) : X278_OK;
+        } else if (!known) { /* reviews and document: see there */
+            known = named(attribute, of->kind == ELEMENT_ROOT ? "version" : "guide");
+        }
+        if (!known) {
+            report(reader, place, X278I_ISSUE_xml_attribute, of->name, NULL);
+        }
+    }
+    if (of->kind == ELEMENT_BYTE && !byte) {
+        report(reader, place, X278I_ISSUE_xml_value, "hex", "two digits such as 1B");
+    }
+    return status;
+}
+
+/* ---- elements ----------------------------------------------------------------------------------------------------------- */
+
+static element *push(x278_xml_reader *reader, element_kind kind, const char *name) {
+    element *top = &reader->open[reader->depth++];
+    *top = (element){.name = name, .type = X278I_NONE, .field = X278I_NONE, .kind = (uint8_t)kind};
+    return top;
+}
+
+static x278_status begin_root(x278_xml_reader *reader, x278i_xml_place place, bool ours, const char *name,
+                              const x278i_xml_attribute *attributes, size_t count) {
+    bool version = false;
+    for (size_t i = 0; i < count; i++) {
+        version = version || (named(&attributes[i], "version") && is_text(value_of(&attributes[i]), X278I_XML_VERSION));
+    }
+    push(reader, ELEMENT_ROOT, "reviews");
+    if (!ours || strcmp(name, "reviews") != 0 || !version) {
+        report(reader, place, X278I_ISSUE_xml_root, NULL, NULL);
+        return X278_E_SYNTAX;
+    }
+    return X278_OK;
+}
+
+static x278_status begin_document(x278_xml_reader *reader, x278i_xml_place place, const x278i_xml_attribute *attributes,
+                                  size_t count) {
+    const x278i_guide *guide = reader->guide;
+    x278_status status = x278i_doc_make(reader->ctx, guide, &reader->doc);
+    if (status != X278_OK) {
+        return status;
+    }
+    reader->begin = place.offset;
+    reader->structs = 0;
+    reader->has[0] = reader->has[1] = false;
+    reader->documents++;
+    push(reader, ELEMENT_DOCUMENT, "document");
+    for (size_t i = 0; i < count; i++) {
+        if (reader->guide == NULL && named(&attributes[i], "guide")) {
+            guide = x278i_guide_find(attributes[i].value, attributes[i].len);
+            if (guide == NULL) {
+                report(reader, place, X278I_ISSUE_xml_guide, NULL, NULL);
+            }
+            reader->doc->guide = guide == NULL ? NULL : x278i_side_prefer(guide, reader->guides, reader->guide_count);
+        }
+    }
+    return X278_OK;
+}
+
+static void begin_struct(x278_xml_reader *reader, const char *name, uint16_t type, void *node) {
+    element *top = push(reader, ELEMENT_STRUCT, name);
+    top->node = node;
+    top->type = type;
+    top->field = x278i_structs[type].first;
+}
+
+/* An envelope or a review. */
+static x278_status begin_part(x278_xml_reader *reader, x278i_xml_place place, const char *name) {
+    const uint16_t types[] = {x278i_envelope_struct, x278i_root_struct};
+    void *nodes[] = {reader->doc->envelope, reader->doc->review};
+    for (size_t i = 0; i < 2; i++) {
+        const char *own = x278i_xml_struct_name(types[i]);
+        if (strcmp(own, name) == 0) {
+            if (reader->has[i]) {
+                return skip(reader, place, X278I_ISSUE_xml_repeated);
+            }
+            reader->has[i] = true;
+            begin_struct(reader, own, types[i], nodes[i]);
+            return X278_OK;
+        }
+    }
+    return skip(reader, place, X278I_ISSUE_xml_element);
+}
+
+/* The field of a struct that an element is of; looked for from the one that came last. */
+static uint16_t find_field(const element *in, const char *name) {
+    const x278i_struct *type = &x278i_structs[in->type];
+    uint16_t field = in->field;
+    for (uint16_t i = 0; i < type->count; i++) {
+        if (x278i_xml_is_element(field) && strcmp(x278i_xml_field_name(field), name) == 0) {
+            return field;
+        }
+        field = field + 1 < type->first + type->count ? (uint16_t)(field + 1) : type->first;
+    }
+    return X278I_NONE;
+}
+
+/* A field of the struct that is open. */
+static x278_status begin_field(x278_xml_reader *reader, x278i_xml_place place, const char *name) {
+    element *in = &reader->open[reader->depth - 1];
+    void *node = in->node;
+    uint16_t field = find_field(in, name);
+    if (field == X278I_NONE) {
+        return skip(reader, place, X278I_ISSUE_xml_element);
+    }
+    in->field = field;
+    uint8_t kind = x278i_fields[field].kind;
+    if (kind == X278_FIELD_TEXT || kind == X278_FIELD_TEXTS) {
+        if (kind == X278_FIELD_TEXT && x278i_node_text(node, field).ptr != NULL) {
+            return skip(reader, place, X278I_ISSUE_xml_repeated);
+        }
+        element *top = push(reader, ELEMENT_TEXT, x278i_xml_field_name(field));
+        top->node = node;
+        top->field = field;
+        reader->value.len = 0;
+        return X278_OK;
+    }
+    if (kind == X278_FIELD_ONE && x278i_node_one(node, field) != NULL) {
+        return skip(reader, place, X278I_ISSUE_xml_repeated);
+    }
+    if (reader->structs++ >= reader->ctx->max_segments) {
+        report(reader, place, X278I_ISSUE_xml_refused, "a document has too many structs", NULL);
+        return X278_E_LIMIT;
+    }
+    void *below;
+    x278i_tree tree = {&reader->doc->arena, reader->doc->review};
+    x278_status status = x278i_node_add(&tree, node, field, &below);
+    if (status == X278_OK) {
+        begin_struct(reader, x278i_xml_field_name(field), x278i_fields[field].of, below);
+    }
+    return status;
+}
+
+/* A document may be as large as the context says. */
+static x278_status bound(x278_xml_reader *reader, x278i_xml_place place) {
+    if (reader->doc != NULL && place.offset - reader->begin > reader->ctx->max_bytes) {
+        report(reader, place, X278I_ISSUE_xml_refused, "a document is too large", NULL);
+        return X278_E_LIMIT;
+    }
+    return X278_OK;
+}
+
+static x278_status on_start(void *user, x278i_xml_place place, const char *space, const char *name,
+                            const x278i_xml_attribute *attributes, size_t count) {
+    x278_xml_reader *reader = user;
+    bool ours = space != NULL && strcmp(space, X278I_XML_SPACE) == 0;
+    if (reader->skipped > 0) {
+        reader->skipped++;
+        return bound(reader, place);
+    }
+    if (reader->depth == 0) {
+        x278_status status = begin_root(reader, place, ours, name, attributes, count);
+        return status == X278_OK ? take_attributes(reader, place, attributes, count) : status;
+    }
+    const element *in = &reader->open[reader->depth - 1];
+    x278_status status = bound(reader, place);
+    if (status != X278_OK) {
+        return status;
+    }
+    if (!ours) {
+        return skip(reader, place, X278I_ISSUE_xml_element);
+    }
+    switch (in->kind) {
+    case ELEMENT_ROOT:
+        status = strcmp(name, "document") == 0 ? begin_document(reader, place, attributes, count)
+                                               : skip(reader, place, X278I_ISSUE_xml_element);
+        break;
+    case ELEMENT_DOCUMENT:
+        status = begin_part(reader, place, name);
+        break;
+    case ELEMENT_STRUCT:
+        status = begin_field(reader, place, name);
+        break;
+    default:
+        if (in->kind == ELEMENT_TEXT && !in->coded && strcmp(name, "byte") == 0) {
+            push(reader, ELEMENT_BYTE, "byte");
+        } else {
+            status = skip(reader, place, X278I_ISSUE_xml_element);
+        }
+    }
+    return status == X278_OK && reader->skipped == 0 ? take_attributes(reader, place, attributes, count) : status;
+}
+
+/* Put the value of a text where it belongs. */
+static x278_status end_text(x278_xml_reader *reader, const element *of) {
+    x278i_arena *arena = &reader->doc->arena;
+    x278_str value = {NULL, 0};
+    x278_status status = X278_OK;
+    if (reader->value.len > 0) {
+        status = x278i_arena_str(arena, reader->value.ptr, reader->value.len, &value);
+    }
+    x278_str *to = (x278_str *)(void *)((char *)of->node + x278i_fields[of->field].offset);
+    if (status == X278_OK && x278i_fields[of->field].kind == X278_FIELD_TEXTS) {
+        status = x278i_texts_entry(arena, of->node, of->field, x278i_node_count(of->node, of->field), &to);
+    }
+    if (status == X278_OK) {
+        *to = value;
+    }
+    return status;
+}
+
+/* The document is complete. */
+static x278_status end_document(x278_xml_reader *reader) {
+    void *ready = reader->ready;
+    x278_status status = x278i_issues_failed(reader->doc->issues)
+                             ? X278_E_NOMEM
+                             : x278i_grow(reader->ctx, &ready, &reader->ready_capacity, reader->ready_count + 1,
+                                          sizeof *reader->ready, SIZE_MAX / 2);
+    reader->ready = ready;
+    if (status == X278_OK) {
+        reader->ready[reader->ready_count++] = reader->doc;
+        reader->doc = NULL;
+    }
+    return status;
+}
+
+static x278_status on_end(void *user, x278i_xml_place place) {
+    x278_xml_reader *reader = user;
+    (void)place;
+    if (reader->skipped > 0) {
+        reader->skipped--;
+        return X278_OK;
+    }
+    const element *top = &reader->open[--reader->depth];
+    return top->kind == ELEMENT_TEXT       ? end_text(reader, top)
+           : top->kind == ELEMENT_DOCUMENT ? end_document(reader)
+                                           : X278_OK;
+}
+
+static bool is_blank(const char *text, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r') {
+            return false;
+        }
+    }
+    return true;
+}
+
+static x278_status on_text(void *user, x278i_xml_place place, const char *text, size_t len) {
+    x278_xml_reader *reader = user;
+    if (reader->skipped > 0) {
+        return bound(reader, place);
+    }
+    element *in = &reader->open[reader->depth - 1];
+    x278_status status = bound(reader, place);
+    if (in->kind == ELEMENT_TEXT && !in->coded) {
+        return status == X278_OK ? x278i_buf_append(reader->ctx, &reader->value, text, len) : status;
+    }
+    if (!in->complains && !is_blank(text, len)) {
+        report(reader, place, X278I_ISSUE_xml_text, in->name, NULL);
+        in->complains = true;
+    }
+    return status;
+}
+
+/* ---- the file ------------------------------------------------------------------------------------------------------------ */
+
+static const x278i_xml_handler handler = {on_start, on_end, on_text};
+
+static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options *options, x278_issues *issues,
+                              x278_xml_reader **out) {
+    static const x278i_xml_limits limits = {.bytes = UINT64_MAX, .depth = X278I_XML_DEPTH, .attributes = 16};
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_xml_reader_options given;
+    x278_status status =
+        x278i_take_options(options, options == NULL ? 0 : options->struct_size, OPTIONS_BASELINE, &given, sizeof given);
+    if (status == X278_OK && (given.flags != 0 || (given.guides == NULL && given.guide_count > 0))) {
+        status = given.flags != 0 ? X278_E_UNSUPPORTED : X278_E_INVALID_ARG;
+    }
+    if (status != X278_OK) {
+        return status;
+    }
+    x278_xml_reader *reader = x278i_alloc(ctx, sizeof *reader);
+    if (reader == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(reader, 0, sizeof *reader);
+    reader->ctx = ctx;
+    reader->issues = issues;
+    reader->guide = x278i_guide_private(given.guide);
+    reader->guides = given.guides;
+    reader->guide_count = given.guide_count;
+    status = x278i_xml_new(ctx, &limits, &handler, reader, issues, &reader->xml);
+    if (status != X278_OK) {
+        x278_xml_reader_free(reader);
+        return status;
+    }
+    *out = reader;
+    return X278_OK;
+}
+
+x278_status x278_xml_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
+                                        const x278_xml_reader_options *options, x278_issues *issues,
+                                        x278_xml_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    if (status == X278_OK && data == NULL && len > 0) {
+        x278_xml_reader_free(*out);
+        *out = NULL;
+        status = X278_E_INVALID_ARG;
+    }
+    if (status == X278_OK) {
+        (*out)->memory = data;
+        (*out)->left = len;
+    }
+    return status;
+}
+
+x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path, const x278_xml_reader_options *options,
+                                      x278_issues *issues, x278_xml_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    if (status != X278_OK) {
+        return status;
+    }
+    (*out)->file = path == NULL ? NULL : fopen(path, "rb");
+    if ((*out)->file == NULL) {
+        x278_xml_reader_free(*out);
+        *out = NULL;
+        return path == NULL ? X278_E_INVALID_ARG : X278_E_IO;
+    }
+    return X278_OK;
+}
+
+x278_status x278_xml_reader_open_feed(const x278_ctx *ctx, const x278_xml_reader_options *options, x278_issues *issues,
+                                      x278_xml_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    if (status == X278_OK) {
+        (*out)->feeding = true;
+    }
+    return status;
+}
+
+void x278_xml_reader_free(x278_xml_reader *reader) {
+    if (reader == NULL) {
+        return;
+    }
+    while (reader->ready_at < reader->ready_count) {
+        x278_doc_free(reader->ready[reader->ready_at++]);
+    }
+    x278_doc_free(reader->doc);
+    x278i_xml_free(reader->xml);
+    if (reader->file != NULL) {
+        fclose(reader->file);
+    }
+    x278i_free(reader->ctx, reader->ready, reader->ready_capacity * sizeof *reader->ready);
+    x278i_buf_clear(reader->ctx, &reader->fed);
+    x278i_buf_clear(reader->ctx, &reader->value);
+    x278i_free(reader->ctx, reader, sizeof *reader);
+}
+
+x278_status x278_xml_reader_feed(x278_xml_reader *reader, const void *data, size_t len) {
+    if (reader == NULL || (data == NULL && len > 0)) {
+        return X278_E_INVALID_ARG;
+    }
+    if (!reader->feeding || reader->fed_all) {
+        return X278_E_STATE;
+    }
+    if (reader->fed_at > 0) {
+        reader->fed.len -= reader->fed_at;
+        memmove(reader->fed.ptr, reader->fed.ptr + reader->fed_at, reader->fed.len);
+        reader->fed_at = 0;
+    }
+    return x278i_buf_append(reader->ctx, &reader->fed, data, len);
+}
+
+x278_status x278_xml_reader_feed_end(x278_xml_reader *reader) {
+    if (reader == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (!reader->feeding || reader->fed_all) {
+        return X278_E_STATE;
+    }
+    reader->fed_all = true;
+    return X278_OK;
+}
+
+/* The next bytes of the input; none at its end, or when a feed reader has to be fed. */
+static x278_status next_slice(x278_xml_reader *reader, const char **bytes, size_t *len) {
+    if (reader->file != NULL) {
+        *len = fread(reader->slice, 1, sizeof reader->slice, reader->file);
+        *bytes = reader->slice;
+        return *len == 0 && ferror(reader->file) ? X278_E_IO : X278_OK;
+    }
+    const char *from = reader->feeding ? reader->fed.ptr : reader->memory;
+    size_t at = reader->feeding ? reader->fed_at : 0;
+    size_t left = reader->feeding ? reader->fed.len - at : reader->left;
+    *len = left < SLICE ? left : SLICE;
+    *bytes = *len == 0 ? NULL : from + at;
+    if (reader->feeding) {
+        reader->fed_at += *len;
+    } else if (*len > 0) {
+        reader->memory += *len;
+        reader->left -= *len;
+    }
+    return X278_OK;
+}
+
+/* Parse on. *need: the reader has to be fed first. */
+static x278_status read_on(x278_xml_reader *reader, bool *need) {
+    const char *bytes;
+    size_t len;
+    x278_status status = next_slice(reader, &bytes, &len);
+    if (status == X278_OK && len > 0) {
+        status = x278i_xml_feed(reader->xml, bytes, len);
+    } else if (status == X278_OK && reader->feeding && !reader->fed_all) {
+        *need = true;
+    } else if (status == X278_OK) {
+        reader->finished = true;
+        status = x278i_xml_finish(reader->xml);
+    }
+    return x278i_issues_failed(reader->issues) ? X278_E_NOMEM : status;
+}
+
+x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (reader == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    bool need = false;
+    while (reader->ready_at == reader->ready_count) {
+        if (reader->status != X278_OK || reader->finished) {
+            return reader->status != X278_OK ? reader->status : X278_E_NOT_FOUND;
+        }
+        reader->ready_at = reader->ready_count = 0;
+        reader->status = read_on(reader, &need);
+        if (need) {
+            return X278_OK;
+        }
+    }
+    *out = reader->ready[reader->ready_at++];
+    return X278_OK;
+}
+
+/* Read over all that follows the first document. */
+static x278_status read_rest(x278_xml_reader *reader, x278_doc *first) {
+    x278_doc *doc;
+    x278_status status;
+    bool more = false;
+    while ((status = x278_xml_reader_next(reader, &doc)) == X278_OK) {
+        x278_doc_free(doc);
+        if (!more) {
+            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .transaction = 2};
+            x278i_issues_add(reader->issues, &finding);
+            x278i_issues_add(first->issues, &finding);
+            more = true;
+        }
+    }
+    bool lost = x278i_issues_failed(reader->issues) || x278i_issues_failed(first->issues);
+    return lost ? X278_E_NOMEM : status == X278_E_NOT_FOUND ? X278_OK : status;
+}
+
+x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_xml_reader_options *options,
+                            x278_issues *issues, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_xml_reader *reader;
+    x278_doc *doc = NULL;
+    x278_status status = x278_xml_reader_open_memory(ctx, data, len, options, issues, &reader);
+    if (status != X278_OK) {
+        return status;
+    }
+    status = x278_xml_reader_next(reader, &doc);
+    status = status == X278_OK ? read_rest(reader, doc) : status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
+    x278_xml_reader_free(reader);
+    if (status != X278_OK) {
+        x278_doc_free(doc);
+        doc = NULL;
+    }
+    *out = doc;
+    return status;
+}

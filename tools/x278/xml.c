@@ -1,0 +1,442 @@
+/* x278 decode and x278 encode: transactions as XML, and back. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tool.h"
+
+/* Where a command writes to: a file, or standard output. */
+typedef struct output {
+    FILE *file;
+    const char *name; /* NULL: standard output */
+    char breaks[2];   /* line breaks at the end of what was written so far, kept back */
+    size_t break_count;
+} output;
+
+static bool open_output(const tool_args *args, output *to, const char *name) {
+    *to = (output){.file = stdout, .name = name};
+    if (name != NULL) {
+        to->file = fopen(name, "wb");
+        if (to->file == NULL) {
+            tool_file_error(args, name, "cannot be written");
+        }
+    }
+    return to->file != NULL;
+}
+
+static int32_t write_output(const void *data, size_t len, void *user) {
+    output *to = user;
+    return fwrite(data, 1, len, to->file) == len ? 0 : 1;
+}
+
+/* The same, but a line break at the end waits for what comes after it. */
+static int32_t write_segments(const void *data, size_t len, void *user) {
+    output *to = user;
+    const char *bytes = data;
+    if (len == 0) {
+        return 0;
+    }
+    int32_t failed = write_output(to->breaks, to->break_count, to);
+    to->break_count = 0;
+    while (to->break_count < sizeof to->breaks && to->break_count < len &&
+           (bytes[len - 1 - to->break_count] == '\n' || bytes[len - 1 - to->break_count] == '\r')) {
+        to->break_count++;
+    }
+    memcpy(to->breaks, bytes + len - to->break_count, to->break_count);
+    return failed != 0 ? failed : write_output(data, len - to->break_count, to);
+}
+
+static int close_output(const tool_args *args, output *to, int code) {
+    bool good = to->name == NULL ? fflush(to->file) == 0 : fclose(to->file) == 0;
+    return good ? code : tool_file_error(args, to->name == NULL ? "standard output" : to->name, "cannot be written");
+}
+
+/* ---- decode --------------------------------------------------------------------------------------------------------- */
+
+static const tool_option decode_options[] = {
+    {"--out", "FILE", "the file to write (default: standard output)"},
+    TOOL_CHARSET,
+    {"--bare", NULL, "without the paths and words that only people read"},
+    {NULL, NULL, NULL},
+};
+
+/* All transactions of a file. */
+static int decode_file(const tool_args *args, x278_xml_writer *writer, const char *name, const char *charset) {
+    tool_input input;
+    x278_status status = tool_open(&input, name, charset);
+    if (status != X278_OK) {
+        return tool_file_error(args, name, tool_open_reason(status));
+    }
+    const x278_transaction *transaction;
+    x278_status written = X278_OK;
+    size_t count = 0;
+    while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
+        x278_doc *doc;
+        written = x278_doc_from_transaction(input.ctx, transaction, NULL, &doc);
+        if (written == X278_OK) {
+            written = x278_xml_writer_document(writer, doc);
+            x278_doc_free(doc);
+            count++;
+        }
+    }
+    int code = TOOL_FINE;
+    if (written != X278_OK) {
+        code = tool_file_error(args, name, x278_status_name(written));
+    } else if (status != X278_E_NOT_FOUND) {
+        code = tool_file_error(args, name, tool_reason(&input, status));
+    } else if (count == 0) {
+        code = tool_file_error(args, name, "holds no transaction");
+    }
+    tool_close(&input);
+    return code;
+}
+
+static int run_decode(tool_args *args) {
+    x278_xml_writer_options options = {.struct_size = sizeof options};
+    const char *value;
+    const char *out = NULL;
+    const char *charset = NULL;
+    int option;
+    while ((option = tool_next_option(args, &value)) >= 0) {
+        out = option == 0 ? value : out;
+        charset = option == 1 ? value : charset;
+        options.flags |= option == 2 ? (uint32_t)X278_XML_BARE : 0u;
+    }
+    if (option == TOOL_BAD_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (args->file_count == 0) {
+        return tool_usage_error(args, "a FILE is missing");
+    }
+    output to;
+    x278_ctx *ctx = NULL;
+    x278_xml_writer *writer = NULL;
+    if (!open_output(args, &to, out)) {
+        return TOOL_FAILED;
+    }
+    x278_status status = x278_ctx_new(NULL, &ctx);
+    if (status == X278_OK) {
+        status = x278_xml_writer_open_callback(ctx, write_output, &to, &options, &writer);
+    }
+    int code = TOOL_FINE;
+    for (int i = 0; i < args->file_count && status == X278_OK; i++) {
+        int one = decode_file(args, writer, args->files[i], charset);
+        code = one > code ? one : code;
+    }
+    if (status == X278_OK) {
+        status = x278_xml_writer_close(writer);
+    }
+    if (status != X278_OK) {
+        code = tool_file_error(args, out == NULL ? "standard output" : out, x278_status_name(status));
+    }
+    x278_xml_writer_free(writer);
+    x278_ctx_free(ctx);
+    return close_output(args, &to, code);
+}
+
+const tool_command tool_decode = {
+    .name = "decode",
+    .operands = "FILE…",
+    .summary = "Write transactions as XML.",
+    .details = "All transactions of all files become documents of one XML file; each has a copy of its envelope.\n"
+               "Nothing is lost: x278 encode writes the messages again. What the XML looks like is in docs/xml.md.\n"
+               "Exit status: 0 fine, 2 something failed.\n",
+    .options = decode_options,
+    .run = run_decode,
+};
+
+/* ---- envelopes ------------------------------------------------------------------------------------------------------ */
+
+enum {
+    SAME_GROUP,
+    SAME_INTERCHANGE,
+    OTHER_INTERCHANGE
+};
+
+static bool same_text(const void *a, const void *b) {
+    x278_str left;
+    x278_str right;
+    memcpy(&left, a, sizeof left);
+    memcpy(&right, b, sizeof right);
+    return left.len == right.len && (left.len == 0 || memcmp(left.ptr, right.ptr, left.len) == 0);
+}
+
+/* What two envelopes share, field by field: the fields of the group come last. */
+static int compare_envelopes(const x278_envelope *a, const x278_envelope *b) {
+    x278_field field = {.struct_size = sizeof field};
+    int result = SAME_GROUP;
+    for (size_t i = 0; result != OTHER_INTERCHANGE && x278_field_at("x278_envelope", i, &field) == X278_OK; i++) {
+        const char *left = (const char *)a + field.offset;
+        const char *right = (const char *)b + field.offset;
+        bool same = field.kind == X278_FIELD_TEXT     ? same_text(left, right)
+                    : field.kind == X278_FIELD_NUMBER ? memcmp(left, right, sizeof(uint32_t)) == 0
+                                                      : memcmp(left, right, sizeof(x278_delimiters)) == 0;
+        bool counts = field.offset != offsetof(x278_envelope, final_break);
+        if (!same && counts) {
+            result = field.offset < offsetof(x278_envelope, functional_id) ? OTHER_INTERCHANGE : SAME_INTERCHANGE;
+        }
+    }
+    return result;
+}
+
+static x278_status begin_interchange(x278_writer *writer, const x278_envelope *envelope) {
+    const x278_interchange_options with = {
+        .struct_size = sizeof with,
+        .authorization_qualifier = envelope->authorization_qualifier.ptr,
+        .authorization = envelope->authorization.ptr,
+        .security_qualifier = envelope->security_qualifier.ptr,
+        .security = envelope->security.ptr,
+        .sender_qualifier = envelope->sender_qualifier.ptr,
+        .sender = envelope->sender.ptr,
+        .receiver_qualifier = envelope->receiver_qualifier.ptr,
+        .receiver = envelope->receiver.ptr,
+        .date = envelope->date.ptr,
+        .time = envelope->time.ptr,
+        .version = envelope->version.ptr,
+        .control_number = envelope->control_number.ptr,
+        .acknowledgment = envelope->acknowledgment.ptr,
+        .usage = envelope->usage.ptr,
+    };
+    return x278_writer_interchange_begin(writer, &with);
+}
+
+static x278_status begin_group(x278_writer *writer, const x278_envelope *envelope) {
+    const x278_group_options with = {
+        .struct_size = sizeof with,
+        .functional_id = envelope->functional_id.ptr,
+        .sender = envelope->group_sender.ptr,
+        .receiver = envelope->group_receiver.ptr,
+        .date = envelope->group_date.ptr,
+        .time = envelope->group_time.ptr,
+        .control_number = envelope->group_control_number.ptr,
+        .agency = envelope->agency.ptr,
+        .version = envelope->group_version.ptr,
+    };
+    return x278_writer_group_begin(writer, &with);
+}
+
+x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, const x278_envelope *next) {
+    static const x278_delimiters usual = {'~', '*', ':', '^'};
+    static const x278_delimiters none = {0, 0, 0, 0};
+    int shared = last == NULL ? OTHER_INTERCHANGE : compare_envelopes(last, next);
+    x278_status status = X278_OK;
+    if (shared == OTHER_INTERCHANGE && last != NULL) {
+        status = x278_writer_interchange_end(writer);
+    }
+    if (shared == OTHER_INTERCHANGE && status == X278_OK) {
+        bool built = memcmp(&next->delimiters, &none, sizeof none) == 0;
+        status = x278_writer_set_delimiters(writer, built ? &usual : &next->delimiters);
+        status = status == X278_OK ? begin_interchange(writer, next) : status;
+    }
+    return status == X278_OK && shared != SAME_GROUP ? begin_group(writer, next) : status;
+}
+
+/* ---- encode --------------------------------------------------------------------------------------------------------- */
+
+static const tool_option encode_options[] = {
+    {"--out", "FILE", "the file to write (default: standard output)"},
+    {NULL, NULL, NULL},
+};
+
+typedef struct encoding {
+    const tool_args *args;
+    output to;
+    x278_ctx *ctx;
+    x278_issues *issues; /* of the XML file */
+    x278_issues *said;   /* of writing a document */
+    x278_writer *writer; /* NULL before the first document */
+    x278_doc *last;      /* whose envelope is open */
+    int code;
+} encoding;
+
+static void raise_code(encoding *run, int code) {
+    run->code = code > run->code ? code : run->code;
+}
+
+/* Print the issues of a list; the exit code they mean. */
+static int print_issues(const encoding *run, const char *name, const x278_issues *issues) {
+    int code = TOOL_FINE;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        tool_file_error(run->args, name, issue->message.ptr);
+        code = issue->severity == X278_SEVERITY_ERROR ? TOOL_FINDINGS : code;
+    }
+    return code;
+}
+
+static const char *encode_reason(x278_status status) {
+    switch (status) {
+    case X278_E_INVALID_ARG:
+        return "not written: a value that the envelope or the ST segment must have is missing or too long";
+    case X278_E_DELIMITER:
+        return "not written: a value holds a delimiter";
+    case X278_E_CALLBACK:
+        return "the output could not be written";
+    default:
+        return x278_status_name(status);
+    }
+}
+
+/* Close what was written so far: the next document has other line breaks, or there is none. */
+static x278_status end_writer(encoding *run) {
+    x278_status status = run->writer == NULL ? X278_OK : x278_writer_close(run->writer);
+    x278_writer_free(run->writer);
+    run->writer = NULL;
+    x278_doc_free(run->last);
+    run->last = NULL;
+    return status;
+}
+
+/* Open the envelope of a document; the document is kept as the last one, or freed. */
+static x278_status encode_envelope(encoding *run, x278_doc *doc) {
+    const x278_envelope *envelope = x278_doc_envelope(doc);
+    x278_status status = X278_OK;
+    if (run->last != NULL && x278_doc_envelope(run->last)->line_break != envelope->line_break) {
+        status = end_writer(run);
+    }
+    if (run->writer == NULL && status == X278_OK) {
+        x278_writer_options with = {.struct_size = sizeof with, .line_break = (x278_line_break)envelope->line_break};
+        status = x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, &run->writer);
+        status = status == X278_E_UNSUPPORTED ? X278_E_INVALID_ARG : status;
+    }
+    if (status == X278_OK) {
+        status = tool_begin_envelope(run->writer, run->last == NULL ? NULL : x278_doc_envelope(run->last), envelope);
+    }
+    x278_doc_free(run->last);
+    run->last = doc;
+    return status;
+}
+
+/* Write a document, if nothing of it was left out in reading. A document that cannot be written is a finding; a failure of
+ * the envelope or the output is the end. */
+static x278_status encode_document(encoding *run, const char *name, x278_doc *doc) {
+    if (x278_issues_total(x278_doc_issues(doc), X278_SEVERITY_ERROR) > 0) {
+        tool_file_error(run->args, name, "a document was not written: parts of it could not be read");
+        raise_code(run, TOOL_FINDINGS);
+        x278_doc_free(doc);
+        return X278_OK;
+    }
+    x278_status status = encode_envelope(run, doc);
+    if (status != X278_OK) {
+        return status;
+    }
+    x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
+    status = x278_doc_write(doc, run->writer, &options);
+    raise_code(run, print_issues(run, name, run->said));
+    x278_issues_clear(run->said);
+    if (status == X278_E_DELIMITER || status == X278_E_INVALID_ARG) {
+        tool_file_error(run->args, name, encode_reason(status));
+        raise_code(run, TOOL_FINDINGS);
+        status = X278_OK;
+    }
+    return status;
+}
+
+static x278_status open_xml(const encoding *run, const char *name, x278_xml_reader **out) {
+    return strcmp(name, "-") == 0 ? x278_xml_reader_open_feed(run->ctx, NULL, run->issues, out)
+                                  : x278_xml_reader_open_file(run->ctx, name, NULL, run->issues, out);
+}
+
+/* The next document; standard input is fed. */
+static x278_status next_document(x278_xml_reader *reader, x278_doc **out) {
+    static char chunk[65536];
+    x278_status status;
+    while ((status = x278_xml_reader_next(reader, out)) == X278_OK && *out == NULL) {
+        size_t got = fread(chunk, 1, sizeof chunk, stdin);
+        status = got > 0         ? x278_xml_reader_feed(reader, chunk, got)
+                 : ferror(stdin) ? X278_E_IO
+                                 : x278_xml_reader_feed_end(reader);
+        if (status != X278_OK) {
+            break;
+        }
+    }
+    return status;
+}
+
+static void encode_file(encoding *run, const char *name) {
+    x278_xml_reader *reader;
+    x278_doc *doc;
+    x278_status status = open_xml(run, name, &reader);
+    if (status != X278_OK) {
+        const char *why =
+            status == X278_E_UNSUPPORTED ? "this x278 was built without libxml2" : tool_open_reason(status);
+        raise_code(run, tool_file_error(run->args, name, why));
+        return;
+    }
+    x278_status written = X278_OK;
+    size_t count = 0;
+    while (written == X278_OK && (status = next_document(reader, &doc)) == X278_OK) {
+        written = encode_document(run, name, doc);
+        count++;
+    }
+    raise_code(run, print_issues(run, name, run->issues));
+    x278_issues_clear(run->issues);
+    x278_xml_reader_free(reader);
+    if (written != X278_OK) {
+        raise_code(run, tool_file_error(run->args, name, encode_reason(written)));
+    } else if (status != X278_E_NOT_FOUND) {
+        raise_code(run, tool_file_error(run->args, name, x278_status_name(status)));
+    } else if (count == 0) {
+        raise_code(run, tool_file_error(run->args, name, "holds no document"));
+    }
+}
+
+/* The line break that was kept back, where the last document ends in one. */
+static bool ends_in_break(const encoding *run) {
+    static const x278_delimiters none = {0, 0, 0, 0};
+    const x278_envelope *envelope = run->last == NULL ? NULL : x278_doc_envelope(run->last);
+    return envelope != NULL && (envelope->final_break != 0 || memcmp(&envelope->delimiters, &none, sizeof none) == 0);
+}
+
+static int run_encode(tool_args *args) {
+    encoding run = {.args = args};
+    const char *value;
+    const char *out = NULL;
+    int option;
+    while ((option = tool_next_option(args, &value)) >= 0) {
+        out = value;
+    }
+    if (option == TOOL_BAD_OPTION) {
+        return TOOL_FAILED;
+    }
+    if (args->file_count == 0) {
+        return tool_usage_error(args, "a FILE is missing");
+    }
+    if (!open_output(args, &run.to, out)) {
+        return TOOL_FAILED;
+    }
+    x278_status status = x278_ctx_new(NULL, &run.ctx);
+    status = status == X278_OK ? x278_issues_new(run.ctx, &run.issues) : status;
+    status = status == X278_OK ? x278_issues_new(run.ctx, &run.said) : status;
+    for (int i = 0; i < args->file_count && status == X278_OK && run.code != TOOL_FAILED; i++) {
+        encode_file(&run, args->files[i]);
+    }
+    bool last_break = ends_in_break(&run);
+    if (status == X278_OK && run.code != TOOL_FAILED) {
+        status = end_writer(&run);
+    }
+    if (last_break) {
+        write_output(run.to.breaks, run.to.break_count, &run.to);
+    }
+    if (status != X278_OK) {
+        raise_code(&run, tool_file_error(args, out == NULL ? "standard output" : out, encode_reason(status)));
+    }
+    x278_writer_free(run.writer);
+    x278_doc_free(run.last);
+    x278_issues_free(run.said);
+    x278_issues_free(run.issues);
+    x278_ctx_free(run.ctx);
+    return close_output(args, &run.to, run.code);
+}
+
+const tool_command tool_encode = {
+    .name = "encode",
+    .operands = "FILE…",
+    .summary = "Write the documents of XML files as X12 messages.",
+    .details = "Documents that follow each other and say the same of their interchange, delimiters and line breaks\n"
+               "included, share one; those that say the same of their group share a group. What is wrong with the XML\n"
+               "is printed with its line; a document that lost something in reading is not written.\n"
+               "Exit status: 0 fine, 1 a document was not written, or not whole, 2 something failed.\n",
+    .options = encode_options,
+    .run = run_encode,
+};
