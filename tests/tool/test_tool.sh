@@ -95,6 +95,53 @@ if printf 'x' | iconv -f ASCII -t IBM037 >/dev/null 2>&1 && "$x278" info --chars
   expect 0 'info of EBCDIC' "$x278" info --charset IBM037 "$dir/ebcdic.edi"
   says out '1 interchange, 1 group, 1 transaction, 18 segments, 495 bytes' 'info of EBCDIC'
 fi
+if [ -e "$dir/ebcdic.edi" ]; then
+  tr -d '\n' <"$dir/one.edi" | sed 's/SENTINELNAME/M\xc3\xbcller/; s/~/~\n/g' >"$dir/utf8.edi"
+  for charset in ISO-8859-1 CP1252 IBM037 IBM1047 UTF-16 UTF-16LE UTF-16BE; do
+    name=$(echo "$charset" | sed 's/CP/windows-/')
+    iconv -f UTF-8 -t "$charset" <"$dir/utf8.edi" >"$dir/coded.edi"
+    for level in segments model; do
+      expect 0 "roundtrip of $level in $name" "$x278" roundtrip --level $level --charset "$name" "$dir/coded.edi"
+    done
+    expect 0 "check of $name" "$x278" check --charset "$name" "$dir/coded.edi"
+    expect 0 "view of $name" "$x278" view --charset "$name" "$dir/coded.edi"
+    says out 'ZOE M' "view of $name"
+    expect 0 "get of $name" "$x278" get --charset "$name" "$dir/coded.edi" 2010C-NM104
+    says out ZOE "get of $name"
+    expect 0 "scrub of $name" "$x278" scrub --seed 7 --charset "$name" "$dir/coded.edi"
+    says out 'NM1*IL*1*' "scrub of $name"
+    expect 0 "merge into $name" "$x278" merge --out "$dir/again.edi" --lines --to "$name" "$dir/utf8.edi"
+    expect 0 "split of $name" "$x278" split --out "$dir/plain-" --charset "$name" "$dir/again.edi"
+    cmp -s "$dir/plain-0001.edi" "$dir/utf8.edi" || fail "merge into $name and split give the same file"
+    expect 0 "split into $name" "$x278" split --out "$dir/coded-" --charset "$name" --to IBM1047 "$dir/coded.edi"
+    iconv -f IBM1047 -t UTF-8 <"$dir/coded-0001.edi" | cmp -s - "$dir/utf8.edi" || fail "split of $name into IBM1047"
+    expect 0 "ack of $name" "$x278" ack --charset "$name" --to "$name" --ta1 always --out "$dir/coded.999" "$dir/coded.edi"
+    expect 0 "resolve of $name" "$x278" resolve --charset "$name" "$dir/coded.999" "$dir/coded.edi"
+    says out 'accepted' "resolve of $name"
+  done
+  expect 1 'roundtrip of two kinds of line breaks in EBCDIC' "$x278" roundtrip --level segments --charset IBM037 <(
+    iconv -f UTF-8 -t IBM037 <"$dir/utf8.edi"; printf '\025')
+  expect 2 'merge into a set that lacks a letter' "$x278" merge --out "$dir/again.edi" --to ISO-8859-1 <(
+    sed 's/M\xc3\xbcller/\xc5\x81/' "$dir/utf8.edi")
+  says err 'error: NM103, segment 8 of transaction 1, byte 345: 1 characters cannot be written' 'merge into a set that lacks a letter'
+fi
+sed 's/SENTINELNAME/M\xc3\xbcller:X/; s/\*:~GS/*+~GS/; s/11:B/11+B/' "$dir/one.edi" >"$dir/plus.edi"
+expect 0 'merge folds' "$x278" merge --fold basic --out "$dir/again.edi" "$dir/plus.edi"
+says err "info: NM103, segment 8 of transaction 1, byte $(grep -abo 'MULLER:X' "$dir/again.edi" | cut -d: -f1): 5 characters were written in another way" 'merge folds'
+grep -q 'NM1\*IL\*1\*MULLER:X\*' "$dir/again.edi" || fail 'merge folds'
+expect 0 'merge replaces delimiters' "$x278" merge --fold extended --replace ' ' --out "$dir/again.edi" "$dir/one.edi" "$dir/plus.edi"
+says err 'warning: NM103, segment 8 of transaction 2' 'merge replaces delimiters'
+grep -q 'NM1\*IL\*1\*Muller X\*' "$dir/again.edi" || fail 'merge replaces delimiters'
+expect 2 'merge refuses delimiters' "$x278" merge --out "$dir/again.edi" "$dir/one.edi" "$dir/plus.edi"
+says err '--replace' 'merge refuses delimiters'
+expect 2 'a fold that is none' "$x278" merge --fold plain --out "$dir/again.edi" "$dir/one.edi"
+expect 2 'a replacement that is none' "$x278" split --replace xx "$dir/one.edi"
+expect 2 'a replacement that is a delimiter' "$x278" merge --replace '*' --out "$dir/again.edi" "$dir/one.edi"
+expect 2 'merge into an unknown character set' "$x278" merge --to KLINGON --out "$dir/again.edi" "$dir/one.edi"
+says err 'the character set of the output is not known here' 'merge into an unknown character set'
+for command in roundtrip scrub split; do
+  expect 2 "$command of an unknown character set" "$x278" $command --charset KLINGON "$dir/one.edi"
+done
 expect 2 'info of an unknown character set' "$x278" info --charset KLINGON "$dir/one.edi"
 says err 'the character set is not known here' 'info of an unknown character set'
 

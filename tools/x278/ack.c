@@ -23,6 +23,8 @@ enum {
     OPTION_MAX_ERRORS,
     OPTION_LINES,
     OPTION_STRICT,
+    OPTION_CHARSET,
+    OPTION_TO,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -45,6 +47,8 @@ static const tool_option options[] = {
     {"--max-errors", "NUMBER", "most IK3 and IK4 segments a transaction"},
     {"--lines", NULL, "a line feed after each segment"},
     {"--strict", NULL, "warnings of the check count as errors"},
+    TOOL_CHARSET,
+    {"--to", "NAME", "write the answer in this character set (default: UTF-8)"},
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -53,6 +57,7 @@ static const tool_option options[] = {
 typedef struct ack_run {
     const tool_args *args;
     const char *out;
+    const char *charset;
     x278_ack_options options;
     x278_interchange_options interchange;
     x278_group_options group;
@@ -140,6 +145,12 @@ static int take_option(ack_run *run, int option, const char *value) {
     case OPTION_STRICT:
         run->strict = true;
         return TOOL_FINE;
+    case OPTION_CHARSET:
+        run->charset = value;
+        return TOOL_FINE;
+    case OPTION_TO:
+        run->writer.charset = value;
+        return TOOL_FINE;
     case OPTION_OVERLAY:
     case OPTION_GUIDE:
         return tool_take_guide(run->args, &run->overlays, option, value);
@@ -186,9 +197,9 @@ static int ack_file(ack_run *run) {
     x278_checker *checker = NULL;
     x278_acker *acker = NULL;
     x278_writer *writer = NULL;
-    x278_status status = tool_open(&input, name, NULL);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(run->args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+        return tool_file_error(run->args, name, tool_open_reason(status));
     }
     FILE *out = run->out == NULL ? stdout : fopen(run->out, "wb");
     if (out == NULL) {
@@ -225,7 +236,7 @@ static int ack_file(ack_run *run) {
         tool_file_error(run->args, name,
                         status == X278_E_EMPTY    ? "holds no interchange"
                         : status == X278_E_SYNTAX ? "cannot be read any further"
-                                                  : x278_status_name(status));
+                                                  : tool_open_reason(status));
     }
     x278_acker_free(acker);
     x278_checker_free(checker);

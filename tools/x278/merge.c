@@ -7,13 +7,16 @@ static const tool_option options[] = {
     {"--out", "FILE", "the file to write (needed)"},
     {"--control", "NUMBER", "interchange control number, ISA13 (default: that of the first file)"},
     {"--lines", NULL, "a line feed after each segment"},
+    TOOL_CHARSET,
+    TOOL_OUTPUT,
     {NULL, NULL, NULL},
 };
 
 enum {
     OPTION_OUT,
     OPTION_CONTROL,
-    OPTION_LINES
+    OPTION_LINES,
+    OPTION_CHARSET
 };
 
 #define GROUP_KEY 256 /* bytes of the values that make two groups one */
@@ -23,6 +26,8 @@ typedef struct merged {
     x278_writer *writer;
     const char *out;
     const char *control;
+    const char *charset; /* of the inputs */
+    tool_output output;
     bool lines;
     char group[GROUP_KEY]; /* of the open group; "" for none */
     unsigned long long transactions;
@@ -60,7 +65,10 @@ static x278_status open_output(merged *to, const x278_transaction *like) {
         .like = like->isa,
         .control_number = to->control,
     };
-    x278_status status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
+    x278_status status = tool_output_rules(to->ctx, &to->output, &with);
+    if (status == X278_OK) {
+        status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
+    }
     return status != X278_OK ? status : x278_writer_interchange_begin(to->writer, &isa);
 }
 
@@ -86,36 +94,22 @@ static x278_status append(merged *to, const x278_transaction *transaction) {
     return status;
 }
 
-static const char *append_reason(x278_status status) {
-    switch (status) {
-    case X278_E_NOT_FOUND:
-        return "a transaction stands in no interchange or group";
-    case X278_E_DELIMITER:
-        return "a value holds a delimiter of the first file";
-    case X278_E_INVALID_ARG:
-        return "its envelope has values that cannot be written (too long, missing, or no number)";
-    case X278_E_IO:
-        return "the output could not be written";
-    default:
-        return x278_status_name(status);
-    }
-}
-
 static int take_file(const tool_args *args, merged *to, const char *name) {
     tool_input input;
-    x278_status status = tool_open(&input, name, NULL);
+    x278_status status = tool_open(&input, name, to->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+        return tool_file_error(args, name, tool_open_reason(status));
     }
     const x278_transaction *transaction;
     x278_status written = X278_OK;
     while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         written = append(to, transaction);
+        tool_output_tell(args, &to->output, to->out);
         x278_issues_clear(input.issues);
     }
     int code = TOOL_FINE;
     if (written != X278_OK) {
-        code = tool_file_error(args, name, append_reason(written));
+        code = tool_file_error(args, name, tool_output_reason(written));
     } else if (status != X278_E_NOT_FOUND) {
         code = tool_file_error(args, name, tool_reason(&input, status));
     }
@@ -132,8 +126,12 @@ static int run(tool_args *args) {
             to.out = value;
         } else if (option == OPTION_CONTROL) {
             to.control = value;
-        } else {
+        } else if (option == OPTION_LINES) {
             to.lines = true;
+        } else if (option == OPTION_CHARSET) {
+            to.charset = value;
+        } else if (tool_take_output(args, &to.output, value) != TOOL_FINE) {
+            return TOOL_FAILED;
         }
     }
     if (option == TOOL_BAD_OPTION) {
@@ -160,6 +158,7 @@ static int run(tool_args *args) {
         printf("%s: %llu transactions from %d files\n", to.out, to.transactions, args->file_count);
     }
     x278_writer_free(to.writer);
+    tool_output_free(&to.output);
     x278_ctx_free(to.ctx);
     return code;
 }

@@ -5,12 +5,14 @@
 
 enum {
     OPTION_VALUES,
+    OPTION_CHARSET,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
 
 static const tool_option options[] = {
     {"--values", NULL, "print copies of bad values (IK404: patient data), too"},
+    {"--charset", "NAME", "both files are in this character set; see x278 check --help"},
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -18,6 +20,7 @@ static const tool_option options[] = {
 
 typedef struct resolve_run {
     const tool_args *args;
+    const char *charset;
     bool values;
     bool refused;               /* something is not accepted as it is */
     unsigned long long unknown; /* transactions of which the acknowledgment says nothing */
@@ -218,8 +221,8 @@ static x278_status resolve_all(resolve_run *run, tool_input *request, x278_acks 
 }
 
 /* Read an acknowledgment; standard input is read whole before. */
-static x278_status read_acks(tool_input *input, const char *name, x278_acks **acks) {
-    x278_status status = tool_open_whole(input, name, NULL);
+static x278_status read_acks(tool_input *input, const char *name, const char *charset, x278_acks **acks) {
+    x278_status status = tool_open_whole(input, name, charset, NULL);
     return status == X278_OK ? x278_acks_read(input->ctx, input->reader, acks) : status;
 }
 
@@ -241,16 +244,16 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     tool_input answer;
     tool_input request;
     x278_acks *acks = NULL;
-    x278_status status = read_acks(&answer, ack_name, &acks);
+    x278_status status = read_acks(&answer, ack_name, run->charset, &acks);
     if (status != X278_OK) {
         int code = tool_file_error(run->args, ack_name,
                                    status == X278_E_EMPTY ? "holds no TA1, 999 or 997"
                                    : status == X278_E_IO  ? "cannot be opened or read"
-                                                          : x278_status_name(status));
+                                                          : tool_open_reason(status));
         tool_close(&answer);
         return code;
     }
-    status = tool_open(&request, request_name, NULL);
+    status = tool_open(&request, request_name, run->charset);
     int code = TOOL_FAILED;
     if (status == X278_OK) {
         status = resolve_all(run, &request, acks);
@@ -259,7 +262,7 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
         code = report(run, acks);
     } else {
         tool_file_error(run->args, request_name,
-                        status == X278_E_IO ? "cannot be opened or read" : x278_status_name(status));
+                        status == X278_E_IO ? "cannot be opened or read" : tool_open_reason(status));
     }
     tool_close(&request);
     x278_acks_free(acks);
@@ -273,6 +276,8 @@ static int resolve_args(tool_args *args, resolve_run *run) {
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == OPTION_VALUES) {
             run->values = true;
+        } else if (option == OPTION_CHARSET) {
+            run->charset = value;
         } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }

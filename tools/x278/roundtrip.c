@@ -6,6 +6,7 @@
 
 enum {
     OPTION_LEVEL,
+    OPTION_CHARSET,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -13,6 +14,7 @@ enum {
 static const tool_option options[] = {
     {"--level", "LEVEL",
      "model (default): each transaction anew from its structs; segments: each segment anew from its elements"},
+    TOOL_CHARSET,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -23,11 +25,17 @@ typedef struct comparison {
     FILE *file;       /* NULL: compare with memory */
     const char *data; /* what is left of it */
     size_t left;
-    uint64_t at;     /* bytes that were compared and equal */
-    bool differs;    /* at `at` */
-    bool unreadable; /* the original could not be read again */
-    bool open_end;   /* the original may lack the line break after its last segment */
+    uint64_t at;         /* bytes that were compared and equal */
+    bool differs;        /* at `at` */
+    bool unreadable;     /* the original could not be read again */
+    bool open_end;       /* the original may lack the line break after its last segment */
+    const char *charset; /* of the original; NULL: bytes as they are */
 } comparison;
+
+/* Is it a byte of a line break? In other character sets, of one in UTF-16 or EBCDIC, too. */
+static bool of_break(const comparison *with, char byte) {
+    return byte == '\r' || byte == '\n' || (with->charset != NULL && (byte == 0 || byte == 0x15 || byte == 0x25));
+}
 
 /* Compare the next bytes; a difference stops the writer. */
 static int32_t compare(const void *written, size_t len, void *user) {
@@ -47,7 +55,7 @@ static int32_t compare(const void *written, size_t len, void *user) {
             with->left -= got;
         }
         for (size_t i = 0; i < wanted; i++) {
-            if (i >= got && with->open_end && (bytes[i] == '\r' || bytes[i] == '\n')) {
+            if (i >= got && with->open_end && of_break(with, bytes[i])) {
                 continue;
             }
             if (i >= got || original[i] != bytes[i]) {
@@ -142,10 +150,10 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
 }
 
 /* Write a transaction anew from its structs. */
-static x278_status rewrite_transaction(const x278_ctx *ctx, remodel *to, const x278_transaction *transaction,
+static x278_status rewrite_transaction(const tool_input *input, remodel *to, const x278_transaction *transaction,
                                        comparison *with) {
     x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(ctx, transaction, to->decoding, &doc);
+    x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, &doc);
     if (status != X278_OK) {
         return status;
     }
@@ -153,7 +161,9 @@ static x278_status rewrite_transaction(const x278_ctx *ctx, remodel *to, const x
     if (to->writer == NULL) {
         x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = transaction->delimiters};
         layout.line_break = (x278_line_break)envelope->line_break;
-        status = x278_writer_open_callback(ctx, compare, with, &layout, &to->writer);
+        layout.charset = with->charset;
+        layout.form = x278_reader_form(input->reader);
+        status = x278_writer_open_callback(input->ctx, compare, with, &layout, &to->writer);
     }
     if (status == X278_OK) {
         status = open_envelope(to, transaction, envelope);
@@ -178,7 +188,7 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
         if (status != X278_OK) {
             break;
         }
-        written = rewrite_transaction(input->ctx, &to, transaction, with);
+        written = rewrite_transaction(input, &to, transaction, with);
     }
     if (status == X278_E_NOT_FOUND) {
         status = to.count > 0 ? X278_OK : X278_E_EMPTY;
@@ -208,22 +218,27 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
 
 /* Read `input`, write its segments anew, compare. */
 static int roundtrip_segments(const char *name, tool_input *input, comparison *with) {
-    x278_writer *writer;
-    x278_status status = x278_writer_open_callback(input->ctx, compare, with, NULL, &writer);
-    if (status != X278_OK) {
-        return report(name, "unreadable", x278_status_name(status), TOOL_FAILED);
-    }
+    x278_writer *writer = NULL;
+    x278_writer_options layout = {.struct_size = sizeof layout, .charset = with->charset};
+    x278_status status = X278_OK;
     x278_status written = X278_OK;
     uint64_t passed = 0;
     bool seen = false; /* an interchange */
     const x278_token *token = NULL;
     while (written == X278_OK) {
         status = x278_reader_next(input->reader, &token);
+        layout.form = x278_reader_form(input->reader); /* which line break there is shows late */
+        if (status == X278_OK && writer == NULL) {
+            status = x278_writer_open_callback(input->ctx, compare, with, &layout, &writer);
+        }
         if (status != X278_OK || token->kind == X278_TOKEN_END) {
             break;
         }
         seen = seen || token->interchange > 0;
-        written = rewrite(writer, token, &passed);
+        written = x278_writer_set_form(writer, layout.form);
+        if (written == X278_OK || written == X278_E_STATE) { /* in a payload */
+            written = rewrite(writer, token, &passed);
+        }
     }
     if (status == X278_OK && written == X278_OK) {
         written = x278_writer_close(writer);
@@ -250,6 +265,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
 
 typedef struct roundtrip_run {
     bool model;
+    const char *charset;
     tool_overlays overlays;
 } roundtrip_run;
 
@@ -257,12 +273,11 @@ static int roundtrip_input(void *user, const char *name) {
     const roundtrip_run *run = user;
     const x278_decode_options decoding = tool_decoding(&run->overlays);
     tool_input input;
-    x278_status status = tool_open_whole(&input, name, NULL);
+    x278_status status = tool_open_whole(&input, name, run->charset, NULL);
     if (status != X278_OK) {
-        return report(name, "unreadable", status == X278_E_IO ? "cannot be opened" : x278_status_name(status),
-                      TOOL_FAILED);
+        return report(name, "unreadable", tool_open_reason(status), TOOL_FAILED);
     }
-    comparison with = {.data = input.bytes, .left = input.len};
+    comparison with = {.data = input.bytes, .left = input.len, .charset = run->charset};
     with.file = input.bytes == NULL ? fopen(name, "rb") : NULL;
     int code = TOOL_FAILED;
     if (with.file == NULL && input.bytes == NULL) {
@@ -283,6 +298,10 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == TOOL_BAD_OPTION) {
             return TOOL_FAILED;
+        }
+        if (option == OPTION_CHARSET) {
+            run->charset = value;
+            continue;
         }
         if (option != OPTION_LEVEL) {
             if (tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {

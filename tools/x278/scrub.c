@@ -8,12 +8,14 @@
 static const tool_option options[] = {
     {"--out", "FILE", "where to write (default: standard output)"},
     {"--seed", "NUMBER", "invent the same values at each run with this number (default: a random one)"},
+    TOOL_CHARSET,
     {NULL, NULL, NULL},
 };
 
 enum {
     OPTION_OUT,
-    OPTION_SEED
+    OPTION_SEED,
+    OPTION_CHARSET
 };
 
 /* Elements without a code list that hold structure, not data: kept. */
@@ -361,14 +363,14 @@ static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, 
     return status;
 }
 
-static x278_status scrub_input(scrubber *with, const char *name, FILE *out) {
+static x278_status scrub_input(scrubber *with, const char *name, const char *charset, FILE *out) {
     tool_input input;
     tool_input ahead;
-    x278_status status = tool_open_whole(&input, name, NULL);
+    x278_status status = tool_open_whole(&input, name, charset, NULL);
     if (status != X278_OK) {
         return status;
     }
-    status = tool_open_whole(&ahead, name, &input);
+    status = tool_open_whole(&ahead, name, charset, &input);
     if (status == X278_OK) {
         status = scrub(with, &input, ahead.reader, out);
         tool_close(&ahead);
@@ -391,12 +393,15 @@ static int run(tool_args *args) {
     const char *value;
     const char *out_name = NULL;
     const char *seed = NULL;
+    const char *charset = NULL;
     int option;
     while ((option = tool_next_option(args, &value)) >= 0) {
         if (option == OPTION_OUT) {
             out_name = value;
-        } else {
+        } else if (option == OPTION_SEED) {
             seed = value;
+        } else {
+            charset = value;
         }
     }
     if (option == TOOL_BAD_OPTION) {
@@ -420,14 +425,15 @@ static int run(tool_args *args) {
     if (out == NULL) {
         return tool_file_error(args, out_name, "cannot be opened for writing");
     }
-    x278_status status = scrub_input(&with, args->files[0], out);
+    x278_status status = scrub_input(&with, args->files[0], charset, out);
     if (out != stdout && fclose(out) != 0) {
         status = X278_E_IO;
     }
     if (status != X278_OK) {
         return tool_file_error(args, args->files[0],
-                               status == X278_E_IO ? "cannot be read, or the output not written"
-                                                   : x278_status_name(status));
+                               status == X278_E_IO            ? "cannot be read, or the output not written"
+                               : status == X278_E_UNSUPPORTED ? "the character set is not known here, or has a payload"
+                                                              : x278_status_name(status));
     }
     return TOOL_FINE;
 }
@@ -441,7 +447,7 @@ const tool_command tool_scrub = {
         "a right NPI another right one; all dates move by the same number of days. Codes of the guide, quantities,\n"
         "times, control numbers and counts stay. Equal values stay equal. What cannot be placed in the guide is\n"
         "invented whole, payloads become x. Look at the result before you send it: a text that stands where a code\n"
-        "should stand, and happens to be one, stays.\n",
+        "should stand, and happens to be one, stays. What was read with --charset is written as UTF-8.\n",
     .options = options,
     .run = run,
 };

@@ -5,11 +5,19 @@
 
 static const tool_option options[] = {
     {"--out", "PREFIX", "where the files go: PREFIX0001.edi, PREFIX0002.edi, … (default: split-)"},
+    TOOL_CHARSET,
+    TOOL_OUTPUT,
     {NULL, NULL, NULL},
 };
 
+enum {
+    OPTION_OUT,
+    OPTION_CHARSET
+};
+
 /* Envelope and line breaks as the source has them. */
-static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, const char *path) {
+static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, tool_output *output,
+                             const char *path) {
     x278_writer_options options_of = {.struct_size = sizeof options_of, .delimiters = transaction->delimiters};
     const x278_segment *second = x278_transaction_segment(transaction, 1);
     x278_span gap = {NULL, 0};
@@ -26,8 +34,11 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     }
     x278_interchange_options isa = {.struct_size = sizeof isa, .like = transaction->isa};
     x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
-    x278_writer *writer;
-    x278_status status = x278_writer_open_file(ctx, path, &options_of, &writer);
+    x278_writer *writer = NULL;
+    x278_status status = tool_output_rules(ctx, output, &options_of);
+    if (status == X278_OK) {
+        status = x278_writer_open_file(ctx, path, &options_of, &writer);
+    }
     if (status != X278_OK) {
         return status;
     }
@@ -48,6 +59,8 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
 typedef struct split_run {
     const tool_args *args;
     const char *prefix;
+    const char *charset;
+    tool_output output;
     unsigned number;
 } split_run;
 
@@ -55,20 +68,22 @@ static int split(void *user, const char *name) {
     split_run *run = user;
     const tool_args *args = run->args;
     tool_input input;
-    x278_status status = tool_open(&input, name, NULL);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, status == X278_E_IO ? "cannot be opened" : x278_status_name(status));
+        return tool_file_error(args, name, tool_open_reason(status));
     }
     int code = TOOL_FINE;
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         char path[4096];
         int length = snprintf(path, sizeof path, "%s%04u.edi", run->prefix, ++run->number);
-        x278_status written = length < (int)sizeof path ? write_one(input.ctx, transaction, path) : X278_E_INVALID_ARG;
+        x278_status written =
+            length < (int)sizeof path ? write_one(input.ctx, transaction, &run->output, path) : X278_E_INVALID_ARG;
+        tool_output_tell(args, &run->output, path);
         if (written == X278_E_NOT_FOUND) {
             code = tool_file_error(args, path, "not written: the transaction stands in no interchange or group");
         } else if (written != X278_OK) {
-            code = tool_file_error(args, path, x278_status_name(written));
+            code = tool_file_error(args, path, tool_output_reason(written));
         } else {
             puts(path);
         }
@@ -77,6 +92,7 @@ static int split(void *user, const char *name) {
     if (status != X278_E_NOT_FOUND) {
         code = tool_file_error(args, name, tool_reason(&input, status));
     }
+    tool_output_free(&run->output);
     tool_close(&input);
     return code;
 }
@@ -86,7 +102,13 @@ static int run(tool_args *args) {
     split_run of = {.args = args, .prefix = "split-"};
     int option;
     while ((option = tool_next_option(args, &value)) >= 0) {
-        of.prefix = value;
+        if (option == OPTION_OUT) {
+            of.prefix = value;
+        } else if (option == OPTION_CHARSET) {
+            of.charset = value;
+        } else if (tool_take_output(args, &of.output, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
     }
     return option == TOOL_BAD_OPTION ? TOOL_FAILED : tool_each_file(args, 0, split, &of);
 }

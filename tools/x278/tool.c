@@ -66,6 +66,7 @@ int tool_next_option(tool_args *args, const char **value) {
         } else if (takes) {
             *value = equals + 1;
         }
+        args->taken = args->command->options[index].name;
         return index;
     }
     return TOOL_NO_OPTION;
@@ -165,9 +166,10 @@ static char *slurp(size_t *len) {
     return NULL;
 }
 
-x278_status tool_open_whole(tool_input *input, const char *name, const tool_input *first) {
+x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first) {
+    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
     if (strcmp(name, "-") != 0) {
-        return tool_open(input, name, NULL);
+        return tool_open(input, name, charset);
     }
     memset(input, 0, sizeof *input);
     size_t len = 0;
@@ -185,7 +187,7 @@ x278_status tool_open_whole(tool_input *input, const char *name, const tool_inpu
         status = x278_issues_new(input->ctx, &input->issues);
     }
     if (status == X278_OK) {
-        status = x278_reader_open_memory(input->ctx, bytes, len, NULL, input->issues, &input->reader);
+        status = x278_reader_open_memory(input->ctx, bytes, len, &options, input->issues, &input->reader);
     }
     if (status != X278_OK) {
         tool_close(input);

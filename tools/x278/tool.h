@@ -39,7 +39,8 @@ struct tool_args {
     char **next;  /* what is not looked at yet */
     char **files; /* operands; complete when tool_next_option() has answered TOOL_NO_OPTION */
     int file_count;
-    bool plain; /* "--" was met */
+    bool plain;        /* "--" was met */
+    const char *taken; /* name of the option that tool_next_option() answered last */
 };
 
 enum {
@@ -77,7 +78,7 @@ void tool_close(tool_input *input);
 
 /* As tool_open(), but standard input is read whole before, so that it can be read again: by `first`, which is open
  * (may be NULL), or by the caller (input->bytes). */
-x278_status tool_open_whole(tool_input *input, const char *name, const tool_input *first);
+x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first);
 
 /* As the functions of the reader, but never in need of input. */
 x278_status tool_next_token(tool_input *input, const x278_token **out);
@@ -129,6 +130,33 @@ void tool_overlays_free(tool_overlays *overlays);
 /* Open the interchange and the group that a document says it stands in; what it shares with the one before (NULL: there is
  * none) is open already. */
 x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, const x278_envelope *next);
+
+/* --to, --fold and --replace of a command line. All zeros before the first. */
+#define TOOL_OUTPUT                                                                                                    \
+    {"--to", "NAME", "write in this character set (as --charset; default: UTF-8, or the bytes as they are)"},          \
+        {"--fold", "SET", "limit values to X12's basic or extended set: accents are taken off, and each is told"}, {   \
+        "--replace", "CHAR", "written for a delimiter in a value (default: such a value is refused)"                   \
+    }
+
+typedef struct tool_output {
+    const char *charset;
+    x278_character_set limit;
+    uint32_t replacement;
+    x278_issues *issues;
+} tool_output;
+
+/* Take one of these three options, the one that was answered last. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
+int tool_take_output(const tool_args *args, tool_output *output, const char *value);
+
+/* Put them into the options of a writer; `ctx` outlives `output`. */
+x278_status tool_output_rules(const x278_ctx *ctx, tool_output *output, x278_writer_options *options);
+
+/* Print on standard error what the writer told of the file `name`, and forget it. */
+void tool_output_tell(const tool_args *args, tool_output *output, const char *name);
+void tool_output_free(tool_output *output);
+
+/* Why something was not written, for people. */
+const char *tool_output_reason(x278_status status);
 
 /* The commands. */
 extern const tool_command tool_ack;

@@ -1,0 +1,82 @@
+/* The options of commands that write X12: character set, limit, replacement of delimiters; and what came of them. */
+#include <string.h>
+
+#include "tool.h"
+
+int tool_take_output(const tool_args *args, tool_output *output, const char *value) {
+    const char *name = args->taken;
+    if (strcmp(name, "--to") == 0) {
+        output->charset = value;
+    } else if (strcmp(name, "--fold") == 0) {
+        bool basic = strcmp(value, "basic") == 0;
+        if (!basic && strcmp(value, "extended") != 0) {
+            return tool_usage_error(args, "--fold must be basic or extended");
+        }
+        output->limit = basic ? X278_CHARACTER_SET_BASIC : X278_CHARACTER_SET_EXTENDED;
+    } else {
+        if (strlen(value) != 1 || value[0] < ' ' || value[0] > '~') {
+            return tool_usage_error(args, "--replace takes one ASCII character");
+        }
+        output->replacement = (unsigned char)value[0];
+    }
+    return TOOL_FINE;
+}
+
+x278_status tool_output_rules(const x278_ctx *ctx, tool_output *output, x278_writer_options *options) {
+    if (output->charset == NULL && output->limit == X278_CHARACTER_SET_ANY && output->replacement == 0) {
+        return X278_OK;
+    }
+    options->charset = output->charset;
+    options->character_set = output->limit;
+    options->replacement = output->replacement;
+    x278_status status = output->issues == NULL ? x278_issues_new(ctx, &output->issues) : X278_OK;
+    options->issues = output->issues;
+    return status;
+}
+
+void tool_output_tell(const tool_args *args, tool_output *output, const char *name) {
+    for (size_t i = 0; i < x278_issues_count(output->issues); i++) {
+        const x278_issue *issue = x278_issues_at(output->issues, i);
+        fprintf(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
+        if (issue->path.ptr != NULL) {
+            fprintf(stderr, "%s, ", issue->path.ptr);
+        } else if (issue->segment.ptr != NULL) {
+            fputs(issue->segment.ptr, stderr);
+            if (issue->element > 0) {
+                fprintf(stderr, "%02u", (unsigned)issue->element);
+            }
+            fprintf(stderr, issue->component > 0 ? "-%u, " : ", ", (unsigned)issue->component);
+        }
+        if (issue->ordinal > 0) {
+            fprintf(stderr, "segment %llu of transaction %llu, ", (unsigned long long)issue->ordinal,
+                    (unsigned long long)issue->transaction);
+        }
+        fprintf(stderr, "byte %llu: %s (%s)\n", (unsigned long long)issue->offset, issue->message.ptr, issue->name.ptr);
+    }
+    x278_issues_clear(output->issues);
+}
+
+void tool_output_free(tool_output *output) {
+    x278_issues_free(output->issues);
+    output->issues = NULL;
+}
+
+const char *tool_output_reason(x278_status status) {
+    switch (status) {
+    case X278_E_NOT_FOUND:
+        return "a transaction stands in no interchange or group";
+    case X278_E_DELIMITER:
+        return "a value holds a delimiter of the output (--replace writes another character)";
+    case X278_E_CHARACTER:
+        return "a value holds a character that the output cannot have";
+    case X278_E_UNSUPPORTED:
+        return "the character set of the output is not known here, or cannot hold a counted payload";
+    case X278_E_INVALID_ARG:
+        return "its envelope has values that cannot be written (too long, missing, or no number), or --replace names a "
+               "delimiter";
+    case X278_E_IO:
+        return "the output could not be written";
+    default:
+        return x278_status_name(status);
+    }
+}
