@@ -134,6 +134,21 @@ says err 'warning: NM103, segment 8 of transaction 2' 'merge replaces delimiters
 grep -q 'NM1\*IL\*1\*Muller X\*' "$dir/again.edi" || fail 'merge replaces delimiters'
 expect 2 'merge refuses delimiters' "$x278" merge --out "$dir/again.edi" "$dir/one.edi" "$dir/plus.edi"
 says err '--replace' 'merge refuses delimiters'
+if "$x278" decode "$dir/plus.edi" >"$dir/plus.xml" && "$x278" encode "$dir/plus.xml" >/dev/null 2>&1; then
+  expect 0 'encode folds' "$x278" encode --fold basic --out "$dir/again.edi" "$dir/plus.xml"
+  says err 'info: 2010C-NM103, segment 8 of transaction 1, byte 345: 5 characters' 'encode folds'
+  grep -q 'NM1\*IL\*1\*MULLER:X\*' "$dir/again.edi" || fail 'encode folds'
+  if [ -e "$dir/ebcdic.edi" ]; then
+    for charset in IBM037 UTF-16; do
+      "$x278" decode "$dir/utf8.edi" "$dir/one.edi" >"$dir/two.xml"
+      expect 0 "encode into $charset" "$x278" encode --to $charset --out "$dir/again.edi" "$dir/two.xml"
+      iconv -f $charset -t UTF-8 <"$dir/again.edi" | cmp -s - <(cat "$dir/utf8.edi" "$dir/one.edi") || fail "encode into $charset"
+    done
+    sed 's/:X/\xc5\x81/' "$dir/plus.xml" >"$dir/lost.xml"
+    expect 1 'encode into a set that lacks a letter' "$x278" encode --to windows-1252 --out "$dir/again.edi" "$dir/lost.xml"
+    says err 'error: 2010C-NM103, segment 8 of transaction 1, byte 345: 1 characters cannot be written' 'encode into a set that lacks a letter'
+  fi
+fi
 expect 2 'a fold that is none' "$x278" merge --fold plain --out "$dir/again.edi" "$dir/one.edi"
 expect 2 'a replacement that is none' "$x278" split --replace xx "$dir/one.edi"
 expect 2 'a replacement that is a delimiter' "$x278" merge --replace '*' --out "$dir/again.edi" "$dir/one.edi"

@@ -28,6 +28,7 @@ typedef struct merged {
     const char *control;
     const char *charset; /* of the inputs */
     tool_output output;
+    x278_issues *told; /* by the writer */
     bool lines;
     char group[GROUP_KEY]; /* of the open group; "" for none */
     unsigned long long transactions;
@@ -65,10 +66,8 @@ static x278_status open_output(merged *to, const x278_transaction *like) {
         .like = like->isa,
         .control_number = to->control,
     };
-    x278_status status = tool_output_rules(to->ctx, &to->output, &with);
-    if (status == X278_OK) {
-        status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
-    }
+    tool_output_rules(&to->output, to->told, &with);
+    x278_status status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
     return status != X278_OK ? status : x278_writer_interchange_begin(to->writer, &isa);
 }
 
@@ -104,7 +103,7 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
     x278_status written = X278_OK;
     while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         written = append(to, transaction);
-        tool_output_tell(args, &to->output, to->out);
+        tool_tell(args, to->out, to->told);
         x278_issues_clear(input.issues);
     }
     int code = TOOL_FINE;
@@ -144,6 +143,7 @@ static int run(tool_args *args) {
         return tool_usage_error(args, "a FILE is missing");
     }
     x278_status status = x278_ctx_new(NULL, &to.ctx);
+    status = status == X278_OK ? x278_issues_new(to.ctx, &to.told) : status;
     int code = status == X278_OK ? TOOL_FINE : TOOL_FAILED;
     for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
         code = take_file(args, &to, args->files[i]);
@@ -158,7 +158,7 @@ static int run(tool_args *args) {
         printf("%s: %llu transactions from %d files\n", to.out, to.transactions, args->file_count);
     }
     x278_writer_free(to.writer);
-    tool_output_free(&to.output);
+    x278_issues_free(to.told);
     x278_ctx_free(to.ctx);
     return code;
 }

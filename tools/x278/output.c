@@ -22,21 +22,17 @@ int tool_take_output(const tool_args *args, tool_output *output, const char *val
     return TOOL_FINE;
 }
 
-x278_status tool_output_rules(const x278_ctx *ctx, tool_output *output, x278_writer_options *options) {
-    if (output->charset == NULL && output->limit == X278_CHARACTER_SET_ANY && output->replacement == 0) {
-        return X278_OK;
-    }
+void tool_output_rules(const tool_output *output, x278_issues *issues, x278_writer_options *options) {
     options->charset = output->charset;
     options->character_set = output->limit;
     options->replacement = output->replacement;
-    x278_status status = output->issues == NULL ? x278_issues_new(ctx, &output->issues) : X278_OK;
-    options->issues = output->issues;
-    return status;
+    options->issues = issues;
 }
 
-void tool_output_tell(const tool_args *args, tool_output *output, const char *name) {
-    for (size_t i = 0; i < x278_issues_count(output->issues); i++) {
-        const x278_issue *issue = x278_issues_at(output->issues, i);
+int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
+    int code = TOOL_FINE;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
         fprintf(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
         if (issue->path.ptr != NULL) {
             fprintf(stderr, "%s, ", issue->path.ptr);
@@ -45,20 +41,23 @@ void tool_output_tell(const tool_args *args, tool_output *output, const char *na
             if (issue->element > 0) {
                 fprintf(stderr, "%02u", (unsigned)issue->element);
             }
-            fprintf(stderr, issue->component > 0 ? "-%u, " : ", ", (unsigned)issue->component);
+            if (issue->component > 0) {
+                fprintf(stderr, "-%u", (unsigned)issue->component);
+            }
+            fputs(", ", stderr);
         }
         if (issue->ordinal > 0) {
             fprintf(stderr, "segment %llu of transaction %llu, ", (unsigned long long)issue->ordinal,
                     (unsigned long long)issue->transaction);
         }
-        fprintf(stderr, "byte %llu: %s (%s)\n", (unsigned long long)issue->offset, issue->message.ptr, issue->name.ptr);
+        if (issue->offset > 0) {
+            fprintf(stderr, "byte %llu: ", (unsigned long long)issue->offset);
+        }
+        fprintf(stderr, "%s (%s)\n", issue->message.ptr, issue->name.ptr);
+        code = issue->severity == X278_SEVERITY_ERROR ? TOOL_FINDINGS : code;
     }
-    x278_issues_clear(output->issues);
-}
-
-void tool_output_free(tool_output *output) {
-    x278_issues_free(output->issues);
-    output->issues = NULL;
+    x278_issues_clear(issues);
+    return code;
 }
 
 const char *tool_output_reason(x278_status status) {

@@ -16,8 +16,8 @@ enum {
 };
 
 /* Envelope and line breaks as the source has them. */
-static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, tool_output *output,
-                             const char *path) {
+static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, const tool_output *output,
+                             x278_issues *issues, const char *path) {
     x278_writer_options options_of = {.struct_size = sizeof options_of, .delimiters = transaction->delimiters};
     const x278_segment *second = x278_transaction_segment(transaction, 1);
     x278_span gap = {NULL, 0};
@@ -34,11 +34,9 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     }
     x278_interchange_options isa = {.struct_size = sizeof isa, .like = transaction->isa};
     x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
-    x278_writer *writer = NULL;
-    x278_status status = tool_output_rules(ctx, output, &options_of);
-    if (status == X278_OK) {
-        status = x278_writer_open_file(ctx, path, &options_of, &writer);
-    }
+    x278_writer *writer;
+    tool_output_rules(output, issues, &options_of);
+    x278_status status = x278_writer_open_file(ctx, path, &options_of, &writer);
     if (status != X278_OK) {
         return status;
     }
@@ -77,9 +75,11 @@ static int split(void *user, const char *name) {
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         char path[4096];
         int length = snprintf(path, sizeof path, "%s%04u.edi", run->prefix, ++run->number);
-        x278_status written =
-            length < (int)sizeof path ? write_one(input.ctx, transaction, &run->output, path) : X278_E_INVALID_ARG;
-        tool_output_tell(args, &run->output, path);
+        x278_issues_clear(input.issues); /* of reading; the writer's go there, too */
+        x278_status written = length < (int)sizeof path
+                                  ? write_one(input.ctx, transaction, &run->output, input.issues, path)
+                                  : X278_E_INVALID_ARG;
+        tool_tell(args, path, input.issues);
         if (written == X278_E_NOT_FOUND) {
             code = tool_file_error(args, path, "not written: the transaction stands in no interchange or group");
         } else if (written != X278_OK) {
@@ -87,12 +87,10 @@ static int split(void *user, const char *name) {
         } else {
             puts(path);
         }
-        x278_issues_clear(input.issues);
     }
     if (status != X278_E_NOT_FOUND) {
         code = tool_file_error(args, name, tool_reason(&input, status));
     }
-    tool_output_free(&run->output);
     tool_close(&input);
     return code;
 }

@@ -142,18 +142,17 @@ typedef struct tool_output {
     const char *charset;
     x278_character_set limit;
     uint32_t replacement;
-    x278_issues *issues;
 } tool_output;
 
 /* Take one of these three options, the one that was answered last. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
 int tool_take_output(const tool_args *args, tool_output *output, const char *value);
 
-/* Put them into the options of a writer; `ctx` outlives `output`. */
-x278_status tool_output_rules(const x278_ctx *ctx, tool_output *output, x278_writer_options *options);
+/* Put them into the options of a writer; what it tells goes to `issues`. */
+void tool_output_rules(const tool_output *output, x278_issues *issues, x278_writer_options *options);
 
-/* Print on standard error what the writer told of the file `name`, and forget it. */
-void tool_output_tell(const tool_args *args, tool_output *output, const char *name);
-void tool_output_free(tool_output *output);
+/* Print the issues of a list on standard error, with their places in the file `name`, and forget them. TOOL_FINDINGS when
+ * there is an error. */
+int tool_tell(const tool_args *args, const char *name, x278_issues *issues);
 
 /* Why something was not written, for people. */
 const char *tool_output_reason(x278_status status);

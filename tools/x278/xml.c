@@ -9,8 +9,9 @@
 typedef struct output {
     FILE *file;
     const char *name; /* NULL: standard output */
-    char breaks[2];   /* line breaks at the end of what was written so far, kept back */
+    char breaks[4];   /* the line break at the end of what was written so far, kept back */
     size_t break_count;
+    size_t break_size; /* bytes of a line break */
 } output;
 
 static bool open_output(const tool_args *args, output *to, const char *name) {
@@ -37,11 +38,7 @@ static int32_t write_segments(const void *data, size_t len, void *user) {
         return 0;
     }
     int32_t failed = write_output(to->breaks, to->break_count, to);
-    to->break_count = 0;
-    while (to->break_count < sizeof to->breaks && to->break_count < len &&
-           (bytes[len - 1 - to->break_count] == '\n' || bytes[len - 1 - to->break_count] == '\r')) {
-        to->break_count++;
-    }
+    to->break_count = to->break_size < len ? to->break_size : 0;
     memcpy(to->breaks, bytes + len - to->break_count, to->break_count);
     return failed != 0 ? failed : write_output(data, len - to->break_count, to);
 }
@@ -233,8 +230,13 @@ x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, 
 
 /* ---- encode --------------------------------------------------------------------------------------------------------- */
 
+enum {
+    ENCODE_OUT
+};
+
 static const tool_option encode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
+    TOOL_OUTPUT,
     {NULL, NULL, NULL},
 };
 
@@ -243,7 +245,9 @@ typedef struct encoding {
     output to;
     x278_ctx *ctx;
     x278_issues *issues; /* of the XML file */
-    x278_issues *said;   /* of writing a document */
+    x278_issues *said;   /* of writing */
+    tool_output rules;
+    bool begun;          /* a writer was opened before */
     x278_writer *writer; /* NULL before the first document */
     x278_doc *last;      /* whose envelope is open */
     int code;
@@ -253,23 +257,14 @@ static void raise_code(encoding *run, int code) {
     run->code = code > run->code ? code : run->code;
 }
 
-/* Print the issues of a list; the exit code they mean. */
-static int print_issues(const encoding *run, const char *name, const x278_issues *issues) {
-    int code = TOOL_FINE;
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        const x278_issue *issue = x278_issues_at(issues, i);
-        tool_file_error(run->args, name, issue->message.ptr);
-        code = issue->severity == X278_SEVERITY_ERROR ? TOOL_FINDINGS : code;
-    }
-    return code;
-}
-
 static const char *encode_reason(x278_status status) {
     switch (status) {
     case X278_E_INVALID_ARG:
         return "not written: a value that the envelope or the ST segment must have is missing or too long";
     case X278_E_DELIMITER:
         return "not written: a value holds a delimiter";
+    case X278_E_CHARACTER:
+        return "not written: a value holds a character that the output cannot have";
     case X278_E_CALLBACK:
         return "the output could not be written";
     default:
@@ -287,6 +282,21 @@ static x278_status end_writer(encoding *run) {
     return status;
 }
 
+static x278_status open_writer(encoding *run, x278_line_break line_break) {
+    if (line_break < 0 || line_break > X278_LINE_BREAK_CR) {
+        return X278_E_INVALID_ARG;
+    }
+    const char *charset = run->rules.charset;
+    bool wide = charset != NULL && (charset[0] == 'U' || charset[0] == 'u'); /* UTF-16 */
+    size_t characters = line_break == X278_LINE_BREAK_CRLF ? 2 : line_break != X278_LINE_BREAK_NONE;
+    x278_writer_options with = {.struct_size = sizeof with, .line_break = line_break};
+    tool_output_rules(&run->rules, run->said, &with);
+    with.form = wide && run->begun ? X278_FORM_NO_MARK : 0; /* the mark stands at the beginning */
+    run->to.break_size = wide ? characters * 2 : characters;
+    run->begun = true;
+    return x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, &run->writer);
+}
+
 /* Open the envelope of a document; the document is kept as the last one, or freed. */
 static x278_status encode_envelope(encoding *run, x278_doc *doc) {
     const x278_envelope *envelope = x278_doc_envelope(doc);
@@ -295,9 +305,7 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
         status = end_writer(run);
     }
     if (run->writer == NULL && status == X278_OK) {
-        x278_writer_options with = {.struct_size = sizeof with, .line_break = (x278_line_break)envelope->line_break};
-        status = x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, &run->writer);
-        status = status == X278_E_UNSUPPORTED ? X278_E_INVALID_ARG : status;
+        status = open_writer(run, (x278_line_break)envelope->line_break);
     }
     if (status == X278_OK) {
         status = tool_begin_envelope(run->writer, run->last == NULL ? NULL : x278_doc_envelope(run->last), envelope);
@@ -316,15 +324,14 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
         x278_doc_free(doc);
         return X278_OK;
     }
-    x278_status status = encode_envelope(run, doc);
-    if (status != X278_OK) {
-        return status;
-    }
     x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
-    status = x278_doc_write(doc, run->writer, &options);
-    raise_code(run, print_issues(run, name, run->said));
-    x278_issues_clear(run->said);
-    if (status == X278_E_DELIMITER || status == X278_E_INVALID_ARG) {
+    x278_status status = encode_envelope(run, doc);
+    bool opened = status == X278_OK;
+    if (opened) {
+        status = x278_doc_write(doc, run->writer, &options);
+    }
+    raise_code(run, tool_tell(run->args, name, run->said));
+    if (opened && (status == X278_E_DELIMITER || status == X278_E_CHARACTER || status == X278_E_INVALID_ARG)) {
         tool_file_error(run->args, name, encode_reason(status));
         raise_code(run, TOOL_FINDINGS);
         status = X278_OK;
@@ -369,8 +376,7 @@ static void encode_file(encoding *run, const char *name) {
         written = encode_document(run, name, doc);
         count++;
     }
-    raise_code(run, print_issues(run, name, run->issues));
-    x278_issues_clear(run->issues);
+    raise_code(run, tool_tell(run->args, name, run->issues));
     x278_xml_reader_free(reader);
     if (written != X278_OK) {
         raise_code(run, tool_file_error(run->args, name, encode_reason(written)));
@@ -394,7 +400,11 @@ static int run_encode(tool_args *args) {
     const char *out = NULL;
     int option;
     while ((option = tool_next_option(args, &value)) >= 0) {
-        out = value;
+        if (option == ENCODE_OUT) {
+            out = value;
+        } else if (tool_take_output(args, &run.rules, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
     }
     if (option == TOOL_BAD_OPTION) {
         return TOOL_FAILED;
