@@ -76,6 +76,40 @@ X278_API x278_status x278_count(const x278_doc *doc, const char *path, size_t le
 X278_API x278_status x278_field_by_path(const x278_guide *guide, const char *path, size_t len, x278_field *out,
                                         size_t *index);
 
+/* ---- compiled ------------------------------------------------------------------------------------------------- */
+
+/** A path that was read once, for many documents. Opaque; any number of threads may use it. */
+typedef struct x278_path x278_path;
+
+/**
+ * Read a path once. What the functions below do with it is what x278_get(), x278_count() and x278_set() do with its text, in
+ * less time.
+ *
+ * @param ctx   not NULL; must outlive the path.
+ * @param guide of the documents that it will mostly be used with, and must outlive it; NULL for paths of names. A path of the
+ *              wire works with documents of any guide; with those of another one it is read anew each time.
+ * @param path  `len` bytes or X278_STRLEN; not needed after the call.
+ * @param out   not NULL; receives the path, or NULL. Free with x278_path_free().
+ * @return X278_OK, X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or it is no path),
+ *         X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *guide, const char *path, size_t len,
+                                       x278_path **out);
+
+/** Free a path. @param path NULL is accepted. @since 0.1 */
+X278_API void x278_path_free(x278_path *path);
+
+/** The value at a path; parameters and result as x278_get(). @since 0.1 */
+X278_API x278_status x278_path_get(const x278_path *path, const x278_doc *doc, x278_str *out);
+
+/** How many there are of what a path names; parameters and result as x278_count(). @since 0.1 */
+X278_API x278_status x278_path_count(const x278_path *path, const x278_doc *doc, size_t *out);
+
+/** Set the value at a path; parameters and result as x278_set(). @since 0.1 */
+X278_API x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *value, size_t value_len);
+
 #ifdef __cplusplus
 }
 #endif

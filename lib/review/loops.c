@@ -10,7 +10,9 @@
 typedef struct tour {
     const x278i_guide *guide;
     const x278i_binding *binding;
+    uint64_t above; /* loops to go into */
     uint32_t depth;
+    uint16_t leaf; /* a loop to find and not to go into; X278I_NONE */
     struct {
         const void *node;
         size_t next;   /* entry of the item */
@@ -29,10 +31,13 @@ static void tour_push(tour *t, uint16_t loop, const void *node) {
     }
 }
 
-static void tour_begin(tour *t, const x278i_path_roots *roots, const x278i_binding *binding) {
+static void tour_begin(tour *t, const x278i_path_roots *roots, const x278i_binding *binding, uint64_t above,
+                       uint16_t leaf) {
     t->guide = roots->guide;
     t->binding = binding;
+    t->above = above;
     t->depth = 0;
+    t->leaf = leaf;
     tour_push(t, t->guide->root, roots->review);
 }
 
@@ -48,6 +53,11 @@ const void *x278i_below_at(const void *node, uint16_t field, size_t index) {
                                                        : x278i_node_one(node, field);
 }
 
+static bool is_looked_at(const tour *t, const x278i_item *item) {
+    return item->kind == X278I_ITEM_LOOP &&
+           (item->row == t->leaf || item->row > 63 || (t->above >> item->row & 1) != 0);
+}
+
 /* The next loop below the root; NULL: no more. */
 static const void *tour_next(tour *t, uint16_t *loop) {
     while (t->depth > 0) {
@@ -58,7 +68,7 @@ static const void *tour_next(tour *t, uint16_t *loop) {
         }
         uint16_t index = (uint16_t)(row->first_item + t->at[t->depth - 1].item);
         const x278i_item *item = &t->guide->items[index];
-        uint16_t field = item->kind == X278I_ITEM_LOOP ? t->binding->items[index] : X278I_NONE;
+        uint16_t field = is_looked_at(t, item) ? t->binding->items[index] : X278I_NONE;
         const void *node = t->at[t->depth - 1].node;
         if (field == X278I_NONE || t->at[t->depth - 1].next == x278i_below_count(node, field)) {
             t->at[t->depth - 1].item++;
@@ -67,14 +77,16 @@ static const void *tour_next(tour *t, uint16_t *loop) {
         }
         node = x278i_below_at(node, field, t->at[t->depth - 1].next++);
         *loop = item->row;
-        tour_push(t, item->row, node);
+        if (item->row != t->leaf) {
+            tour_push(t, item->row, node);
+        }
         return node;
     }
     return NULL;
 }
 
-const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *binding, uint16_t wanted, size_t n,
-                            size_t *count) {
+const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *binding, uint16_t wanted,
+                            uint64_t above, size_t n, size_t *count) {
     const x278i_guide *guide = roots->guide;
     const void *found = NULL;
     size_t seen = 0;
@@ -85,7 +97,7 @@ const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *
         tour t;
         uint16_t loop;
         const void *node;
-        tour_begin(&t, roots, binding);
+        tour_begin(&t, roots, binding, above, wanted);
         while ((found == NULL || count != NULL) && (node = tour_next(&t, &loop)) != NULL) {
             seen += loop == wanted;
             found = loop == wanted && seen == n ? node : found;
@@ -154,7 +166,7 @@ static const void *last_parent(const x278i_path_roots *roots, const x278i_bindin
     const void *node = roots->review;
     uint16_t loop = guide->root;
     tour t;
-    tour_begin(&t, roots, binding);
+    tour_begin(&t, roots, binding, X278I_ALL_LOOPS, X278I_NONE);
     while (node != NULL) {
         uint16_t here = room_for(guide, binding, loop, node, wanted);
         if (here != X278I_NONE) {

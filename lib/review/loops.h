@@ -14,10 +14,10 @@ bool x278i_segment_holds(const x278i_guide *guide, const x278i_binding *binding,
 /* A struct of the document, to be written to: it is the arena's memory, const for those who read only. */
 void *x278i_node_own(const void *node);
 
-/* The n-th instance of a loop in the order of the wire, from 1; NULL when there is none. *count: how many there are, when it
- * is not NULL. */
-const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *binding, uint16_t wanted, size_t n,
-                            size_t *count);
+/* The n-th instance of a loop in the order of the wire, from 1; NULL when there is none. `above`: loops to look for it in, see
+ * x278i_path_above(). *count: how many there are, when it is not NULL. */
+const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *binding, uint16_t wanted,
+                            uint64_t above, size_t n, size_t *count);
 
 /* Make one more instance of a loop below the last that may hold it, with the loops above it that are missing.
  * X278_E_NOT_FOUND: there is no room for one; X278_E_NOMEM. */

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "review/loops.h"
-#include "review/path_read.h"
 
 #define MOST_TEXTS 99 /* entries of a list of texts that a path by names may make: more than any guide allows */
 
@@ -69,15 +68,6 @@ static x278_status judge(const x278i_guide *guide, const x278i_binding *binding,
     return fits && path->repetition <= MOST_TEXTS ? X278_OK : X278_E_NOT_FOUND;
 }
 
-static const x278i_binding *read_wire(x278i_path_roots *roots, x278_span path, x278i_parsed *out) {
-    const x278i_binding *binding = x278i_binding_of(roots->guide);
-    if (binding == NULL) { /* what all guides have alike */
-        binding = &x278i_bindings[0];
-        roots->guide = x278i_guide_find(binding->id, strlen(binding->id));
-    }
-    return x278i_path_read(roots->guide, path, out) ? binding : NULL;
-}
-
 static x278_status make_segment(const x278i_path_roots *roots, const x278i_binding *binding, const x278i_tree *tree,
                                 const x278i_parsed *path, void **node) {
     const x278i_guide *guide = roots->guide;
@@ -104,42 +94,42 @@ static x278_status make_segment(const x278i_path_roots *roots, const x278i_bindi
     return status == X278_OK ? x278i_put_qualifier(guide, binding, tree, path->seg, path->qualifier, *node) : status;
 }
 
-static x278_status get_wire(x278i_path_roots roots, x278_span path, x278_str *out) {
-    x278i_parsed to;
-    const x278i_binding *binding = read_wire(&roots, path, &to);
-    x278_status status = binding == NULL ? X278_E_NOT_FOUND : judge(roots.guide, binding, &to);
-    if (status != X278_OK) {
-        return status;
-    }
-    const void *node = x278i_find_loop(&roots, binding, to.loop, to.loop_n, NULL);
-    node = node == NULL ? NULL : find_segment(roots.guide, binding, &to, node, NULL);
-    if (node != NULL) {
-        *out = x278i_leaf_get(&binding->elems[to.elem], node, (uint32_t)to.repetition);
-    }
-    return X278_OK;
+static const void *find_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *count) {
+    return x278i_find_loop(roots, plan->binding, plan->wire.loop, plan->wire.above, plan->wire.loop_n, count);
 }
 
-static x278_status make_wire(x278i_path_roots roots, const x278i_tree *tree, x278_span path, x278_str **out) {
-    x278i_parsed to;
-    const x278i_binding *binding = read_wire(&roots, path, &to);
-    x278_status status = binding == NULL ? X278_E_NOT_FOUND : judge(roots.guide, binding, &to);
+static x278_status get_wire(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
+    const x278i_parsed *to = &plan->wire;
+    x278_status status = judge(plan->guide, plan->binding, to);
+    const void *node = status == X278_OK ? find_wire(roots, plan, NULL) : NULL;
+    node = node == NULL ? NULL : find_segment(plan->guide, plan->binding, to, node, NULL);
+    if (node != NULL) {
+        *out = x278i_leaf_get(&plan->binding->elems[to->elem], node, (uint32_t)to->repetition);
+    }
+    return status;
+}
+
+static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_plan *plan,
+                             x278_str **out) {
+    const x278i_parsed *to = &plan->wire;
+    size_t count;
+    x278_status status = judge(plan->guide, plan->binding, to);
     if (status != X278_OK) {
         return status;
     }
-    size_t count;
-    void *node = x278i_node_own(x278i_find_loop(&roots, binding, to.loop, to.loop_n, &count));
-    if (node == NULL && to.loop_n != count + 1) {
+    void *node = x278i_node_own(find_wire(roots, plan, &count));
+    if (node == NULL && to->loop_n != count + 1) {
         return X278_E_NOT_FOUND;
     }
-    bool fresh = node == NULL;
-    if (fresh) {
-        status = x278i_make_loop(&roots, binding, tree, to.loop, &node);
+    if (node == NULL) {
+        status = x278i_make_loop(roots, plan->binding, tree, to->loop, &node);
     }
     if (status == X278_OK) {
-        status = make_segment(&roots, binding, tree, &to, &node);
+        status = make_segment(roots, plan->binding, tree, to, &node);
     }
-    return status == X278_OK ? x278i_leaf_make(tree, &binding->elems[to.elem], node, (uint32_t)to.repetition, out)
-                             : status;
+    return status == X278_OK
+               ? x278i_leaf_make(tree, &plan->binding->elems[to->elem], node, (uint32_t)to->repetition, out)
+               : status;
 }
 
 /* ---- names --------------------------------------------------------------------------------------------------- */
@@ -155,16 +145,8 @@ static uint16_t find_field(uint16_t type, x278_span name) {
     return X278I_NONE;
 }
 
-/* A step of a path of names: the field of a struct, and which entry. */
-typedef struct step {
-    uint16_t type;
-    uint16_t field;
-    size_t index; /* from 1 */
-    bool indexed; /* [n] stands there */
-} step;
-
 /* Take the next step. `rest` is what follows. */
-static bool take_step(x278_span *rest, uint16_t type, step *out) {
+static bool take_step(x278_span *rest, uint16_t type, x278i_step *out) {
     x278_span name = {rest->ptr, 0};
     while (name.len < rest->len && rest->ptr[name.len] != '.' && rest->ptr[name.len] != '[') {
         name.len++;
@@ -202,17 +184,15 @@ static bool is_below(uint16_t field) {
     return x278i_fields[field].kind == X278_FIELD_ONE || x278i_fields[field].kind == X278_FIELD_MANY;
 }
 
-/* Follow a path of names to its last step; *node is the struct with that field, NULL when it is not there. With `tree`
- * what is missing is made. */
+/* Follow the steps of names. */
 typedef struct follower {
     const x278i_path_roots *roots;
-    const x278i_tree *tree; /* NULL: only look */
-    const void *node;       /* may become NULL */
-    step last;
+    const x278i_tree *tree; /* make what is missing; NULL: only look */
+    const void *node;       /* the struct with the field of the last step; NULL when it is not there */
 } follower;
 
 /* Make the next entry below a field. A list that gathers gets it where a loop of that kind belongs. */
-static x278_status make_below(const follower *f, const step *at, const void **node) {
+static x278_status make_below(const follower *f, const x278i_step *at, const void **node) {
     void *made;
     x278_status status = X278_E_NOT_FOUND;
     const x278i_field *field = &x278i_fields[at->field];
@@ -235,120 +215,132 @@ static x278_status make_below(const follower *f, const step *at, const void **no
     return status;
 }
 
-static x278_status follow(follower *f, x278_span rest) {
-    uint16_t type = names_root(&rest);
-    f->node = type == x278i_root_struct ? (const void *)f->roots->review : (const void *)f->roots->envelope;
-    while (take_step(&rest, type, &f->last)) {
-        if (rest.len == 0) {
-            return X278_OK;
-        }
-        if (!is_below(f->last.field)) {
-            return X278_E_NOT_FOUND;
-        }
-        type = x278i_fields[f->last.field].of;
-        if (f->node == NULL) {
-            continue; /* the rest must be right all the same */
-        }
-        bool there = f->last.index <= x278i_below_count(f->node, f->last.field);
-        if (there) {
-            f->node = x278i_below_at(f->node, f->last.field, f->last.index - 1);
+static x278_status follow(follower *f, const x278i_plan *plan) {
+    f->node =
+        plan->steps[0].type == x278i_root_struct ? (const void *)f->roots->review : (const void *)f->roots->envelope;
+    for (uint32_t i = 0; i + 1 < plan->count && f->node != NULL; i++) {
+        const x278i_step *at = &plan->steps[i];
+        if (at->index <= x278i_below_count(f->node, at->field)) {
+            f->node = x278i_below_at(f->node, at->field, at->index - 1);
         } else if (f->tree == NULL) {
             f->node = NULL;
         } else {
-            x278_status status = make_below(f, &f->last, &f->node);
+            x278_status status = make_below(f, at, &f->node);
             if (status != X278_OK) {
                 return status;
             }
         }
     }
-    return X278_E_NOT_FOUND;
+    return X278_OK;
 }
 
-static x278_status get_names(const x278i_path_roots *roots, x278_span path, x278_str *out) {
+static const x278i_step *last_step(const x278i_plan *plan) {
+    return &plan->steps[plan->count - 1];
+}
+
+static x278_status get_names(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
     follower f = {.roots = roots};
-    x278_status status = follow(&f, path);
-    if (status != X278_OK || !is_text(f.last.field)) {
-        return status == X278_OK ? X278_E_NOT_FOUND : status;
+    const x278i_step *last = last_step(plan);
+    if (!is_text(last->field)) {
+        return X278_E_NOT_FOUND;
     }
-    if (f.node != NULL && x278i_fields[f.last.field].kind == X278_FIELD_TEXT) {
-        *out = x278i_node_text(f.node, f.last.field);
-    } else if (f.node != NULL && f.last.index <= x278i_node_count(f.node, f.last.field)) {
-        *out = x278i_node_texts(f.node, f.last.field)[f.last.index - 1];
+    (void)follow(&f, plan); /* who only looks cannot fail */
+    if (f.node != NULL && x278i_fields[last->field].kind == X278_FIELD_TEXT) {
+        *out = x278i_node_text(f.node, last->field);
+    } else if (f.node != NULL && last->index <= x278i_node_count(f.node, last->field)) {
+        *out = x278i_node_texts(f.node, last->field)[last->index - 1];
     }
     return X278_OK;
 }
 
-/* Is the path right, whatever the document holds? */
-static x278_status field_of_names(x278_span rest, x278i_path_field *out) {
-    uint16_t type = names_root(&rest);
-    step at;
-    while (take_step(&rest, type, &at)) {
-        if (rest.len == 0) {
-            *out = (x278i_path_field){at.type, at.field, at.index - 1};
-            return is_text(at.field) ? X278_OK : X278_E_NOT_FOUND;
-        }
-        if (!is_below(at.field)) {
-            return X278_E_NOT_FOUND;
-        }
-        type = x278i_fields[at.field].of;
-    }
-    return X278_E_NOT_FOUND;
-}
-
-static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *tree, x278_span path, x278_str **out) {
-    x278i_path_field field;
-    x278_status status = field_of_names(path, &field); /* before anything is made */
-    if (status == X278_OK && field.index >= MOST_TEXTS) {
-        status = X278_E_NOT_FOUND;
+static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_plan *plan,
+                              x278_str **out) {
+    const x278i_step *last = last_step(plan);
+    if (!is_text(last->field) || last->index > MOST_TEXTS) {
+        return X278_E_NOT_FOUND;
     }
     follower f = {.roots = roots, .tree = tree};
-    if (status == X278_OK) {
-        status = follow(&f, path);
-    }
+    x278_status status = follow(&f, plan);
     if (status != X278_OK) {
         return status;
     }
-    if (x278i_fields[f.last.field].kind == X278_FIELD_TEXTS) {
-        return x278i_texts_entry(tree->arena, x278i_node_own(f.node), f.last.field, f.last.index - 1, out);
+    if (x278i_fields[last->field].kind == X278_FIELD_TEXTS) {
+        return x278i_texts_entry(tree->arena, x278i_node_own(f.node), last->field, last->index - 1, out);
     }
-    *out = (x278_str *)(void *)((char *)x278i_node_own(f.node) + x278i_fields[f.last.field].offset);
+    *out = (x278_str *)(void *)((char *)x278i_node_own(f.node) + x278i_fields[last->field].offset);
     return X278_OK;
 }
 
 /* ---- the doors ----------------------------------------------------------------------------------------------- */
 
-x278_status x278i_path_get(const x278i_path_roots *roots, x278_span path, x278_str *out) {
-    *out = (x278_str){NULL, 0};
-    return is_names(path) ? get_names(roots, path, out) : get_wire(*roots, path, out);
+static x278_status plan_names(x278_span rest, x278i_plan *out) {
+    uint16_t type = names_root(&rest);
+    for (out->count = 0; out->count < X278I_DEPTH_MAX;) {
+        x278i_step *at = &out->steps[out->count++];
+        if (!take_step(&rest, type, at)) {
+            break;
+        }
+        if (rest.len == 0) {
+            return X278_OK;
+        }
+        if (!is_below(at->field)) {
+            break;
+        }
+        type = x278i_fields[at->field].of;
+    }
+    return X278_E_NOT_FOUND;
 }
 
-x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, x278_span path, x278_str **out) {
+x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan *out) {
+    out->guide = NULL;
+    out->binding = NULL;
+    if (is_names(path)) {
+        return plan_names(path, out);
+    }
+    out->guide = guide;
+    out->binding = x278i_binding_of(guide);
+    if (out->binding == NULL) { /* what all guides have alike */
+        out->binding = &x278i_bindings[0];
+        out->guide = x278i_guide_find(out->binding->id, strlen(out->binding->id));
+    }
+    return x278i_path_read(out->guide, path, &out->wire) ? X278_OK : X278_E_NOT_FOUND;
+}
+
+/* A document whose guide is not known has the rows that the plan says. */
+static x278i_path_roots with_rows(const x278i_path_roots *roots, const x278i_plan *plan) {
+    return (x278i_path_roots){plan->guide, roots->review, roots->envelope};
+}
+
+x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
+    x278i_path_roots own = with_rows(roots, plan);
+    *out = (x278_str){NULL, 0};
+    return plan->guide == NULL ? get_names(roots, plan, out) : get_wire(&own, plan, out);
+}
+
+x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_plan *plan, x278_str **out) {
     x278_review *root = x278i_node_own(roots->review);
     x278i_tree tree = {arena, root};
+    x278i_path_roots own = with_rows(roots, plan);
     *out = NULL;
-    return is_names(path) ? make_names(roots, &tree, path, out) : make_wire(*roots, &tree, path, out);
+    return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, out);
 }
 
-static x278_status count_wire(x278i_path_roots roots, x278_span path, size_t *out) {
-    x278i_parsed to;
-    const x278i_binding *binding = read_wire(&roots, path, &to);
-    if (binding == NULL) {
-        return X278_E_NOT_FOUND;
+static x278_status count_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
+    const x278i_parsed *to = &plan->wire;
+    if (to->seg == X278I_NONE) {
+        x278i_find_loop(roots, plan->binding, to->loop, to->above, SIZE_MAX, out);
+        return to->loop_n == 1 ? X278_OK : X278_E_NOT_FOUND;
     }
-    if (to.seg == X278I_NONE) {
-        x278i_find_loop(&roots, binding, to.loop, SIZE_MAX, out);
-        return to.loop_n == 1 ? X278_OK : X278_E_NOT_FOUND;
-    }
-    const void *node = x278i_find_loop(&roots, binding, to.loop, to.loop_n, NULL);
-    if (to.elem == X278I_NONE) {
+    const void *node = find_wire(roots, plan, NULL);
+    if (to->elem == X278I_NONE) {
         if (node != NULL) {
-            find_segment(roots.guide, binding, &to, node, out);
+            find_segment(plan->guide, plan->binding, to, node, out);
         }
-        return to.seg_n == 1 ? X278_OK : X278_E_NOT_FOUND;
+        return to->seg_n == 1 ? X278_OK : X278_E_NOT_FOUND;
     }
-    x278_status status = judge(roots.guide, binding, &to);
-    const x278i_leaf *leaf = &binding->elems[to.elem];
-    node = status != X278_OK || node == NULL ? NULL : find_segment(roots.guide, binding, &to, node, NULL);
+    x278_status status = judge(plan->guide, plan->binding, to);
+    const x278i_leaf *leaf = &plan->binding->elems[to->elem];
+    node = status != X278_OK || node == NULL ? NULL : find_segment(plan->guide, plan->binding, to, node, NULL);
     if (node != NULL) {
         *out = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field)
                                                : x278i_leaf_get(leaf, node, 1).len > 0;
@@ -356,27 +348,29 @@ static x278_status count_wire(x278i_path_roots roots, x278_span path, size_t *ou
     return status;
 }
 
-x278_status x278i_path_count(const x278i_path_roots *roots, x278_span path, size_t *out) {
+x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
     *out = 0;
-    if (!is_names(path)) {
-        return count_wire(*roots, path, out);
+    if (plan->guide != NULL) {
+        x278i_path_roots own = with_rows(roots, plan);
+        return count_wire(&own, plan, out);
     }
     follower f = {.roots = roots};
-    x278_status status = follow(&f, path);
+    x278_status status = follow(&f, plan);
     if (status != X278_OK || f.node == NULL) {
         return status;
     }
-    uint8_t kind = x278i_fields[f.last.field].kind;
+    const x278i_step *last = last_step(plan);
+    uint8_t kind = x278i_fields[last->field].kind;
     bool list = kind == X278_FIELD_MANY || kind == X278_FIELD_TEXTS;
-    if (list && !f.last.indexed) {
-        *out = x278i_node_count(f.node, f.last.field);
+    if (list && !last->indexed) {
+        *out = x278i_node_count(f.node, last->field);
     } else if (kind == X278_FIELD_MANY) {
-        *out = f.last.index <= x278i_node_count(f.node, f.last.field);
+        *out = last->index <= x278i_node_count(f.node, last->field);
     } else if (kind == X278_FIELD_ONE) {
-        *out = x278i_node_one(f.node, f.last.field) != NULL;
-    } else if (is_text(f.last.field)) {
+        *out = x278i_node_one(f.node, last->field) != NULL;
+    } else if (is_text(last->field)) {
         x278_str text = {NULL, 0};
-        status = get_names(roots, path, &text);
+        status = get_names(roots, plan, &text);
         *out = text.len > 0;
     } else {
         *out = 1;
@@ -384,20 +378,19 @@ x278_status x278i_path_count(const x278i_path_roots *roots, x278_span path, size
     return status;
 }
 
-x278_status x278i_path_field_of(const x278i_guide *guide, x278_span path, x278i_path_field *out) {
-    if (is_names(path)) {
-        return field_of_names(path, out);
+x278_status x278i_path_field_of(const x278i_plan *plan, x278i_path_field *out) {
+    if (plan->guide == NULL) {
+        const x278i_step *last = last_step(plan);
+        *out = (x278i_path_field){last->type, last->field, last->index - 1};
+        return is_text(last->field) ? X278_OK : X278_E_NOT_FOUND;
     }
-    x278i_parsed to;
-    x278i_path_roots roots = {.guide = guide};
-    const x278i_binding *binding = read_wire(&roots, path, &to);
-    x278_status status = binding == NULL ? X278_E_NOT_FOUND : judge(roots.guide, binding, &to);
+    x278_status status = judge(plan->guide, plan->binding, &plan->wire);
     if (status != X278_OK) {
         return status;
     }
-    const x278i_leaf *leaf = &binding->elems[to.elem];
+    const x278i_leaf *leaf = &plan->binding->elems[plan->wire.elem];
     out->field = leaf->sub != X278I_NONE ? leaf->sub : leaf->field;
-    out->index = leaf->how == X278I_LEAF_REPEATS ? to.repetition - 1 : leaf->index;
+    out->index = leaf->how == X278I_LEAF_REPEATS ? plan->wire.repetition - 1 : leaf->index;
     if (x278i_fields[out->field].kind != X278_FIELD_TEXTS) {
         out->index = 0;
     }

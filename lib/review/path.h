@@ -6,6 +6,7 @@
 
 #include "base/context.h"
 #include "review/node.h"
+#include "review/path_read.h"
 
 /* Where paths begin. */
 typedef struct x278i_path_roots {
@@ -14,16 +15,37 @@ typedef struct x278i_path_roots {
     const x278_envelope *envelope;
 } x278i_path_roots;
 
-/* The value at a path; absent where the path is right and nothing is there. X278_E_NOT_FOUND: no such row or field;
- * X278_E_UNSUPPORTED: a value that is computed when a document is written. */
-x278_status x278i_path_get(const x278i_path_roots *roots, x278_span path, x278_str *out);
+/* A step of a path of names: the field of a struct, and which entry. */
+typedef struct x278i_step {
+    uint16_t type;
+    uint16_t field;
+    size_t index; /* from 1 */
+    bool indexed; /* [n] stands there */
+} x278i_step;
 
-/* The place of the value at a path, with all that is missing on the way to it. As above, and X278_E_NOT_FOUND when an index
- * is more than one behind the last; X278_E_NOMEM (what was made on the way stays). */
-x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, x278_span path, x278_str **out);
+/* A path that was read. It points into the path for a qualifier. */
+typedef struct x278i_plan {
+    const x278i_guide *guide;     /* whose rows a path of the wire means; NULL: a path of names */
+    const x278i_binding *binding; /* of the guide */
+    x278i_parsed wire;
+    uint32_t count; /* of the steps */
+    x278i_step steps[X278I_DEPTH_MAX];
+} x278i_plan;
 
-/* How many there are of what a path names: loops, segments, repetitions, structs, texts. Of a path to one value: 0 or 1. */
-x278_status x278i_path_count(const x278i_path_roots *roots, x278_span path, size_t *out);
+/* Read a path for documents of a guide; NULL: of none that is known, so that a path of the wire means what all guides have
+ * alike. X278_E_NOT_FOUND: the guide has no such row, the structs no such field, or it is no path. */
+x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan *out);
+
+/* The value that a plan leads to; absent where nothing is there. X278_E_NOT_FOUND: it leads to no value; X278_E_UNSUPPORTED: to
+ * one that is computed when a document is written. */
+x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out);
+
+/* The place of the value, with all that is missing on the way to it. As above, and X278_E_NOT_FOUND when an index is more than
+ * one behind the last; X278_E_NOMEM (what was made on the way stays). */
+x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_plan *plan, x278_str **out);
+
+/* How many there are of what a plan leads to: loops, segments, repetitions, structs, texts. Of one value: 0 or 1. */
+x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out);
 
 /* Which text a path means. */
 typedef struct x278i_path_field {
@@ -32,7 +54,7 @@ typedef struct x278i_path_field {
     size_t index;   /* of X278_FIELD_TEXTS: the entry, from 0 */
 } x278i_path_field;
 
-/* Only what the guide says: nothing is looked up in a document. */
-x278_status x278i_path_field_of(const x278i_guide *guide, x278_span path, x278i_path_field *out);
+/* Nothing is looked up in a document. X278_E_NOT_FOUND, X278_E_UNSUPPORTED. */
+x278_status x278i_path_field_of(const x278i_plan *plan, x278i_path_field *out);
 
 #endif

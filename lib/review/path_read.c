@@ -97,12 +97,35 @@ static bool read_segment(const x278i_guide *guide, uint16_t loop, x278_span rest
     return false;
 }
 
+uint64_t x278i_path_above(const x278i_guide *guide, uint16_t loop) {
+    if (guide->loop_count > 64) {
+        return X278I_ALL_LOOPS;
+    }
+    uint64_t above = 0;
+    uint64_t fresh = UINT64_C(1) << loop;
+    while (fresh != 0) {
+        uint64_t found = 0;
+        for (uint16_t p = 0; p < guide->loop_count; p++) {
+            const x278i_loop_row *row = &guide->loops[p];
+            for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
+                const x278i_item *item = &guide->items[i];
+                if (item->kind == X278I_ITEM_LOOP && (fresh >> item->row & 1) != 0) {
+                    found |= UINT64_C(1) << p;
+                }
+            }
+        }
+        fresh = found & ~above;
+        above |= found;
+    }
+    return above;
+}
+
 bool x278i_path_read(const x278i_guide *guide, x278_span path, x278i_parsed *out) {
     size_t id = 0;
     while (id < path.len && path.ptr[id] != '[' && path.ptr[id] != '-') {
         id++;
     }
-    *out = (x278i_parsed){X278I_NONE, X278I_NONE, X278I_NONE, 1, 1, 1, {NULL, 0}, false};
+    *out = (x278i_parsed){X278I_NONE, X278I_NONE, X278I_NONE, 1, 1, 1, {NULL, 0}, X278I_ALL_LOOPS, false};
     uint16_t loop = id == 0 ? X278I_NONE : x278i_guide_loop(guide, path.ptr, id);
     if (loop == X278I_NONE || loop == guide->root) {
         return path.len > 0 &&

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "guide/guide.h"
 #include "x278/str.h"
@@ -14,11 +15,17 @@ typedef struct x278i_parsed {
     size_t loop_n, seg_n;     /* from 1 */
     size_t repetition;        /* from 1 */
     x278_span qualifier;      /* what stands in {}; ptr NULL: nothing */
+    uint64_t above;           /* loops to look for it in: X278I_ALL_LOOPS, or as x278i_path_above() says */
     bool checks;              /* the row may have other qualifiers, so the value is to be compared */
 } x278i_parsed;
 
 /* Read a path; false: the guide has no such row, or it is none. */
 bool x278i_path_read(const x278i_guide *guide, x278_span path, x278i_parsed *out);
+
+/* The loops that a loop may hang under, at any distance: a bit each by their rows. X278I_ALL_LOOPS where there are more rows
+ * than bits. */
+#define X278I_ALL_LOOPS UINT64_MAX
+uint64_t x278i_path_above(const x278i_guide *guide, uint16_t loop);
 
 /* Take a character off the front, if it stands there. */
 bool x278i_path_take(x278_span *rest, char c);

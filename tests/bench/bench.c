@@ -336,6 +336,54 @@ static void measure_memory(const x278_ctx *ctx, uint64_t count) {
     x278_reader_free(reader);
 }
 
+/* Values of one request by the text of a path and by the compiled path. */
+static void measure_paths(const x278_ctx *ctx) {
+    static const char *const paths[] = {
+        "BHT03",         "2010C-NM109",       "2000E-DTP{AAH}03",
+        "2000F-SV101-2", "2000F[20]-SV101-2", "events.services.professional.procedure.code"};
+    enum {
+        TIMES = 200000
+    };
+    static char text[3 * REQUEST_ROOM];
+    x278_doc *doc = NULL;
+    size_t len = request_open(text);
+    len += request_make(0, text + len);
+    len += request_close(1, text + len);
+    x278_status status = x278_decode(ctx, text, len, NULL, &doc);
+    for (int i = 1; i <= 20 && status == X278_OK; i++) {
+        char path[32];
+        snprintf(path, sizeof path, "2000F[%d]-SV101-2", i);
+        status = x278_set(doc, path, X278_STRLEN, "72148", 5);
+    }
+    printf("a value by its path, of a request with 20 services: ns by text, ns compiled\n");
+    for (size_t i = 0; i < sizeof paths / sizeof paths[0] && status == X278_OK; i++) {
+        x278_path *path = NULL;
+        x278_str value;
+        size_t bytes = 0;
+        status = x278_path_compile(ctx, x278_doc_guide(doc), paths[i], X278_STRLEN, &path);
+        double begin = seconds();
+        for (int n = 0; n < TIMES && status == X278_OK; n++) {
+            status = x278_get(doc, paths[i], X278_STRLEN, &value);
+            bytes += value.len;
+        }
+        double middle = seconds();
+        for (int n = 0; n < TIMES && status == X278_OK; n++) {
+            status = x278_path_get(path, doc, &value);
+            bytes -= value.len;
+        }
+        double end = seconds();
+        printf("%-44s %7.0f %7.0f\n", paths[i], (middle - begin) / TIMES * 1e9, (end - middle) / TIMES * 1e9);
+        if (bytes != 0 || value.len == 0) {
+            die("a compiled path finds another value");
+        }
+        x278_path_free(path);
+    }
+    x278_doc_free(doc);
+    if (status != X278_OK) {
+        die("a path failed");
+    }
+}
+
 static void make_input(input *in, uint64_t count) {
     in->bytes = malloc((count + 2) * 1200);
     if (in->bytes == NULL) {
@@ -368,6 +416,7 @@ int main(int argc, char **argv) {
     }
     make_input(&in, count);
     measure_speed(&in);
+    measure_paths(in.ctx);
     free(in.bytes);
     free(in.copy);
     x278_ctx_free(in.ctx);

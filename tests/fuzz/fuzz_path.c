@@ -1,6 +1,7 @@
 /*
  * Any bytes as paths, a line each, "PATH" or "PATH=VALUE", on a document that starts empty; an input that begins with ISA is
- * a message instead, which paths of its own read and change. What was set is what is got, what the guide knows not is
+ * a message instead, which paths of its own read and change. What was set is what is got,
+ * a compiled path is as good as its text, what the guide knows not is
  * refused, and the document can be written. Even first bytes of an input fail an allocation here and there.
  */
 #include <stdbool.h>
@@ -17,9 +18,40 @@ static const char own[] = "2000F[2]-SV101-2=72148\n2000E-DTP{435}03=20240101\n20
                           "envelope.sender\n2000E-TRN[2]02=D\n2000E-HL01\norganizations.parties[2].name=E\n"
                           "2000E-UM05-2=AA\n2000F-TOO03-2=M\n2000F[3]-PWK01=77\nevents[2].urgency=U\n";
 
+/* A compiled path finds what its text finds. */
+static void try_compiled(const x278_doc *doc, const x278_path *compiled, const char *path, size_t len) {
+    x278_str value;
+    x278_str same;
+    size_t count;
+    size_t counted;
+    MUST(x278_path_get(compiled, doc, &same) == x278_get(doc, path, len, &value));
+    MUST(value.ptr == same.ptr && value.len == same.len);
+    MUST(x278_path_count(compiled, doc, &counted) == x278_count(doc, path, len, &count) && count == counted);
+}
+
+/* Set by the text of a path, or by the compiled path. */
+static x278_status set(const x278_ctx *ctx, x278_doc *doc, const char *path, size_t len, const char *value,
+                       size_t value_len) {
+    x278_path *compiled;
+    x278_status status;
+    if (value_len % 2 == 0) {
+        status = x278_set(doc, path, len, value, value_len);
+    } else {
+        status = x278_path_compile(ctx, x278_doc_guide(doc), path, len, &compiled);
+        if (status == X278_OK) {
+            try_compiled(doc, compiled, path, len);
+            status = x278_path_set(compiled, doc, value, value_len);
+            try_compiled(doc, compiled, path, len);
+            x278_path_free(compiled);
+        }
+    }
+    bool nul = memchr(value, '\0', value_len) != NULL;
+    return nul && status == X278_E_NOT_FOUND ? X278_E_INVALID_ARG : status; /* either is right */
+}
+
 /* The path on its own, in a block of its own, so that a byte read too far is found. */
-static void try_path(x278_doc *doc, const char *path, size_t len, const char *value, size_t value_len,
-                     const memory *m) {
+static void try_path(const x278_ctx *ctx, x278_doc *doc, const char *path, size_t len, const char *value,
+                     size_t value_len, const memory *m) {
     x278_str before;
     x278_str after;
     size_t count;
@@ -31,7 +63,7 @@ static void try_path(x278_doc *doc, const char *path, size_t len, const char *va
     if (value == NULL) {
         return;
     }
-    x278_status status = x278_set(doc, path, len, value, value_len);
+    x278_status status = set(ctx, doc, path, len, value, value_len);
     bool nul = memchr(value, '\0', value_len) != NULL;
     if (status == X278_E_NOMEM) {
         MUST(m->fail_at != 0);
@@ -51,7 +83,7 @@ static void try_path(x278_doc *doc, const char *path, size_t len, const char *va
     }
 }
 
-static void try_lines(x278_doc *doc, const char *text, size_t size, const memory *m) {
+static void try_lines(const x278_ctx *ctx, x278_doc *doc, const char *text, size_t size, const memory *m) {
     for (size_t lines = 0; size > 0 && lines < 200; lines++) {
         const char *end = memchr(text, '\n', size);
         size_t len = end == NULL ? size : (size_t)(end - text);
@@ -60,7 +92,7 @@ static void try_lines(x278_doc *doc, const char *text, size_t size, const memory
         memcpy(line, text, len);
         const char *is = memchr(line, '=', len);
         size_t path = is == NULL ? len : (size_t)(is - line);
-        try_path(doc, line, path, is == NULL ? NULL : is + 1, is == NULL ? 0 : len - path - 1, m);
+        try_path(ctx, doc, line, path, is == NULL ? NULL : is + 1, is == NULL ? 0 : len - path - 1, m);
         free(line);
         text += len;
         size -= len;
@@ -94,7 +126,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         x278_buf out;
         x278_encode_options options = {
             .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0001"};
-        try_lines(doc, message ? own : (const char *)data, message ? sizeof own - 1 : size, &m);
+        try_lines(ctx, doc, message ? own : (const char *)data, message ? sizeof own - 1 : size, &m);
         status = x278_encode(doc, &options, &out);
         MUST(status == X278_OK || status == X278_E_DELIMITER || status == X278_E_INVALID_ARG ||
              (status == X278_E_NOMEM && m.fail_at != 0));

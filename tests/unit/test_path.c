@@ -1,4 +1,7 @@
 #include "support.h"
+
+#include <stdio.h>
+
 #include "x278/path.h"
 
 #define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
@@ -315,7 +318,183 @@ START_TEST(path__tells_the_field_of_a_path)
 }
 END_TEST
 
+static void free_path(void *path) {
+    x278_path_free(path);
+}
+
+static x278_path *compiled(support *t, const char *id, const char *text) {
+    const x278_guide *guide;
+    x278_path *path;
+    ck_assert_int_eq(x278_guide_find(id, X278_STRLEN, &guide), X278_OK);
+    ok(t, x278_path_compile(support_ctx(t), guide, text, X278_STRLEN, &path));
+    support_defer(t, free_path, path);
+    return path;
+}
+
+static bool compiled_has(const x278_path *path, const x278_doc *doc, const char *value) {
+    x278_str text;
+    ck_assert_int_eq(x278_path_get(path, doc, &text), X278_OK);
+    return value == NULL ? text.ptr == NULL : str_is(text, value);
+}
+
+X278_TEST(path__that_is_compiled_serves_many_documents) {
+    char text[] = "2000E-DTP{435}03";
+    x278_path *path = compiled(t, "005010X217-request", text);
+    memset(text, '?', sizeof text - 1); /* the path has its own copy */
+    x278_doc *doc = decoded(t, request);
+    x278_doc *other = empty(t, "005010X217-request");
+    x278_doc *answer = empty(t, "005010X217-response"); /* of another guide */
+    size_t count;
+    ck_assert(compiled_has(path, doc, "20240310"));
+    ck_assert(compiled_has(path, other, NULL));
+    ok(t, x278_path_set(path, other, "20240401", X278_STRLEN));
+    ok(t, x278_path_set(path, answer, "20240402", X278_STRLEN));
+    ck_assert(has(other, "2000E-DTP{435}03", "20240401"));
+    ck_assert(has(other, "2000E-DTP{435}01", "435"));
+    ck_assert(has(answer, "2000E-DTP{435}03", "20240402"));
+    ck_assert(compiled_has(path, answer, "20240402"));
+    ok(t, x278_path_count(path, answer, &count));
+    ck_assert_uint_eq(count, 1);
+    ok(t, x278_path_set(path, doc, NULL, 0));
+    ck_assert(compiled_has(path, doc, NULL));
+}
+
+X278_TEST(path__that_is_none_cannot_be_compiled) {
+    x278_ctx *ctx = support_ctx(t);
+    x278_path *path;
+    const x278_guide *guide;
+    x278_str text;
+    ck_assert_int_eq(x278_guide_find("005010X217-response", X278_STRLEN, &guide), X278_OK);
+    is(t, x278_path_compile(ctx, guide, "2000E-UM05-1", X278_STRLEN, &path), X278_E_NOT_FOUND);
+    ck_assert_ptr_null(path);
+    is(t, x278_path_compile(ctx, NULL, "events.nothing", X278_STRLEN, &path), X278_E_NOT_FOUND);
+    is(t, x278_path_compile(ctx, guide, "", 0, &path), X278_E_NOT_FOUND);
+    is(t, x278_path_compile(NULL, guide, "2000E-UM01", X278_STRLEN, &path), X278_E_INVALID_ARG);
+    is(t, x278_path_compile(ctx, guide, NULL, 0, &path), X278_E_INVALID_ARG);
+    is(t, x278_path_compile(ctx, guide, "2000E-UM01", X278_STRLEN, NULL), X278_E_INVALID_ARG);
+    x278_path *only_there = compiled(t, "005010X217-request", "2000E-UM05-1");
+    ck_assert_int_eq(x278_path_get(only_there, empty(t, "005010X217-response"), &text), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_path_get(NULL, NULL, &text), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_path_set(only_there, NULL, "A", 1), X278_E_INVALID_ARG);
+    x278_path_free(NULL);
+}
+
+/* Every path of a guide, as text and compiled. */
+typedef struct pair {
+    x278_ctx *ctx;
+    const x278_guide *guide;
+    x278_doc *by_text, *by_path;
+    size_t values, refused;
+} pair;
+
+static void agree(const pair *p, const char *text, const x278_path *path) {
+    const x278_doc *docs[] = {p->by_text, p->by_path};
+    for (size_t i = 0; i < 2; i++) {
+        x278_str wanted;
+        x278_str got;
+        size_t many;
+        size_t counted;
+        ck_assert_msg(x278_get(docs[i], text, X278_STRLEN, &wanted) == x278_path_get(path, docs[i], &got), "%s", text);
+        ck_assert_msg(wanted.ptr == got.ptr && wanted.len == got.len, "%s", text);
+        ck_assert_msg(x278_count(docs[i], text, X278_STRLEN, &many) == x278_path_count(path, docs[i], &counted), "%s",
+                      text);
+        ck_assert_msg(many == counted, "%s", text);
+    }
+}
+
+/* Set it one way here and the other way there. */
+static void try_both(pair *p, const char *text) {
+    x278_path *path;
+    char value[16];
+    ck_assert_msg(x278_path_compile(p->ctx, p->guide, text, X278_STRLEN, &path) == X278_OK, "%s", text);
+    snprintf(value, sizeof value, "V%zu", p->values);
+    agree(p, text, path);
+    x278_status status = x278_set(p->by_text, text, X278_STRLEN, value, X278_STRLEN);
+    ck_assert_msg(x278_path_set(path, p->by_path, value, X278_STRLEN) == status, "%s", text);
+    agree(p, text, path);
+    p->values += status == X278_OK;
+    p->refused += status != X278_OK;
+    x278_path_free(path);
+}
+
+/* The path as it is, of the second loop, of the second segment and of the second repetition. */
+static void try_element(pair *p, x278_row row) {
+    static const char *const seconds[] = {"", "-", "1", "e"};
+    char text[64];
+    char other[72];
+    x278_row_path(p->guide, row, text, sizeof text);
+    size_t dash = strcspn(text, "-");
+    size_t tail = strlen(text);
+    while (tail > dash && strchr("0123456789-", text[tail - 1]) != NULL) {
+        tail--;
+    }
+    for (size_t i = 0; i < sizeof seconds / sizeof seconds[0]; i++) {
+        size_t at = i == 1 ? dash : i == 2 ? tail : strlen(text);
+        snprintf(other, sizeof other, "%.*s%s%s", (int)at, text, i == 0 ? "" : "[2]", text + at);
+        x278_path *path;
+        if (x278_path_compile(p->ctx, p->guide, other, X278_STRLEN, &path) == X278_OK) {
+            x278_path_free(path);
+            try_both(p, other);
+        } else {
+            x278_str value;
+            ck_assert_int_eq(x278_get(p->by_text, other, X278_STRLEN, &value), X278_E_NOT_FOUND);
+        }
+    }
+}
+
+static void try_rows(pair *p, x278_row row, unsigned depth) {
+    for (size_t i = 0; i < x278_row_child_count(p->guide, row) && depth < 20; i++) {
+        x278_row child = x278_row_child(p->guide, row, i);
+        if (x278_row_child_count(p->guide, child) == 0 && x278_row_kind_of(p->guide, child) == X278_ROW_ELEMENT) {
+            try_element(p, child);
+        } else {
+            try_rows(p, child, depth + 1);
+        }
+    }
+}
+
+START_TEST(path__means_the_same_compiled_and_as_text)
+{
+    static const char *const ids[] = {"005010X217-request", "005010X217-response"};
+    static const char *const names[] = {"events[1].services[2].professional.procedure.modifiers[3]",
+                                        "envelope.sender",
+                                        "organizations.parties[2].contacts.numbers[3].kind",
+                                        "events",
+                                        "events[2].urgency",
+                                        "events.providers.order",
+                                        "events.services.unknowns.position"};
+    const x278_encode_options options = {
+        .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0001"};
+    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+        pair p = {.values = 0};
+        x278_buf left;
+        x278_buf right;
+        ck_assert_int_eq(x278_ctx_new(NULL, &p.ctx), X278_OK);
+        ck_assert_int_eq(x278_guide_find(ids[i], X278_STRLEN, &p.guide), X278_OK);
+        ck_assert_int_eq(x278_doc_new(p.ctx, p.guide, &p.by_text), X278_OK);
+        ck_assert_int_eq(x278_doc_new(p.ctx, p.guide, &p.by_path), X278_OK);
+        try_rows(&p, x278_guide_root(p.guide), 0);
+        for (size_t j = 0; j < sizeof names / sizeof names[0]; j++) {
+            try_both(&p, names[j]);
+        }
+        ck_assert_uint_gt(p.values, 700);
+        ck_assert_uint_gt(p.refused, 20);
+        ck_assert_int_eq(x278_encode(p.by_text, &options, &left), X278_OK);
+        ck_assert_int_eq(x278_encode(p.by_path, &options, &right), X278_OK);
+        ck_assert_str_eq(left.ptr, right.ptr);
+        x278_buf_free(&left);
+        x278_buf_free(&right);
+        x278_doc_free(p.by_text);
+        x278_doc_free(p.by_path);
+        x278_ctx_free(p.ctx);
+    }
+}
+END_TEST
+
 BEGIN_SUITE("path")
+TEST(path__that_is_compiled_serves_many_documents)
+TEST(path__that_is_none_cannot_be_compiled)
+TEST(path__means_the_same_compiled_and_as_text)
 TEST(path__finds_values_of_the_wire)
 TEST(path__finds_values_by_the_names_of_fields)
 TEST(path__counts_what_there_is)
