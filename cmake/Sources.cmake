@@ -145,6 +145,7 @@ set(X278_TOOL_SOURCES
   tools/x278/merge.c
   tools/x278/output.c
   tools/x278/overlay.c
+  tools/x278/payer.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
   tools/x278/scrub.c

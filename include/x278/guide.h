@@ -151,17 +151,18 @@ X278_API size_t x278_row_code(const x278_guide *guide, x278_row row, size_t inde
                               x278_str *meaning);
 
 /**
- * Our short meaning of a code at an element, whether the guide allows it there or not.
+ * Our short meaning of a code at an element, whether the guide allows it there or not; of a merged guide that of the
+ * receiver, where an overlay gives one.
  *
  * @param code `len` bytes or X278_STRLEN.
- * @param out  not NULL; receives static text, or absent.
+ * @param out  not NULL; receives text that lives as long as the guide, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (we have none), X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *code, size_t len,
                                       x278_str *out);
 
-/** How many situational rules there are for a row: those that fire for a loop, or that are about a segment or an
+/** How many situational rules there are for a row: those that fire for a loop, or that are about a loop, a segment or an
  *  element. @since 0.1 */
 X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);
 

@@ -118,6 +118,32 @@ X278_API x278_status x278_overlay_profile(const x278_overlay *overlay, size_t in
 X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
                                       size_t count, x278_issues *issues, x278_guide **out);
 
+/** Texts of a change that an overlay made to a row; see x278_row_change(). */
+typedef int32_t x278_change_field;
+enum {
+    X278_CHANGE_ASPECT = 1, /**< what was changed: "usage", "codes", "length", "repeat", "form", "message"; of ISA also
+                               "element separator", "terminator", "character set" */
+    X278_CHANGE_RULE = 2,   /**< by whom, as findings have it in `rule`: "strict-payer" or "strict-payer:MEMBER" */
+    X278_CHANGE_WORDS = 3,  /**< form and delimiters: what is asked for, as the overlay writes it */
+    X278_CHANGE_MESSAGE = 4 /**< what findings say in place of the check's words */
+};
+
+/**
+ * What overlays changed of a row of a merged guide: of each aspect the latest change. What the row was is in
+ * x278_guide_base(). Rules with a condition, and limits, are rules of the row (x278_row_rule()) with such an id.
+ *
+ * @param row   a row of `guide`.
+ * @param index from 0.
+ * @param field X278_CHANGE_*.
+ * @param out   not NULL; receives text that lives as long as the guide, or absent.
+ * @return X278_OK, X278_E_NOT_FOUND (no such change; or it has no such text, but each has an aspect and a rule),
+ *         X278_E_INVALID_ARG.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API x278_status x278_row_change(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
+                                     x278_str *out);
+
 /** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
 X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/issue.h"
+#include "guide/overlay.h"
 
 size_t x278_guide_count(void) {
     return x278i_guide_count();
@@ -408,7 +409,8 @@ size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *
         buf[kept] = '\0';
     }
     if (meaning != NULL) {
-        (void)give(x278i_guide_meaning(g, elem->list, code, len), meaning);
+        const char *own = x278i_side_meaning(g, x278i_row_index(row), code, len);
+        (void)give(own != NULL ? own : x278i_guide_meaning(g, elem->list, code, len), meaning);
     }
     return len;
 }
@@ -426,7 +428,8 @@ x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *
     const x278i_guide *g = x278i_guide_private(guide);
     const x278i_elem_row *elem = &g->elems[x278i_row_index(row)];
     size_t size = len == X278_STRLEN ? strlen(code) : len;
-    const char *meaning = x278i_guide_meaning(g, elem->list, code, size);
+    const char *meaning = x278i_side_meaning(g, x278i_row_index(row), code, size);
+    meaning = meaning != NULL ? meaning : x278i_guide_meaning(g, elem->list, code, size);
     for (uint16_t i = 0; i < elem->ext_count && meaning == NULL; i++) {
         char name[12] = "ext:";
         x278i_digits digits;
@@ -440,7 +443,8 @@ x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *
 /* Is the rule for the row? */
 static int rule_is_for(const x278i_guide *g, uint16_t rule, x278_row_kind kind, uint16_t index) {
     const x278i_path *anchor = &g->paths[g->rules[rule].anchor];
-    return kind == X278_ROW_LOOP      ? g->rules[rule].loop == index
+    bool of_loop = anchor->seg == X278I_NONE && anchor->loop == index;
+    return kind == X278_ROW_LOOP      ? g->rules[rule].loop == index || of_loop
            : kind == X278_ROW_SEGMENT ? anchor->seg == index
                                       : anchor->elem == index;
 }

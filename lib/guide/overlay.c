@@ -141,6 +141,11 @@ static const attribute_rule of_optional[] = {
     {"path", KIND_TEXT, true, NULL}, {"widen", KIND_YES, true, NULL}, ROW_ATTRIBUTES, END};
 static const attribute_rule of_message[] = {
     {"path", KIND_TEXT, false, NULL}, {"rule", KIND_TEXT, false, NULL}, {"text", KIND_TEXT, true, NULL}, END};
+static const attribute_rule of_meaning[] = {{"path", KIND_TEXT, true, NULL},
+                                            {"code", KIND_TEXT, true, NULL},
+                                            {"text", KIND_TEXT, true, NULL},
+                                            {"source", KIND_TEXT, false, NULL},
+                                            END};
 static const attribute_rule of_path[] = {{"path", KIND_TEXT, true, NULL}, END};
 static const attribute_rule of_is[] = {{"path", KIND_TEXT, true, NULL}, {"codes", KIND_WORDS, true, NULL}, END};
 static const attribute_rule of_count[] = {{"path", KIND_TEXT, true, NULL}, COMPARISONS, END};
@@ -176,6 +181,7 @@ static const word_rule words[] = {
     {"forbidden", X278I_WORD_FORBIDDEN, IN_FOR, of_demand},
     {"optional", X278I_WORD_OPTIONAL, IN_FOR, of_optional},
     {"message", X278I_WORD_MESSAGE, IN_FOR, of_message},
+    {"meaning", X278I_WORD_MEANING, IN_FOR, of_meaning},
     {"when", X278I_WORD_WHEN, IN_ROW, none},
     {"present", X278I_WORD_PRESENT, IN_CONDITION, of_path},
     {"absent", X278I_WORD_ABSENT, IN_CONDITION, of_path},

@@ -38,6 +38,7 @@ typedef enum x278i_word {
     X278I_WORD_FORBIDDEN,
     X278I_WORD_OPTIONAL,
     X278I_WORD_MESSAGE,
+    X278I_WORD_MEANING,
     X278I_WORD_WHEN,
     X278I_WORD_PRESENT,
     X278I_WORD_ABSENT,
@@ -133,14 +134,26 @@ typedef struct x278i_change {
     const char *words;            /* pattern and delimiters, as the overlay writes them */
 } x278i_change;
 
+/* What a value of an element means to the receiver. */
+typedef struct x278i_own_meaning {
+    const char *code;
+    const char *text;
+    uint16_t elem;
+} x278i_own_meaning;
+
 typedef struct x278i_side {
     const x278i_guide *under;    /* the built-in guide; its rows have the same indices */
     const x278i_change *changes; /* sorted by key */
     size_t change_count;
+    const x278i_own_meaning *meanings; /* in the order of the overlays: the last one of a code holds */
+    size_t meaning_count;
 } x278i_side;
 
 /* The change of an aspect of a row, or NULL; `guide` may be built-in. */
 const x278i_change *x278i_side_find(const x278i_guide *guide, uint32_t of, uint32_t aspect, uint16_t row);
+
+/* What a value means to the receiver; NULL: no overlay says so. `guide` may be built-in. */
+const char *x278i_side_meaning(const x278i_guide *guide, uint16_t elem, const char *code, size_t len);
 
 /* The guide of a caller that was made of `chosen`; `chosen` itself when there is none, and for NULL. */
 const x278i_guide *x278i_side_prefer(const x278i_guide *chosen, const x278_guide *const *guides, size_t count);

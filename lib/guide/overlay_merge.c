@@ -657,6 +657,23 @@ static void lay_charset(x278i_merger *m) {
     }
 }
 
+/* What a value means to the receiver: for people who read answers. */
+static void lay_meaning(x278i_merger *m, x278i_row row) {
+    x278_str code = x278i_overlay_get(m->node, "code");
+    if (!is_simple(m, row)) {
+        return;
+    }
+    uint16_t codes = m->guide->elems[row.elem].codes;
+    if (codes != X278I_NONE && x278i_guide_code_in(m->guide, codes, code.ptr, code.len) == 0) {
+        contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "this code cannot stand there");
+        return;
+    }
+    x278i_own_meaning meaning = {x278i_keep(m, code), x278i_keep(m, x278i_overlay_get(m->node, "text")), row.elem};
+    if (m->status == X278_OK) {
+        x278i_add_meaning(m, &meaning);
+    }
+}
+
 static void lay_rule_message(x278i_merger *m, x278_str id) {
     for (uint16_t i = 0; i < m->base->rule_count; i++) {
         if (strcmp(m->base->strings + m->base->rule_texts[i].id_str, id.ptr) == 0) {
@@ -695,6 +712,9 @@ static void lay_row(x278i_merger *m, x278i_row row, uint16_t loop) {
         break;
     case X278I_WORD_OPTIONAL:
         lay_optional(m, row);
+        break;
+    case X278I_WORD_MEANING:
+        lay_meaning(m, row);
         break;
     default: /* message */
         remember(m, of_row(row), X278I_ASPECT_MESSAGE, index_of(row), NULL, NULL);

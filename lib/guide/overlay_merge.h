@@ -31,6 +31,7 @@ typedef struct x278i_merged {
     X278I_TABLE(x278i_rule_row) rules;
     X278I_TABLE(x278i_rule_text) rule_texts;
     X278I_TABLE(x278i_change) changes;
+    X278I_TABLE(x278i_own_meaning) meanings;
 } x278i_merged;
 
 typedef struct x278i_merger {
@@ -82,6 +83,9 @@ void x278i_change_rule(x278i_merger *m, uint16_t rule, uint32_t message_str);
 
 /* Remember a change; the one before of the same key is forgotten. */
 void x278i_add_change(x278i_merger *m, const x278i_change *change);
+
+/* Remember what a value means. */
+void x278i_add_meaning(x278i_merger *m, const x278i_own_meaning *meaning);
 
 /* Rules to their loops; counts and pointers of the guide. */
 void x278i_finish_tables(x278i_merger *m);

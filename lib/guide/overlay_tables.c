@@ -345,6 +345,14 @@ void x278i_add_change(x278i_merger *m, const x278i_change *change) {
     m->to->side.change_count = ++m->to->changes.count;
 }
 
+void x278i_add_meaning(x278i_merger *m, const x278i_own_meaning *meaning) {
+    if (ROOM(m, m->to->meanings, m->to->meanings.count + 1, UINT32_MAX / 2)) {
+        m->to->meanings.v[m->to->meanings.count++] = *meaning;
+        m->to->side.meanings = m->to->meanings.v;
+        m->to->side.meaning_count = m->to->meanings.count;
+    }
+}
+
 /* ---- the end --------------------------------------------------------------------------------------------------- */
 
 /* The rules of a loop lie together: those of the guide first, then those of the overlays in their order. */
@@ -399,6 +407,7 @@ void x278i_merged_free(x278i_merged *merged) {
     FREE(merged, merged->rules);
     FREE(merged, merged->rule_texts);
     FREE(merged, merged->changes);
+    FREE(merged, merged->meanings);
     x278i_arena_free(&merged->arena);
     x278i_free(merged->ctx, merged, sizeof *merged);
 }

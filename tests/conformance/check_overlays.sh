@@ -37,6 +37,7 @@ rows() {
 }
 
 rows right <<'ROWS'
+<meaning path="2000E-UM01" code="HS" text="our own words" source="page 4"/>
 <delimiters component="+ :"/>
 <delimiters terminator="LF ~" element="*" id="A-b.c_1" severity="warning" message="m" source="s"/>
 <charset is="basic"/>
@@ -63,6 +64,9 @@ rows right <<'ROWS'
 ROWS
 
 rows wrong <<'ROWS'
+<meaning path="2000E-UM01"/>
+<meaning path="2000E-UM01" code="HS"/>
+<meaning path="2000E-UM01" code="HS" text=""/>
 text
 <foo/>
 <delimiters/>

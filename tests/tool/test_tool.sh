@@ -261,8 +261,39 @@ if ! "$x278" overlay check "$dir/good.xml" 2>&1 | grep -q 'reads no XML'; then
     expect 2 "$command with an overlay that does not fit" "$x278" "$command" --overlay "$dir/wide.xml" "$dir/one.edi" "$dir/one.edi"
   done
   expect 0 'guide with an overlay' "$x278" guide --overlay "$dir/good.xml" 005010X217-request 2000E-UM01
-  grep -q ' HS ' "$dir/out" && fail 'the overlay narrows what guide prints'
+  grep -qE '^ +(codes +)?HS ' "$dir/out" && fail 'the overlay narrows what guide prints'
   says out 'SC' 'guide with an overlay'
+  says out 'codes: SC (test; without it AR HS IN SC)' 'guide with an overlay'
+  expect 0 'guide tells who changed a row' "$x278" guide --overlay fixtures/overlay/strict-payer.xml 005010X217-request 2010C-NM109 2000E-HI 2010C-DMG 2000F ISA
+  says out "form: 'W' 9{9,11} (strict-payer:MEMBER)" 'guide tells who changed a row'
+  says out 'length: 10/12 (strict-payer; without it 2/80)' 'guide tells who changed a row'
+  says out 'usage: required (strict-payer; without it situational)' 'guide tells who changed a row'
+  says out 'strict-payer:DIAGNOSIS (error, 2000E-HI, SNIP 7)' 'guide tells who changed a row'
+  says out 'strict-payer:LINES (error, 2000F, SNIP 7)' 'guide tells who changed a row'
+  says out 'terminator: ~ (strict-payer:WIRE)' 'guide tells who changed a row'
+  expect 0 'guide marks changed segments' "$x278" guide --overlay fixtures/overlay/strict-payer.xml 005010X217-request
+  says out 'name and identifier; required; changed by strict-payer' 'guide marks changed segments'
+  expect 0 'guide without an overlay' "$x278" guide 005010X217-request 2010C-NM109
+  grep -q changed "$dir/out" && fail 'guide without an overlay tells of changes'
+  # axes that no message shows: routing, clocks, contacts, documents, appeal, words
+  expect 0 'view without an overlay' "$x278" view fixtures/278/request-mri/input.edi fixtures/278/response-denied/input.edi
+  grep -qE 'SEND TO|ANSWER DUE|APPEAL' "$dir/out" && fail 'view without an overlay knows the payer'
+  expect 0 'view of a request by its payer' "$x278" view --overlay fixtures/overlay/strict-payer.xml --overlay fixtures/overlay/imaging-vendor.xml fixtures/278/request-mri/input.edi
+  says out 'SEND TO           IMAGEVENDOR (ZZ), delegated imaging review, by batch (imaging-vendor)' 'view of a request by its payer'
+  says out 'ANSWER DUE        7 calendar-days, standard (strict-payer)' 'view of a request by its payer'
+  grep -q 'by real-time' "$dir/out" && fail 'view takes a route that is not for this request'
+  expect 0 'view of a denial by its payer' "$x278" view --overlay fixtures/overlay/strict-payer.xml fixtures/278/response-denied/input.edi
+  says out 'CALL              peer-to-peer: medical director, phone 4805550100, hours 8-17 (strict-payer)' 'view of a denial'
+  says out 'APPEAL            by 278, within 60 days (strict-payer)' 'view of a denial'
+  expect 0 'view of a pended answer by its payer' "$x278" view --overlay fixtures/overlay/strict-payer.xml fixtures/278/response-pended/input.edi
+  says out 'SEND MORE IN      2 business-days (strict-payer)' 'view of a pended answer'
+  says out 'ANSWER DUE        72 hours, expedited (strict-payer)' 'view of a pended answer'
+  says out 'by 275 006020X316, pdf tiff, at most 64000000 bytes (strict-payer)' 'view of a pended answer'
+  sed 's/MSG\*[A-Z ]*~/MSG*GBC01~/' fixtures/278/response-denied/input.edi >"$dir/coded.edi"
+  expect 0 'view of a coded reason' "$x278" view --overlay fixtures/overlay/esmd-like.xml "$dir/coded.edi"
+  says out 'the documents do not show that other treatment was tried (GBC01)' 'view of a coded reason'
+  expect 0 'view of a coded reason without its payer' "$x278" view "$dir/coded.edi"
+  grep -q 'the documents do not show' "$dir/out" && fail 'view knows the words of a payer that was not named'
 fi
 
 [ "$failed" = 0 ] && echo 'all expectations of the tool were met'

@@ -279,6 +279,165 @@ static const char *written(support *t, const x278_guide *guide) {
     return text;
 }
 
+#define EVENT(segments) "HL*4*3*EV*1~" segments
+
+/* docs/overlays.md lists the axes: a row each that a message breaks which the guide alone takes. */
+X278_TEST(overlay__has_a_row_for_each_axis) {
+    static const struct {
+        const char *guide, *rows, *segments, *found;
+    } axes[] = {
+        /* shape of the interchange: one transaction set, one group */
+        {"request", "<codes path='GE01' allow='1' id='ONE'/><codes path='IEA01' allow='1'/>",
+         ISA GS OV_REQUEST
+         "SE*13*0001~ST*278*0002*005010X217~BHT*0007*13*REQ2*20240301*1200~" OV_A OV_B OV_C OV_E OV_F
+         "SE*13*0002~GE*2*1~GS*HI*SENDER*RECEIVER*20240301*1200*2*X*005010X217~GE*0*2~IEA*2*000000001~",
+         "error 7 code_invalid GE01 test:ONE\nerror 7 code_invalid GE01 test:ONE\nerror 7 code_invalid IEA01 test\n"},
+        /* ids of the envelope by channel */
+        {"request", "<codes path='ISA06' allow='OTHER'/><codes path='GS02' allow='OTHER' severity='warning'/>",
+         ENVELOPE(ISA, GS), "error 7 code_invalid ISA06 test\nwarning 7 code_invalid GS02 test\n"},
+        /* duplicates and updates: which kinds of request */
+        {"request", "<codes path='2000E-UM02' allow='I 3' id='NO-CHANGE'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*S*2~REF*BB*AUTH1~") OV_F,
+         "error 7 code_not_in_guide 2000E-UM02 test:NO-CHANGE\n"},
+        /* types of service and places */
+        {"request", "<codes path='2000E-UM03' allow='1'/><codes path='2000E-UM04-1' deny='21'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*I*2*21:B~") OV_F,
+         "error 7 code_not_in_guide 2000E-UM03 test\nerror 7 rule_value 2000E-UM04-1 test\n"},
+        /* dependents are subscribers of their own */
+        {"request", "<forbidden path='2000D' id='D'/>",
+         OV_HEAD OV_A OV_B OV_C "HL*4*3*23*1~NM1*QC*1*DOE*JIM~HL*5*4*EV*1~UM*HS*I*2~HL*6*5*SS*0~SV1*HC:72148~",
+         "error 7 rule_segment_extra 2000D test:D\n"},
+        /* kind of service line */
+        {"request", "<forbidden path='2000F-SV2'/>", OV_HEAD OV_A OV_B OV_C OV_E "HL*5*4*SS*0~SV2*0120~",
+         "error 7 rule_segment_extra 2000F-SV2 test\n"},
+        /* roster of providers */
+        {"request", "<codes path='2010B-NM109' allow='1999999984' message='Not enrolled'/>", OV_REQUEST,
+         "error 7 code_invalid 2010B-NM109 test\n"},
+        /* documents: none by this way, or few */
+        {"request", "<forbidden path='2000E-PWK'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*I*2~PWK*RR*EL***AC*DOC1~") OV_F,
+         "error 7 rule_segment_extra 2000E-PWK test\n"},
+        {"request", "<codes path='2000E-PWK02' allow='FX'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*I*2~PWK*RR*EL***AC*DOC1~") OV_F,
+         "error 7 code_not_in_guide 2000E-PWK02 test\n"},
+        /* free text: how long, or coded */
+        {"request", "<length path='2000E-MSG01' min='1' max='10'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*I*2~MSG*TOO LONG A TEXT~") OV_F,
+         "error 7 element_too_long 2000E-MSG01 test\n"},
+        {"request", "<pattern path='2000E-MSG01' is='A{3} 9{2}'/>",
+         OV_HEAD OV_A OV_B OV_C EVENT("UM*HS*I*2~MSG*SOME WORDS~") OV_F, "error 7 form_not_agreed 2000E-MSG01 test\n"},
+        /* the answer: decisions and rejections that are used */
+        {"response", "<codes path='2000E-HCR01' allow='A3 A4'/><codes path='2000F-HCR01' allow='A3'/>", OV_ANSWER,
+         "error 7 code_not_in_guide 2000E-HCR01 test\nerror 7 code_not_in_guide 2000F-HCR01 test\n"},
+        {"response", "<codes path='2000E-AAA03' allow='15'/><codes path='2000E-AAA04' allow='C'/>",
+         OV_ANSWER_HEAD "HL*4*3*EV*0~AAA*N**33*N~UM*HS*I*2~",
+         "error 7 code_not_in_guide 2000E-AAA03 test\nerror 7 code_not_in_guide 2000E-AAA04 test\n"},
+    };
+    for (size_t i = 0; i < sizeof axes / sizeof axes[0]; i++) {
+        const char *id = axes[i].guide[2] == 'q' ? "005010X217-request" : "005010X217-response";
+        const x278_overlay *overlay = overlay_of(t, id, axes[i].rows);
+        const x278_guide *guide = merged_of(t, id, &overlay, 1);
+        ck_assert_msg(guide != NULL, "%s", overlaid_issues());
+        x278_check_options options = {.struct_size = sizeof options, .guides = &guide, .guide_count = 1};
+        const char *plain = found_plain(axes[i].segments);
+        ck_assert_msg(strstr(plain, "error") == NULL, "%s: %s", axes[i].rows, plain);
+        options.snip = X278_SNIP(7);
+        ck_assert_str_eq(found_by(t, axes[i].segments, &options), axes[i].found);
+    }
+}
+
+X278_TEST(overlay__takes_a_version_label_that_the_guide_does_not) {
+    static const char label[] = ENVELOPE(ISA, "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217E2~");
+    ck_assert_ptr_nonnull(strstr(found_plain(label), "error"));
+    ck_assert_ptr_null(strstr(found_with(t, "<codes path='GS08' add='005010X217E2' widen='yes'/>", label), "error"));
+}
+
+X278_TEST(overlay__tells_what_codes_mean_to_the_receiver) {
+    const x278_overlay *overlay = overlay_of(t, "005010X217-response",
+                                             "<meaning path='2000E-AAA03' code='33' text='see the message'/>"
+                                             "<meaning path='2000E-AAA03' code='33' text='wrong line of business'/>"
+                                             "<meaning path='2000E-MSG01' code='GBC01' text='no documents came'/>"
+                                             "<meaning path='2000E-HI01..02-1' code='LOI' text='question'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-response", &overlay, 1);
+    const x278_guide *base = x278_guide_base(guide);
+    static const struct {
+        const char *path, *code, *own;
+    } cases[] = {{"2000E-AAA03", "33", "wrong line of business"},
+                 {"2000E-MSG01", "GBC01", "no documents came"},
+                 {"2000E-HI02-1", "LOI", "question"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        x278_row row;
+        x278_str meaning;
+        ok(t, x278_row_find(guide, cases[i].path, X278_STRLEN, &row));
+        ok(t, x278_row_meaning(guide, row, cases[i].code, X278_STRLEN, &meaning));
+        ck_assert(str_is(meaning, cases[i].own));
+        x278_row_meaning(base, row, cases[i].code, X278_STRLEN, &meaning);
+        ck_assert(!str_is(meaning, cases[i].own));
+        for (size_t n = 0; n < x278_row_code_count(guide, row); n++) {
+            char code[16];
+            x278_row_code(guide, row, n, code, sizeof code, &meaning);
+            ck_assert(str_is(meaning, cases[i].own) == (strcmp(code, cases[i].code) == 0));
+        }
+    }
+    overlay = overlay_of(t, "005010X217-response", "<meaning path='2000E-HCR01' code='QQ' text='?'/>");
+    ck_assert_ptr_null(merged_of(t, "005010X217-response", &overlay, 1));
+    ck_assert_ptr_nonnull(strstr(overlaid_issues(), "this code cannot stand there"));
+}
+
+/* "aspect rule words|message", a line each. */
+static const char *changes_of(support *t, const x278_guide *guide, const char *path) {
+    static char text[1024];
+    x278_row row;
+    x278_str aspect;
+    ok(t, x278_row_find(guide, path, X278_STRLEN, &row));
+    text[0] = '\0';
+    for (size_t i = 0; x278_row_change(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
+        x278_str rule;
+        x278_str words;
+        x278_str message;
+        ok(t, x278_row_change(guide, row, i, X278_CHANGE_RULE, &rule));
+        x278_row_change(guide, row, i, X278_CHANGE_WORDS, &words);
+        x278_row_change(guide, row, i, X278_CHANGE_MESSAGE, &message);
+        size_t len = strlen(text);
+        snprintf(text + len, sizeof text - len, "%s %s %s|%s\n", aspect.ptr, rule.ptr,
+                 words.ptr == NULL ? "" : words.ptr, message.ptr == NULL ? "" : message.ptr);
+    }
+    return text;
+}
+
+X278_TEST(overlay__says_what_it_changed) {
+    const x278_overlay *overlay = overlay_of(
+        t, "005010X217-request",
+        "<delimiters component='+' element='*' terminator='~ LF' id='D'/><charset is='basic'/>"
+        "<codes path='2000E-UM01' allow='HS SC' id='UM'/><message path='2000E-UM01' text='See page 12'/>"
+        "<pattern path='2010C-NM109' is='9{9}' message='Nine digits'/><length path='2010C-NM109' min='9' max='9'/>"
+        "<required path='2010C-N3'/><repeat path='2000F' max='3' id='LINES'/>"
+        "<required path='2000E-HI' id='IF'><when><is path='UM01' codes='HS'/></when></required>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    ck_assert_str_eq(changes_of(t, guide, "2000E-UM01"), "codes test:UM |\nmessage test |See page 12\n");
+    ck_assert_str_eq(changes_of(t, guide, "2010C-NM109"), "length test |\nform test 9{9}|Nine digits\n");
+    ck_assert_str_eq(changes_of(t, guide, "2010C-N3"), "usage test |\n");
+    ck_assert_str_eq(changes_of(t, guide, "2000F"), "repeat test:LINES |\n");
+    ck_assert_str_eq(changes_of(t, guide, "ISA16"), "codes test:D |\n");
+    ck_assert_str_eq(changes_of(t, guide, "ISA"),
+                     "element separator test:D *|\nterminator test:D ~ LF|\ncharacter set test |\n");
+    ck_assert_str_eq(changes_of(t, guide, "2000E-UM02"), "");
+    ck_assert_str_eq(changes_of(t, guide, "GS"), "");
+    ck_assert_str_eq(changes_of(t, x278_guide_base(guide), "2000E-UM01"), "");
+    x278_row row;
+    x278_str id;
+    ok(t, x278_row_find(guide, "2000E-HI", X278_STRLEN, &row));
+    bool found = false;
+    for (size_t i = 0; i < x278_row_rule_count(guide, row); i++) {
+        ok(t, x278_row_text(guide, x278_row_rule(guide, row, i), X278_TEXT_ID, &id));
+        found = found || str_is(id, "test:IF");
+    }
+    ck_assert(found);
+    ck_assert_int_eq(x278_row_change(NULL, row, 0, X278_CHANGE_RULE, &id), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_row_change(guide, row, 0, X278_CHANGE_RULE, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_row_change(guide, 0, 0, X278_CHANGE_RULE, &id), X278_E_NOT_FOUND);
+}
+
 X278_TEST(overlay__fills_what_a_document_lacks) {
     static const char rows[] =
         "<codes path='ISA08' allow='STRICTPAYER'/><codes path='GS03' allow='STRICT'/>"
@@ -339,6 +498,10 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__is_taken_for_the_messages_of_its_guide)
     TEST(overlay__documents_are_read_by_it)
     TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
+    TEST(overlay__has_a_row_for_each_axis)
+    TEST(overlay__takes_a_version_label_that_the_guide_does_not)
+    TEST(overlay__tells_what_codes_mean_to_the_receiver)
+    TEST(overlay__says_what_it_changed)
     TEST(overlay__fills_what_a_document_lacks)
     TEST(overlay__takes_the_usual_delimiters_where_it_may)
     TEST(overlay__strict_makes_errors_of_its_warnings)

@@ -38,6 +38,28 @@ static void put_repeats(const x278_guide *guide, x278_row row) {
     }
 }
 
+/* Who changed a row; NULL: nobody. */
+static const char *changed_by(const x278_guide *guide, x278_row row) {
+    x278_str rule;
+    return x278_row_change(guide, row, 0, X278_CHANGE_RULE, &rule) == X278_OK ? rule.ptr : NULL;
+}
+
+/* The same of a segment with its elements and components. */
+static const char *touched_by(const x278_guide *guide, x278_row row) {
+    const char *by = changed_by(guide, row);
+    if (x278_row_kind_of(guide, row) == X278_ROW_LOOP) {
+        return by;
+    }
+    for (size_t i = 0; by == NULL && i < x278_row_child_count(guide, row); i++) {
+        x278_row child = x278_row_child(guide, row, i);
+        by = changed_by(guide, child);
+        for (size_t n = 0; by == NULL && n < x278_row_child_count(guide, child); n++) {
+            by = changed_by(guide, x278_row_child(guide, child, n));
+        }
+    }
+    return by;
+}
+
 /* One row in one line. */
 static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
     char path[PATH_ROOM];
@@ -62,6 +84,10 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
             printf("%s%s", i == 0 ? "; " : " ", code);
         }
         printf(codes > 8 ? " …" : "");
+    }
+    const char *by = touched_by(guide, row);
+    if (by != NULL) {
+        printf("; changed by %s", by);
     }
     putchar('\n');
 }
@@ -97,6 +123,62 @@ static void put_rules(const x278_guide *guide, x278_row row) {
     }
 }
 
+static bool is(x278_str text, const char *word) {
+    return text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
+}
+
+/* What a row is in a guide, as far as an aspect goes. */
+static void put_aspect(const x278_guide *guide, x278_row row, x278_str aspect) {
+    size_t count = x278_row_code_count(guide, row);
+    if (is(aspect, "usage")) {
+        printf(" %s", usage_of(guide, row));
+    } else if (is(aspect, "codes")) {
+        for (size_t i = 0; i < count && i < 12; i++) {
+            char code[40];
+            x278_row_code(guide, row, i, code, sizeof code, NULL);
+            printf(" %s", code);
+        }
+        printf(count == 0 ? " any" : count > 12 ? " …" : "");
+    } else if (is(aspect, "length")) {
+        printf(" %lld/%lld", (long long)x278_row_number(guide, row, X278_NUMBER_MIN_LENGTH),
+               (long long)x278_row_number(guide, row, X278_NUMBER_MAX_LENGTH));
+    } else if (is(aspect, "repeat")) {
+        int64_t max = x278_row_number(guide, row, X278_NUMBER_MAX);
+        printf(max == 0 ? " any number" : " at most %lld", (long long)max);
+    } else if (is(aspect, "character set")) {
+        printf(" basic");
+    }
+}
+
+/* What overlays made of a row, by which of their rows, and what it was. */
+static void put_changes(const x278_guide *guide, x278_row row) {
+    const x278_guide *base = x278_guide_base(guide);
+    x278_str aspect;
+    char path[PATH_ROOM];
+    x278_row was = 0;
+    x278_row_path(guide, row, path, sizeof path);
+    x278_row_find(base, path, X278_STRLEN, &was);
+    for (size_t i = 0; x278_row_change(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
+        x278_str text;
+        printf("  %-12s %s:", i == 0 ? "changed" : "", aspect.ptr);
+        put_aspect(guide, row, aspect);
+        if (x278_row_change(guide, row, i, X278_CHANGE_WORDS, &text) == X278_OK) {
+            printf(" %s", text.ptr);
+        }
+        x278_row_change(guide, row, i, X278_CHANGE_RULE, &text);
+        printf(" (%s", text.ptr);
+        if (was != 0 && (is(aspect, "usage") || is(aspect, "codes") || is(aspect, "length") || is(aspect, "repeat"))) {
+            printf("; without it");
+            put_aspect(base, was, aspect);
+        }
+        putchar(')');
+        if (x278_row_change(guide, row, i, X278_CHANGE_MESSAGE, &text) == X278_OK) {
+            printf(" \"%s\"", text.ptr);
+        }
+        putchar('\n');
+    }
+}
+
 /* All about one row. */
 static void put_row(const x278_guide *guide, x278_row row) {
     static const char *const sure[] = {"", "high", "medium", "low"};
@@ -109,6 +191,7 @@ static void put_row(const x278_guide *guide, x278_row row) {
     put_field("source", text_of(guide, row, X278_TEXT_SOURCE));
     put_field("confidence", confidence >= 1 && confidence <= 3 ? sure[confidence] : "");
     put_codes(guide, row);
+    put_changes(guide, row);
     put_rules(guide, row);
     for (size_t i = 0; i < x278_row_child_count(guide, row); i++) {
         put_line(guide, x278_row_child(guide, row, i), 2);
@@ -197,7 +280,8 @@ const tool_command tool_guide = {
     .operands = "[ID [PATH…]]",
     .summary = "print the rows of a guide: name, usage, repeats, codes, rules",
     .details = "Without ID: which guides there are. With ID: its loops and segments. With PATH, such as 2010C,\n"
-               "2010C-NM1, 2010C-NM109, 2000E-HI02-2 or 2000E-DTP{435}: all about that row.\n",
+               "2010C-NM1, 2010C-NM109, 2000E-HI02-2 or 2000E-DTP{435}: all about that row, and with --overlay what\n"
+               "the companion guide changed of it and what it was.\n",
     .options = options,
     .run = run_guide,
 };

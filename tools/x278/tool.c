@@ -72,6 +72,10 @@ int tool_next_option(tool_args *args, const char **value) {
     return TOOL_NO_OPTION;
 }
 
+void tool_label(int indent, const char *name) {
+    printf("%*s%-*s  ", indent, "", 20 - indent, name);
+}
+
 int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *user) {
     int code = TOOL_FINE;
     if (args->file_count <= first) {

@@ -20,6 +20,7 @@ static const tool_option options[] = {
 typedef struct view {
     const x278_guide *guide;
     const char *loop; /* of the rows whose codes are explained: "2000E", "2000F" */
+    const tool_overlays *overlays;
     int indent;
     bool response;
 } view;
@@ -39,7 +40,7 @@ static bool is(x278_str text, const char *code) {
 
 /* Begin a line: what it tells, at the left. */
 static void label(const view *v, const char *name) {
-    printf("%*s%-*s  ", v->indent, "", 20 - v->indent, name);
+    tool_label(v->indent, name);
 }
 
 /* A code at a row of the present loop in plain words, with the code behind it. */
@@ -431,6 +432,7 @@ static void put_next(const view *v, const x278_event *event) {
             printf("Service %zu: %s\n", i + 1, next_step(own->action));
         }
     }
+    tool_put_payer(v->overlays, event, decision == NULL ? (x278_str){NULL, 0} : decision->action, true, v->indent);
     if (rejected) {
         label(v, "NEXT");
         puts("Not reviewed: correct what is named above and send the request again, if the payer lets you.");
@@ -467,7 +469,7 @@ static void put_service(view *v, const x278_service *service, size_t number) {
         }
     }
     put_attachments(v, service->attachments, service->attachment_count);
-    text_line(v, "Note", service->message);
+    code_line(v, "Note", "MSG01", service->message);
     for (size_t i = 0; i < service->provider_count; i++) {
         put_party(v, v->response ? "2010FA" : "2010F", NULL, service->providers[i]);
     }
@@ -529,7 +531,7 @@ static void put_event(view *v, const x278_event *event, size_t number, size_t to
     }
     put_traces(v, event->traces, event->trace_count);
     put_attachments(v, event->attachments, event->attachment_count);
-    text_line(v, "Note", event->message);
+    code_line(v, "Note", "MSG01", event->message);
     for (size_t i = 0; i < event->provider_count; i++) {
         put_party(v, "2010EA", NULL, event->providers[i]);
     }
@@ -550,6 +552,8 @@ static void put_event(view *v, const x278_event *event, size_t number, size_t to
     v->loop = "2000E";
     if (v->response) {
         put_next(v, event);
+    } else {
+        tool_put_payer(v->overlays, event, (x278_str){NULL, 0}, false, v->indent);
     }
     v->indent -= 2;
 }
@@ -592,10 +596,10 @@ static void put_organization(view *v, const x278_organization *organization) {
 }
 
 /* Is a transaction one that can be shown? */
-static bool put_doc(const char *name, unsigned long long number, const x278_doc *doc) {
+static bool put_doc(const tool_overlays *overlays, const char *name, unsigned long long number, const x278_doc *doc) {
     x278_str direction;
     const x278_review *review = x278_doc_review(doc);
-    view v = {.guide = x278_doc_guide(doc), .loop = "2000E"};
+    view v = {.guide = x278_doc_guide(doc), .loop = "2000E", .overlays = overlays};
     printf("%s%s: transaction %llu", number > 1 ? "\n" : "", name, number);
     if (v.guide == NULL || x278_guide_text(v.guide, X278_TEXT_DIRECTION, &direction) != X278_OK) {
         puts(": neither a request nor a response of 005010X217");
@@ -648,7 +652,7 @@ static int view_file(void *user, const char *name) {
         if (status != X278_OK) {
             break;
         }
-        code = put_doc(name, ++count, doc) ? code : TOOL_FINDINGS;
+        code = put_doc(&run->overlays, name, ++count, doc) ? code : TOOL_FINDINGS;
         x278_doc_free(doc);
     }
     if (status != X278_E_NOT_FOUND || count == 0) {
