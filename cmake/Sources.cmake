@@ -87,6 +87,7 @@ set(X278_DOC_SOURCES
   lib/doc/defaults.c
   lib/doc/document.c
   lib/doc/path.c
+  lib/doc/proof.c
   lib/doc/response.c
   lib/doc/write.c
 )
@@ -263,6 +264,7 @@ set(X278_CONFORMANCE_TESTS
   ack_pairs
   check_tsv
   comes_back
+  encode_issues
   responds
 )
 

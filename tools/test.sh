@@ -375,7 +375,7 @@ do_fuzz() {
 }
 
 # Left out under an emulator, where each takes a minute or more; i386 and musl run them.
-slow_emulated='^(test_split|conformance_pairs|conformance_faults|comes_back|ack_mutants)$'
+slow_emulated='^(test_split|conformance_pairs|conformance_faults|comes_back|encode_issues|ack_mutants)$'
 
 for name in $steps; do
   step "$name" "do_$name"

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "x278/check.h"
 #include "x278/context.h"
 #include "x278/export.h"
 #include "x278/guide.h"
@@ -171,8 +172,9 @@ X278_API x278_status x278_doc_remove(x278_doc *doc, void *node, const char *stru
 /* ---- writing -------------------------------------------------------------------------------------------------- */
 
 enum {
-    X278_ENCODE_TRANSACTION = 1,  /**< ST to SE only, without an envelope */
-    X278_ENCODE_NO_LINE_BREAK = 2 /**< nothing after the terminators, whatever the envelope says */
+    X278_ENCODE_TRANSACTION = 1,   /**< ST to SE only, without an envelope */
+    X278_ENCODE_NO_LINE_BREAK = 2, /**< nothing after the terminators, whatever the envelope says */
+    X278_ENCODE_UNCHECKED = 4      /**< do not check what was written: the caller does */
 };
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_encode_options). */
@@ -182,12 +184,15 @@ typedef struct x278_encode_options {
     x278_delimiters delimiters; /**< all 0: those of the envelope; there all 0: '~' '*' ':' '^' */
     x278_line_break line_break; /**< 0: that of the envelope */
     const char *control_number; /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
-    x278_issues *issues;        /**< receives what could not be written; may be NULL */
+    x278_issues *issues;        /**< receives what could not be written, and what a checker finds in what was, its
+                                     envelope included; offsets are of the output. NULL: nothing is checked */
     const char *charset; /**< as x278_writer_options.charset: the output's character set; NULL: bytes as they are */
     x278_character_set character_set; /**< as x278_writer_options.character_set */
     uint32_t replacement;             /**< as x278_writer_options.replacement */
     uint32_t form;                    /**< as x278_writer_options.form; a transaction alone has no byte order mark */
     uint32_t reserved;                /**< must be 0 */
+    const x278_check_options *check;  /**< how to check; NULL for defaults. The guide is the document's, with its
+                                           overlays, unless these name another */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_encode_options;
 

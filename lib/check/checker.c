@@ -459,6 +459,29 @@ static void report_choice(x278_checker *checker) {
     }
 }
 
+static const x278i_guide *built_in(const x278i_guide *guide) {
+    return guide != NULL && guide->side != NULL ? guide->side->under : guide;
+}
+
+/* The guide to check by. */
+static void choose(x278_checker *checker, const x278_transaction *transaction) {
+    x278i_choice *choice = &checker->choice;
+    const x278i_guide *own = checker->own;
+    x278i_choose(transaction, checker->wanted, checker->options.direction, choice);
+    choice->guide = x278i_side_prefer(choice->guide, checker->options.guides, checker->options.guide_count);
+    if (own == NULL || checker->wanted != NULL) {
+        return;
+    }
+    if (built_in(own) != built_in(choice->guide)) {
+        x278i_choose(transaction, own, checker->options.direction, choice);
+    } else if (choice->guide->side == NULL) {
+        choice->guide = own;
+    }
+    if (transaction->gs == NULL) {
+        choice->notes &= ~(uint32_t)X278I_CHOICE_UNNAMED; /* GS08 may name it */
+    }
+}
+
 x278_status x278_checker_transaction(x278_checker *checker, const x278_transaction *transaction) {
     if (checker == NULL || transaction == NULL || transaction->segment_count == 0) {
         return X278_E_INVALID_ARG;
@@ -476,9 +499,7 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     if (status != X278_OK) {
         return status;
     }
-    x278i_choose(transaction, checker->wanted, checker->options.direction, &checker->choice);
-    checker->choice.guide =
-        x278i_side_prefer(checker->choice.guide, checker->options.guides, checker->options.guide_count);
+    choose(checker, transaction);
     checker->allowed = x278i_allowed_class(checker);
     checker->walk.guide = checker->choice.guide;
     if (checker->choice.notes != 0 || checker->choice.guide == NULL) {

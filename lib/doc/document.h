@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "guide/handle.h"
 #include "review/node.h"
+#include "x278/check.h"
 #include "x278/document.h"
 
 struct x278_doc {
@@ -18,6 +19,11 @@ struct x278_doc {
 
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out);
+
+/* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
+ * for, or memory does not suffice for, is a failure. */
+x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,
+                            x278_issues *issues);
 
 /* Add a struct below a field (into x278i_fields) of a struct of the document; NULL when there is no memory, or an argument
  * is NULL. */

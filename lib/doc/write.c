@@ -2,11 +2,14 @@
 #include <string.h>
 
 #include "doc/defaults.h"
+#include "edi/reader.h"
 #include "edi/writer.h"
 #include "review/encode.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, issues) + sizeof(x278_issues *))
+
+#define ENCODE_FLAGS ((uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK | X278_ENCODE_UNCHECKED))
 
 static bool none_set(const x278_delimiters *delimiters) {
     return delimiters->terminator == 0 && delimiters->element == 0 && delimiters->component == 0 &&
@@ -16,8 +19,8 @@ static bool none_set(const x278_delimiters *delimiters) {
 static x278_status take_options(const x278_encode_options *options, x278_encode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             ENCODE_OPTIONS_BASELINE, given, sizeof *given);
-    bool unknown = (given->flags & ~(uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK)) != 0 ||
-                   given->line_break < 0 || given->line_break > X278_LINE_BREAK_CR || given->reserved != 0;
+    bool unknown = (given->flags & ~ENCODE_FLAGS) != 0 || given->line_break < 0 ||
+                   given->line_break > X278_LINE_BREAK_CR || given->reserved != 0;
     given->struct_size = sizeof *given;
     return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
 }
@@ -36,6 +39,49 @@ static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) 
     const x278_str *own = &doc->review->control_number;
     size_t len = encoder->control.ptr != NULL ? encoder->control.len : own->len;
     return len == 0 ? X278_E_INVALID_ARG : x278i_encode(encoder, doc->guide, doc->review);
+}
+
+/* Checking what was written */
+
+static bool is_checked(const x278_encode_options *given) {
+    return given->issues != NULL && (given->flags & X278_ENCODE_UNCHECKED) == 0;
+}
+
+/* A transaction without an envelope, or behind one, in the emitter's buffer. */
+static x278_status prove_body(const x278_doc *doc, const x278_encode_options *given, const x278i_emit *emit,
+                              const x278i_writer_hole *place) {
+    x278i_charset *charset = emit->say == NULL ? NULL : emit->say->charset;
+    x278i_body body = {
+        .data = emit->out.ptr + place->length,
+        .len = emit->out.len - place->length,
+        .delimiters = emit->delimiters,
+        .offset = place->offset,
+        .charset = charset == NULL ? NULL : x278i_charset_name(charset),
+        .form = charset == NULL ? 0 : x278i_charset_form(charset),
+    };
+    memcpy(body.numbers, place->numbers, sizeof body.numbers);
+    x278_reader *reader;
+    x278_status status = x278i_reader_open_body(doc->ctx, &body, given->issues, &reader);
+    if (status == X278_OK) {
+        status = x278i_doc_prove(doc, reader, given->check, given->issues);
+        x278_reader_free(reader);
+    }
+    return status;
+}
+
+/* A whole interchange. */
+static x278_status prove_all(const x278_doc *doc, const x278_encode_options *given, const x278_buf *out) {
+    x278_reader_options options = {.struct_size = sizeof options, .charset = given->charset};
+    x278_reader *reader;
+    x278_status status = x278_reader_open_memory(doc->ctx, out->ptr, out->len, &options, given->issues, &reader);
+    if (status == X278_OK) {
+        if ((given->form & X278_FORM_NO_MARK) != 0) {
+            x278i_reader_set_form(reader, given->form);
+        }
+        status = x278i_doc_prove(doc, reader, given->check, given->issues);
+        x278_reader_free(reader);
+    }
+    return status;
 }
 
 /* Envelope */
@@ -76,6 +122,8 @@ static x278_group_options group_of(const x278_envelope *envelope, const x278_doc
 }
 
 static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given) {
+    x278_encode_options unchecked = *given;
+    unchecked.flags |= X278_ENCODE_UNCHECKED;
     x278i_filled filled;
     x278i_envelope_fill(doc, &filled);
     x278_interchange_options interchange = interchange_of(&filled.envelope);
@@ -85,7 +133,7 @@ static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, con
         status = x278_writer_group_begin(writer, &group);
     }
     if (status == X278_OK) {
-        status = x278_doc_write(doc, writer, given);
+        status = x278_doc_write(doc, writer, &unchecked);
     }
     return status == X278_OK ? x278_writer_close(writer) : status;
 }
@@ -109,6 +157,10 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
         set_up(&encoder, doc->ctx, &emit, given);
         encoder.line_break = x278i_say_break(emit.say, layout->line_break);
         status = put_transaction(&encoder, doc);
+    }
+    if (status == X278_OK && is_checked(given)) {
+        const x278i_writer_hole nowhere = {.length = 0};
+        status = prove_body(doc, given, &emit, &nowhere);
     }
     if (status == X278_OK) {
         status = x278i_buf_hand_over(doc->ctx, &emit.out, out);
@@ -172,6 +224,12 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         out->len -= tail;
         out->ptr[out->len] = '\0';
     }
+    if (status == X278_OK && is_checked(&given)) {
+        status = prove_all(doc, &given, out);
+        if (status != X278_OK) {
+            x278_buf_free(out);
+        }
+    }
     return status;
 }
 
@@ -192,5 +250,8 @@ x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_
     set_up(&encoder, doc->ctx, hole.emit, &given);
     encoder.line_break = hole.line_break;
     status = put_transaction(&encoder, doc);
+    if (status == X278_OK && is_checked(&given)) {
+        status = prove_body(doc, &given, hole.emit, &hole);
+    }
     return x278i_writer_hole_end(writer, &hole, status);
 }

@@ -122,6 +122,10 @@ void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset) {
     x278i_free(ctx, charset, sizeof *charset); /* accepts NULL */
 }
 
+const char *x278i_charset_name(const x278i_charset *charset) {
+    return charset->row->name;
+}
+
 uint32_t x278i_charset_width(const x278i_charset *charset) {
     return charset->row->iconv_name == NULL ? 2 : 1;
 }
@@ -346,6 +350,11 @@ x278_status x278i_charset_open(const x278_ctx *ctx, const char *name, x278i_char
 void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset) {
     (void)ctx;
     (void)charset;
+}
+
+const char *x278i_charset_name(const x278i_charset *charset) {
+    (void)charset;
+    return NULL;
 }
 
 uint32_t x278i_charset_width(const x278i_charset *charset) {

@@ -25,6 +25,9 @@ typedef struct x278i_charset_fault {
 x278_status x278i_charset_open(const x278_ctx *ctx, const char *name, x278i_charset **out);
 void x278i_charset_close(const x278_ctx *ctx, x278i_charset *charset);
 
+/* The name of the set. */
+const char *x278i_charset_name(const x278i_charset *charset);
+
 /* Bytes of a character: 1, or 2 for UTF-16 (4 for characters of four bytes in UTF-8). */
 uint32_t x278i_charset_width(const x278i_charset *charset);
 

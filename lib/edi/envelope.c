@@ -37,6 +37,13 @@ void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_iss
     envelope->issues = issues;
 }
 
+void x278i_envelope_enter(x278i_envelope *envelope, const uint64_t numbers[X278I_LEVELS]) {
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        envelope->levels[i].number = numbers[i];
+        envelope->levels[i].open = i < X278I_LEVEL_TRANSACTION;
+    }
+}
+
 void x278i_envelope_free(x278i_envelope *envelope) {
     for (int i = 0; i < X278I_LEVELS; i++) {
         x278i_seen_free(envelope->ctx, &envelope->levels[i].seen);

@@ -41,6 +41,9 @@ typedef enum {
 } x278i_role;
 
 void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_issues *issues);
+/* Begin inside of a group: interchange, group and (before the first) transaction have these numbers. */
+void x278i_envelope_enter(x278i_envelope *envelope, const uint64_t numbers[X278I_LEVELS]);
+
 void x278i_envelope_free(x278i_envelope *envelope);
 
 /* What a segment will be, without a step: the role, and for OPENS and CLOSES the level. */

@@ -25,6 +25,12 @@ void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, u
     lexer->state = OUTSIDE;
 }
 
+void x278i_lex_enter(x278i_lexer *lexer, const x278_delimiters *delimiters) {
+    lexer->tape->delimiters = *delimiters;
+    x278i_classes_set(&lexer->classes, delimiters);
+    lexer->state = GAP;
+}
+
 uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
     if (lexer->hold && lexer->tape->segment_count > 0) {
         return lexer->tape->segments[0].begin - lexer->tape->segments[0].gap;

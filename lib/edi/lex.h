@@ -79,6 +79,9 @@ typedef struct x278i_lexer {
 /* Start before the first byte; `tape` is empty with `base` NULL. */
 void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, uint64_t lookahead);
 
+/* Start inside of an interchange with these delimiters instead. */
+void x278i_lex_enter(x278i_lexer *lexer, const x278_delimiters *delimiters);
+
 /* The next piece. After MORE: x278i_lex_mark(), x278i_lex_slide(), set tape->base, end and ended, call again. */
 x278i_lex_result x278i_lex_next(x278i_lexer *lexer);
 

@@ -98,6 +98,28 @@ x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_
     return status;
 }
 
+void x278i_reader_set_form(x278_reader *reader, uint32_t form) {
+    if (reader->source.charset != NULL) {
+        x278i_charset_set_form(reader->source.charset, (form & ~(uint32_t)X278_FORM_MARK) | X278_FORM_NO_MARK);
+    }
+}
+
+x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, x278_issues *issues,
+                                   x278_reader **out) {
+    x278_reader_options options = {.struct_size = sizeof options, .charset = body->charset};
+    x278_status status = x278_reader_open_memory(ctx, body->data, body->len, &options, issues, out);
+    if (status == X278_OK) {
+        x278i_reader_set_form(*out, body->form);
+        (*out)->source.measure.base = body->offset;
+        (*out)->source.measure.offset = body->offset;
+        (*out)->tape.origin = body->charset == NULL ? body->offset : 0;
+        (*out)->done = true; /* no trailer is missing at the end */
+        x278i_lex_enter(&(*out)->lexer, &body->delimiters);
+        x278i_envelope_enter(&(*out)->envelope, body->numbers);
+    }
+    return status;
+}
+
 x278_status x278_reader_open_file(const x278_ctx *ctx, const char *path, const x278_reader_options *options,
                                   x278_issues *issues, x278_reader **out) {
     if (out != NULL && path == NULL) {

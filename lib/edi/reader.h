@@ -3,6 +3,7 @@
 #define X278I_EDI_READER_H
 
 #include "base/issue.h"
+#include "edi/envelope.h"
 #include "edi/tape.h"
 #include "x278/reader.h"
 
@@ -30,6 +31,23 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out);
  * segments of a transaction give that transaction; for others NULL. */
 void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,
                         x278i_finding *finding);
+
+/* Transactions without an envelope, and where they stand in an output. */
+typedef struct x278i_body {
+    const char *data;
+    size_t len;
+    x278_delimiters delimiters;
+    uint64_t offset;                /* of `data` in the output */
+    uint64_t numbers[X278I_LEVELS]; /* of interchange, group, and the transaction before */
+    const char *charset;            /* of `data`; NULL: none is named */
+    uint32_t form;                  /* X278_FORM_* */
+} x278i_body;
+
+/* Say what the name of the character set leaves open, before the first read: the input has no byte order mark. */
+void x278i_reader_set_form(x278_reader *reader, uint32_t form);
+
+/* Read them: as x278_reader_open_memory(), inside of an open group that has no end. */
+x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, x278_issues *issues, x278_reader **out);
 
 /* The header in force of an open interchange (0) or group (1), a copy; NULL when there is none. It stays in force with
  * the unit that closes it. */

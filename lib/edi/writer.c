@@ -764,7 +764,14 @@ x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole
     if (!writer->levels[X278I_LEVEL_GROUP].open || writer->levels[X278I_LEVEL_TRANSACTION].open) {
         return X278_E_STATE;
     }
-    *hole = (x278i_writer_hole){&writer->emit, writer->line_break, writer->emit.out.len};
+    const open_level *levels = writer->levels;
+    *hole = (x278i_writer_hole){
+        .emit = &writer->emit,
+        .line_break = writer->line_break,
+        .length = writer->emit.out.len,
+        .offset = x278_writer_bytes(writer),
+        .numbers = {writer->interchanges, levels[X278I_LEVEL_INTERCHANGE].children, levels[X278I_LEVEL_GROUP].children},
+    };
     writer->hole = true;
     return X278_OK;
 }

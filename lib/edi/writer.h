@@ -3,12 +3,15 @@
 #define X278I_EDI_WRITER_H
 
 #include "edi/emit.h"
+#include "edi/envelope.h"
 
 /* A whole transaction that somebody else writes into the open group. */
 typedef struct x278i_writer_hole {
-    x278i_emit *emit;     /* where the segments go */
-    x278_span line_break; /* after each terminator */
-    size_t length;        /* bytes before it */
+    x278i_emit *emit;               /* where the segments go */
+    x278_span line_break;           /* after each terminator */
+    size_t length;                  /* bytes before it in the buffer */
+    uint64_t offset;                /* and in the output */
+    uint64_t numbers[X278I_LEVELS]; /* of interchange and group, and of the transaction before */
 } x278i_writer_hole;
 
 /* Begin one: nothing is flushed until its end. X278_E_STATE: no group is open, or a transaction or a segment is; else the

@@ -1,8 +1,8 @@
 /*
  * Any bytes: the first transaction becomes a document and the document becomes bytes again, or a status says why not; all
- * memory is given back; no value is lost but what is computed; a copy made field by field is written alike, and after
- * this and that is taken out of it; a response can be begun. The last byte
- * steers the allocation that fails.
+ * memory is given back; no value is lost but what is computed; a copy made field by field is written alike, and checked, and
+ * written again after this and that is taken out of it; a response can be begun. The last byte steers the allocation that
+ * fails.
  */
 #include <stdbool.h>
 
@@ -11,13 +11,13 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Write a document into an interchange of its own delimiters. */
-static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_buf *out) {
+/* Write a document into an interchange of its own delimiters, checked when `issues` is given. */
+static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_issues *issues, x278_buf *out) {
     x278_writer *writer = NULL;
     x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = x278_doc_envelope(doc)->delimiters};
     x278_interchange_options interchange = {.struct_size = sizeof interchange, .sender = "A", .receiver = "B"};
     x278_group_options group = {.struct_size = sizeof group, .sender = "AA", .receiver = "BB", .date = "20240301"};
-    x278_encode_options options = {.struct_size = sizeof options};
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
     interchange.date = "240301";
     interchange.time = "1200";
     interchange.control_number = "1";
@@ -119,7 +119,7 @@ static x278_status respond(const x278_ctx *ctx, const x278_doc *doc) {
     }
     if (status == X278_OK) {
         MUST(events_below(x278_doc_review(response)) == x278_doc_review(response)->event_count);
-        status = write_doc(ctx, response, &out);
+        status = write_doc(ctx, response, NULL, &out);
     }
     x278_buf_free(&out);
     x278_doc_free(response);
@@ -131,11 +131,12 @@ static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t s
     x278_doc *copy = NULL;
     x278_buf out = {NULL, 0, NULL};
     x278_buf again = {NULL, 0, NULL};
+    x278_issues *issues = NULL;
     size_t lost = 0;
     char example[64];
     x278_status status = x278_decode(ctx, data, size, NULL, &doc);
     if (status == X278_OK) {
-        status = write_doc(ctx, doc, &out);
+        status = write_doc(ctx, doc, NULL, &out);
     }
     if (status == X278_OK) {
         status = compare_values(ctx, data, size, out.ptr, out.len, &lost, example);
@@ -147,15 +148,19 @@ static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t s
     if (status == X278_OK && x278_doc_guide(doc) != NULL) {
         status = copy_document(ctx, doc, &copy, NULL);
         if (status == X278_OK) {
-            status = write_doc(ctx, copy, &again);
+            status = x278_issues_new(ctx, &issues);
+        }
+        if (status == X278_OK) {
+            status = write_doc(ctx, copy, issues, &again);
         }
         MUST(status != X278_OK || (out.len == again.len && memcmp(out.ptr, again.ptr, out.len) == 0));
         if (status == X278_OK) {
             x278_buf_free(&again);
             take_apart(copy, data, size);
-            status = write_doc(ctx, copy, &again);
+            status = write_doc(ctx, copy, issues, &again);
         }
     }
+    x278_issues_free(issues);
     x278_buf_free(&again);
     x278_buf_free(&out);
     x278_doc_free(copy);

@@ -350,6 +350,99 @@ X278_TEST(encode__appends_to_a_writer) {
     ck_assert(same);
 }
 
+/* "name path transaction offset" of an issue. */
+static void issue_is(const x278_issues *issues, size_t index, const char *name, const char *path, uint64_t transaction,
+                     uint64_t offset) {
+    const x278_issue *issue = x278_issues_at(issues, index);
+    ck_assert_ptr_nonnull(issue);
+    ck_assert_str_eq(issue->name.ptr, name);
+    ck_assert_str_eq(issue->path.ptr, path);
+    ck_assert_uint_eq(issue->transaction, transaction);
+    ck_assert_uint_eq(issue->offset, offset);
+}
+
+#define WRONG REQUEST LEVELS "HL*4*3*EV*1~UM*HS*Q*3~HI*ABK:M5416~HL*5*4*SS*0~SV1*HC:72148~SE*14*0001~"
+
+X278_TEST(encode__checks_what_it_writes) {
+    static const char text[] = ISA GS WRONG END;
+    const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
+    const uint64_t alone = at - strlen(ISA GS);
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_check_options check = {.struct_size = sizeof check, .snip = X278_SNIP(1)};
+    x278_buf out;
+    ok(t, x278_encode(doc, &options, &out));
+    bool same = buf_is(&out, text, strlen(text));
+    x278_buf_free(&out);
+    ck_assert(same);
+    ck_assert_uint_eq(x278_issues_count(issues), 1);
+    issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, at);
+    x278_issues_clear(issues);
+    options.flags = X278_ENCODE_TRANSACTION;
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    ck_assert_uint_eq(x278_issues_count(issues), 1);
+    issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, alone);
+    x278_issues_clear(issues);
+    options.flags = X278_ENCODE_UNCHECKED;
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    options.flags = 0;
+    options.check = &check;
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    ck_assert_uint_eq(x278_issues_count(issues), 0);
+    check.flags = 64;
+    is(t, x278_encode(doc, &options, &out), X278_E_UNSUPPORTED);
+    ck_assert_ptr_null(out.ptr);
+}
+
+X278_TEST(encode__checks_the_envelope_it_writes) {
+    static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_buf out;
+    x278_doc_edit_envelope(doc)->usage = (x278_str){"Z", 1};
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    size_t found = 0;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        found += str_is(x278_issues_at(issues, i)->path, "ISA15");
+    }
+    ck_assert_uint_eq(found, 1);
+}
+
+X278_TEST(encode__checks_each_document_of_a_writer) {
+    static const char text[] = ISA GS WRONG END;
+    static const char body[] = WRONG;
+    const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_writer *writer;
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_interchange_options interchange = {.struct_size = sizeof interchange,
+                                            .sender = "SENDER",
+                                            .receiver = "RECEIVER",
+                                            .date = "240301",
+                                            .time = "1200",
+                                            .control_number = "1"};
+    x278_group_options group = {
+        .struct_size = sizeof group, .sender = "SENDER", .receiver = "RECEIVER", .date = "20240301", .time = "1200"};
+    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, &writer));
+    support_defer(t, free_writer, writer);
+    ok(t, x278_writer_interchange_begin(writer, &interchange));
+    ok(t, x278_writer_group_begin(writer, &group));
+    ok(t, x278_doc_write(doc, writer, &options));
+    ok(t, x278_doc_write(doc, writer, &options));
+    ck_assert_uint_eq(x278_issues_count(issues), 2);
+    issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, at);
+    issue_is(issues, 1, "code_invalid", "2000E-UM02", 2, at + strlen(body));
+    ck_assert_uint_eq(x278_issues_at(issues, 1)->interchange, 1);
+    ck_assert_uint_eq(x278_issues_at(issues, 1)->group, 1);
+}
+
 static size_t asked;
 
 static void *counting_alloc(void *user, size_t size) {
@@ -410,4 +503,7 @@ TEST(encode__says_what_it_leaves_out)
 TEST(encode__asks_for_memory_a_few_times)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
 TEST(encode__appends_to_a_writer)
+TEST(encode__checks_what_it_writes)
+TEST(encode__checks_the_envelope_it_writes)
+TEST(encode__checks_each_document_of_a_writer)
 END_SUITE
