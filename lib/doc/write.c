@@ -159,7 +159,7 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
         status = put_transaction(&encoder, doc);
     }
     if (status == X278_OK && is_checked(given)) {
-        const x278i_writer_hole nowhere = {.length = 0};
+        const x278i_writer_hole nowhere = {.numbers = {0, 0, UINT64_MAX}}; /* the transaction counts as none */
         status = prove_body(doc, given, &emit, &nowhere);
     }
     if (status == X278_OK) {

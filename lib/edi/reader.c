@@ -321,6 +321,9 @@ static void forget_delivered(x278_reader *reader) {
     if (reader->delivered) {
         if (reader->pending) {
             x278i_tape_keep_last(&reader->tape);
+            if (x278i_segment_tag(&reader->tape.segments[0]) == X278I_TAG3('I', 'S', 'A')) {
+                reader->tape.delimiters = reader->lexer.isa.delimiters;
+            }
         } else {
             x278i_tape_reset(&reader->tape);
         }
@@ -462,6 +465,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
     bool closes = role == X278I_ROLE_CLOSES && level == X278I_LEVEL_TRANSACTION;
     if (reader->lexer.hold && of_envelope && !closes) {
         x278i_envelope_cut(&reader->envelope, offset_at(reader, segment->begin));
+        reader->tape.delimiters = reader->transaction.view.delimiters; /* an ISA has set its own */
         reader->pending = true;
         *count = reader->tape.segment_count - 1;
         return X278_OK;
@@ -472,6 +476,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
         x278i_finding place = {.code = 0};
         x278i_envelope_place(&reader->envelope, NULL, &place);
         reader->lexer.hold = true;
+        reader->transaction.view.delimiters = reader->tape.delimiters;
         reader->transaction.view.interchange = place.interchange;
         reader->transaction.view.group = place.group;
         reader->transaction.view.transaction = place.transaction;

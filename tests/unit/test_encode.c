@@ -383,7 +383,7 @@ X278_TEST(encode__checks_what_it_writes) {
     ok(t, x278_encode(doc, &options, &out));
     x278_buf_free(&out);
     ck_assert_uint_eq(x278_issues_count(issues), 1);
-    issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, alone);
+    issue_is(issues, 0, "code_invalid", "2000E-UM02", 0, alone);
     x278_issues_clear(issues);
     options.flags = X278_ENCODE_UNCHECKED;
     ok(t, x278_encode(doc, &options, &out));
@@ -396,6 +396,31 @@ X278_TEST(encode__checks_what_it_writes) {
     check.flags = 64;
     is(t, x278_encode(doc, &options, &out), X278_E_UNSUPPORTED);
     ck_assert_ptr_null(out.ptr);
+}
+
+/* Offsets are of the bytes that are written: two a character, with and without a byte order mark. */
+X278_TEST(encode__checks_in_the_character_set_of_the_output) {
+    static const char text[] = ISA GS WRONG END;
+    const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues, .charset = "UTF-16"};
+    x278_buf out;
+    if (x278_feature(X278_FEATURE_ICONV) == 0) {
+        return;
+    }
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    options.form = X278_FORM_NO_MARK | X278_FORM_LITTLE_ENDIAN;
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    options.flags = X278_ENCODE_TRANSACTION;
+    ok(t, x278_encode(doc, &options, &out));
+    x278_buf_free(&out);
+    ck_assert_uint_eq(x278_issues_count(issues), 3);
+    issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, 2 * at + 2);
+    issue_is(issues, 1, "code_invalid", "2000E-UM02", 1, 2 * at);
+    issue_is(issues, 2, "code_invalid", "2000E-UM02", 0, 2 * (at - strlen(ISA GS)));
 }
 
 X278_TEST(encode__checks_the_envelope_it_writes) {
@@ -504,6 +529,7 @@ TEST(encode__asks_for_memory_a_few_times)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
 TEST(encode__appends_to_a_writer)
 TEST(encode__checks_what_it_writes)
+TEST(encode__checks_in_the_character_set_of_the_output)
 TEST(encode__checks_the_envelope_it_writes)
 TEST(encode__checks_each_document_of_a_writer)
 END_SUITE

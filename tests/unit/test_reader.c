@@ -118,6 +118,28 @@ X278_TEST(reader__a_transaction_without_trailer_ends_where_the_next_begins) {
     is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
 }
 
+X278_TEST(reader__a_transaction_cut_by_another_interchange_keeps_its_delimiters) {
+    static const char text[] =
+        ISA GS ST "HI*A:B^C~"
+                  "ISA|00|          |00|          |ZZ|SENDER         |ZZ|RECEIVER       |240301|1200|!|"
+                  "00501|000000002|0|T|>~GS|HI|SENDER|RECEIVER|20240301|1200|1|X|005010X217~"
+                  "ST|278|0001~HI|A>B:C~SE|3|0001~GE|1|1~IEA|1|000000002~";
+    x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
+    const x278_transaction *transaction = NULL;
+    x278_span span;
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    const x278_segment *segment = x278_transaction_segment(transaction, 1);
+    ck_assert_int_eq(transaction->delimiters.component, ':');
+    ck_assert_int_eq(transaction->delimiters.repetition, '^');
+    ck_assert_uint_eq(x278_segment_count(segment, 1, 1), 2);
+    ck_assert(x278_segment_get(segment, 1, 1, 2, &span) == X278_OK && span_is(span, "B"));
+    ck_assert(x278_segment_get(segment, 1, 2, 1, &span) == X278_OK && span_is(span, "C"));
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    segment = x278_transaction_segment(transaction, 1);
+    ck_assert_int_eq(transaction->delimiters.element, '|');
+    ck_assert(x278_segment_get(segment, 1, 1, 2, &span) == X278_OK && span_is(span, "B:C"));
+}
+
 X278_TEST(reader__keeps_text_between_interchanges) {
     const char text[] = "\n" CLEAN "# note\n";
     x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
@@ -280,6 +302,7 @@ TEST(reader__hands_out_a_transaction_with_its_envelope)
 TEST(reader__asks_a_feeder_for_input_and_loses_nothing)
 TEST(reader__modes_may_be_mixed_between_transactions)
 TEST(reader__a_transaction_without_trailer_ends_where_the_next_begins)
+TEST(reader__a_transaction_cut_by_another_interchange_keeps_its_delimiters)
 TEST(reader__keeps_text_between_interchanges)
 TEST(reader__streams_a_payload)
 TEST(reader__an_element_of_megabytes_is_read)

@@ -430,7 +430,7 @@ X278_TEST(say__documents_are_folded_and_paths_told) {
         .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
     x278_buf out;
     for (uint32_t alone = 0; alone <= X278_ENCODE_TRANSACTION; alone++) {
-        options.flags = alone;
+        options.flags = alone | X278_ENCODE_UNCHECKED;
         x278_issues_clear(issues);
         ok(t, x278_encode(doc, &options, &out));
         const char *found = strstr(out.ptr, "NM1*IL*1*JOSE*ANA~");
