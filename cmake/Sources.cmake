@@ -244,6 +244,7 @@ set(X278_UNIT_TESTS
   writer
   xml
   xml_exchange
+  xml_hostile
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not
@@ -279,6 +280,7 @@ set(X278_FUZZ_TARGETS
   fuzz_reader
   fuzz_roundtrip
   fuzz_value
+  fuzz_xml_exchange
 )
 
 # tests/bench/NAME.c: one program each.

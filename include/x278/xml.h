@@ -2,7 +2,7 @@
  * @file xml.h
  * Documents as XML and back: every struct and field of the model by its name, codes with our short words, the guide's path
  * beside each value. Nothing of a document is lost: what is written from the XML is what would be written from the document.
- * docs/xml.md describes the format, docs/x278-review.xsd is its schema.
+ * docs/xml.md describes the format, docs/x278.xsd is its schema.
  *
  * Writing needs no libxml2. Reading does: in a library built without it the functions that open a reader give
  * X278_E_UNSUPPORTED. libxml2 takes the memory of its parser from malloc(), not from the context's allocator; documents,
@@ -126,8 +126,9 @@ typedef struct x278_xml_reader x278_xml_reader;
 /**
  * Read from memory, document by document.
  *
- * Nothing is taken on trust: no network, no other file, no document type declaration and so no entities; a document takes no
- * more bytes of XML than the context's max_bytes and no more structs than its max_segments; elements are nested no deeper
+ * Nothing is taken on trust: no network, no other file, no document type declaration and so no entities; a document, and
+ * what stands between two, takes no more bytes of XML than the context's max_bytes, and a document no more structs and
+ * entries of lists than its max_segments; elements are nested no deeper
  * than the format needs. What is wrong inside a document is an issue with its line, and reading goes on without it: an
  * element whose name is not known at its place, with all that it holds; a second one where one may stand; text where none
  * belongs; an attribute that is not known or cannot be read. No issue shows a value.

@@ -1,7 +1,18 @@
 #include "base/xml.h"
 
-#include <stdbool.h>
 #include <string.h>
+
+bool x278i_xml_blank(const char *text, size_t len, x278i_xml_place *place) {
+    size_t first = 0;
+    while (first < len && (text[first] == ' ' || text[first] == '\t' || text[first] == '\n' || text[first] == '\r')) {
+        first++;
+    }
+    for (size_t i = first; i < len; i++) {
+        place->offset -= place->offset > 0;
+        place->line -= text[i] == '\n' && place->line > 1;
+    }
+    return first == len;
+}
 
 #ifdef X278_WITH_XML
 

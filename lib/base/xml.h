@@ -12,6 +12,7 @@
 #ifndef X278I_BASE_XML_H
 #define X278I_BASE_XML_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -63,6 +64,9 @@ void x278i_xml_renew(x278i_xml *xml, x278i_xml_place place);
 
 /* The document has ended. */
 x278_status x278i_xml_finish(x278i_xml *xml);
+
+/* Is there nothing in a text but white space? If not, *place, where the text ends, becomes that of its first other byte. */
+bool x278i_xml_blank(const char *text, size_t len, x278i_xml_place *place);
 
 /* NULL is accepted. */
 void x278i_xml_free(x278i_xml *xml);

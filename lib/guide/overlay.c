@@ -597,13 +597,9 @@ static x278_status on_end(void *user, x278i_xml_place place) {
 
 static x278_status on_text(void *user, x278i_xml_place place, const char *text, size_t len) {
     loader *load = user;
-    (void)place;
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] != ' ' && text[i] != '\t' && text[i] != '\n' && text[i] != '\r') {
-            x278i_overlay_node here = {.line = place.line, .offset = place.offset};
-            complain(load, &here, X278I_ISSUE_overlay_word, "no text may stand between elements", NULL);
-            break;
-        }
+    if (!x278i_xml_blank(text, len, &place)) {
+        x278i_overlay_node here = {.line = place.line, .offset = place.offset};
+        complain(load, &here, X278I_ISSUE_overlay_word, "no text may stand between elements", NULL);
     }
     return X278_OK;
 }

@@ -54,10 +54,9 @@ struct x278_xml_reader {
     x278_doc **ready;
     size_t ready_count, ready_at, ready_capacity;
     /* the document that is being read */
-    x278_doc *doc;    /* NULL: none */
-    uint64_t begin;   /* its offset */
-    uint64_t structs; /* in it */
-    bool has[2];      /* its envelope, its review */
+    x278_doc *doc;  /* NULL: none */
+    uint64_t parts; /* structs and entries of lists in it */
+    bool has[2];    /* its envelope, its review */
     uint64_t documents;
     x278i_buf value;  /* of the text that is being read */
     uint32_t skipped; /* elements open in, and with, one that is left out */
@@ -251,8 +250,8 @@ static x278_status begin_document(x278_xml_reader *reader, x278i_xml_place place
     if (status != X278_OK) {
         return status;
     }
-    reader->begin = place.offset;
-    reader->structs = 0;
+    x278i_xml_renew(reader->xml, place); /* the context's limit of bytes is that of one document */
+    reader->parts = 0;
     reader->has[0] = reader->has[1] = false;
     reader->documents++;
     push(reader, ELEMENT_DOCUMENT, "document");
@@ -316,6 +315,10 @@ static x278_status begin_field(x278_xml_reader *reader, x278i_xml_place place, c
     }
     in->field = field;
     uint8_t kind = x278i_fields[field].kind;
+    if (kind != X278_FIELD_TEXT && reader->parts++ >= reader->ctx->max_segments) {
+        report(reader, place, X278I_ISSUE_xml_refused, "a document has too many parts", NULL);
+        return X278_E_LIMIT;
+    }
     if (kind == X278_FIELD_TEXT || kind == X278_FIELD_TEXTS) {
         if (kind == X278_FIELD_TEXT && x278i_node_text(node, field).ptr != NULL) {
             return skip(reader, place, X278I_ISSUE_xml_repeated);
@@ -329,10 +332,6 @@ static x278_status begin_field(x278_xml_reader *reader, x278i_xml_place place, c
     if (kind == X278_FIELD_ONE && x278i_node_one(node, field) != NULL) {
         return skip(reader, place, X278I_ISSUE_xml_repeated);
     }
-    if (reader->structs++ >= reader->ctx->max_segments) {
-        report(reader, place, X278I_ISSUE_xml_refused, "a document has too many structs", NULL);
-        return X278_E_LIMIT;
-    }
     void *below;
     x278i_tree tree = {&reader->doc->arena, reader->doc->review};
     x278_status status = x278i_node_add(&tree, node, field, &below);
@@ -342,32 +341,20 @@ static x278_status begin_field(x278_xml_reader *reader, x278i_xml_place place, c
     return status;
 }
 
-/* A document may be as large as the context says. */
-static x278_status bound(x278_xml_reader *reader, x278i_xml_place place) {
-    if (reader->doc != NULL && place.offset - reader->begin > reader->ctx->max_bytes) {
-        report(reader, place, X278I_ISSUE_xml_refused, "a document is too large", NULL);
-        return X278_E_LIMIT;
-    }
-    return X278_OK;
-}
-
 static x278_status on_start(void *user, x278i_xml_place place, const char *space, const char *name,
                             const x278i_xml_attribute *attributes, size_t count) {
     x278_xml_reader *reader = user;
     bool ours = space != NULL && strcmp(space, X278I_XML_SPACE) == 0;
     if (reader->skipped > 0) {
         reader->skipped++;
-        return bound(reader, place);
+        return X278_OK;
     }
     if (reader->depth == 0) {
         x278_status status = begin_root(reader, place, ours, name, attributes, count);
         return status == X278_OK ? take_attributes(reader, place, attributes, count) : status;
     }
     const element *in = &reader->open[reader->depth - 1];
-    x278_status status = bound(reader, place);
-    if (status != X278_OK) {
-        return status;
-    }
+    x278_status status = X278_OK;
     if (!ours) {
         return skip(reader, place, X278I_ISSUE_xml_element);
     }
@@ -411,7 +398,7 @@ static x278_status end_text(x278_xml_reader *reader, const element *of) {
 }
 
 /* The document is complete. */
-static x278_status end_document(x278_xml_reader *reader) {
+static x278_status end_document(x278_xml_reader *reader, x278i_xml_place place) {
     void *ready = reader->ready;
     x278_status status = x278i_issues_failed(reader->doc->issues)
                              ? X278_E_NOMEM
@@ -421,47 +408,37 @@ static x278_status end_document(x278_xml_reader *reader) {
     if (status == X278_OK) {
         reader->ready[reader->ready_count++] = reader->doc;
         reader->doc = NULL;
+        x278i_xml_renew(reader->xml, place);
     }
     return status;
 }
 
 static x278_status on_end(void *user, x278i_xml_place place) {
     x278_xml_reader *reader = user;
-    (void)place;
     if (reader->skipped > 0) {
         reader->skipped--;
         return X278_OK;
     }
     const element *top = &reader->open[--reader->depth];
     return top->kind == ELEMENT_TEXT       ? end_text(reader, top)
-           : top->kind == ELEMENT_DOCUMENT ? end_document(reader)
+           : top->kind == ELEMENT_DOCUMENT ? end_document(reader, place)
                                            : X278_OK;
-}
-
-static bool is_blank(const char *text, size_t len) {
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r') {
-            return false;
-        }
-    }
-    return true;
 }
 
 static x278_status on_text(void *user, x278i_xml_place place, const char *text, size_t len) {
     x278_xml_reader *reader = user;
     if (reader->skipped > 0) {
-        return bound(reader, place);
+        return X278_OK;
     }
     element *in = &reader->open[reader->depth - 1];
-    x278_status status = bound(reader, place);
     if (in->kind == ELEMENT_TEXT && !in->coded) {
-        return status == X278_OK ? x278i_buf_append(reader->ctx, &reader->value, text, len) : status;
+        return x278i_buf_append(reader->ctx, &reader->value, text, len);
     }
-    if (!in->complains && !is_blank(text, len)) {
+    if (!in->complains && !x278i_xml_blank(text, len, &place)) {
         report(reader, place, X278I_ISSUE_xml_text, in->name, NULL);
         in->complains = true;
     }
-    return status;
+    return X278_OK;
 }
 
 /* ---- the file ------------------------------------------------------------------------------------------------------------ */
@@ -470,7 +447,6 @@ static const x278i_xml_handler handler = {on_start, on_end, on_text};
 
 static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options *options, x278_issues *issues,
                               x278_xml_reader **out) {
-    static const x278i_xml_limits limits = {.bytes = UINT64_MAX, .depth = X278I_XML_DEPTH, .attributes = 16};
     if (out != NULL) {
         *out = NULL;
     }
@@ -496,6 +472,7 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options
     reader->guide = x278i_guide_private(given.guide);
     reader->guides = given.guides;
     reader->guide_count = given.guide_count;
+    x278i_xml_limits limits = {.bytes = ctx->max_bytes, .depth = X278I_XML_DEPTH, .attributes = 16};
     status = x278i_xml_new(ctx, &limits, &handler, reader, issues, &reader->xml);
     if (status != X278_OK) {
         x278_xml_reader_free(reader);

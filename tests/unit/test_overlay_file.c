@@ -41,7 +41,7 @@ X278_TEST(overlay_file__wrong_words_are_told_with_their_line) {
         "3 overlay_word: line 3: there is no such attribute; the element may have: path max widen id severity message "
         "source\n");
     rejected(t, HEAD "<repeat path='2000F'/>" TAIL, "1 overlay_attribute: line 1: the attribute max is missing\n");
-    rejected(t, HEAD "\nSECRET\n" TAIL, "3 overlay_word: line 3: no text may stand between elements\n");
+    rejected(t, HEAD "\nSECRET\n" TAIL, "2 overlay_word: line 2: no text may stand between elements\n");
     rejected(
         t, "<overlay id='a b' name='n' version='1'/>",
         "1 overlay_value: line 1: the attribute id cannot be read: it must be 1 to 40 letters, digits, dots, dashes, "
