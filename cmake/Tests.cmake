@@ -143,6 +143,14 @@ if(TARGET x278_tool)
   set_tests_properties(check_overlays PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120)
 endif()
 
+# -- documents as XML by their schema and by the library
+if(TARGET x278_tool)
+  add_test(NAME check_xml
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_xml.sh ${x278_tool_file} $<TARGET_FILE:conform>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(check_xml PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+endif()
+
 # -- guidec against planted mistakes
 if(TARGET guidec)
   add_test(NAME check_guidec
