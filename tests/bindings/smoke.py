@@ -113,6 +113,11 @@ assert get(doc, "2000F[2]-SV101-2") == code
 # the row of the guide, the field of the struct: the description has both
 row = next(p for p in api["paths"] if p["guide"] == "005010X217-request" and p["path"] == "2000F-SV101-2")
 assert (row["struct"], row["field"]) == (struct, "code")
+with_path = {(p["struct"], p["field"]) for p in api["paths"]}
+for name, fields in structs.items():
+    for field in fields.values():
+        if field["kind"] in ("text", "texts") and name != "x278_unknown":
+            assert (name, field["name"]) in with_path, "no path leads to %s.%s" % (name, field["name"])
 
 # ---- an answer, with options by their offsets
 

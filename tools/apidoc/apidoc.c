@@ -363,6 +363,7 @@ static void put_segment(pages *all, x278_row segment) {
 static void put_guide(pages *all) {
     all->loop_count = 0;
     all->loops[all->loop_count++] = x278_guide_root(all->guide);
+    all->loops[all->loop_count++] = x278_guide_envelope(all->guide);
     for (size_t i = 0; i < all->loop_count; i++) {
         for (size_t j = 0; j < x278_row_child_count(all->guide, all->loops[i]); j++) {
             x278_row row = x278_row_child(all->guide, all->loops[i], j);
