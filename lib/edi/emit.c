@@ -175,6 +175,7 @@ static x278_status append_part(x278i_emit *emit, uint8_t separator, x278_span va
     }
     emit->divided = !is_element;
     emit->has_element = true;
+    emit->written++;
     out->ptr[out->len++] = (char)separator;
     emit->part = out->len;
     if (value.len > 0) {
@@ -210,6 +211,25 @@ x278_status x278i_emit_part(x278i_emit *emit, uint8_t separator, x278_span value
         return append_special(emit, separator, value, false);
     }
     return append_part(emit, separator, value);
+}
+
+size_t x278i_emit_count(const x278i_emit *emit, size_t begin) {
+    const x278_delimiters *delimiters = &emit->delimiters;
+    uint8_t component = delimiters->component != 0 ? delimiters->component : delimiters->element;
+    uint8_t repetition = delimiters->repetition != 0 ? delimiters->repetition : delimiters->element;
+    size_t found = 0;
+    while (begin < emit->out.len) {
+        const unsigned char *bytes = (const unsigned char *)emit->out.ptr + begin;
+        size_t size = emit->out.len - begin < 255 ? emit->out.len - begin : 255;
+        uint8_t count = 0;
+        for (size_t i = 0; i < size; i++) { /* no branch: compilers make vectors of it */
+            count = (uint8_t)(count + ((bytes[i] == delimiters->terminator) | (bytes[i] == delimiters->element) |
+                                       (bytes[i] == component) | (bytes[i] == repetition)));
+        }
+        found += count;
+        begin += size;
+    }
+    return found;
 }
 
 x278_status x278i_emit_unchecked(x278i_emit *emit, x278_span value) {
@@ -312,16 +332,21 @@ static x278_status say_segment(x278i_emit *emit) {
 }
 
 x278_status x278i_emit_end(x278i_emit *emit, bool keep_empty, bool unterminated) {
-    x278_status status = unterminated ? X278_OK : x278i_buf_reserve(emit->ctx, &emit->out, 1);
-    if (status != X278_OK) {
-        return status;
+    if (!unterminated && emit->out.len == emit->out.capacity) {
+        x278_status status = x278i_buf_reserve(emit->ctx, &emit->out, 1);
+        if (status != X278_OK) {
+            return status;
+        }
     }
     bool ends_empty = emit->has_element && emit->part == emit->out.len;
     if (!keep_empty && !emit->counted && (emit->trim || ends_empty)) {
+        size_t before = emit->out.len;
         trim(emit);
+        emit->written -= before - emit->out.len;
     }
     if (!unterminated) {
         emit->out.ptr[emit->out.len++] = (char)emit->delimiters.terminator;
+        emit->written++;
     }
     emit->open = false;
     return emit->say == NULL ? X278_OK : say_segment(emit);

@@ -25,6 +25,7 @@ typedef struct x278i_emit {
     bool divided;     /* the open element has a second repetition or component */
     bool trim;        /* empty parts stand where trimming may take them away */
     bool counted;     /* the open segment ends in a counted payload: nothing of it is trimmed */
+    size_t written;   /* separators and terminators so far */
 } x278i_emit;
 
 /* Whether four bytes can be told apart and are no letters, digits or blanks. `component` and `repetition` may be 0. */
@@ -41,6 +42,34 @@ x278_status x278i_emit_part(x278i_emit *emit, uint8_t separator, x278_span value
 
 /* As x278i_emit_part() for an element, with no look at the bytes: ISA11, ISA16, counted payloads. */
 x278_status x278i_emit_unchecked(x278i_emit *emit, x278_span value);
+
+/* Add empty elements and one of one part behind them, without a look at its bytes. Where there are rules for what is
+ * written (emit->say) x278i_emit_part() must be used. */
+static inline x278_status x278i_emit_element(x278i_emit *emit, uint32_t empty, x278_span value) {
+    x278i_buf *out = &emit->out;
+    size_t need = value.len + empty + 1;
+    if (need > out->capacity - out->len) {
+        x278_status status = x278i_buf_reserve(emit->ctx, out, need);
+        if (status != X278_OK) {
+            return status;
+        }
+    }
+    emit->trim = emit->trim || (emit->divided && emit->part == out->len);
+    emit->divided = false;
+    emit->has_element = true;
+    emit->written += empty + 1;
+    for (uint32_t i = 0; i <= empty; i++) {
+        out->ptr[out->len++] = (char)emit->delimiters.element;
+    }
+    emit->part = out->len;
+    memcpy(out->ptr + out->len, value.ptr, value.len);
+    out->len += value.len;
+    return X278_OK;
+}
+
+/* How many delimiters stand in `out` from `begin` on: more than were written, when a value that was not looked at holds
+ * one. */
+size_t x278i_emit_count(const x278i_emit *emit, size_t begin);
 
 /* Close the segment: trim unless `keep_empty`, write the terminator unless `unterminated`; put it into the character set
  * of the output, and report. X278_E_CHARACTER: something of it cannot be said, and nothing of it is written. X278_E_NOMEM.

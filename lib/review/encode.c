@@ -22,14 +22,15 @@ struct x278i_encode_frame {
     size_t first, next, end;                  /* its entries */
     size_t unknown;                           /* next of its unknown segments */
     size_t first_part, parts_end, parts_used; /* its unknown parts of segments */
-    uint32_t tags[MOST_TAGS];                 /* that were written in it */
-    uint32_t tag_counts[MOST_TAGS];
     uint32_t tag_count;
     uint32_t things; /* segments and loops written so far */
     uint32_t number; /* of its HL */
     uint32_t parent; /* of the HL above; 0: none */
     uint16_t loop, type;
     bool has_levels; /* a loop of an HL level follows in it */
+    /* the first `tag_count` of each are set */
+    uint32_t tags[MOST_TAGS]; /* that were written in it */
+    uint32_t tag_counts[MOST_TAGS];
 };
 
 /* Values */
@@ -248,18 +249,78 @@ static x278_status end_segment(x278i_encoder *encoder, bool keep_empty) {
                : x278i_buf_append(encoder->ctx, &encoder->emit->out, encoder->line_break.ptr, encoder->line_break.len);
 }
 
+/* The value of an element of one part. false: it has several, or may have. */
+static bool plain_value(const line *of, uint32_t element, x278_span *value, made *room) {
+    const x278i_encoder *encoder = of->encoder;
+    uint16_t row = (uint16_t)(of->seg->first_elem + element - 1);
+    const x278i_leaf *leaf = leaf_of(encoder, row);
+    *value = (x278_span){NULL, 0};
+    if (leaf->how == X278I_LEAF_UNUSED) {
+        return true;
+    }
+    if (leaf->how > X278I_LEAF_PARTS) {
+        *value = computed(encoder, of->frame, leaf->how, room);
+        return true;
+    }
+    if (leaf->how == X278I_LEAF_PARTS) {
+        return !holds(encoder, row, 1, of->node);
+    }
+    if (leaf->how != X278I_LEAF_FIELD || encoder->control.ptr != NULL) {
+        return false;
+    }
+    bool own = leaf->sub == X278I_NONE && x278i_fields[leaf->field].kind == X278_FIELD_TEXT;
+    x278_str text = own ? x278i_node_text(of->node, leaf->field) : x278i_leaf_get(leaf, of->node, 1);
+    *value = text.len > 0 ? (x278_span){text.ptr, text.len} : only_value(encoder, row, room);
+    return true;
+}
+
+/* Write the elements of a segment that has no unknown parts: all at once, without those at its end that are empty, and
+ * without a look at the bytes of most values. */
+static x278_status put_plainly(const line *of) {
+    x278i_emit *emit = of->encoder->emit;
+    x278_status status = X278_OK;
+    uint32_t empty = 0;
+    for (uint32_t i = 1; i <= of->seg->elem_count && status == X278_OK; i++) {
+        made room;
+        x278_span value;
+        if (plain_value(of, i, &value, &room)) {
+            if (value.len == 0) {
+                empty++;
+                continue;
+            }
+            status = x278i_emit_element(emit, empty, value);
+        } else {
+            status = empty == 0 ? X278_OK : x278i_emit_element(emit, empty - 1, (x278_span){"", 0});
+            if (status == X278_OK) {
+                status = put_element(of, i);
+            }
+        }
+        empty = 0;
+    }
+    return status;
+}
+
+/* Write the elements of any segment, one by one. *failed: the element that holds a delimiter. */
+static x278_status put_elements(const line *of, uint32_t *failed) {
+    uint32_t count = of->seg->elem_count;
+    for (size_t i = 0; i < of->extra.count; i++) {
+        count = of->extra.list[i].unknown->element > count ? of->extra.list[i].unknown->element : count;
+    }
+    x278_status status = X278_OK;
+    for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
+        *failed = i;
+        status = put_element(of, i);
+    }
+    return status;
+}
+
 /* Write a segment of a row. */
 static x278_status put_segment(x278i_encoder *encoder, const line *of, uint32_t *failed) {
     char tag[5];
     size_t size = x278i_tag_unpack(of->seg->tag, tag);
     x278_status status = x278i_emit_begin(encoder->emit, (x278_span){tag, size});
-    uint32_t count = of->seg->elem_count;
-    for (size_t i = 0; i < of->extra.count; i++) {
-        count = of->extra.list[i].unknown->element > count ? of->extra.list[i].unknown->element : count;
-    }
-    for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
-        *failed = i;
-        status = put_element(of, i);
+    if (status == X278_OK) {
+        status = encoder->quick && of->extra.count == 0 ? put_plainly(of) : put_elements(of, failed);
     }
     return status == X278_OK ? end_segment(encoder, false) : status;
 }
@@ -390,6 +451,9 @@ static parts find_parts(const x278i_encoder *encoder, const x278i_encode_frame *
 
 static void count_tag(x278i_encode_frame *frame, uint32_t tag) {
     uint32_t i = 0;
+    if (frame->first_part == frame->parts_end) {
+        return; /* nobody asks */
+    }
     while (i < frame->tag_count && frame->tags[i] != tag) {
         i++;
     }
@@ -407,10 +471,13 @@ static void count_tag(x278i_encode_frame *frame, uint32_t tag) {
 /* Loops */
 
 static x278_status add_entry(x278i_encoder *encoder, const void *node, uint16_t item, uint16_t type) {
-    void *entries = encoder->entries;
-    x278_status status = x278i_grow(encoder->ctx, &entries, &encoder->entry_capacity, encoder->entry_count + 1,
-                                    sizeof *encoder->entries, UINT32_MAX);
-    encoder->entries = entries;
+    x278_status status = X278_OK;
+    if (encoder->entry_count == encoder->entry_capacity) {
+        void *entries = encoder->entries;
+        status = x278i_grow(encoder->ctx, &entries, &encoder->entry_capacity, encoder->entry_count + 1,
+                            sizeof *encoder->entries, UINT32_MAX);
+        encoder->entries = entries;
+    }
     if (status == X278_OK) {
         uint16_t order = x278i_structs[type].order;
         uint32_t turn = (uint32_t)encoder->entry_count;
@@ -490,7 +557,7 @@ static x278_status push(x278i_encoder *encoder, const void *node, uint16_t loop,
         return X278_E_LIMIT;
     }
     x278i_encode_frame *frame = &encoder->frames[encoder->depth++];
-    memset(frame, 0, sizeof *frame);
+    memset(frame, 0, offsetof(x278i_encode_frame, tags));
     frame->node = node;
     frame->loop = loop;
     frame->type = encoder->binding->loops[loop];
@@ -580,8 +647,8 @@ static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame
     const x278i_seg_row *seg = &guide->segs[item->row];
     line of = {encoder, frame, seg, entry->node, find_parts(encoder, frame, seg->tag)};
     bool opener = !is_root && entry->item == loop->first_item;
-    if (!opener && of.extra.count == 0 && !computed_only(encoder, seg) &&
-        !holds(encoder, seg->first_elem, seg->elem_count, entry->node) && !stands_for(encoder, loop, entry->item)) {
+    if (!opener && of.extra.count == 0 && !holds(encoder, seg->first_elem, seg->elem_count, entry->node) &&
+        !computed_only(encoder, seg) && !stands_for(encoder, loop, entry->item)) {
         return X278_OK;
     }
     frame->things++;
@@ -616,8 +683,19 @@ static x278_status write_all(x278i_encoder *encoder) {
     return status;
 }
 
+/* Need nobody be told which value holds a delimiter? Then all are looked at together, at the end. */
+static bool may_be_quick(const x278i_encoder *encoder) {
+    bool quick = encoder->emit->say == NULL && encoder->issues == NULL;
+    for (size_t i = 0; i < encoder->line_break.len; i++) {
+        quick = quick && !encoder->emit->is_delimiter[(unsigned char)encoder->line_break.ptr[i]];
+    }
+    return quick;
+}
+
 x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const x278_review *review) {
     x278i_encode_frame frames[MOST_FRAMES];
+    size_t begin = encoder->emit->out.len;
+    size_t written = encoder->emit->written;
     encoder->binding = x278i_binding_of(guide);
     encoder->guide = guide;
     if (encoder->binding == NULL) {
@@ -635,6 +713,7 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     encoder->hl = 0;
     encoder->count = 0;
     encoder->seg = X278I_NONE;
+    encoder->quick = may_be_quick(encoder);
     x278i_say *say = encoder->emit->say;
     x278i_say before = say != NULL ? *say : (x278i_say){.ctx = NULL};
     if (say != NULL) {
@@ -647,6 +726,10 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     x278_status status = push(encoder, review, encoder->guide->root, 0);
     if (status == X278_OK) {
         status = write_all(encoder);
+    }
+    if (status == X278_OK && encoder->quick &&
+        x278i_emit_count(encoder->emit, begin) != encoder->emit->written - written) {
+        status = X278_E_DELIMITER;
     }
     if (status != X278_OK && encoder->emit->open) {
         x278i_emit_drop(encoder->emit);

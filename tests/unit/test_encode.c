@@ -247,6 +247,27 @@ X278_TEST(encode__names_a_text_that_holds_a_delimiter) {
     ck_assert(held);
 }
 
+/* Without a list for issues values are not looked at one by one. */
+X278_TEST(encode__refuses_a_delimiter_that_nobody_is_told_of) {
+    static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3*11:B~MSG*OLD~SE*12*0001~" END;
+    static const char *const values[] = {"A~B", "A*B", "A:B", "A^B", "~", ":"};
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
+    x278_buf out;
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        ok(t, x278_doc_strdup(doc, values[i], X278_STRLEN, &event->message));
+        is(t, x278_encode(doc, NULL, &out), X278_E_DELIMITER);
+        ck_assert_ptr_null(out.ptr);
+    }
+    ok(t, x278_doc_strdup(doc, "A~B", X278_STRLEN, &event->message));
+    x278_encode_options options = {
+        .struct_size = sizeof options, .delimiters = {'\n', '|', '>', '^'}, .line_break = X278_LINE_BREAK_LF};
+    ok(t, x278_encode(doc, &options, &out));
+    bool held = strstr(out.ptr, "UM|HS|I|3|11>B\n\nMSG|A~B\n\nSE|12|0001\n\n") != NULL;
+    x278_buf_free(&out);
+    ck_assert(held);
+}
+
 X278_TEST(encode__takes_a_control_number_and_leaves_the_envelope_out) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
     x278_doc *doc = decoded(t, text, strlen(text));
@@ -524,6 +545,7 @@ TEST(encode__keeps_extra_parts_at_late_segments)
 TEST(encode__changes_only_what_was_changed)
 TEST(encode__numbers_and_counts_anew)
 TEST(encode__names_a_text_that_holds_a_delimiter)
+TEST(encode__refuses_a_delimiter_that_nobody_is_told_of)
 TEST(encode__says_what_it_leaves_out)
 TEST(encode__asks_for_memory_a_few_times)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
