@@ -199,7 +199,7 @@ static x278_status take_attributes(x278_xml_reader *reader, x278i_xml_place plac
     for (size_t i = 0; i < count && status == X278_OK; i++) {
         const x278i_xml_attribute *attribute = &attributes[i];
         bool known = of->kind != ELEMENT_BYTE && is_passed_over(attribute);
-        uint8_t value;
+        uint8_t value = 0;
         if (!known && of->kind == ELEMENT_TEXT) {
             status = take_text_attribute(reader, place, of, attribute, &known);
         } else if (!known && of->kind == ELEMENT_STRUCT) {
