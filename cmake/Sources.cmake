@@ -86,6 +86,7 @@ set(X278_DOC_SOURCES
   lib/doc/build.c
   lib/doc/defaults.c
   lib/doc/document.c
+  lib/doc/envelope.c
   lib/doc/path.c
   lib/doc/proof.c
   lib/doc/response.c

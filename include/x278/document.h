@@ -210,6 +210,19 @@ typedef struct x278_encode_options {
 X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out);
 
 /**
+ * Open the interchange and the group that a document says it stands in (x278_envelope), for x278_doc_write() to follow. So a
+ * row of documents is written with as few envelopes as they came in. What the guide leaves no choice of is filled in.
+ *
+ * @param before the document that was written before, whose envelope is open: an interchange or a group that says the same
+ *               goes on, another one is closed before. NULL: a new interchange; one that is open is closed before.
+ * @param writer gets the delimiters of the document with each new interchange; its line breaks are its own.
+ * @return as x278_writer_interchange_begin() and x278_writer_set_delimiters(): X278_E_INVALID_ARG also when the envelope
+ *         lacks a value or has one that is too long, X278_E_STATE when a segment or a transaction is open.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc *before, x278_writer *writer);
+
+/**
  * Append a document to the open group of a writer, with the writer's delimiters, line breaks and character set.
  *
  * @param options NULL for defaults; its delimiters, line break, character set and rules for characters are not looked at.

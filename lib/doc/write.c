@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "doc/defaults.h"
+#include "doc/envelope.h"
 #include "edi/reader.h"
 #include "edi/writer.h"
 #include "review/encode.h"
@@ -84,54 +85,10 @@ static x278_status prove_all(const x278_doc *doc, const x278_encode_options *giv
     return status;
 }
 
-/* Envelope */
-
-static x278_interchange_options interchange_of(const x278_envelope *envelope) {
-    return (x278_interchange_options){
-        .struct_size = sizeof(x278_interchange_options),
-        .authorization_qualifier = envelope->authorization_qualifier.ptr,
-        .authorization = envelope->authorization.ptr,
-        .security_qualifier = envelope->security_qualifier.ptr,
-        .security = envelope->security.ptr,
-        .sender_qualifier = envelope->sender_qualifier.ptr,
-        .sender = envelope->sender.ptr,
-        .receiver_qualifier = envelope->receiver_qualifier.ptr,
-        .receiver = envelope->receiver.ptr,
-        .date = envelope->date.ptr,
-        .time = envelope->time.ptr,
-        .version = envelope->version.ptr,
-        .control_number = envelope->control_number.ptr,
-        .acknowledgment = envelope->acknowledgment.ptr,
-        .usage = envelope->usage.ptr,
-    };
-}
-
-static x278_group_options group_of(const x278_envelope *envelope, const x278_doc *doc) {
-    const char *version = envelope->group_version.ptr != NULL ? envelope->group_version.ptr : doc->review->guide.ptr;
-    return (x278_group_options){
-        .struct_size = sizeof(x278_group_options),
-        .functional_id = envelope->functional_id.ptr,
-        .sender = envelope->group_sender.ptr,
-        .receiver = envelope->group_receiver.ptr,
-        .date = envelope->group_date.ptr,
-        .time = envelope->group_time.ptr,
-        .control_number = envelope->group_control_number.ptr,
-        .agency = envelope->agency.ptr,
-        .version = version,
-    };
-}
-
 static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given) {
     x278_encode_options unchecked = *given;
     unchecked.flags |= X278_ENCODE_UNCHECKED;
-    x278i_filled filled;
-    x278i_envelope_fill(doc, &filled);
-    x278_interchange_options interchange = interchange_of(&filled.envelope);
-    x278_group_options group = group_of(&filled.envelope, doc);
-    x278_status status = x278_writer_interchange_begin(writer, &interchange);
-    if (status == X278_OK) {
-        status = x278_writer_group_begin(writer, &group);
-    }
+    x278_status status = x278i_envelope_begin(doc, writer, true);
     if (status == X278_OK) {
         status = x278_doc_write(doc, writer, &unchecked);
     }

@@ -1,6 +1,7 @@
 /*
  * Valid messages made from the tables (generate.c) come back through the structs of the model: decoded, copied field by
- * field through the public interface into a new document, and encoded from that, they are the same bytes. What is no part
+ * field through the public interface into a new document, and encoded from that, they are the same bytes. So are they
+ * through XML, where it can be read: decoded, written as XML, read from that, and encoded. What is no part
  * of a document (TA1, the line breaks around the envelope) is left out on both sides: ST to SE is compared for each
  * transaction, and for interchanges of one transaction without TA1 all of it.
  */
@@ -24,7 +25,7 @@ static void need(x278_status status, const char *what) {
 }
 
 typedef struct tally {
-    size_t transactions, interchanges, texts, bytes, failed;
+    size_t transactions, interchanges, texts, bytes, xml, failed;
 } tally;
 
 /* ST to SE with the line breaks between and after, as the input has them. */
@@ -43,6 +44,25 @@ static bool holds(const char *text, size_t len, const char *what) {
         }
     }
     return false;
+}
+
+/* What is read from the XML of a document; without libxml2 the document itself. */
+static x278_doc *through_xml(const x278_ctx *ctx, x278_doc *doc, tally *sums) {
+    x278_buf xml;
+    x278_doc *back;
+    need(x278_xml_encode(doc, NULL, &xml), "writing XML");
+    sums->xml += xml.len;
+    if (x278_feature(X278_FEATURE_XML)) {
+        x278_issues *issues;
+        need(x278_issues_new(ctx, &issues), "making a list");
+        need(x278_xml_decode(ctx, xml.ptr, xml.len, NULL, issues, &back), "reading XML");
+        sums->failed += x278_issues_count(issues) > 0;
+        x278_issues_free(issues);
+        x278_doc_free(doc);
+        doc = back;
+    }
+    x278_buf_free(&xml);
+    return doc;
 }
 
 static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
@@ -65,6 +85,14 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
                    (int)out.len, out.ptr);
         }
         x278_buf_free(&out);
+        doc = through_xml(ctx, doc, sums);
+        need(x278_encode(doc, &options, &out), "encoding what came by XML");
+        if (!same_body(m, transaction, &out)) {
+            sums->failed++;
+            printf("  FAIL by XML wanted %.*s\n       got    %.*s\n", (int)transaction->length,
+                   m->text + transaction->offset, (int)out.len, out.ptr);
+        }
+        x278_buf_free(&out);
         x278_doc_free(copy);
         x278_doc_free(doc);
         sums->texts += texts;
@@ -77,6 +105,7 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
         x278_doc *doc;
         x278_buf out;
         need(x278_decode(ctx, m->text, m->len, NULL, &doc), "decoding");
+        doc = through_xml(ctx, doc, sums);
         need(x278_encode(doc, NULL, &out), "encoding");
         if (out.len != m->len || memcmp(out.ptr, m->text, m->len) != 0) {
             sums->failed++;
@@ -90,7 +119,7 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
 
 static bool all_come_back(const x278_ctx *ctx, const x278i_guide *guide) {
     static const cf_mode modes[] = {CF_LEAST, CF_FULL, CF_MAX, CF_NEED};
-    tally sums = {0, 0, 0, 0, 0};
+    tally sums = {0};
     cf_gen *gen = cf_gen_new(guide, SEED);
     for (size_t i = 0; i < MESSAGES + (size_t)guide->seg_count; i++) {
         cf_mode mode = i < 3 ? modes[i] : i < MESSAGES ? CF_NEED : CF_HOST;
@@ -102,11 +131,11 @@ static bool all_come_back(const x278_ctx *ctx, const x278i_guide *guide) {
         }
     }
     cf_count c = cf_coverage(gen, false);
-    printf(
-        "%s: %zu transactions (%zu bytes, %zu texts) and %zu interchanges, %zu did not come back; elements %u of %u, "
-        "codes %u of %u\n",
-        x278i_guide_text(guide, guide->id_str), sums.transactions, sums.bytes, sums.texts, sums.interchanges,
-        sums.failed, c.elems_done, c.elems, c.codes_done, c.codes);
+    printf("%s: %zu transactions (%zu bytes, %zu texts, %zu bytes of XML) and %zu interchanges, %zu did not come back; "
+           "elements %u of %u, "
+           "codes %u of %u\n",
+           x278i_guide_text(guide, guide->id_str), sums.transactions, sums.bytes, sums.texts, sums.xml,
+           sums.interchanges, sums.failed, c.elems_done, c.elems, c.codes_done, c.codes);
     return sums.failed == 0 && sums.transactions > 100 && sums.interchanges > 10 && c.elems_done == c.elems;
 }
 
@@ -131,6 +160,7 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
         if (x278_doc_review(doc)->control_number.len == 0) {
             options.control_number = "0001"; /* a transaction cannot be written without */
         }
+        doc = through_xml(ctx, doc, sums);
         need(x278_encode(doc, &options, &out), "encoding");
         size_t size = sizeof head + out.len + sizeof tail;
         char *whole = malloc(size);
@@ -150,7 +180,7 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
 }
 
 static bool faulty_keep_values(const x278_ctx *ctx, const x278i_guide *guide) {
-    tally sums = {0, 0, 0, 0, 0};
+    tally sums = {0};
     cf_cases cases = {0};
     cf_mutants(cf_gen_new(guide, SEED), &cases);
     for (size_t i = 0; i < cases.count; i++) {

@@ -63,6 +63,12 @@ if "$x278" encode "$dir/two.xml" >"$dir/two.edi" 2>"$dir/err"; then
   expect 0 'decode and encode with line breaks' sh -c "'$x278' decode - <'$dir/lines.edi' | '$x278' encode - | cmp - '$dir/lines.edi'"
   expect 1 'two documents share an envelope' "$x278" info "$dir/two.edi"
   says out '1 interchange, 1 group, 2 transactions' 'two documents share an envelope'
+  expect 0 'roundtrip by way of XML' "$x278" roundtrip --level xml "$dir/one.edi" "$dir/lines.edi"
+  says out '1 transactions from their XML' 'roundtrip by way of XML'
+  if "$x278" encode --to IBM037 --out "$dir/ebcdic.edi" "$dir/two.xml" 2>/dev/null; then
+    expect 0 'encode to EBCDIC' sh -c "'$x278' decode --charset IBM037 --bare '$dir/ebcdic.edi' | cmp - '$dir/two.xml'"
+    expect 0 'roundtrip of EBCDIC by way of XML' "$x278" roundtrip --level xml --charset IBM037 "$dir/ebcdic.edi"
+  fi
   sed 's/<name>SENTINELNAME/<nome>SENTINELNAME/; s/SENTINELNAME<.name>/SENTINELNAME<\/nome>/' "$dir/two.xml" >"$dir/bad.xml"
   expect 1 'encode of a wrong element' "$x278" encode "$dir/bad.xml"
   says err 'does not belong there' 'encode of a wrong element'
@@ -71,6 +77,8 @@ if "$x278" encode "$dir/two.xml" >"$dir/two.edi" 2>"$dir/err"; then
   expect 2 'encode of a cut file' "$x278" encode "$dir/cut.xml"
   says err 'no well-formed XML' 'encode of a cut file'
   sed 's/SENTINELTEXT/SENTINEL~TEXT/' "$dir/two.xml" >"$dir/tilde.xml"
+  expect 0 'encode with a delimiter replaced' "$x278" encode --replace - --out "$dir/dash.edi" "$dir/tilde.xml"
+  grep -q 'SENTINEL-TEXT' "$dir/dash.edi" || fail 'encode with a delimiter replaced'
   expect 1 'encode of a delimiter' "$x278" encode --out "$dir/tilde.edi" "$dir/tilde.xml"
   says err 'holds a delimiter' 'encode of a delimiter'
   expect 2 'encode of no XML' "$x278" encode "$dir/one.edi"
@@ -257,7 +265,10 @@ if ! "$x278" overlay check "$dir/good.xml" 2>&1 | grep -q 'reads no XML'; then
   expect 0 'view with an overlay' "$x278" view --overlay "$dir/good.xml" "$dir/one.edi"
   expect 0 'get with an overlay' "$x278" get --overlay "$dir/good.xml" "$dir/one.edi" 2000E-UM01
   expect 0 'roundtrip with an overlay' "$x278" roundtrip --overlay "$dir/good.xml" "$dir/one.edi"
-  for command in ack get resolve roundtrip view; do
+  expect 0 'decode with an overlay' "$x278" decode --overlay "$dir/good.xml" --out "$dir/over.xml" "$dir/one.edi"
+  grep -q '>HS</category>' "$dir/over.xml" || fail 'the overlay narrows what is a code in the XML'
+  expect 0 'encode with an overlay' sh -c "'$x278' encode --overlay '$dir/good.xml' '$dir/over.xml' | cmp - '$dir/one.edi'"
+  for command in ack decode encode get resolve roundtrip view; do
     expect 2 "$command with an overlay that does not fit" "$x278" "$command" --overlay "$dir/wide.xml" "$dir/one.edi" "$dir/one.edi"
   done
   expect 0 'guide with an overlay' "$x278" guide --overlay "$dir/good.xml" 005010X217-request 2000E-UM01

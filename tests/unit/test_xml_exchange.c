@@ -377,7 +377,7 @@ X278_TEST(xml__limits_bound_a_document) {
         is(t, x278_xml_decode(ctx, text, at, NULL, issues, &doc), i < 2 ? X278_E_LIMIT : X278_OK);
         if (i < 2) {
             describe(issues, found, sizeof found);
-            ck_assert(strncmp(found, i == 0 ? "802:102 " : "802:3", i == 0 ? 8 : 5) == 0);
+            ck_assert(strncmp(found, i == 0 ? "802:102 " : "802:", i == 0 ? 8 : 4) == 0);
         } else {
             ck_assert_uint_eq(x278_doc_review(doc)->organization_count, 100);
             support_defer(t, free_doc, doc);

@@ -13,7 +13,9 @@ enum {
 
 static const tool_option options[] = {
     {"--level", "LEVEL",
-     "model (default): each transaction anew from its structs; segments: each segment anew from its elements"},
+     "model (default): each transaction anew from its structs; xml: the same by way of XML; segments: each segment "
+     "anew "
+     "from its elements"},
     TOOL_CHARSET,
     TOOL_OVERLAY,
     TOOL_GUIDE,
@@ -120,19 +122,30 @@ static int report(const char *name, const char *verdict, const char *detail, int
 /* What is written anew by transactions. */
 typedef struct remodel {
     const x278_decode_options *decoding;
+    bool by_xml;         /* the structs go through XML before */
     x278_writer *writer; /* NULL before the first one */
     uint64_t interchange, group;
     uint64_t count;
+    x278_doc *last; /* the document that was written before */
 } remodel;
 
-/* Open the envelope that a transaction stands in, unless it is open. */
-static x278_status open_envelope(remodel *to, const x278_transaction *transaction, const x278_envelope *envelope) {
+/* Open the envelope that a transaction stands in, unless it is open. What came by XML has all of it in its structs. */
+static x278_status open_envelope(remodel *to, const x278_transaction *transaction, const x278_doc *doc) {
     x278_interchange_options interchange = {.struct_size = sizeof interchange, .like = transaction->isa};
     x278_group_options group = {.struct_size = sizeof group, .like = transaction->gs};
-    group.control_number = envelope->group_control_number.ptr;
+    group.control_number = x278_doc_envelope(doc)->group_control_number.ptr;
     bool same = to->interchange == transaction->interchange;
+    bool same_group = same && to->group == transaction->group;
+    to->interchange = transaction->interchange;
+    to->group = transaction->group;
+    if (to->by_xml && same && !same_group) { /* groups that say the same are two here */
+        x278_doc_edit_envelope(to->last)->group_control_number = (x278_str){NULL, 0};
+    }
+    if (to->by_xml) {
+        return same_group ? X278_OK : x278_doc_write_envelope(doc, same ? to->last : NULL, to->writer);
+    }
     x278_status status = X278_OK;
-    if (!same && to->interchange != 0) {
+    if (!same && to->count > 0) {
         status = x278_writer_interchange_end(to->writer);
     }
     if (!same && status == X278_OK) {
@@ -141,11 +154,24 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
     if (!same && status == X278_OK) {
         status = x278_writer_interchange_begin(to->writer, &interchange);
     }
-    if (status == X278_OK && (!same || to->group != transaction->group)) {
-        status = x278_writer_group_begin(to->writer, &group);
+    return status == X278_OK && !same_group ? x278_writer_group_begin(to->writer, &group) : status;
+}
+
+/* Put what is read from the XML of a document in its place. */
+static x278_status pass_through_xml(const x278_ctx *ctx, const x278_decode_options *decoding, x278_doc **doc) {
+    x278_xml_reader_options reading = {.struct_size = sizeof reading,
+                                       .guide = decoding->guide,
+                                       .guides = decoding->guides,
+                                       .guide_count = decoding->guide_count};
+    x278_buf xml;
+    x278_doc *back = NULL;
+    x278_status status = x278_xml_encode(*doc, NULL, &xml);
+    if (status == X278_OK) {
+        status = x278_xml_decode(ctx, xml.ptr, xml.len, &reading, NULL, &back);
     }
-    to->interchange = transaction->interchange;
-    to->group = transaction->group;
+    x278_buf_free(&xml);
+    x278_doc_free(*doc);
+    *doc = back;
     return status;
 }
 
@@ -154,31 +180,36 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
                                        comparison *with) {
     x278_doc *doc;
     x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, &doc);
+    if (status == X278_OK && to->by_xml) {
+        status = pass_through_xml(input->ctx, to->decoding, &doc);
+    }
     if (status != X278_OK) {
         return status;
     }
     const x278_envelope *envelope = x278_doc_envelope(doc);
     if (to->writer == NULL) {
-        x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = transaction->delimiters};
+        x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = envelope->delimiters};
         layout.line_break = (x278_line_break)envelope->line_break;
         layout.charset = with->charset;
         layout.form = x278_reader_form(input->reader);
         status = x278_writer_open_callback(input->ctx, compare, with, &layout, &to->writer);
     }
     if (status == X278_OK) {
-        status = open_envelope(to, transaction, envelope);
+        status = open_envelope(to, transaction, doc);
     }
     if (status == X278_OK) {
         status = x278_doc_write(doc, to->writer, NULL);
     }
     to->count++;
-    x278_doc_free(doc);
+    x278_doc_free(to->last);
+    to->last = doc;
     return status;
 }
 
 /* Read `input` into structs, write these, compare. */
-static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding, comparison *with) {
-    remodel to = {.decoding = decoding};
+static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding, bool by_xml,
+                           comparison *with) {
+    remodel to = {.decoding = decoding, .by_xml = by_xml};
     const x278_transaction *transaction;
     x278_status written = X278_OK;
     x278_status status = X278_OK;
@@ -208,11 +239,12 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
         snprintf(detail, sizeof detail, "%s after byte %llu", x278_status_name(written), (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else {
-        snprintf(detail, sizeof detail, "%llu bytes: %llu transactions from their structs",
-                 (unsigned long long)with->at, (unsigned long long)to.count);
+        snprintf(detail, sizeof detail, "%llu bytes: %llu transactions from their %s", (unsigned long long)with->at,
+                 (unsigned long long)to.count, by_xml ? "XML" : "structs");
         code = report(name, "same", detail, TOOL_FINE);
     }
     x278_writer_free(to.writer);
+    x278_doc_free(to.last);
     return code;
 }
 
@@ -263,8 +295,16 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     return code;
 }
 
+enum {
+    LEVEL_MODEL,
+    LEVEL_SEGMENTS,
+    LEVEL_XML
+};
+
+static const char *const levels[] = {"model", "segments", "xml"};
+
 typedef struct roundtrip_run {
-    bool model;
+    int level;
     const char *charset;
     tool_overlays overlays;
 } roundtrip_run;
@@ -283,7 +323,8 @@ static int roundtrip_input(void *user, const char *name) {
     if (with.file == NULL && input.bytes == NULL) {
         report(name, "unreadable", "cannot be opened", TOOL_FAILED);
     } else {
-        code = run->model ? roundtrip_model(name, &input, &decoding, &with) : roundtrip_segments(name, &input, &with);
+        code = run->level == LEVEL_SEGMENTS ? roundtrip_segments(name, &input, &with)
+                                            : roundtrip_model(name, &input, &decoding, run->level == LEVEL_XML, &with);
     }
     if (with.file != NULL) {
         fclose(with.file);
@@ -309,9 +350,12 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
             }
             continue;
         }
-        run->model = strcmp(value, "model") == 0;
-        if (!run->model && strcmp(value, "segments") != 0) {
-            return tool_usage_error(args, "--level must be model or segments");
+        run->level = LEVEL_MODEL;
+        while (run->level <= LEVEL_XML && strcmp(levels[run->level], value) != 0) {
+            run->level++;
+        }
+        if (run->level > LEVEL_XML || (run->level == LEVEL_XML && !x278_feature(X278_FEATURE_XML))) {
+            return tool_usage_error(args, "--level must be model, segments or xml (where libxml2 is built in)");
         }
     }
     return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? tool_each_file(args, 0, roundtrip_input, run)
@@ -319,7 +363,7 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
 }
 
 static int run_roundtrip(tool_args *args) {
-    roundtrip_run run = {.model = true};
+    roundtrip_run run = {.level = LEVEL_MODEL};
     int code = roundtrip_args(args, &run);
     tool_overlays_free(&run.overlays);
     return code;
@@ -329,10 +373,11 @@ const tool_command tool_roundtrip = {
     .name = "roundtrip",
     .operands = "FILE…",
     .summary = "Read files, write them anew, and say whether the same bytes come out.",
-    .details = "Prints a line a file: same, differs or unreadable, the file, and a detail, with tabs between.\n"
-               "By the model a message comes back when it is canonical (docs/roundtrip.md). By segments every input\n"
-               "comes back; bytes passed through are those between segments and counted payloads (BIN, BDS), all\n"
-               "others are emitted anew. Exit status: 0 all same, 1 some differ, 2 some are unreadable.\n",
+    .details =
+        "Prints a line a file: same, differs or unreadable, the file, and a detail, with tabs between.\n"
+        "By the model, and by XML, a message comes back when it is canonical (docs/roundtrip.md). By segments\n"
+        "every input comes back; bytes passed through are those between segments and counted payloads (BIN, BDS), all\n"
+        "others are emitted anew. Exit status: 0 all same, 1 some differ, 2 some are unreadable.\n",
     .options = options,
     .run = run_roundtrip,
 };

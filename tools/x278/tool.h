@@ -127,10 +127,6 @@ int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char
 int tool_overlays_merge(const tool_args *args, tool_overlays *overlays);
 void tool_overlays_free(tool_overlays *overlays);
 
-/* Open the interchange and the group that a document says it stands in; what it shares with the one before (NULL: there is
- * none) is open already. */
-x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, const x278_envelope *next);
-
 /* --to, --fold and --replace of a command line. All zeros before the first. */
 #define TOOL_OUTPUT                                                                                                    \
     {"--to", "NAME", "write in this character set (as --charset; default: UTF-8, or the bytes as they are)"},          \

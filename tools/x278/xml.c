@@ -43,92 +43,124 @@ static int32_t write_segments(const void *data, size_t len, void *user) {
     return failed != 0 ? failed : write_output(data, len - to->break_count, to);
 }
 
+static const char *output_name(const output *to) {
+    return to->name == NULL ? "standard output" : to->name;
+}
+
 static int close_output(const tool_args *args, output *to, int code) {
     bool good = to->name == NULL ? fflush(to->file) == 0 : fclose(to->file) == 0;
-    return good ? code : tool_file_error(args, to->name == NULL ? "standard output" : to->name, "cannot be written");
+    return good ? code : tool_file_error(args, output_name(to), "cannot be written");
 }
 
 /* ---- decode --------------------------------------------------------------------------------------------------------- */
 
 static const tool_option decode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
-    TOOL_CHARSET,
     {"--bare", NULL, "without the paths and words that only people read"},
+    TOOL_CHARSET,
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     {NULL, NULL, NULL},
 };
 
+enum {
+    DECODE_OUT,
+    DECODE_BARE,
+    DECODE_CHARSET
+};
+
+typedef struct decoding {
+    const tool_args *args;
+    const char *out;
+    const char *charset;
+    x278_xml_writer_options options;
+    tool_overlays overlays;
+    x278_xml_writer *writer;
+} decoding;
+
 /* All transactions of a file. */
-static int decode_file(const tool_args *args, x278_xml_writer *writer, const char *name, const char *charset) {
+static int decode_file(void *user, const char *name) {
+    const decoding *run = user;
+    const x278_decode_options by = tool_decoding(&run->overlays);
     tool_input input;
-    x278_status status = tool_open(&input, name, charset);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, tool_open_reason(status));
+        return tool_file_error(run->args, name, tool_open_reason(status));
     }
     const x278_transaction *transaction;
     x278_status written = X278_OK;
     size_t count = 0;
     while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
-        written = x278_doc_from_transaction(input.ctx, transaction, NULL, &doc);
+        written = x278_doc_from_transaction(input.ctx, transaction, &by, &doc);
         if (written == X278_OK) {
-            written = x278_xml_writer_document(writer, doc);
+            written = x278_xml_writer_document(run->writer, doc);
             x278_doc_free(doc);
             count++;
         }
+        x278_issues_clear(input.issues);
     }
     int code = TOOL_FINE;
     if (written != X278_OK) {
-        code = tool_file_error(args, name, x278_status_name(written));
+        code = tool_file_error(run->args, name, x278_status_name(written));
     } else if (status != X278_E_NOT_FOUND) {
-        code = tool_file_error(args, name, tool_reason(&input, status));
+        code = tool_file_error(run->args, name, tool_reason(&input, status));
     } else if (count == 0) {
-        code = tool_file_error(args, name, "holds no transaction");
+        code = tool_file_error(run->args, name, "holds no transaction");
     }
     tool_close(&input);
     return code;
 }
 
-static int run_decode(tool_args *args) {
-    x278_xml_writer_options options = {.struct_size = sizeof options};
+static int decode_args(tool_args *args, decoding *run) {
     const char *value;
-    const char *out = NULL;
-    const char *charset = NULL;
     int option;
-    while ((option = tool_next_option(args, &value)) >= 0) {
-        out = option == 0 ? value : out;
-        charset = option == 1 ? value : charset;
-        options.flags |= option == 2 ? (uint32_t)X278_XML_BARE : 0u;
-    }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        if (option == DECODE_OUT) {
+            run->out = value;
+        } else if (option == DECODE_BARE) {
+            run->options.flags |= X278_XML_BARE;
+        } else if (option == DECODE_CHARSET) {
+            run->charset = value;
+        } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
+            return TOOL_FAILED;
+        }
     }
     if (args->file_count == 0) {
         return tool_usage_error(args, "a FILE is missing");
     }
+    return tool_overlays_merge(args, &run->overlays);
+}
+
+static int decode_all(decoding *run) {
     output to;
     x278_ctx *ctx = NULL;
-    x278_xml_writer *writer = NULL;
-    if (!open_output(args, &to, out)) {
+    if (!open_output(run->args, &to, run->out)) {
         return TOOL_FAILED;
     }
+    int code = TOOL_FINE;
     x278_status status = x278_ctx_new(NULL, &ctx);
     if (status == X278_OK) {
-        status = x278_xml_writer_open_callback(ctx, write_output, &to, &options, &writer);
-    }
-    int code = TOOL_FINE;
-    for (int i = 0; i < args->file_count && status == X278_OK; i++) {
-        int one = decode_file(args, writer, args->files[i], charset);
-        code = one > code ? one : code;
+        status = x278_xml_writer_open_callback(ctx, write_output, &to, &run->options, &run->writer);
     }
     if (status == X278_OK) {
-        status = x278_xml_writer_close(writer);
+        code = tool_each_file(run->args, 0, decode_file, run);
+        status = x278_xml_writer_close(run->writer);
     }
     if (status != X278_OK) {
-        code = tool_file_error(args, out == NULL ? "standard output" : out, x278_status_name(status));
+        code = tool_file_error(run->args, output_name(&to), x278_status_name(status));
     }
-    x278_xml_writer_free(writer);
+    x278_xml_writer_free(run->writer);
     x278_ctx_free(ctx);
-    return close_output(args, &to, code);
+    return close_output(run->args, &to, code);
+}
+
+static int run_decode(tool_args *args) {
+    decoding run = {.args = args, .options = {.struct_size = sizeof run.options}};
+    int code = decode_args(args, &run);
+    code = code == TOOL_FINE ? decode_all(&run) : code;
+    tool_overlays_free(&run.overlays);
+    return code;
 }
 
 const tool_command tool_decode = {
@@ -142,106 +174,26 @@ const tool_command tool_decode = {
     .run = run_decode,
 };
 
-/* ---- envelopes ------------------------------------------------------------------------------------------------------ */
-
-enum {
-    SAME_GROUP,
-    SAME_INTERCHANGE,
-    OTHER_INTERCHANGE
-};
-
-static bool same_text(const void *a, const void *b) {
-    x278_str left;
-    x278_str right;
-    memcpy(&left, a, sizeof left);
-    memcpy(&right, b, sizeof right);
-    return left.len == right.len && (left.len == 0 || memcmp(left.ptr, right.ptr, left.len) == 0);
-}
-
-/* What two envelopes share, field by field: the fields of the group come last. */
-static int compare_envelopes(const x278_envelope *a, const x278_envelope *b) {
-    x278_field field = {.struct_size = sizeof field};
-    int result = SAME_GROUP;
-    for (size_t i = 0; result != OTHER_INTERCHANGE && x278_field_at("x278_envelope", i, &field) == X278_OK; i++) {
-        const char *left = (const char *)a + field.offset;
-        const char *right = (const char *)b + field.offset;
-        bool same = field.kind == X278_FIELD_TEXT     ? same_text(left, right)
-                    : field.kind == X278_FIELD_NUMBER ? memcmp(left, right, sizeof(uint32_t)) == 0
-                                                      : memcmp(left, right, sizeof(x278_delimiters)) == 0;
-        bool counts = field.offset != offsetof(x278_envelope, final_break);
-        if (!same && counts) {
-            result = field.offset < offsetof(x278_envelope, functional_id) ? OTHER_INTERCHANGE : SAME_INTERCHANGE;
-        }
-    }
-    return result;
-}
-
-static x278_status begin_interchange(x278_writer *writer, const x278_envelope *envelope) {
-    const x278_interchange_options with = {
-        .struct_size = sizeof with,
-        .authorization_qualifier = envelope->authorization_qualifier.ptr,
-        .authorization = envelope->authorization.ptr,
-        .security_qualifier = envelope->security_qualifier.ptr,
-        .security = envelope->security.ptr,
-        .sender_qualifier = envelope->sender_qualifier.ptr,
-        .sender = envelope->sender.ptr,
-        .receiver_qualifier = envelope->receiver_qualifier.ptr,
-        .receiver = envelope->receiver.ptr,
-        .date = envelope->date.ptr,
-        .time = envelope->time.ptr,
-        .version = envelope->version.ptr,
-        .control_number = envelope->control_number.ptr,
-        .acknowledgment = envelope->acknowledgment.ptr,
-        .usage = envelope->usage.ptr,
-    };
-    return x278_writer_interchange_begin(writer, &with);
-}
-
-static x278_status begin_group(x278_writer *writer, const x278_envelope *envelope) {
-    const x278_group_options with = {
-        .struct_size = sizeof with,
-        .functional_id = envelope->functional_id.ptr,
-        .sender = envelope->group_sender.ptr,
-        .receiver = envelope->group_receiver.ptr,
-        .date = envelope->group_date.ptr,
-        .time = envelope->group_time.ptr,
-        .control_number = envelope->group_control_number.ptr,
-        .agency = envelope->agency.ptr,
-        .version = envelope->group_version.ptr,
-    };
-    return x278_writer_group_begin(writer, &with);
-}
-
-x278_status tool_begin_envelope(x278_writer *writer, const x278_envelope *last, const x278_envelope *next) {
-    static const x278_delimiters usual = {'~', '*', ':', '^'};
-    static const x278_delimiters none = {0, 0, 0, 0};
-    int shared = last == NULL ? OTHER_INTERCHANGE : compare_envelopes(last, next);
-    x278_status status = X278_OK;
-    if (shared == OTHER_INTERCHANGE && last != NULL) {
-        status = x278_writer_interchange_end(writer);
-    }
-    if (shared == OTHER_INTERCHANGE && status == X278_OK) {
-        bool built = memcmp(&next->delimiters, &none, sizeof none) == 0;
-        status = x278_writer_set_delimiters(writer, built ? &usual : &next->delimiters);
-        status = status == X278_OK ? begin_interchange(writer, next) : status;
-    }
-    return status == X278_OK && shared != SAME_GROUP ? begin_group(writer, next) : status;
-}
-
 /* ---- encode --------------------------------------------------------------------------------------------------------- */
 
 enum {
-    ENCODE_OUT
+    ENCODE_OUT,
+    ENCODE_OVERLAY,
+    ENCODE_GUIDE
 };
 
 static const tool_option encode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
     TOOL_OUTPUT,
     {NULL, NULL, NULL},
 };
 
 typedef struct encoding {
     const tool_args *args;
+    const char *out;
+    tool_overlays overlays;
     output to;
     x278_ctx *ctx;
     x278_issues *issues; /* of the XML file */
@@ -308,7 +260,7 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
         status = open_writer(run, (x278_line_break)envelope->line_break);
     }
     if (status == X278_OK) {
-        status = tool_begin_envelope(run->writer, run->last == NULL ? NULL : x278_doc_envelope(run->last), envelope);
+        status = x278_doc_write_envelope(doc, run->last, run->writer);
     }
     x278_doc_free(run->last);
     run->last = doc;
@@ -340,8 +292,11 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
 }
 
 static x278_status open_xml(const encoding *run, const char *name, x278_xml_reader **out) {
-    return strcmp(name, "-") == 0 ? x278_xml_reader_open_feed(run->ctx, NULL, run->issues, out)
-                                  : x278_xml_reader_open_file(run->ctx, name, NULL, run->issues, out);
+    const x278_decode_options like = tool_decoding(&run->overlays);
+    const x278_xml_reader_options by = {
+        .struct_size = sizeof by, .guide = like.guide, .guides = like.guides, .guide_count = like.guide_count};
+    return strcmp(name, "-") == 0 ? x278_xml_reader_open_feed(run->ctx, &by, run->issues, out)
+                                  : x278_xml_reader_open_file(run->ctx, name, &by, run->issues, out);
 }
 
 /* The next document; standard input is fed. */
@@ -394,49 +349,66 @@ static bool ends_in_break(const encoding *run) {
     return envelope != NULL && (envelope->final_break != 0 || memcmp(&envelope->delimiters, &none, sizeof none) == 0);
 }
 
-static int run_encode(tool_args *args) {
-    encoding run = {.args = args};
+static int encode_args(tool_args *args, encoding *run) {
     const char *value;
-    const char *out = NULL;
     int option;
-    while ((option = tool_next_option(args, &value)) >= 0) {
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        int code = TOOL_FINE;
         if (option == ENCODE_OUT) {
-            out = value;
-        } else if (tool_take_output(args, &run.rules, value) != TOOL_FINE) {
+            run->out = value;
+        } else if (option == TOOL_BAD_OPTION) {
             return TOOL_FAILED;
+        } else if (option == ENCODE_OVERLAY || option == ENCODE_GUIDE) {
+            code = tool_take_guide(args, &run->overlays, option, value);
+        } else {
+            code = tool_take_output(args, &run->rules, value);
         }
-    }
-    if (option == TOOL_BAD_OPTION) {
-        return TOOL_FAILED;
+        if (code != TOOL_FINE) {
+            return code;
+        }
     }
     if (args->file_count == 0) {
         return tool_usage_error(args, "a FILE is missing");
     }
-    if (!open_output(args, &run.to, out)) {
-        return TOOL_FAILED;
+    return tool_overlays_merge(args, &run->overlays);
+}
+
+static void encode_all(encoding *run) {
+    x278_status status = x278_ctx_new(NULL, &run->ctx);
+    status = status == X278_OK ? x278_issues_new(run->ctx, &run->issues) : status;
+    status = status == X278_OK ? x278_issues_new(run->ctx, &run->said) : status;
+    for (int i = 0; i < run->args->file_count && status == X278_OK && run->code != TOOL_FAILED; i++) {
+        encode_file(run, run->args->files[i]);
     }
-    x278_status status = x278_ctx_new(NULL, &run.ctx);
-    status = status == X278_OK ? x278_issues_new(run.ctx, &run.issues) : status;
-    status = status == X278_OK ? x278_issues_new(run.ctx, &run.said) : status;
-    for (int i = 0; i < args->file_count && status == X278_OK && run.code != TOOL_FAILED; i++) {
-        encode_file(&run, args->files[i]);
-    }
-    bool last_break = ends_in_break(&run);
-    if (status == X278_OK && run.code != TOOL_FAILED) {
-        status = end_writer(&run);
+    bool last_break = ends_in_break(run);
+    if (status == X278_OK && run->code != TOOL_FAILED) {
+        status = end_writer(run);
     }
     if (last_break) {
-        write_output(run.to.breaks, run.to.break_count, &run.to);
+        write_output(run->to.breaks, run->to.break_count, &run->to);
     }
     if (status != X278_OK) {
-        raise_code(&run, tool_file_error(args, out == NULL ? "standard output" : out, encode_reason(status)));
+        raise_code(run, tool_file_error(run->args, output_name(&run->to), encode_reason(status)));
+    }
+}
+
+static int run_encode(tool_args *args) {
+    encoding run = {.args = args};
+    int code = encode_args(args, &run);
+    if (code == TOOL_FINE) {
+        code = TOOL_FAILED;
+        if (open_output(args, &run.to, run.out)) {
+            encode_all(&run);
+            code = close_output(args, &run.to, run.code);
+        }
     }
     x278_writer_free(run.writer);
     x278_doc_free(run.last);
     x278_issues_free(run.said);
     x278_issues_free(run.issues);
     x278_ctx_free(run.ctx);
-    return close_output(args, &run.to, run.code);
+    tool_overlays_free(&run.overlays);
+    return code;
 }
 
 const tool_command tool_encode = {
@@ -445,8 +417,8 @@ const tool_command tool_encode = {
     .summary = "Write the documents of XML files as X12 messages.",
     .details = "Documents that follow each other and say the same of their interchange, delimiters and line breaks\n"
                "included, share one; those that say the same of their group share a group. What is wrong with the XML\n"
-               "is printed with its line; a document that lost something in reading is not written.\n"
-               "Exit status: 0 fine, 1 a document was not written, or not whole, 2 something failed.\n",
+               "is printed with its line; a document that lost something in reading is not written. What a document\n"
+               "says against its guide is printed, too. Exit status: 0 fine, 1 there are errors, 2 something failed.\n",
     .options = encode_options,
     .run = run_encode,
 };

@@ -1,0 +1,104 @@
+/* The envelope of a document, written. */
+#include "doc/envelope.h"
+
+#include <string.h>
+
+#include "doc/defaults.h"
+
+static x278_interchange_options interchange_of(const x278_envelope *envelope) {
+    return (x278_interchange_options){
+        .struct_size = sizeof(x278_interchange_options),
+        .authorization_qualifier = envelope->authorization_qualifier.ptr,
+        .authorization = envelope->authorization.ptr,
+        .security_qualifier = envelope->security_qualifier.ptr,
+        .security = envelope->security.ptr,
+        .sender_qualifier = envelope->sender_qualifier.ptr,
+        .sender = envelope->sender.ptr,
+        .receiver_qualifier = envelope->receiver_qualifier.ptr,
+        .receiver = envelope->receiver.ptr,
+        .date = envelope->date.ptr,
+        .time = envelope->time.ptr,
+        .version = envelope->version.ptr,
+        .control_number = envelope->control_number.ptr,
+        .acknowledgment = envelope->acknowledgment.ptr,
+        .usage = envelope->usage.ptr,
+    };
+}
+
+static x278_group_options group_of(const x278_envelope *envelope, const x278_doc *doc) {
+    const char *version = envelope->group_version.ptr != NULL ? envelope->group_version.ptr : doc->review->guide.ptr;
+    return (x278_group_options){
+        .struct_size = sizeof(x278_group_options),
+        .functional_id = envelope->functional_id.ptr,
+        .sender = envelope->group_sender.ptr,
+        .receiver = envelope->group_receiver.ptr,
+        .date = envelope->group_date.ptr,
+        .time = envelope->group_time.ptr,
+        .control_number = envelope->group_control_number.ptr,
+        .agency = envelope->agency.ptr,
+        .version = version,
+    };
+}
+
+x278_status x278i_envelope_begin(const x278_doc *doc, x278_writer *writer, bool interchange) {
+    x278i_filled filled;
+    x278i_envelope_fill(doc, &filled);
+    x278_interchange_options isa = interchange_of(&filled.envelope);
+    x278_group_options gs = group_of(&filled.envelope, doc);
+    x278_status status = interchange ? x278_writer_interchange_begin(writer, &isa) : X278_OK;
+    return status == X278_OK ? x278_writer_group_begin(writer, &gs) : status;
+}
+
+static bool same_text(x278_str a, x278_str b) {
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+typedef enum shared {
+    SHARED_NOTHING,
+    SHARED_INTERCHANGE,
+    SHARED_GROUP
+} shared;
+
+/* What two envelopes have in common. The fields of the group are the last ones; how the last line ends counts for nothing. */
+static shared compare(const x278_envelope *a, const x278_envelope *b) {
+    const x278i_struct *type = &x278i_structs[x278i_envelope_struct];
+    shared result = SHARED_GROUP;
+    for (uint16_t i = type->first; i < type->first + type->count; i++) {
+        const x278i_field *field = &x278i_fields[i];
+        bool same = field->offset == offsetof(x278_envelope, final_break);
+        if (field->kind == X278_FIELD_TEXT) {
+            same = same_text(x278i_node_text(a, i), x278i_node_text(b, i));
+        } else if (!same) {
+            size_t size = field->kind == X278_FIELD_NUMBER ? sizeof(uint32_t) : sizeof(x278_delimiters);
+            same = memcmp(x278i_node_at(a, i), x278i_node_at(b, i), size) == 0;
+        }
+        if (!same) {
+            result = field->offset < offsetof(x278_envelope, functional_id) ? SHARED_NOTHING : SHARED_INTERCHANGE;
+        }
+        if (result == SHARED_NOTHING) {
+            break;
+        }
+    }
+    return result;
+}
+
+x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc *before, x278_writer *writer) {
+    if (doc == NULL || writer == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    shared common = before == NULL ? SHARED_NOTHING : compare(before->envelope, doc->envelope);
+    if (common != SHARED_NOTHING) {
+        return common == SHARED_GROUP ? X278_OK : x278i_envelope_begin(doc, writer, false);
+    }
+    static const x278_delimiters none = {0, 0, 0, 0};
+    x278_delimiters delimiters = doc->envelope->delimiters;
+    if (memcmp(&delimiters, &none, sizeof none) == 0) {
+        x278i_delimiters_fill(doc, &delimiters);
+    }
+    x278_status status = x278_writer_interchange_end(writer);
+    if (status == X278_OK ||
+        status == X278_E_STATE) { /* none was open, or there is a worse reason, which comes again */
+        status = x278_writer_set_delimiters(writer, &delimiters);
+    }
+    return status == X278_OK ? x278i_envelope_begin(doc, writer, true) : status;
+}
