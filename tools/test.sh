@@ -261,13 +261,15 @@ do_abi() {
   configure_gcc
   build gcc
   tests/abi/check_grown.sh build/gcc build/grown
+  if tests/abi/check_old.sh build/gcc build/grown/build | tee build/log/old.out; then status=0; else status=$?; fi
+  [ "$status" = 0 ] || [ "$status" = 77 ] || return 1
   configure abi -DCMAKE_C_COMPILER=gcc -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=-ffile-prefix-map=$root=." -DX278_BUILD_TOOL=OFF \
     -DBUILD_TESTING=OFF
   build abi
   need_abidiff || echo "no abidiff"
   if tests/abi/report.sh build/abi/libx278.so >$report 2>&1; then status=0; else status=$?; fi
   [ $status = 0 ] || [ $status = 77 ] || { cat $report; return 1; }
-  echo "detail: $(tail -n 1 build/log/layout.out); abidiff: $(tail -n 1 $report), all of it in $report"
+  echo "detail: $(tail -n 1 build/log/layout.out); $(tail -n 1 build/log/old.out); abidiff: $(tail -n 1 $report), all of it in $report"
 }
 
 install_gcc() {
