@@ -208,6 +208,27 @@ expect 1 'ack --strict' "$x278" ack --strict --out "$dir/warned.999" "$dir/warne
 expect 1 'ack --guide' "$x278" ack --guide 005010X217-response --out "$dir/warned.999" "$dir/one.edi"
 expect 2 'ack with a guide that is not there' "$x278" ack --guide 005010X999 "$dir/one.edi"
 says err 'there is no guide 005010X999' 'ack with a guide that is not there'
+# fixtures/ack: request, what we answer (unless another program did), and what resolve says of it
+for case in fixtures/ack/*/; do
+  name=$(basename "$case")
+  given=$(cat "$case/options" 2>/dev/null)
+  [ -n "$given" ] && "$x278" view $given "$case/request.edi" 2>&1 | grep -q 'reads no XML' && continue
+  case $name in
+  foreign-*) ;;
+  *)
+    "$x278" ack $given --lines --number 41 --date 20240304 --time 1015 --out "$dir/answer.edi" "$case/request.edi" 2>"$dir/err"
+    cmp -s "$dir/answer.edi" "$case/answer.edi" || fail "the answer of $name is another one: $(diff "$dir/answer.edi" "$case/answer.edi")"
+    ;;
+  esac
+  "$x278" resolve $given "$case/answer.edi" "$case/request.edi" >"$dir/out" 2>"$dir/err"
+  cmp -s "$dir/out" "$case/resolve.txt" || fail "$name resolves to something else: $(diff "$dir/out" "$case/resolve.txt")"
+  # what it names in the structs is there
+  sed -n 's/.*, field \([a-z][^ ]*\)$/\1/p' "$dir/out" | sort -u >"$dir/fields"
+  while read -r field; do
+    "$x278" get $given "$case/request.edi" "$field" >/dev/null 2>"$dir/err"
+    [ "$?" -le 1 ] || fail "$name: get knows no $field"
+  done <"$dir/fields"
+done
 expect 2 'ack of text' "$x278" ack "$dir/text.edi"
 expect 2 'ack with a wrong date' "$x278" ack --date today "$dir/one.edi"
 expect 2 'ack with a wrong --ta1' "$x278" ack --ta1 perhaps "$dir/one.edi"
