@@ -341,13 +341,10 @@ static void resolve_context(sent *to, x278_ack_context *context) {
     context->resolution = X278_RESOLUTION_ABSENT;
     if (context->ordinal == 0) {
         context->resolution = X278_RESOLUTION_NONE; /* a business unit has no place */
-        return;
+    } else if (index < to->count && has_tag(to, index, context->tag)) {
+        aim(to, index, context->element, context->component, context->repetition, &found);
+        context->resolution = found.resolution;
     }
-    if (index == to->count || !has_tag(to, index, context->tag)) {
-        return;
-    }
-    aim(to, index, context->element, context->component, context->repetition, &found);
-    context->resolution = found.resolution;
     set_text(to, found.path.text, &context->path);
     set_text(to, found.name, &context->plain);
     set_end(to, &found.end, &context->field_path, &context->struct_name, &context->field_name);
@@ -364,11 +361,10 @@ static void resolve_element(sent *to, size_t index, x278_ack_element *element) {
     target found = {.name = ""};
     resolve_contexts(to, element->contexts, element->context_count);
     element->resolution = X278_RESOLUTION_ABSENT;
-    if (index == to->count || element->element == 0) {
-        return;
+    if (index < to->count && element->element > 0) {
+        aim(to, index, element->element, element->component, element->repetition, &found);
+        element->resolution = found.resolution;
     }
-    aim(to, index, element->element, element->component, element->repetition, &found);
-    element->resolution = found.resolution;
     element->offset = found.offset;
     element->length = found.length;
     set_text(to, found.path.text, &element->path);
@@ -395,13 +391,11 @@ static void resolve_segment(sent *to, x278_ack_segment *segment) {
     } else {
         index = to->count;
     }
-    if (segment->resolution != X278_RESOLUTION_ABSENT) {
-        segment->offset = found.offset;
-        segment->length = found.length;
-        set_text(to, found.path.text, &segment->path);
-        set_text(to, found.name, &segment->plain);
-        set_end(to, &found.end, &segment->field_path, &segment->struct_name, NULL);
-    }
+    segment->offset = found.offset;
+    segment->length = found.length;
+    set_text(to, found.path.text, &segment->path);
+    set_text(to, found.name, &segment->plain);
+    set_end(to, &found.end, &segment->field_path, &segment->struct_name, NULL);
     resolve_contexts(to, segment->contexts, segment->context_count);
     for (size_t i = 0; i < segment->element_count; i++) {
         resolve_element(to, missing ? to->count : index, (x278_ack_element *)segment->elements[i]);

@@ -295,7 +295,26 @@ X278_TEST(resolve__knows_transactions_by_their_numbers) {
     ck_assert_ptr_null(found);
 }
 
+X278_TEST(resolve__forgets_what_another_transaction_had) {
+    static const char text[] = FA_GROUP "AK1*HI*12*005010X217~AK2*278*0001~IK3*UM*11*2000*8~IK4*1*1525*7~IK5*R*5~"
+                                        "AK9*R*1*1*0~" FA_END;
+    const x278_ctx *ctx = support_ctx(t);
+    x278_acks *acks = read(t, ctx, text);
+    const x278_ack_transaction *said = NULL;
+    ok(t, x278_acks_resolve(acks, sent(t, ctx, SENT), NULL, &said));
+    ck_assert(str_is(said->segments[0]->elements[0]->field_name, "category"));
+    ok(t, x278_acks_resolve(acks, sent(t, ctx, "ST*278*0001*005010X217~SE*2*0001~"), NULL, &said));
+    ck_assert_uint_eq(said->resolved, 2);
+    ck_assert_int_eq(said->segments[0]->resolution, X278_RESOLUTION_ABSENT);
+    ck_assert_ptr_null(said->segments[0]->path.ptr);
+    ck_assert_ptr_null(said->segments[0]->struct_name.ptr);
+    ck_assert_ptr_null(said->segments[0]->elements[0]->path.ptr);
+    ck_assert_ptr_null(said->segments[0]->elements[0]->field_path.ptr);
+    ck_assert_ptr_null(said->segments[0]->elements[0]->field_name.ptr);
+}
+
 BEGIN_SUITE("ack_read")
+TEST(resolve__forgets_what_another_transaction_had)
 TEST(acks__give_ta1_with_its_meaning)
 TEST(acks__give_a_999_as_a_tree)
 TEST(acks__give_a_997_too)
