@@ -389,7 +389,7 @@ X278_TEST(xml__limits_bound_a_document) {
 /* Memory follows the largest document; documents come one by one, however the input is cut. */
 X278_TEST(xml__streams) {
     enum {
-        DOCUMENTS = 40
+        DOCUMENTS = 10
     };
     const x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx, ISA GS HEAD "HL*1**20*1~SE*4*0001~" END);
