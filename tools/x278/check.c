@@ -343,7 +343,7 @@ static int run_check(tool_args *args) {
 const tool_command tool_check = {
     .name = "check",
     .operands = "FILE…",
-    .summary = "say what is wrong in files, where, and what is allowed instead",
+    .summary = "Say what is wrong in files, where, and what is allowed instead.",
     .details = "Findings stand by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
                "file. No finding holds a value of the file. docs/issues.md has a section for each code.\n"
                "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",

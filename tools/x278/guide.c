@@ -278,7 +278,7 @@ static int run_guide(tool_args *args) {
 const tool_command tool_guide = {
     .name = "guide",
     .operands = "[ID [PATH…]]",
-    .summary = "print the rows of a guide: name, usage, repeats, codes, rules",
+    .summary = "Print the rows of a guide: name, usage, repeats, codes, rules.",
     .details = "Without ID: which guides there are. With ID: its loops and segments. With PATH, such as 2010C,\n"
                "2010C-NM1, 2010C-NM109, 2000E-HI02-2 or 2000E-DTP{435}: all about that row, and with --overlay what\n"
                "the companion guide changed of it and what it was.\n",

@@ -167,7 +167,7 @@ static int run_overlay(tool_args *args) {
 const tool_command tool_overlay = {
     .name = "overlay",
     .operands = "check FILE…",
-    .summary = "look whether the companion guide of a payer (an overlay, XML) is right",
+    .summary = "Say whether the companion guide of a payer (an overlay, XML) is right.",
     .details =
         "Reads each FILE, lays it over every guide that it is for, and prints what is wrong, with lines: words that\n"
         "the format does not have, paths that lead nowhere, rows that allow more than what stands below, and\n"
