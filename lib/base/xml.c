@@ -8,7 +8,6 @@ bool x278i_xml_blank(const char *text, size_t len, x278i_xml_place *place) {
         first++;
     }
     for (size_t i = first; i < len; i++) {
-        place->offset -= place->offset > 0;
         place->line -= text[i] == '\n' && place->line > 1;
     }
     return first == len;

@@ -65,7 +65,7 @@ void x278i_xml_renew(x278i_xml *xml, x278i_xml_place place);
 /* The document has ended. */
 x278_status x278i_xml_finish(x278i_xml *xml);
 
-/* Is there nothing in a text but white space? If not, *place, where the text ends, becomes that of its first other byte. */
+/* Is there nothing in a text but white space? If not, the line of *place becomes that of its first other byte. */
 bool x278i_xml_blank(const char *text, size_t len, x278i_xml_place *place);
 
 /* NULL is accepted. */
