@@ -105,6 +105,9 @@ static void tell_payload(x278i_teller *teller, const x278_segment *segment) {
 
 void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
     uint32_t notes = teller->lexer->notes;
+    if (notes == 0 && segment->flags == 0) {
+        return; /* nearly all */
+    }
     if ((notes & X278I_NOTE_ISA) != 0) {
         teller->layout_told = false;
         teller->ascii_told = false;
