@@ -3,13 +3,15 @@
 
 #include <string.h>
 
-#include "guide/handle.h"
+#include "guide/overlay.h"
 #include "guide/walk.h"
 
 struct x278_walk {
     const x278_ctx *ctx;
     x278i_walk walk;
     const x278i_guide *guide;
+    const x278_guide *const *guides;
+    size_t guide_count;
     uint32_t direction;
     x278_walk_listener listener;
     void *user;
@@ -59,6 +61,9 @@ x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options,
     if (given.flags != 0 || given.reserved != 0 || given.direction > X278_DIRECTION_RESPONSE) {
         return X278_E_UNSUPPORTED;
     }
+    if (given.guides == NULL && given.guide_count > 0) {
+        return X278_E_INVALID_ARG;
+    }
     x278_walk *walk = x278i_alloc(ctx, sizeof *walk);
     if (walk == NULL) {
         return X278_E_NOMEM;
@@ -67,6 +72,8 @@ x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options,
     x278i_walk_init(&walk->walk, ctx);
     x278i_walk_listen(&walk->walk, pass_on, walk);
     walk->guide = x278i_guide_private(given.guide);
+    walk->guides = given.guides;
+    walk->guide_count = given.guide_count;
     walk->direction = given.direction;
     walk->listener = listener;
     walk->user = user;
@@ -80,7 +87,8 @@ x278_status x278_walk_transaction(x278_walk *walk, const x278_transaction *trans
     }
     x278i_choice choice;
     x278i_choose(transaction, walk->guide, walk->direction, &choice);
-    return x278i_walk_transaction(&walk->walk, choice.guide, transaction);
+    const x278i_guide *guide = x278i_side_prefer(choice.guide, walk->guides, walk->guide_count);
+    return x278i_walk_transaction(&walk->walk, guide, transaction);
 }
 
 void x278_walk_free(x278_walk *walk) {

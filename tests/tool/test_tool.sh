@@ -230,6 +230,13 @@ for case in fixtures/ack/*/; do
   done <"$dir/fields"
 done
 expect 2 'ack of text' "$x278" ack "$dir/text.edi"
+expect 0 'ack with ends of its own' "$x278" ack --lines --sender 30/US --receiver THEM --group-sender USAPP --group-receiver THEMAPP "$dir/one.edi"
+says out '*30*US             *ZZ*THEM           *' 'ack with ends of its own'
+says out 'GS*FA*USAPP*THEMAPP*' 'ack with ends of its own'
+expect 2 'ack with a long sender' "$x278" ack --sender 30/SIXTEENCHARACTER "$dir/one.edi"
+expect 1 'ack --reject' "$x278" ack --reject 2-7 --lines --out "$dir/noted.999" "$dir/odd.edi"
+says err '1 with errors noted, 0 rejected' 'ack --reject'
+expect 2 'ack with a wrong --reject' "$x278" ack --reject 8 "$dir/one.edi"
 expect 2 'ack with a wrong date' "$x278" ack --date today "$dir/one.edi"
 expect 2 'ack with a wrong --ta1' "$x278" ack --ta1 perhaps "$dir/one.edi"
 expect 2 'resolve without an acknowledgment' "$x278" resolve "$dir/one.edi" "$dir/one.edi"

@@ -237,6 +237,33 @@ X278_TEST(overlay__documents_are_read_by_it) {
     is(t, x278_decode(support_ctx(t), text, sizeof text - 1, &none, &doc), X278_E_INVALID_ARG);
 }
 
+static x278_status note_guide(const x278_walk_event *event, void *user) {
+    *(const x278_guide **)user = event->guide;
+    return X278_OK;
+}
+
+static void free_walk(void *walk) {
+    x278_walk_free(walk);
+}
+
+X278_TEST(overlay__walks_go_by_it) {
+    static const char text[] = FILE_OF(OV_REQUEST, "13");
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<codes path='2000E-UM01' deny='AR'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    const x278_guide *seen = NULL;
+    const x278_transaction *transaction;
+    x278_walk *walk = NULL;
+    x278_walk_options options = {.struct_size = sizeof options, .guides = &guide, .guide_count = 1};
+    x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ok(t, x278_walk_new(support_ctx(t), &options, note_guide, &seen, &walk));
+    support_defer(t, free_walk, walk);
+    ok(t, x278_walk_transaction(walk, transaction));
+    ck_assert_ptr_eq(seen, guide);
+    options.guides = NULL;
+    is(t, x278_walk_new(support_ctx(t), &options, note_guide, &seen, &walk), X278_E_INVALID_ARG);
+}
+
 X278_TEST(overlay__takes_the_place_of_the_guide_of_a_transaction) {
     static const char text[] = FILE_OF(OV_REQUEST, "13");
     static const char other[] = ISA "GS*HC*SENDER*RECEIVER*20240301*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~"
@@ -497,6 +524,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__findings_can_be_chosen_by_their_type)
     TEST(overlay__is_taken_for_the_messages_of_its_guide)
     TEST(overlay__documents_are_read_by_it)
+    TEST(overlay__walks_go_by_it)
     TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
     TEST(overlay__has_a_row_for_each_axis)
     TEST(overlay__takes_a_version_label_that_the_guide_does_not)

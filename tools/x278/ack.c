@@ -12,6 +12,11 @@ enum {
     OPTION_DATE,
     OPTION_TIME,
     OPTION_USAGE,
+    OPTION_SENDER,
+    OPTION_RECEIVER,
+    OPTION_GROUP_SENDER,
+    OPTION_GROUP_RECEIVER,
+    OPTION_REJECT,
     OPTION_TA1,
     OPTION_TA1_APART,
     OPTION_GROUPS_ALWAYS,
@@ -36,6 +41,11 @@ static const tool_option options[] = {
     {"--date", "CCYYMMDD", "date of the answer (default: today)"},
     {"--time", "HHMM", "time of the answer (default: now)"},
     {"--usage", "T|P|I", "test or production in ISA15 (default: as in the file)"},
+    {"--sender", "[QQ/]ID", "ISA05 and ISA06 of the answer (default: the receiver of the file)"},
+    {"--receiver", "[QQ/]ID", "ISA07 and ISA08 of the answer (default: the sender of the file)"},
+    {"--group-sender", "ID", "GS02 of the answer (default: GS03 of the file)"},
+    {"--group-receiver", "ID", "GS03 of the answer (default: GS02 of the file)"},
+    {"--reject", "TYPES", "only errors of these SNIP types reject, such as 1-4; others are listed"},
     {"--ta1", "WHEN", "auto (ISA14 asks, or faults), asked, always or never"},
     {"--ta1-apart", NULL, "TA1 in an interchange of its own"},
     {"--groups-always", NULL, "a 999 also for the groups of a rejected interchange"},
@@ -63,6 +73,7 @@ typedef struct ack_run {
     x278_group_options group;
     x278_writer_options writer;
     char date[9], time[5];
+    char qualifiers[2][3]; /* of --sender and --receiver */
     bool strict;
     tool_overlays overlays;
 } ack_run;
@@ -100,6 +111,19 @@ static int take_flag(ack_run *run, int option) {
     return TOOL_FINE;
 }
 
+/* "ZZ/NAME" or "NAME": an id with its qualifier. */
+static int take_end(ack_run *run, const char *value, char *room, const char **qualifier, const char **id) {
+    bool qualified = strlen(value) > 3 && value[2] == '/';
+    *id = qualified ? value + 3 : value;
+    if (qualified) {
+        memcpy(room, value, 2);
+        *qualifier = room;
+    }
+    return (*id)[0] != '\0' && strlen(*id) <= 15
+               ? TOOL_FINE
+               : tool_usage_error(run->args, "an id has 1 to 15 characters, and a qualifier of two before it: ZZ/NAME");
+}
+
 static int take_option(ack_run *run, int option, const char *value) {
     switch (option) {
     case OPTION_OUT:
@@ -128,6 +152,22 @@ static int take_option(ack_run *run, int option, const char *value) {
         return strlen(value) == 1 && strchr("TPI", value[0]) != NULL
                    ? TOOL_FINE
                    : tool_usage_error(run->args, "--usage is T, P or I");
+    case OPTION_SENDER:
+        return take_end(run, value, run->qualifiers[0], &run->interchange.sender_qualifier, &run->interchange.sender);
+    case OPTION_RECEIVER:
+        return take_end(run, value, run->qualifiers[1], &run->interchange.receiver_qualifier,
+                        &run->interchange.receiver);
+    case OPTION_GROUP_SENDER:
+        run->group.sender = value;
+        return TOOL_FINE;
+    case OPTION_GROUP_RECEIVER:
+        run->group.receiver = value;
+        return TOOL_FINE;
+    case OPTION_REJECT:
+        run->options.reject_snip = tool_types(value);
+        return run->options.reject_snip != 0
+                   ? TOOL_FINE
+                   : tool_usage_error(run->args, "--reject takes types 1 to 7, such as 1-4 or 1,2,5");
     case OPTION_TA1:
         for (size_t i = 0; i < sizeof ta1_words / sizeof ta1_words[0]; i++) {
             if (strcmp(value, ta1_words[i].name) == 0) {

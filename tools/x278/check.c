@@ -268,35 +268,6 @@ static int check_file(void *user, const char *name) {
     return code;
 }
 
-/* "1-4", "1,2,5", "1-3,7". 0: not so. */
-static uint32_t parse_types(const char *text) {
-    uint32_t types = 0;
-    for (;;) {
-        if (text[0] < '1' || text[0] > '7') {
-            return 0;
-        }
-        char last = text[0];
-        size_t used = 1;
-        if (text[1] == '-') {
-            last = text[2];
-            used = 3;
-            if (last < text[0] || last > '7') {
-                return 0;
-            }
-        }
-        for (char type = text[0]; type <= last; type++) {
-            types |= X278_SNIP((uint32_t)(type - '0'));
-        }
-        if (text[used] == '\0') {
-            return types;
-        }
-        if (text[used] != ',') {
-            return 0;
-        }
-        text += used + 1;
-    }
-}
-
 static int take_option(check_run *run, int option, const char *value) {
     switch (option) {
     case OPTION_FORMAT:
@@ -305,7 +276,7 @@ static int take_option(check_run *run, int option, const char *value) {
                    ? TOOL_FINE
                    : tool_usage_error(run->args, "--format is text or jsonl, not %s", value);
     case OPTION_SNIP:
-        run->snip = parse_types(value);
+        run->snip = tool_types(value);
         return run->snip != 0 ? TOOL_FINE
                               : tool_usage_error(run->args, "--snip takes types 1 to 7, such as 1-4 or 1,2,5");
     case OPTION_STRICT:

@@ -76,6 +76,34 @@ void tool_label(int indent, const char *name) {
     printf("%*s%-*s  ", indent, "", 20 - indent, name);
 }
 
+uint32_t tool_types(const char *text) {
+    uint32_t types = 0;
+    for (;;) {
+        if (text[0] < '1' || text[0] > '7') {
+            return 0;
+        }
+        char last = text[0];
+        size_t used = 1;
+        if (text[1] == '-') {
+            last = text[2];
+            used = 3;
+            if (last < text[0] || last > '7') {
+                return 0;
+            }
+        }
+        for (char type = text[0]; type <= last; type++) {
+            types |= X278_SNIP((uint32_t)(type - '0'));
+        }
+        if (text[used] == '\0') {
+            return types;
+        }
+        if (text[used] != ',') {
+            return 0;
+        }
+        text += used + 1;
+    }
+}
+
 int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *user) {
     int code = TOOL_FINE;
     if (args->file_count <= first) {

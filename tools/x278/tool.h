@@ -113,6 +113,9 @@ typedef struct tool_overlays {
 /* Take one of these two options. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
 int tool_take_guide(const tool_args *args, tool_overlays *overlays, int option, const char *value);
 
+/* SNIP types, "1-4", "1,2,5" or "1-3,7", as bits X278_SNIP(); 0: not so. */
+uint32_t tool_types(const char *text);
+
 /* The guide to take in the place of one: merged of it, or itself. */
 const x278_guide *tool_overlaid(const tool_overlays *overlays, const x278_guide *guide);
 
