@@ -513,8 +513,8 @@ static bool is_older(const x278_issue *issue, const x278i_finding *place) {
 /* Take the issues of the open interchange that are about what stood before a place, or the others. */
 static x278_status take_issues(x278_acker *acker, const x278_issues *issues, const x278i_finding *place, bool older) {
     size_t count = x278_issues_count(issues);
-    x278_status status = x278i_grow(acker->ctx, (void **)&acker->sorted, &acker->sorted_capacity, count,
-                                    sizeof *acker->sorted, SIZE_MAX / sizeof *acker->sorted);
+    x278_status status = x278i_grow(acker->ctx, &acker->sorted, &acker->sorted_capacity, count, sizeof *acker->sorted,
+                                    SIZE_MAX / sizeof *acker->sorted);
     if (status != X278_OK) {
         return status;
     }

@@ -109,7 +109,7 @@ bool x278i_ack_walk(x278_acker *acker, x278_status *status) {
         return true;
     }
     size_t count = (size_t)acker->transaction->segment_count;
-    *status = x278i_grow(acker->ctx, (void **)&acker->places, &acker->place_capacity, count, sizeof *acker->places,
+    *status = x278i_grow(acker->ctx, &acker->places, &acker->place_capacity, count, sizeof *acker->places,
                          SIZE_MAX / sizeof *acker->places);
     if (*status != X278_OK) {
         return false;

@@ -120,8 +120,8 @@ static x278_status gather(match_record *match, key_fn *fn, const x278_sent *cons
             continue;
         }
         size_t found = match->view.record_count;
-        x278_status status = x278i_grow(match->ctx, (void **)&match->found, &match->capacity, found + 1,
-                                        sizeof *match->found, SIZE_MAX / sizeof *match->found);
+        x278_status status = x278i_grow(match->ctx, &match->found, &match->capacity, found + 1, sizeof *match->found,
+                                        SIZE_MAX / sizeof *match->found);
         if (status != X278_OK) {
             return status;
         }

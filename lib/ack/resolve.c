@@ -42,10 +42,10 @@ static x278_status walk_sent(sent *to, const x278i_guide *guide) {
     x278i_choice choice;
     x278i_choose(to->transaction, guide, 0, &choice);
     const x278_ctx *ctx = to->acks->ctx;
-    x278_status status = x278i_grow(ctx, (void **)&to->places, &to->capacity, to->count, sizeof *to->places,
-                                    SIZE_MAX / sizeof *to->places);
+    x278_status status =
+        x278i_grow(ctx, &to->places, &to->capacity, to->count, sizeof *to->places, SIZE_MAX / sizeof *to->places);
     if (status == X278_OK) {
-        status = x278i_grow(ctx, (void **)&to->indices, &to->index_capacity, to->count, sizeof *to->indices,
+        status = x278i_grow(ctx, &to->indices, &to->index_capacity, to->count, sizeof *to->indices,
                             SIZE_MAX / sizeof *to->indices);
     }
     if (status != X278_OK) {

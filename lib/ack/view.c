@@ -283,7 +283,7 @@ static void take_transaction(source *from, const x278_transaction *transaction) 
     from->segments = x278i_transaction_segments(transaction);
     x278_ack_group *group = read_group(from, transaction);
     if (from->status == X278_OK) {
-        from->status = x278i_grow(acks->ctx, (void **)&acks->groups, &acks->group_capacity, acks->group_count + 1,
+        from->status = x278i_grow(acks->ctx, &acks->groups, &acks->group_capacity, acks->group_count + 1,
                                   sizeof *acks->groups, SIZE_MAX / sizeof *acks->groups);
     }
     if (from->status == X278_OK) {
@@ -305,8 +305,8 @@ static void take_ta1(source *from, const x278_segment *segment, uint64_t interch
     read->interchange = interchange;
     if (from->status == X278_OK) {
         from->status =
-            x278i_grow(acks->ctx, (void **)&acks->interchanges, &acks->interchange_capacity,
-                       acks->interchange_count + 1, sizeof *acks->interchanges, SIZE_MAX / sizeof *acks->interchanges);
+            x278i_grow(acks->ctx, &acks->interchanges, &acks->interchange_capacity, acks->interchange_count + 1,
+                       sizeof *acks->interchanges, SIZE_MAX / sizeof *acks->interchanges);
     }
     if (from->status == X278_OK) {
         acks->interchanges[acks->interchange_count++] = read;

@@ -62,7 +62,7 @@ void x278i_free(const x278_ctx *ctx, void *ptr, size_t size) {
     ctx->allocator.free(ctx->allocator.user, ptr);
 }
 
-x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size_t need, size_t item, size_t limit) {
+x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit) {
     if (need <= *capacity) {
         return X278_OK;
     }
@@ -74,11 +74,13 @@ x278_status x278i_grow(const x278_ctx *ctx, void **array, size_t *capacity, size
         wanted = ctx->block_size / item;
     }
     wanted = wanted < limit ? wanted : limit;
-    void *fresh = x278i_realloc(ctx, *array, *capacity * item, wanted * item);
+    void *old;
+    memcpy(&old, array, sizeof old);
+    void *fresh = x278i_realloc(ctx, old, *capacity * item, wanted * item);
     if (fresh == NULL) {
         return X278_E_NOMEM;
     }
-    *array = fresh;
+    memcpy(array, &fresh, sizeof fresh);
     *capacity = wanted;
     return X278_OK;
 }

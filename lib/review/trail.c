@@ -47,8 +47,8 @@ x278_status x278i_trail_begin(x278i_trail *trail, const x278i_guide *guide, size
     if (x278i_binding_of(guide) == NULL) {
         return X278_OK;
     }
-    x278_status status = x278i_grow(trail->ctx, (void **)&trail->places, &trail->place_capacity, count,
-                                    sizeof *trail->places, SIZE_MAX / sizeof *trail->places);
+    x278_status status = x278i_grow(trail->ctx, &trail->places, &trail->place_capacity, count, sizeof *trail->places,
+                                    SIZE_MAX / sizeof *trail->places);
     trail->root = status == X278_OK ? x278i_node_new(&trail->arena, x278i_root_struct) : NULL;
     if (trail->root == NULL) {
         return X278_E_NOMEM;
@@ -89,8 +89,8 @@ static const x278_unknown *unknown_at(const x278i_trail_loop *keeper, size_t ind
 }
 
 static x278_status open_loop(x278i_trail *trail, const x278i_walk *walk, const x278i_walk_event *event) {
-    x278_status status = x278i_grow(trail->ctx, (void **)&trail->loops, &trail->loop_capacity,
-                                    (size_t)event->instance + 1, sizeof *trail->loops, UINT32_MAX);
+    x278_status status = x278i_grow(trail->ctx, &trail->loops, &trail->loop_capacity, (size_t)event->instance + 1,
+                                    sizeof *trail->loops, UINT32_MAX);
     if (status != X278_OK) {
         return status;
     }
