@@ -63,6 +63,18 @@ X278_API x278_status x278_set(x278_doc *doc, const char *path, size_t len, const
 X278_API x278_status x278_count(const x278_doc *doc, const char *path, size_t len, size_t *out);
 
 /**
+ * Take out what a path names: a loop with all below it ("2000F[2]"), a segment ("2000E-DTP{435}", "2000E-TRN[2]"), an entry of
+ * a list or a struct ("events[1].services[2]", "events.decision"), a value. What stood behind it in its list moves up; a value
+ * of the wire leaves a hole. See x278_doc_remove() for events.
+ *
+ * @param path `len` bytes or X278_STRLEN.
+ * @return X278_OK; X278_E_NOT_FOUND (also: it is not there); X278_E_UNSUPPORTED (a value that is computed, or a segment with
+ *         such values: ST, HL, SE, ISA); X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_remove(x278_doc *doc, const char *path, size_t len);
+
+/**
  * The field that holds the value of a path, for documents of a guide.
  *
  * @param guide such as x278_guide_find("005010X217-request"); NULL for paths of names.

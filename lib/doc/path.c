@@ -5,6 +5,7 @@
 
 #include "doc/document.h"
 #include "review/path.h"
+#include "review/remove.h"
 
 static x278_span path_of(const char *path, size_t len) {
     return (x278_span){path, len == X278_STRLEN ? strlen(path) : len};
@@ -66,6 +67,16 @@ x278_status x278_set(x278_doc *doc, const char *path, size_t len, const char *va
     x278i_plan plan;
     x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
     return status == X278_OK ? set_value(doc, &plan, value, value_len) : status;
+}
+
+x278_status x278_remove(x278_doc *doc, const char *path, size_t len) {
+    if (doc == NULL || path == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_plan plan;
+    x278i_path_roots roots = roots_of(doc);
+    x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
+    return status == X278_OK ? x278i_path_remove(&roots, &plan) : status;
 }
 
 x278_status x278_field_by_path(const x278_guide *guide, const char *path, size_t len, x278_field *out, size_t *index) {

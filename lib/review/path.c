@@ -325,6 +325,20 @@ x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, c
     return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, out);
 }
 
+const void *x278i_path_node(const x278i_path_roots *roots, const x278i_plan *plan) {
+    x278i_path_roots own = with_rows(roots, plan);
+    const void *node = find_wire(&own, plan, NULL);
+    return node == NULL || plan->wire.seg == X278I_NONE
+               ? node
+               : find_segment(plan->guide, plan->binding, &plan->wire, node, NULL);
+}
+
+const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_plan *plan) {
+    follower f = {.roots = roots};
+    (void)follow(&f, plan); /* who only looks cannot fail */
+    return f.node;
+}
+
 static x278_status count_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
     const x278i_parsed *to = &plan->wire;
     if (to->seg == X278I_NONE) {

@@ -47,6 +47,12 @@ x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, c
 /* How many there are of what a plan leads to: loops, segments, repetitions, structs, texts. Of one value: 0 or 1. */
 x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out);
 
+/* The struct that a plan of the wire leads to: that of its loop, or the one that holds its segment; NULL: there is none. */
+const void *x278i_path_node(const x278i_path_roots *roots, const x278i_plan *plan);
+
+/* The struct with the field of the last step of a plan of names; NULL: it is not there. */
+const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_plan *plan);
+
 /* Which text a path means. */
 typedef struct x278i_path_field {
     uint16_t type;  /* into x278i_structs */

@@ -134,3 +134,90 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
     }
     return X278_OK;
 }
+
+/* ---- by path -------------------------------------------------------------------------------------------------- */
+
+/* Is something of the segment computed, so that it is written whatever the struct holds? */
+static bool is_computed(const x278i_plan *plan) {
+    const x278i_seg_row *seg = &plan->guide->segs[plan->wire.seg];
+    bool computed = false;
+    for (uint16_t i = seg->first_elem; i < seg->first_elem + seg->elem_count; i++) {
+        computed = computed || plan->binding->elems[i].how > X278I_LEAF_PARTS;
+    }
+    return computed;
+}
+
+/* Make all fields absent that a segment fills. A list is two words as a text is: a pointer and a number. */
+static void clear_segment(const x278i_plan *plan, void *node) {
+    const x278i_seg_row *seg = &plan->guide->segs[plan->wire.seg];
+    for (uint16_t i = seg->first_elem; i < seg->first_elem + seg->elem_count; i++) {
+        const x278i_elem_row *elem = &plan->guide->elems[i];
+        bool parts = plan->binding->elems[i].how == X278I_LEAF_PARTS;
+        for (uint16_t c = 0; c < (parts ? elem->comp_count : 1); c++) {
+            const x278i_leaf *leaf = &plan->binding->elems[parts ? elem->first_comp + c : i];
+            if (leaf->how == X278I_LEAF_FIELD || leaf->how == X278I_LEAF_REPEATS) {
+                bool one = x278i_fields[leaf->field].kind == X278_FIELD_ONE;
+                memset((char *)node + x278i_fields[leaf->field].offset, 0, one ? sizeof(void *) : sizeof(x278_str));
+            }
+        }
+    }
+}
+
+/* Does the struct hold another segment of the loop, too? */
+static bool is_shared(const x278i_plan *plan, const void *node) {
+    uint16_t item = plan->guide->segs[plan->wire.seg].item;
+    uint16_t field = plan->binding->items[item];
+    const x278i_loop_row *loop = &plan->guide->loops[plan->wire.loop];
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        if (i != item && plan->binding->items[i] == field && plan->guide->items[i].kind == X278I_ITEM_SEGMENT &&
+            x278i_segment_holds(plan->guide, plan->binding, plan->guide->items[i].row, node)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static x278_status remove_value(const x278i_path_roots *roots, const x278i_plan *plan) {
+    x278_str there;
+    x278_str *place = NULL;
+    x278_status status = x278i_path_get(roots, plan, &there);
+    if (status != X278_OK || there.ptr == NULL) {
+        return status == X278_OK ? X278_E_NOT_FOUND : status;
+    }
+    status = x278i_path_make(roots, NULL, plan, &place); /* it is there: nothing is made */
+    if (status == X278_OK) {
+        *place = (x278_str){NULL, 0};
+    }
+    return status;
+}
+
+static x278_status remove_wire(const x278i_path_roots *roots, const x278i_plan *plan) {
+    x278_review *root = x278i_node_own(roots->review);
+    void *node = x278i_node_own(x278i_path_node(roots, plan));
+    uint16_t seg = plan->wire.seg;
+    entry at;
+    if (seg != X278I_NONE && is_computed(plan)) {
+        return X278_E_UNSUPPORTED;
+    }
+    if (node == NULL) {
+        return X278_E_NOT_FOUND;
+    }
+    uint16_t field = seg == X278I_NONE ? X278I_NONE : plan->binding->items[plan->guide->segs[seg].item];
+    if (seg != X278I_NONE &&
+        (field == X278I_NONE || (x278i_fields[field].kind == X278_FIELD_ONE && is_shared(plan, node)))) {
+        bool there = x278i_segment_holds(plan->guide, plan->binding, seg, node);
+        clear_segment(plan, node);
+        return there ? X278_OK : X278_E_NOT_FOUND;
+    }
+    return find_holder(root, node, &at) ? x278i_remove(root, at.holder, at.field, at.index) : X278_E_NOT_FOUND;
+}
+
+x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_plan *plan) {
+    if (plan->guide != NULL) {
+        return plan->wire.elem != X278I_NONE ? remove_value(roots, plan) : remove_wire(roots, plan);
+    }
+    const x278i_step *last = &plan->steps[plan->count - 1];
+    void *holder = x278i_node_own(x278i_path_holder(roots, plan));
+    return holder == NULL ? X278_E_NOT_FOUND
+                          : x278i_remove(x278i_node_own(roots->review), holder, last->field, last->index - 1);
+}

@@ -1,8 +1,8 @@
 /*
- * Any bytes as paths, a line each, "PATH" or "PATH=VALUE", on a document that starts empty; an input that begins with ISA is
- * a message instead, which paths of its own read and change. What was set is what is got,
- * a compiled path is as good as its text, what the guide knows not is
- * refused, and the document can be written. Even first bytes of an input fail an allocation here and there.
+ * Any bytes as paths, a line each, "PATH", "PATH=VALUE" or "-PATH", on a document that starts empty; an input that begins with
+ * ISA is a message instead, which paths of its own read and change. What was set is what is got, what was taken out is not, a
+ * compiled path is as good as its text, what the guide knows not is refused, and the document can be written. Even first
+ * bytes of an input fail an allocation here and there.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,7 +16,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static const char own[] = "2000F[2]-SV101-2=72148\n2000E-DTP{435}03=20240101\n2010EA[3]-NM1{SJ}03=A\n"
                           "2000E-HI05-2=M5416\nevents.services[2].message=B\n2010C-REF[2]02\nBHT03=C\n"
                           "envelope.sender\n2000E-TRN[2]02=D\n2000E-HL01\norganizations.parties[2].name=E\n"
-                          "2000E-UM05-2=AA\n2000F-TOO03-2=M\n2000F[3]-PWK01=77\nevents[2].urgency=U\n";
+                          "-2000F\n-2000E-HI\n-2010C-DMG\n-events.services[2]\n-2000E-TRN\n2000E-UM05-2=AA\n2000F-"
+                          "TOO03-2=M\n2000F[3]-PWK01=77\nevents[2].urgency=U\n";
 
 /* A compiled path finds what its text finds. */
 static void try_compiled(const x278_doc *doc, const x278_path *compiled, const char *path, size_t len) {
@@ -83,6 +84,19 @@ static void try_path(const x278_ctx *ctx, x278_doc *doc, const char *path, size_
     }
 }
 
+/* What is taken out is counted no more, and can be taken out once only. */
+static void try_remove(x278_doc *doc, const char *path, size_t len) {
+    size_t before = 0;
+    size_t after = 0;
+    x278_status counted = x278_count(doc, path, len, &before);
+    x278_status status = x278_remove(doc, path, len);
+    MUST(status == X278_OK || status == X278_E_NOT_FOUND || status == X278_E_UNSUPPORTED);
+    MUST(status != X278_OK || counted != X278_OK || before > 0 || memchr(path, '.', len) != NULL);
+    MUST(x278_count(doc, path, len, &after) == counted);
+    MUST(status == X278_OK || before == after);
+    MUST(before <= 1 || status != X278_OK || after < before || memchr(path, '-', len) != NULL);
+}
+
 static void try_lines(const x278_ctx *ctx, x278_doc *doc, const char *text, size_t size, const memory *m) {
     for (size_t lines = 0; size > 0 && lines < 200; lines++) {
         const char *end = memchr(text, '\n', size);
@@ -92,6 +106,9 @@ static void try_lines(const x278_ctx *ctx, x278_doc *doc, const char *text, size
         memcpy(line, text, len);
         const char *is = memchr(line, '=', len);
         size_t path = is == NULL ? len : (size_t)(is - line);
+        if (path > 0 && line[0] == '-') {
+            try_remove(doc, line + 1, path - 1);
+        }
         try_path(ctx, doc, line, path, is == NULL ? NULL : is + 1, is == NULL ? 0 : len - path - 1, m);
         free(line);
         text += len;

@@ -318,6 +318,70 @@ START_TEST(path__tells_the_field_of_a_path)
 }
 END_TEST
 
+static x278_status removed(x278_doc *doc, const char *path) {
+    return x278_remove(doc, path, X278_STRLEN);
+}
+
+X278_TEST(path__takes_out_what_it_names) {
+    static const char left[] = ISA GS HEAD
+        "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~REF*1J*77~HL*3*2*22*1~"
+        "NM1*IL*1*DOE*JO****MI*M1~HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*3*11:B~DTP*AAH*D8*20240311~"
+        "NM1*SJ*1*ROE*ANN****XX*1234567893~HL*5*4*SS*0~SV1*HC:72149~SE*17*0001~" END;
+    x278_doc *doc = decoded(t, request);
+    x278_buf out;
+    ok(t, removed(doc, "2000F"));
+    ok(t, removed(doc, "2000E-TRN[2]"));
+    ok(t, removed(doc, "2000E-DTP{435}"));
+    ok(t, removed(doc, "2000E-HI"));
+    ok(t, removed(doc, "2000E-UM06"));
+    ok(t, removed(doc, "2010B-REF{EI}"));
+    ok(t, removed(doc, "events[1].providers[2]"));
+    ok(t, removed(doc, "events.services.professional.unit"));
+    ok(t, removed(doc, "2000F-SV104"));
+    ok(t, x278_encode(doc, NULL, &out));
+    bool same = str_is((x278_str){out.ptr, out.len}, left);
+    x278_buf_free(&out);
+    ck_assert(same);
+    ok(t, removed(doc, "2000C"));
+    ck_assert_uint_eq(count_of(doc, "events"), 0);
+    ck_assert_uint_eq(count_of(doc, "2000E"), 0);
+    ck_assert_uint_eq(count_of(doc, "2000B"), 1);
+}
+
+X278_TEST(path__takes_out_one_of_two_segments_of_a_struct) {
+    x278_doc *doc = decoded(t, request);
+    ok(t, set(doc, "2010C-DMG02", "19710412"));
+    ok(t, set(doc, "2010C-INS08", "RU"));
+    ok(t, removed(doc, "2010C-DMG"));
+    ck_assert(has(doc, "2010C-DMG02", NULL));
+    ck_assert(has(doc, "2010C-INS08", "RU"));
+    ok(t, removed(doc, "2010C-INS"));
+    const x278_subscriber *patient = x278_doc_review(doc)->organizations[0]->requesters[0]->subscribers[0];
+    ck_assert_ptr_null(patient->party->person);
+}
+
+X278_TEST(path__takes_nothing_out_that_is_not_there) {
+    static const char *const wrong[] = {
+        "2000F[3]",       "2000E-TRN[3]",    "2000E-DTP{096}", "2000E-MSG", "2010EA-REF",
+        "2000E-UM08",     "2000E-HI02-2",    "events[2]",      "nothing",   "2000E-ZZZ",
+        "events.message", "events.decision", "2000D",          ""};
+    static const char *const computed[] = {"2000E-HL", "ST", "SE", "ISA", "2000E-HL01"};
+    x278_doc *doc = decoded(t, request);
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        ck_assert_msg(removed(doc, wrong[i]) == X278_E_NOT_FOUND, "%s", wrong[i]);
+    }
+    for (size_t i = 0; i < sizeof computed / sizeof computed[0]; i++) {
+        ck_assert_msg(removed(doc, computed[i]) == X278_E_UNSUPPORTED, "%s", computed[i]);
+    }
+    is(t, removed(NULL, "2000F"), X278_E_INVALID_ARG);
+    is(t, x278_remove(doc, NULL, 0), X278_E_INVALID_ARG);
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, &out));
+    bool same = str_is((x278_str){out.ptr, out.len}, request);
+    x278_buf_free(&out);
+    ck_assert(same);
+}
+
 static void free_path(void *path) {
     x278_path_free(path);
 }
@@ -492,6 +556,9 @@ START_TEST(path__means_the_same_compiled_and_as_text)
 END_TEST
 
 BEGIN_SUITE("path")
+TEST(path__takes_out_what_it_names)
+TEST(path__takes_out_one_of_two_segments_of_a_struct)
+TEST(path__takes_nothing_out_that_is_not_there)
 TEST(path__that_is_compiled_serves_many_documents)
 TEST(path__that_is_none_cannot_be_compiled)
 TEST(path__means_the_same_compiled_and_as_text)
