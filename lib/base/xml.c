@@ -27,6 +27,7 @@ typedef xmlErrorPtr parser_error;
 
 #define FEED_MOST 65536u       /* bytes handed to libxml2 at a time */
 #define MARKUP_MOST (1u << 20) /* bytes of a tag, comment, instruction or CDATA section: libxml2 holds it as a whole */
+#define NAMES_MOST 4096        /* different names of a file: libxml2 looks each up among those that it has */
 #define REFERENCE_MOST 32u     /* bytes from '&' to ';': libxml2 begins it anew with each feed until it is whole */
 
 /* Where in the raw bytes we are, so that what costs more than its length can be bounded before libxml2 sees it: it also
@@ -108,6 +109,19 @@ static void fail(x278i_xml *xml, int error) {
 
 /* What libxml2 calls */
 
+static bool knows_too_many_names(x278i_xml *xml) {
+    if (xmlDictSize(xml->parser->dict) > NAMES_MOST) {
+        refuse(xml, "it has too many different names");
+    }
+    return xml->status != X278_OK;
+}
+
+static void on_instruction(void *user, const xmlChar *target, const xmlChar *data) {
+    (void)target;
+    (void)data;
+    (void)knows_too_many_names(user);
+}
+
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int space_count,
                      const xmlChar **spaces, int count, int defaulted, const xmlChar **attributes) {
     x278i_xml *xml = user;
@@ -115,7 +129,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     (void)space_count;
     (void)spaces;
     (void)defaulted;
-    if (xml->status != X278_OK) {
+    if (xml->status != X278_OK || knows_too_many_names(xml)) {
         return;
     }
     if (++xml->depth > xml->limits.depth) {
@@ -286,6 +300,7 @@ x278_status x278i_xml_new(const x278_ctx *ctx, const x278i_xml_limits *limits, c
     sax.characters = on_text;
     sax.cdataBlock = on_text;
     sax.ignorableWhitespace = on_text;
+    sax.processingInstruction = on_instruction;
     sax.internalSubset = on_doctype;
     sax.externalSubset = on_doctype;
     sax.getEntity = on_entity;

@@ -2,8 +2,8 @@
  * Reading XML that comes from outside. The one door to libxml2: no other file includes its headers.
  *
  * What the reader sees to: no network, no file is opened, no document type declaration (so no entities but the five of
- * XML), no deeper and no larger than the limits say, no tag, comment, instruction or CDATA section above 1 MiB, UTF-8
- * without NUL only, and no text of libxml2 in an issue: its messages quote the document. An issue has the line of what it
+ * XML), no deeper and no larger than the limits say, no tag, comment, instruction or CDATA section above 1 MiB, no more
+ * than 4,096 different names, UTF-8 without NUL only, and no text of libxml2 in an issue: its messages quote the document. An issue has the line of what it
  * is about. Time is linear in the bytes that are fed, in chunks of whatever size; memory does not follow them. libxml2 takes its own memory from malloc, not from the
  * context's allocator; a failure there is X278_E_NOMEM, too.
  *

@@ -4,6 +4,7 @@
  */
 #include "support.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -89,7 +90,7 @@ static long resident_kib(void) {
 
 /* A file: a head, a unit that comes again and again until there are so many bytes, and a tail. */
 typedef struct hostile {
-    const char *head, *unit, *tail;
+    const char *head, *unit, *tail; /* "########" of the unit is its number */
     uint64_t bytes;
     x278_status status;
     const char *name; /* of the first issue */
@@ -99,7 +100,8 @@ typedef struct hostile {
 typedef struct stream {
     const hostile *of;
     uint64_t made; /* bytes of units */
-    int stage;     /* 0: the head, 1: units, 2: the tail, 3: nothing */
+    uint32_t number;
+    int stage; /* 0: the head, 1: units, 2: the tail, 3: nothing */
     char piece[PIECE + 64];
 } stream;
 
@@ -115,6 +117,12 @@ static const char *next_piece(stream *s, size_t *len) {
         size_t unit = strlen(of->unit);
         for (*len = 0; *len < PIECE && s->made + *len < of->bytes; *len += unit) {
             memcpy(s->piece + *len, of->unit, unit);
+            const char *number = strstr(of->unit, "########");
+            if (number != NULL) {
+                char digits[9];
+                snprintf(digits, sizeof digits, "%08" PRIx32, s->number++);
+                memcpy(s->piece + *len + (number - of->unit), digits, 8);
+            }
         }
         s->made += *len;
         s->stage = s->made < of->bytes ? 1 : 2;
@@ -229,6 +237,12 @@ static const hostile to_parse[] = {
     {"<a>\n<b", " c='SECRET'", "/></a>", GIGABYTE, REFUSED, 2},
     {"<a>\n<b", " c", "/></a>", GIGABYTE, REFUSED, 2},
     {"<a>\n<b", " xmlns:c='SECRET'", "/></a>", GIGABYTE, REFUSED, 2},
+    /* names that never come again: of elements, attributes, namespaces, instructions */
+    {"<a>\n", "<b########/>", "</a>", GIGABYTE, REFUSED, 2},
+    {"<a>\n", "<b c########='SECRET'/>", "</a>", GIGABYTE, REFUSED, 2},
+    {"<a>\n", "<b xmlns='SECRET########'/>", "</a>", GIGABYTE, REFUSED, 2},
+    {"<a>\n", "<b xmlns:c########='SECRET'/>", "</a>", GIGABYTE, REFUSED, 2},
+    {"<a>\n", "<?b########?>", "</a>", GIGABYTE, REFUSED, 2},
     /* deep, and broken at once */
     {"", "<a>\n", "", 40000, REFUSED, 21},
     {"<a>\n", "</a>", "", GIGABYTE, MALFORMED, 2},
@@ -296,6 +310,8 @@ static const hostile to_read[] = {
     {DOCUMENT, "<?SECRET?>", "", GIGABYTE, REFUSED, 4},
     {DOCUMENT, "<SECRET/>", "", GIGABYTE, X278_E_LIMIT, "xml_element", 4},
     {DOCUMENT, "<SECRET>SECRET</SECRET>", "", GIGABYTE, X278_E_LIMIT, "xml_element", 4},
+    {DOCUMENT "<SECRET>", "<SECRET########/>", "", GIGABYTE, X278_E_LIMIT, "xml_element", 4},
+    {DOCUMENT, "<?SECRET########?>", "", GIGABYTE, REFUSED, 4},
     {DOCUMENT "<SECRET>", "<SECRET/>", "", GIGABYTE, X278_E_LIMIT, "xml_element", 4},
     {DOCUMENT, "<date>SECRET</date>", "", GIGABYTE, X278_E_LIMIT, "xml_repeated", 4},
     {DOCUMENT, "<organization/>", "", GIGABYTE, REFUSED, 4},
