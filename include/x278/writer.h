@@ -34,6 +34,15 @@ enum {
     X278_LINE_BREAK_CR = 3
 };
 
+/**
+ * How a writer takes values. With X278_WRITER_TOLERANT header values that are odd but fit are written: in an ISA those that are
+ * shorter than their element (padded), in a GS shorter and longer ones, and control numbers that are no numbers. Without,
+ * they are refused.
+ */
+enum {
+    X278_WRITER_TOLERANT = 1
+};
+
 /** To which of X12's character sets values are limited. */
 typedef int32_t x278_character_set;
 enum {
@@ -45,7 +54,7 @@ enum {
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
-    uint32_t flags;             /**< must be 0 in this release */
+    uint32_t flags;             /**< X278_WRITER_* */
     x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
     const char *charset;        /**< name of the output's character set, as x278_reader_options.charset, NUL-terminated;

@@ -39,7 +39,19 @@ static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit
 static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) {
     const x278_str *own = &doc->review->control_number;
     size_t len = encoder->control.ptr != NULL ? encoder->control.len : own->len;
-    return len == 0 ? X278_E_INVALID_ARG : x278i_encode(encoder, doc->guide, doc->review);
+    if (len == 0) {
+        x278i_finding finding = {.code = X278I_ISSUE_header_value_missing,
+                                 .path = "ST02",
+                                 .tag = {"ST", 2},
+                                 .element = 2,
+                                 .repetition = 1,
+                                 .ordinal = 1,
+                                 .param_count = 1,
+                                 .params = {x278i_text("ST02")}};
+        x278i_issues_add(encoder->issues, &finding);
+        return x278i_issues_failed(encoder->issues) ? X278_E_NOMEM : X278_E_INVALID_ARG;
+    }
+    return x278i_encode(encoder, doc->guide, doc->review);
 }
 
 /* Checking what was written */
@@ -142,6 +154,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     const x278_envelope *envelope = doc->envelope;
     x278_writer_options layout = {
         .struct_size = sizeof layout,
+        .flags = X278_WRITER_TOLERANT,
         .delimiters = given.delimiters,
         .charset = given.charset,
         .issues = given.issues,

@@ -5,10 +5,18 @@
 
 #include "edi/emit.h"
 #include "edi/envelope.h"
+#include "edi/header.h"
 #include "edi/writer.h"
 
 #define FLUSH_AT ((size_t)64 * 1024)
 #define UNCOUNTED UINT64_MAX
+
+/* Places of elements in headers, from 0. */
+enum {
+    ISA_REPETITION = 10,
+    ISA_CONTROL = 12,
+    GS_CONTROL = 5
+};
 
 /* An interchange, group or transaction that is open. */
 typedef struct open_level {
@@ -31,6 +39,7 @@ struct x278_writer {
     x278_write_fn write;
     void *user;
     bool to_buffer;
+    bool tolerant; /* X278_WRITER_TOLERANT */
     bool closed;
     bool hold; /* do not flush: what is written may be taken back */
     bool hole; /* somebody else writes a transaction */
@@ -106,7 +115,8 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     const x278_delimiters *set = &given.delimiters;
     bool unset = set->terminator == 0 && set->element == 0 && set->component == 0 && set->repetition == 0;
     const x278_delimiters *delimiters = unset ? &default_delimiters : set;
-    if (given.flags != 0 || given.reserved != 0 || given.line_break < 0 || given.line_break > X278_LINE_BREAK_CR) {
+    if ((given.flags & ~(uint32_t)X278_WRITER_TOLERANT) != 0 || given.reserved != 0 || given.line_break < 0 ||
+        given.line_break > X278_LINE_BREAK_CR) {
         return X278_E_UNSUPPORTED;
     }
     if (!x278i_delimiters_valid(delimiters)) {
@@ -120,6 +130,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     writer->ctx = ctx;
     writer->emit.ctx = ctx;
     writer->break_kind = given.line_break;
+    writer->tolerant = (given.flags & X278_WRITER_TOLERANT) != 0;
     x278i_emit_delimiters(&writer->emit, delimiters);
     status = take_rules(writer, &given);
     if (status != X278_OK) {
@@ -407,88 +418,7 @@ x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags) {
     return settle(writer, close_segment(writer, X278_WRITE_KEEP_EMPTY, (flags & X278_SEGMENT_UNTERMINATED) != 0));
 }
 
-/* Envelope: headers are written from tables of their elements. */
-
-enum {
-    PAD_BLANK = 1,
-    PAD_ZERO = 2
-};
-
-typedef struct field {
-    size_t option;        /* offset of the caller's text in the options struct; SIZE_MAX: none */
-    const char *fallback; /* NULL: the value must be given */
-    uint8_t shortest, longest;
-    uint8_t pad;
-} field;
-
-#define OPTION(name) offsetof(x278_interchange_options, name)
-static const field isa_fields[] = {
-    {OPTION(authorization_qualifier), "00", 2, 2, 0},
-    {OPTION(authorization), "", 0, 10, PAD_BLANK},
-    {OPTION(security_qualifier), "00", 2, 2, 0},
-    {OPTION(security), "", 0, 10, PAD_BLANK},
-    {OPTION(sender_qualifier), "ZZ", 2, 2, 0},
-    {OPTION(sender), NULL, 1, 15, PAD_BLANK},
-    {OPTION(receiver_qualifier), "ZZ", 2, 2, 0},
-    {OPTION(receiver), NULL, 1, 15, PAD_BLANK},
-    {OPTION(date), NULL, 6, 6, 0},
-    {OPTION(time), NULL, 4, 4, 0},
-    {SIZE_MAX, NULL, 1, 1, 0}, /* ISA11: see write_isa() */
-    {OPTION(version), "00501", 5, 5, 0},
-    {OPTION(control_number), NULL, 1, 9, PAD_ZERO},
-    {OPTION(acknowledgment), "0", 1, 1, 0},
-    {OPTION(usage), "P", 1, 1, 0},
-    {SIZE_MAX, NULL, 1, 1, 0}, /* ISA16 */
-};
-#undef OPTION
-
-#define OPTION(name) offsetof(x278_group_options, name)
-static const field gs_fields[] = {
-    {OPTION(functional_id), "HI", 2, 2, 0}, {OPTION(sender), NULL, 2, 15, 0},
-    {OPTION(receiver), NULL, 2, 15, 0},     {OPTION(date), NULL, 8, 8, 0},
-    {OPTION(time), NULL, 4, 8, 0},          {SIZE_MAX, NULL, 1, 9, 0}, /* GS06: see x278_writer_group_begin() */
-    {OPTION(agency), "X", 1, 2, 0},         {OPTION(version), "005010X217", 1, 12, 0},
-};
-#undef OPTION
-
-#define LONGEST_FIELD (15u * 4) /* bytes of 15 characters in UTF-8 */
-
-/* The value of a header element, padded, in `room`; X278_E_INVALID_ARG when there is none that fits. */
-static x278_status field_value(x278_writer *writer, const field *row, const void *options, const x278_segment *like,
-                               uint32_t element, char room[LONGEST_FIELD], x278_span *out) {
-    const char *given = NULL;
-    memcpy(&given, (const char *)options + row->option, sizeof given);
-    x278_span value = input(given, X278_STRLEN);
-    if (value.ptr == NULL && like != NULL) {
-        value = x278i_element(like, element);
-    }
-    if (value.ptr == NULL) {
-        value = input(row->fallback, X278_STRLEN);
-    }
-    size_t width = 0;
-    x278_status status = x278i_say_width(writer->emit.say, value, &width);
-    if (status != X278_OK) {
-        return status;
-    }
-    if (value.ptr == NULL || value.len > LONGEST_FIELD || width < row->shortest || width > row->longest) {
-        return X278_E_INVALID_ARG;
-    }
-    size_t padding = row->pad == 0 ? 0 : row->longest - width;
-    if (row->pad == PAD_ZERO) {
-        for (size_t i = 0; i < value.len; i++) {
-            if (value.ptr[i] < '0' || value.ptr[i] > '9') {
-                return X278_E_INVALID_ARG;
-            }
-        }
-        memset(room, '0', padding);
-        memcpy(room + padding, value.ptr, value.len);
-    } else {
-        memcpy(room, value.ptr, value.len);
-        memset(room + value.len, ' ', padding);
-    }
-    *out = (x278_span){room, value.len + padding};
-    return X278_OK;
-}
+/* Envelope */
 
 static x278_status put_element(x278_writer *writer, x278_span value) {
     return x278i_emit_part(&writer->emit, writer->emit.delimiters.element, value);
@@ -541,32 +471,36 @@ static x278_status close_at(x278_writer *writer, int level, const char *trailer,
     return status;
 }
 
+/* A header that is about to be written. */
+static x278i_header header_of(x278_writer *writer, const void *options, const x278_segment *like) {
+    return (x278i_header){
+        .say = writer->emit.say,
+        .offset = writer->emit.out.len,
+        .options = options,
+        .like = like,
+        .tolerant = writer->tolerant,
+    };
+}
+
 static x278_status put_isa(x278_writer *writer, const x278_interchange_options *options) {
     const x278_delimiters *delimiters = &writer->emit.delimiters;
-    char room[LONGEST_FIELD];
-    char control[LONGEST_FIELD];
-    x278_span number = {NULL, 0};
-    x278_status status = x278i_emit_begin(&writer->emit, input("ISA", 3));
-    for (uint32_t i = 0; i < sizeof isa_fields / sizeof isa_fields[0] && status == X278_OK; i++) {
-        if (isa_fields[i].option == SIZE_MAX) {
-            uint8_t byte = i == 10 ? delimiters->repetition : delimiters->component;
-            room[0] = byte != 0 ? (char)byte : 'U'; /* no reader takes a letter for a separator */
-            status = x278i_emit_unchecked(&writer->emit, (x278_span){room, 1});
+    x278i_header header = header_of(writer, options, options->like);
+    x278_status status = x278i_header_fill(X278I_HEADER_ISA, &header);
+    if (status == X278_OK) {
+        status = x278i_emit_begin(&writer->emit, input("ISA", 3));
+    }
+    for (uint32_t i = 0; i < x278i_header_count(X278I_HEADER_ISA) && status == X278_OK; i++) {
+        if (header.values[i].ptr != NULL) {
+            status = put_element(writer, header.values[i]);
             continue;
         }
-        x278_span value;
-        status = field_value(writer, &isa_fields[i], options, options->like, i + 1, room, &value);
-        if (status == X278_OK) {
-            status = put_element(writer, value);
-        }
-        if (status == X278_OK && isa_fields[i].pad == PAD_ZERO) {
-            memcpy(control, value.ptr, value.len);
-            number = (x278_span){control, value.len};
-        }
+        uint8_t byte = i == ISA_REPETITION ? delimiters->repetition : delimiters->component;
+        char text = byte != 0 ? (char)byte : 'U'; /* no reader takes a letter for a separator */
+        status = x278i_emit_unchecked(&writer->emit, (x278_span){&text, 1});
     }
     status = settle_segment(writer, status, X278_WRITE_KEEP_EMPTY);
     if (status == X278_OK) {
-        open_at(writer, X278I_LEVEL_INTERCHANGE, number);
+        open_at(writer, X278I_LEVEL_INTERCHANGE, header.values[ISA_CONTROL]);
         writer->interchanges++;
     }
     return status;
@@ -623,22 +557,20 @@ static x278_status put_gs(x278_writer *writer, const x278_group_options *options
         options->control_number != NULL ? input(options->control_number, X278_STRLEN) : (x278_span){next.ptr, next.len};
     x278i_control control;
     x278i_control_read(number, &control);
-    if (!control.numeric || number.len > 9) {
-        return X278_E_INVALID_ARG;
+    x278i_header header = header_of(writer, options, options->like);
+    x278_status status = x278i_header_fill(X278I_HEADER_GS, &header);
+    if ((status == X278_OK || status == X278_E_INVALID_ARG) &&
+        (number.len == 0 || (!writer->tolerant && (!control.numeric || number.len > 9)))) {
+        status = x278i_header_refuse(X278I_HEADER_GS, &header, GS_CONTROL + 1,
+                                     number.len == 0  ? X278I_ISSUE_header_value_missing
+                                     : number.len > 9 ? X278I_ISSUE_header_value_length
+                                                      : X278I_ISSUE_header_value_no_number);
     }
-    x278_span values[sizeof gs_fields / sizeof gs_fields[0]];
-    char rooms[sizeof gs_fields / sizeof gs_fields[0]][LONGEST_FIELD];
-    for (uint32_t i = 0; i < sizeof gs_fields / sizeof gs_fields[0]; i++) {
-        if (gs_fields[i].option == SIZE_MAX) {
-            values[i] = number;
-            continue;
-        }
-        x278_status status = field_value(writer, &gs_fields[i], options, options->like, i + 1, rooms[i], &values[i]);
-        if (status != X278_OK) {
-            return status;
-        }
+    if (status != X278_OK) {
+        return status;
     }
-    x278_status status = put_plain(writer, "GS", values, sizeof values / sizeof values[0], NULL);
+    header.values[GS_CONTROL] = number;
+    status = put_plain(writer, "GS", header.values, x278i_header_count(X278I_HEADER_GS), NULL);
     if (status == X278_OK) {
         parent->numbered = control.value;
         open_at(writer, X278I_LEVEL_GROUP, number);

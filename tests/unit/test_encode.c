@@ -382,6 +382,15 @@ static void issue_is(const x278_issues *issues, size_t index, const char *name, 
     ck_assert_uint_eq(issue->offset, offset);
 }
 
+/* Issues of a path. */
+static size_t count_of(const x278_issues *issues, const char *path) {
+    size_t found = 0;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        found += str_is(x278_issues_at(issues, i)->path, path);
+    }
+    return found;
+}
+
 #define WRONG REQUEST LEVELS "HL*4*3*EV*1~UM*HS*Q*3~HI*ABK:M5416~HL*5*4*SS*0~SV1*HC:72148~SE*14*0001~"
 
 X278_TEST(encode__checks_what_it_writes) {
@@ -419,6 +428,33 @@ X278_TEST(encode__checks_what_it_writes) {
     ck_assert_ptr_null(out.ptr);
 }
 
+X278_TEST(encode__names_what_the_envelope_has_no_room_for) {
+    static const char text[] =
+        "ISA*00*          *00*          *Z*SENDER OF A LONG NAME*ZZ*RECEIVER OF A "
+        "NAME*240301*1200*^*00501*0001*0*T*:~" GS "ST*278**005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_buf out;
+    is(t, x278_encode(doc, &options, &out), X278_E_INVALID_ARG);
+    ck_assert_uint_eq(x278_issues_count(issues), 2);
+    issue_is(issues, 0, "header_value_length", "ISA06", 0, 0);
+    issue_is(issues, 1, "header_value_length", "ISA08", 0, 0);
+    x278_issues_clear(issues);
+    x278_envelope *envelope = x278_doc_edit_envelope(doc);
+    envelope->sender = envelope->receiver = (x278_str){"A", 1};
+    is(t, x278_encode(doc, &options, &out), X278_E_INVALID_ARG);
+    ck_assert_uint_eq(x278_issues_count(issues), 1);
+    ck_assert(str_is(x278_issues_at(issues, 0)->path, "ST02"));
+    options.control_number = "0001";
+    x278_issues_clear(issues);
+    ok(t, x278_encode(doc, &options, &out));
+    bool same = out.len > 106 && memcmp(out.ptr, "ISA*00*          *00*          *Z *A  ", 38) == 0;
+    x278_buf_free(&out);
+    ck_assert(same);
+    ck_assert_uint_eq(count_of(issues, "ISA05"), 1);
+}
+
 /* Offsets are of the bytes that are written: two a character, with and without a byte order mark. */
 X278_TEST(encode__checks_in_the_character_set_of_the_output) {
     static const char text[] = ISA GS WRONG END;
@@ -453,11 +489,7 @@ X278_TEST(encode__checks_the_envelope_it_writes) {
     x278_doc_edit_envelope(doc)->usage = (x278_str){"Z", 1};
     ok(t, x278_encode(doc, &options, &out));
     x278_buf_free(&out);
-    size_t found = 0;
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        found += str_is(x278_issues_at(issues, i)->path, "ISA15");
-    }
-    ck_assert_uint_eq(found, 1);
+    ck_assert_uint_eq(count_of(issues, "ISA15"), 1);
 }
 
 X278_TEST(encode__checks_each_document_of_a_writer) {
@@ -551,6 +583,7 @@ TEST(encode__asks_for_memory_a_few_times)
 TEST(encode__takes_a_control_number_and_leaves_the_envelope_out)
 TEST(encode__appends_to_a_writer)
 TEST(encode__checks_what_it_writes)
+TEST(encode__names_what_the_envelope_has_no_room_for)
 TEST(encode__checks_in_the_character_set_of_the_output)
 TEST(encode__checks_the_envelope_it_writes)
 TEST(encode__checks_each_document_of_a_writer)

@@ -158,6 +158,70 @@ X278_TEST(writer__levels_are_opened_in_their_order) {
     is(t, x278_writer_group_end(writer), X278_E_STATE);
 }
 
+X278_TEST(writer__names_header_values_that_do_not_fit) {
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_writer_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_writer *writer = open_writer(t, support_ctx(t), &options);
+    x278_interchange_options bad = interchange;
+    x278_group_options worse = group;
+    bad.sender = "0123456789ABCDEF";
+    bad.date = NULL;
+    bad.control_number = "12A";
+    worse.receiver = "R";
+    worse.control_number = "X";
+    is(t, x278_writer_interchange_begin(writer, &bad), X278_E_INVALID_ARG);
+    ok(t, x278_writer_interchange_begin(writer, &interchange));
+    is(t, x278_writer_group_begin(writer, &worse), X278_E_INVALID_ARG);
+    static const struct {
+        const char *name, *path;
+        uint64_t offset;
+    } wanted[] = {{"header_value_length", "ISA06", 0},
+                  {"header_value_missing", "ISA09", 0},
+                  {"header_value_no_number", "ISA13", 0},
+                  {"header_value_length", "GS03", 106},
+                  {"header_value_no_number", "GS06", 106}};
+    ck_assert_uint_eq(x278_issues_count(issues), sizeof wanted / sizeof wanted[0]);
+    for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        ck_assert_str_eq(issue->name.ptr, wanted[i].name);
+        ck_assert_str_eq(issue->path.ptr, wanted[i].path);
+        ck_assert_uint_eq(issue->offset, wanted[i].offset);
+        ck_assert_uint_eq(issue->interchange, 1);
+    }
+    ck_assert_str_eq(x278_issues_at(issues, 0)->message.ptr,
+                     "ISA06 has room for 1 to 15 characters: the header cannot be written");
+}
+
+X278_TEST(writer__writes_odd_header_values_when_tolerant) {
+    x278_writer_options options = {.struct_size = sizeof options, .flags = X278_WRITER_TOLERANT};
+    x278_writer *writer = open_writer(t, support_ctx(t), &options);
+    x278_interchange_options odd = interchange;
+    x278_group_options odder = group;
+    odd.sender_qualifier = "Z";
+    odd.date = "2403";
+    odd.control_number = "12A";
+    odder.sender = "A SENDER WITH A LONG NAME";
+    odder.control_number = "G1";
+    ok(t, x278_writer_interchange_begin(writer, &odd));
+    ok(t, x278_writer_group_begin(writer, &odder));
+    odd.sender = "0123456789ABCDEF";
+    ok(t, x278_writer_close(writer));
+    x278_buf out;
+    ok(t, x278_writer_take_buffer(writer, &out));
+    bool same =
+        str_is((x278_str){out.ptr, out.len},
+               "ISA*00*          *00*          *Z *SENDER         *ZZ*RECEIVER       *2403  *1200*^*00501*12A      "
+               "*0*T*:~GS*HI*A SENDER WITH A LONG NAME*RECEIVER*20240301*1200*G1*X*005010X217~GE*0*G1~"
+               "IEA*1*12A      ~");
+    if (!same) {
+        printf("%s\n", out.ptr);
+    }
+    x278_buf_free(&out);
+    ck_assert(same);
+    writer = open_writer(t, support_ctx(t), &options);
+    is(t, x278_writer_interchange_begin(writer, &odd), X278_E_INVALID_ARG);
+}
+
 X278_TEST(writer__refuses_header_values_that_do_not_fit) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
     x278_interchange_options bad = interchange;
@@ -308,6 +372,8 @@ TEST(writer__a_dropped_segment_leaves_nothing)
 TEST(writer__keeps_counts_and_control_numbers)
 TEST(writer__close_closes_all_that_is_open)
 TEST(writer__levels_are_opened_in_their_order)
+TEST(writer__names_header_values_that_do_not_fit)
+TEST(writer__writes_odd_header_values_when_tolerant)
 TEST(writer__refuses_header_values_that_do_not_fit)
 TEST(writer__puts_line_breaks_and_delimiters_as_told)
 TEST(writer__copies_transactions_and_counts_anew)

@@ -188,7 +188,8 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
     }
     const x278_envelope *envelope = x278_doc_envelope(doc);
     if (to->writer == NULL) {
-        x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = envelope->delimiters};
+        x278_writer_options layout = {
+            .struct_size = sizeof layout, .flags = X278_WRITER_TOLERANT, .delimiters = envelope->delimiters};
         layout.line_break = (x278_line_break)envelope->line_break;
         layout.charset = with->charset;
         layout.form = x278_reader_form(input->reader);

@@ -241,7 +241,7 @@ static x278_status open_writer(encoding *run, x278_line_break line_break) {
     const char *charset = run->rules.charset;
     bool wide = charset != NULL && (charset[0] == 'U' || charset[0] == 'u'); /* UTF-16 */
     size_t characters = line_break == X278_LINE_BREAK_CRLF ? 2 : line_break != X278_LINE_BREAK_NONE;
-    x278_writer_options with = {.struct_size = sizeof with, .line_break = line_break};
+    x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT, .line_break = line_break};
     tool_output_rules(&run->rules, run->said, &with);
     with.form = wide && run->begun ? X278_FORM_NO_MARK : 0; /* the mark stands at the beginning */
     run->to.break_size = wide ? characters * 2 : characters;
