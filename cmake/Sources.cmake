@@ -232,6 +232,7 @@ set(X278_UNIT_TESTS
   overlay_file
   path
   reader
+  recoded
   response
   review
   say
@@ -275,6 +276,7 @@ set(X278_CONFORMANCE_TESTS
 set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
+  fuzz_charset
   fuzz_check
   fuzz_model
   fuzz_overlay

@@ -251,12 +251,13 @@ static void trim(x278i_emit *emit) {
     char *bytes = emit->out.ptr + emit->begin;
     size_t size = emit->out.len - emit->begin;
     size_t kept = 0;
-    x278i_remark *note = emit->say == NULL ? NULL : emit->say->notes;
-    const x278i_remark *notes_end = emit->say == NULL ? NULL : note + emit->say->note_count;
+    x278i_remark *notes = emit->say == NULL ? NULL : emit->say->notes;
+    size_t note_count = emit->say == NULL ? 0 : emit->say->note_count;
+    size_t note = 0;
     for (size_t i = 0; i < size; i++) {
         uint8_t byte = (uint8_t)bytes[i];
-        while (note != notes_end && note->at == i) {
-            note++->at = kept;
+        while (note < note_count && notes[note].at == i) {
+            notes[note++].at = kept;
         }
         bool ends_element = byte == delimiters->element;
         bool ends_repetition = byte == delimiters->repetition && byte != 0;

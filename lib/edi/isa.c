@@ -113,6 +113,18 @@ static void read_repetition(const unsigned char *bytes, x278i_isa *isa) {
     }
 }
 
+/* Note a width that is not the right one. It is the last note. */
+static void note_width(const char *data, uint32_t width, x278i_isa *isa) {
+    uint32_t breaks = 0; /* of a wrapped file: they are told apart */
+    for (uint32_t i = 0; i < isa->size; i++) {
+        breaks += is_break((unsigned char)data[i]);
+    }
+    isa->width = width;
+    if (width - breaks != X278I_ISA_SIZE) {
+        note(isa, X278I_ISSUE_isa_length, 0, 0, isa->size);
+    }
+}
+
 x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i_isa *out) {
     const unsigned char *bytes = (const unsigned char *)data;
     *out = (x278i_isa){.delimiters = {.element = bytes[3]}};
@@ -133,13 +145,19 @@ x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i
     read_end(bytes, len < at + BEHIND ? len : at + BEHIND, at, out);
     if (!out->refused) {
         read_repetition(bytes, out);
-        uint32_t breaks = 0; /* of a wrapped file: they are told apart */
-        for (uint32_t i = 0; i < out->size; i++) {
-            breaks += is_break(bytes[i]);
-        }
-        if (out->size - breaks != X278I_ISA_SIZE) {
-            note(out, X278I_ISSUE_isa_length, 0, 0, out->size);
-        }
+        note_width(data, out->size, out);
     }
     return X278I_ISA_READ;
+}
+
+void x278i_isa_characters(const char *data, x278i_isa *isa) {
+    uint32_t width = 0;
+    for (uint32_t i = 0; i < isa->size; i++) {
+        width += ((unsigned char)data[i] & 0xc0) != 0x80;
+    }
+    if (width != isa->size && !isa->refused) {
+        bool noted = isa->note_count > 0 && isa->notes[isa->note_count - 1].code == X278I_ISSUE_isa_length;
+        isa->note_count -= noted;
+        note_width(data, width, isa);
+    }
 }

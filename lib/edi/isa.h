@@ -19,6 +19,7 @@ enum {
 typedef struct x278i_isa {
     x278_delimiters delimiters;
     uint32_t size;                           /* bytes without the terminator */
+    uint32_t width;                          /* the same, or characters: x278i_isa_characters() */
     uint32_t separators[X278I_ISA_ELEMENTS]; /* offsets of the element separators */
     uint32_t note_count;
     struct {
@@ -39,6 +40,9 @@ typedef enum {
  * than `len` bytes are needed and `ended` is false. NONE: there are no sixteen separators.
  */
 x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i_isa *out);
+
+/* The header was in another character set: its length counts characters, not bytes. */
+void x278i_isa_characters(const char *data, x278i_isa *isa);
 
 /* A letter or a digit of ASCII. */
 static inline bool x278i_is_word(unsigned char byte) {

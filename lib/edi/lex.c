@@ -212,6 +212,10 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
 /* A header begins at `begin`, perhaps. TEXT stands for "it does not". */
 static x278i_lex_result try_isa(x278i_lexer *lexer, uint32_t begin) {
     const char *data = lexer->tape->base + begin;
+    bool converted = lexer->tape->measure != NULL;
+    if (converted && (unsigned char)data[3] >= 0x80) {
+        return X278I_LEX_TEXT; /* a character of more than one byte in UTF-8 cannot separate */
+    }
     switch (x278i_isa_parse(data, lexer->end - begin, lexer->ended, &lexer->isa)) {
     case X278I_ISA_MORE:
         return X278I_LEX_MORE;
@@ -219,6 +223,9 @@ static x278i_lex_result try_isa(x278i_lexer *lexer, uint32_t begin) {
         return X278I_LEX_TEXT;
     case X278I_ISA_READ:
         break;
+    }
+    if (converted) {
+        x278i_isa_characters(data, &lexer->isa);
     }
     lexer->begin = begin;
     lexer->notes |= X278I_NOTE_ISA;
@@ -246,8 +253,13 @@ static x278i_lex_result read_outside(x278i_lexer *lexer) {
         return text(lexer, at, at + 3);
     }
     uint32_t kept = lexer->ended ? 0 : 3; /* they may begin an ISA */
-    if (lexer->end - begin > kept) {
-        return text(lexer, begin, lexer->end - kept);
+    uint32_t end = lexer->end - begin > kept ? lexer->end - kept : begin;
+    while (lexer->tape->measure != NULL && end > begin && end < lexer->end &&
+           ((unsigned char)base[end] & 0xc0) == 0x80) {
+        end--; /* characters stay whole */
+    }
+    if (end > begin) {
+        return text(lexer, begin, end);
     }
     if (!lexer->ended) {
         rescan(lexer);

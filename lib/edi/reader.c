@@ -362,14 +362,16 @@ static x278_status next_token(x278_reader *reader) {
         token->kind = result == X278I_LEX_SEGMENT ? X278_TOKEN_SEGMENT : X278_TOKEN_PAYLOAD_BEGIN;
         token->segment = segment;
         token->offset = offset_at(reader, segment->begin);
-        token->length = result == X278I_LEX_SEGMENT ? segment->size : lexer->payload_left;
+        token->length = result == X278I_LEX_SEGMENT
+                            ? x278i_tape_length(&reader->tape, reader->tape.base + segment->begin, segment->size)
+                            : lexer->payload_left;
         break;
     case X278I_LEX_PAYLOAD_DATA:
     case X278I_LEX_TEXT:
         token->kind = result == X278I_LEX_TEXT ? X278_TOKEN_TEXT : X278_TOKEN_PAYLOAD_DATA;
         token->data = lexer->data;
         token->offset = x278i_tape_offset(&reader->tape, lexer->data.ptr);
-        token->length = lexer->data.len;
+        token->length = x278i_tape_length(&reader->tape, lexer->data.ptr, lexer->data.len);
         if (result == X278I_LEX_TEXT) {
             x278i_tell_text(&reader->teller);
         }

@@ -86,6 +86,15 @@ static inline uint64_t x278i_tape_offset(const x278i_tape *tape, const char *at)
     return tape->measure != NULL ? x278i_measure_offset(tape, at) : tape->origin + (uint64_t)(at - tape->base);
 }
 
+/* Bytes that a stretch of the tape takes in the input as the caller gave it. */
+static inline uint64_t x278i_tape_length(const x278i_tape *tape, const char *at, size_t len) {
+    if (tape->measure == NULL) {
+        return len;
+    }
+    uint64_t begin = x278i_measure_offset(tape, at);
+    return x278i_measure_offset(tape, at + len) - begin;
+}
+
 /* The tape's base is about to move on by `delta` bytes: for its measure, if it has one. */
 void x278i_measure_slide(const x278i_tape *tape, uint32_t delta);
 

@@ -29,18 +29,19 @@ static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
     const x278i_tape *tape = teller->lexer->tape;
     for (uint32_t i = 0; i < isa->note_count; i++) {
         x278i_digits room;
+        const char *at = tape->base + teller->lexer->begin + isa->notes[i].begin;
         x278i_finding finding = {
             .code = isa->notes[i].code,
             .element = isa->notes[i].element,
             .repetition = isa->notes[i].element > 0,
-            .offset = x278i_tape_offset(tape, tape->base + teller->lexer->begin + isa->notes[i].begin),
-            .length = isa->notes[i].size,
+            .offset = x278i_tape_offset(tape, at),
+            .length = x278i_tape_length(tape, at, isa->notes[i].size),
         };
         x278i_envelope_path path;
         finding.path = segment == NULL ? NULL : x278i_envelope_name(segment, finding.element, &path);
         x278i_envelope_place(teller->envelope, segment, &finding);
         if (finding.code == X278I_ISSUE_isa_length) {
-            finding.params[0] = x278i_number(&room, (uint64_t)isa->size + 1);
+            finding.params[0] = x278i_number(&room, (uint64_t)isa->width + 1);
             finding.param_count = 1;
         }
         x278i_issues_add(teller->issues, &finding);
@@ -118,9 +119,9 @@ void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
     }
     if ((notes & X278I_NOTE_LAYOUT) != 0 && !teller->layout_told) {
         teller->layout_told = true;
-        x278i_tell(teller, X278I_ISSUE_layout_blank,
-                   x278i_tape_offset(segment->tape, segment->tape->base + segment->begin - segment->gap), segment->gap,
-                   no_param);
+        const char *gap = segment->tape->base + segment->begin - segment->gap;
+        x278i_tell(teller, X278I_ISSUE_layout_blank, x278i_tape_offset(segment->tape, gap),
+                   x278i_tape_length(segment->tape, gap, segment->gap), no_param);
     }
     if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
         tell_segment(teller, X278I_ISSUE_segment_empty, segment, 0);
@@ -173,7 +174,8 @@ static void begin_run(x278i_teller *teller, uint64_t offset) {
 }
 
 /* Text that begins with ISA and goes on with a byte that can be no separator: somebody meant a header. */
-static void look_for_head(x278i_teller *teller, x278_span text, uint64_t offset) {
+static void look_for_head(x278i_teller *teller, x278_span text) {
+    const x278i_tape *tape = teller->lexer->tape;
     for (size_t i = 0; i < text.len && teller->head <= 3; i++) {
         x278_span byte = {text.ptr + i, 1};
         if (teller->head == 0 && is_blank_text(byte)) {
@@ -185,20 +187,23 @@ static void look_for_head(x278i_teller *teller, x278_span text, uint64_t offset)
         }
         teller->head = UINT8_MAX;
         if (!x278i_isa_separates(*byte.ptr)) {
-            x278i_tell(teller, X278I_ISSUE_element_separator_invalid, offset + i, 1, no_param);
+            x278i_tell(teller, X278I_ISSUE_element_separator_invalid, x278i_tape_offset(tape, byte.ptr),
+                       x278i_tape_length(tape, byte.ptr, 1), no_param);
         }
     }
 }
 
 void x278i_tell_text(x278i_teller *teller) {
     x278_span text = teller->lexer->data;
-    uint64_t offset = x278i_tape_offset(teller->lexer->tape, text.ptr);
+    const x278i_tape *tape = teller->lexer->tape;
+    uint64_t offset = x278i_tape_offset(tape, text.ptr);
+    uint64_t length = x278i_tape_length(tape, text.ptr, text.len);
     if ((teller->lexer->notes & X278I_NOTE_ISA_CUT) != 0) {
-        x278i_tell(teller, X278I_ISSUE_isa_incomplete, offset, text.len, no_param);
+        x278i_tell(teller, X278I_ISSUE_isa_incomplete, offset, length, no_param);
     }
     if (teller->lexer->notes & X278I_NOTE_LAYOUT && !teller->layout_told) {
         teller->layout_told = true;
-        x278i_tell(teller, X278I_ISSUE_layout_blank, offset, text.len, no_param);
+        x278i_tell(teller, X278I_ISSUE_layout_blank, offset, length, no_param);
     }
     take_mark(teller, &text, &offset);
     teller->lexer->notes = 0;
@@ -208,9 +213,9 @@ void x278i_tell_text(x278i_teller *teller) {
     if (teller->run_length == 0) {
         begin_run(teller, offset);
     }
-    look_for_head(teller, text, offset);
+    look_for_head(teller, text);
     teller->run_blank = teller->run_blank && is_blank_text(text);
-    teller->run_length += text.len;
+    teller->run_length += x278i_tape_length(tape, text.ptr, text.len);
 }
 
 void x278i_tell_text_end(x278i_teller *teller) {

@@ -86,6 +86,71 @@ x278_status copy_document(const x278_ctx *ctx, const x278_doc *from, x278_doc **
     return status;
 }
 
+/* Comparing documents */
+
+static bool same_node(const char *type, const void *a, const void *b, size_t *texts, char example[64]);
+
+static bool same_text(const x278_str *a, const x278_str *b, size_t *texts) {
+    *texts += a->ptr != NULL;
+    return a->len == b->len && (a->ptr == NULL) == (b->ptr == NULL) &&
+           (a->len == 0 || memcmp(a->ptr, b->ptr, a->len) == 0);
+}
+
+static bool same_field(const x278_field *field, const char *a, const char *b, size_t *texts, char example[64]) {
+    const void *pointers[2];
+    size_t counts[2];
+    x278_str text[2];
+    bool same = true;
+    memcpy(&pointers[0], a, sizeof pointers[0]);
+    memcpy(&pointers[1], b, sizeof pointers[1]);
+    switch (field->kind) {
+    case X278_FIELD_TEXT:
+        memcpy(&text[0], a, sizeof text[0]);
+        memcpy(&text[1], b, sizeof text[1]);
+        return same_text(&text[0], &text[1], texts);
+    case X278_FIELD_TEXTS:
+    case X278_FIELD_MANY:
+        memcpy(&counts[0], a + sizeof pointers[0], sizeof counts[0]);
+        memcpy(&counts[1], b + sizeof pointers[0], sizeof counts[1]);
+        same = counts[0] == counts[1];
+        for (size_t i = 0; i < counts[0] && same; i++) {
+            same = field->kind == X278_FIELD_TEXTS
+                       ? same_text((const x278_str *)pointers[0] + i, (const x278_str *)pointers[1] + i, texts)
+                       : same_node(field->of, ((const void *const *)pointers[0])[i],
+                                   ((const void *const *)pointers[1])[i], texts, example);
+        }
+        return same;
+    case X278_FIELD_ONE:
+        same = (pointers[0] == NULL) == (pointers[1] == NULL);
+        return same && (pointers[0] == NULL || same_node(field->of, pointers[0], pointers[1], texts, example));
+    case X278_FIELD_NUMBER:
+        return memcmp(a, b, sizeof(uint32_t)) == 0;
+    default:
+        return memcmp(a, b, sizeof(x278_delimiters)) == 0;
+    }
+}
+
+static bool same_node(const char *type, const void *a, const void *b, size_t *texts, char example[64]) {
+    x278_field field = {.struct_size = sizeof field};
+    for (size_t i = 0; x278_field_at(type, i, &field) == X278_OK; i++) {
+        if (!same_field(&field, (const char *)a + field.offset, (const char *)b + field.offset, texts, example)) {
+            if (example[0] == '\0') {
+                snprintf(example, 64, "%s.%s", type, field.name);
+            }
+            return false;
+        }
+    }
+    return true;
+}
+
+bool compare_documents(const x278_doc *a, const x278_doc *b, size_t *texts, char example[64]) {
+    *texts = 0;
+    example[0] = '\0';
+    return x278_doc_guide(a) == x278_doc_guide(b) &&
+           same_node("x278_review", x278_doc_review(a), x278_doc_review(b), texts, example) &&
+           same_node("x278_envelope", x278_doc_envelope(a), x278_doc_envelope(b), texts, example);
+}
+
 /* Comparing */
 
 typedef struct value {

@@ -2,12 +2,18 @@
 #ifndef X278_TESTS_COPY_H
 #define X278_TESTS_COPY_H
 
+#include <stdbool.h>
+
 #include "x278/document.h"
 #include "x278/field.h"
 #include "x278/x278.h"
 
 /* A new document of the same guide with the same fields. *texts (may be NULL) counts those that were copied. */
 x278_status copy_document(const x278_ctx *ctx, const x278_doc *from, x278_doc **out, size_t *texts);
+
+/* Compare two documents field by field, their envelopes included. *texts counts the texts of `a`. When they differ
+ * `example` names the first struct and field that do, without their values. */
+bool compare_documents(const x278_doc *a, const x278_doc *b, size_t *texts, char example[64]);
 
 /*
  * Compare what two interchanges say: every value of every segment with its place in the segment, in any order. Left out is

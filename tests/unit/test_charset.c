@@ -209,6 +209,38 @@ X278_TEST(charset__a_reader_gives_utf8_values_and_offsets_of_the_input) {
     }
 }
 
+/* Of text that may go on with an ISA three bytes are kept back, and no half of a character. */
+X278_TEST(charset__text_is_handed_out_in_whole_characters) {
+    if (without_iconv()) {
+        return;
+    }
+    static const char text[] = "\xe9\xe9\xe9\xe9 \xe9\xe9";
+    const x278_ctx *ctx = support_ctx(t);
+    x278_reader_options options = {.struct_size = sizeof options, .charset = "ISO-8859-1"};
+    x278_reader *reader = support_feed(t, ctx, &options, NULL);
+    const x278_token *token;
+    uint64_t offset = 0;
+    size_t fed = 0;
+    size_t pieces = 0;
+    for (;;) {
+        ok(t, x278_reader_next(reader, &token));
+        if (token->kind == X278_TOKEN_END) {
+            break;
+        }
+        if (token->kind == X278_TOKEN_NEED_INPUT) {
+            ok(t, fed < sizeof text - 1 ? x278_reader_feed(reader, text + fed, 1) : x278_reader_feed_end(reader));
+            fed++;
+            continue;
+        }
+        ck_assert_uint_eq((unsigned char)token->data.ptr[0] & 0xc0, token->data.ptr[0] == ' ' ? 0 : 0xc0);
+        ck_assert_uint_eq(token->offset, offset);
+        offset += token->length;
+        pieces++;
+    }
+    ck_assert_uint_eq(offset, sizeof text - 1);
+    ck_assert_uint_gt(pieces, 3);
+}
+
 X278_TEST(charset__a_counted_payload_is_refused) {
     if (without_iconv()) {
         return;
@@ -270,6 +302,7 @@ if (!without_iconv()) {
     TEST(charset__what_stands_for_nothing_is_counted)
     TEST(charset__utf16_takes_its_mark_off_and_waits_for_whole_characters)
     TEST(charset__a_reader_gives_utf8_values_and_offsets_of_the_input)
+    TEST(charset__text_is_handed_out_in_whole_characters)
     TEST(charset__a_counted_payload_is_refused)
 }
 TEST(fold__takes_accents_off_and_tells_what_is_lost)

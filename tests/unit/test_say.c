@@ -311,6 +311,15 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
     writer = open_writer(t, ctx, &options);
     ok(t, x278_writer_interchange_begin(writer, &longest));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
+    x278_issues *issues = support_issues(t, ctx);
+    x278_reader_options in = {.struct_size = sizeof in, .charset = "ISO-8859-1"};
+    const x278_buf *out = written(t, writer);
+    x278_reader *reader = support_memory(t, ctx, out->ptr, out->len, &in, issues);
+    const x278_token *token;
+    ok(t, x278_reader_next(reader, &token));
+    ck_assert(token->kind == X278_TOKEN_SEGMENT && token->length == 105);
+    ck_assert_uint_eq(x278_issues_total(issues, X278_SEVERITY_WARNING), 0); /* no isa_length */
+    ok(t, x278_writer_segment(open_writer(t, ctx, &options), token->segment, 0));
 }
 
 /* Tells where in the envelope, and leaves nothing of a transaction behind. */
