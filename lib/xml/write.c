@@ -64,9 +64,10 @@ static void put_hex(x278_xml_writer *to, uint8_t byte) {
     put(to, text, sizeof text);
 }
 
-static void indent(x278_xml_writer *to, uint32_t level) {
+static void indent(x278_xml_writer *to, size_t level) {
     static const char blanks[] = "                                                      "; /* two a level */
-    put(to, blanks, level * 2 < sizeof blanks ? level * 2 : sizeof blanks - 1);
+    size_t width = level * 2;
+    put(to, blanks, width < sizeof blanks ? width : sizeof blanks - 1);
 }
 
 /* May the character stand in XML, and come back as it is? (A CR would come back as a LF.) */
@@ -237,7 +238,7 @@ static void put_code(x278_xml_writer *to, const x278i_elem_row *elem, x278_str v
 static void put_leaf(x278_xml_writer *to, const frame *of, uint16_t field, size_t entry, x278_str value) {
     const char *name = x278i_xml_field_name(field);
     uint16_t row = row_of(to, &of->at, field, entry);
-    indent(to, to->depth + 2);
+    indent(to, (size_t)to->depth + 2);
     put(to, "<", 1);
     put_text(to, name);
     if (row != X278I_NONE) {
@@ -291,7 +292,7 @@ static void push(x278_xml_writer *to, const char *name, uint16_t type, const voi
     }
     to->frames[to->depth++] =
         (frame){.name = name, .node = node, .at = *at, .field = description->first, .end = end, .open = true};
-    indent(to, to->depth + 1);
+    indent(to, (size_t)to->depth + 1);
     put(to, "<", 1);
     put_text(to, name);
     if (at->loop != X278I_NONE) {
@@ -311,7 +312,7 @@ static void pop(x278_xml_writer *to) {
     if (top->open) {
         put(to, "/>\n", 3);
     } else {
-        indent(to, to->depth + 1);
+        indent(to, (size_t)to->depth + 1);
         put(to, "</", 2);
         put_text(to, top->name);
         put(to, ">\n", 2);
@@ -366,6 +367,10 @@ static void put_document(x278_xml_writer *to, const x278_doc *doc) {
     if (to->binding == NULL) { /* ST and the envelope are what they are in any guide */
         to->binding = &x278i_bindings[0];
         to->guide = x278i_guide_find(to->binding->id, strlen(to->binding->id));
+    }
+    if (to->guide == NULL) {
+        to->status = X278_E_UNSUPPORTED; /* the model is bound to built-in guides only */
+        return;
     }
     put_text(to, "  <document");
     if (doc->guide != NULL) {

@@ -1,6 +1,6 @@
 /*
- * The collected files: every one is read in every mode, cut at 64 pseudo-random places, and written anew at segment
- * level. The folder is X278_CORPUS, or ../shared/corpus beside the source folder; it is not part of the project.
+ * The collected files: every one is read in every mode, cut at 64 pseudo-random places, written anew at segment level, and
+ * its transactions go through XML. The folder is X278_CORPUS, or ../shared/corpus beside the source folder; it is not part of the project.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -29,6 +29,8 @@ typedef struct tally {
     size_t files, same, listed, without, failed;
     size_t segments, transactions;
     uint64_t emitted, passed;
+    size_t by_xml;
+    uint64_t xml;
 } tally;
 
 typedef struct reading {
@@ -159,6 +161,57 @@ static const char *round_trip(tally *all, const char *data, size_t len, bool *ha
     return wrong;
 }
 
+static bool same_bytes(const x278_buf *a, const x278_buf *b) {
+    return a->len == b->len && (a->len == 0 || memcmp(a->ptr, b->ptr, a->len) == 0);
+}
+
+/* What is read from the XML of a document is that document: its XML and its message are the same bytes. */
+static bool same_by_xml(const x278_ctx *ctx, const x278_doc *doc, tally *all) {
+    x278_encode_options options = {
+        .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0001"};
+    x278_buf xml[2] = {{NULL, 0, NULL}, {NULL, 0, NULL}};
+    x278_buf edi[2] = {{NULL, 0, NULL}, {NULL, 0, NULL}};
+    x278_issues *issues = NULL;
+    x278_doc *back = NULL;
+    bool good = x278_issues_new(ctx, &issues) == X278_OK && x278_xml_encode(doc, NULL, &xml[0]) == X278_OK &&
+                x278_xml_decode(ctx, xml[0].ptr, xml[0].len, NULL, issues, &back) == X278_OK &&
+                x278_issues_count(issues) == 0 && x278_xml_encode(back, NULL, &xml[1]) == X278_OK &&
+                x278_encode(doc, &options, &edi[0]) == x278_encode(back, &options, &edi[1]) &&
+                same_bytes(&xml[0], &xml[1]) && same_bytes(&edi[0], &edi[1]);
+    all->by_xml++;
+    all->xml += xml[0].len;
+    for (size_t i = 0; i < 2; i++) {
+        x278_buf_free(&xml[i]);
+        x278_buf_free(&edi[i]);
+    }
+    x278_doc_free(back);
+    x278_issues_free(issues);
+    return good;
+}
+
+/* All transactions of a file. */
+static bool all_by_xml(tally *all, const char *data, size_t len) {
+    x278_ctx *ctx = NULL;
+    x278_reader *reader = NULL;
+    const x278_transaction *transaction;
+    bool good = true;
+    if (x278_ctx_new(NULL, &ctx) != X278_OK ||
+        x278_reader_open_memory(ctx, data, len, NULL, NULL, &reader) != X278_OK) {
+        abort();
+    }
+    while (x278_feature(X278_FEATURE_XML) && x278_reader_next_transaction(reader, &transaction) == X278_OK) {
+        x278_doc *doc;
+        if (x278_doc_from_transaction(ctx, transaction, NULL, &doc) != X278_OK) {
+            abort();
+        }
+        good = same_by_xml(ctx, doc, all) && good;
+        x278_doc_free(doc);
+    }
+    x278_reader_free(reader);
+    x278_ctx_free(ctx);
+    return good;
+}
+
 static const char *listed(const char *name) {
     for (size_t i = 0; i < sizeof cannot / sizeof cannot[0]; i++) {
         if (strncmp(name, cannot[i].begin, strlen(cannot[i].begin)) == 0) {
@@ -206,6 +259,9 @@ static void check_file(tally *all, const char *folder, const char *name) {
         all->without++;
         printf("no ISA\t%s\n", name);
     }
+    if (!all_by_xml(all, data, len)) {
+        fail(all, name, "a transaction does not come back from its XML");
+    }
     transcript_free(&tokens.said);
     transcript_free(&tokens.issues);
     transcript_free(&transactions.said);
@@ -244,7 +300,7 @@ int main(void) {
     if (count > 0) {
         qsort(names, count, sizeof *names, by_name);
     }
-    tally all = {0, 0, 0, 0, 0, 0, 0, 0, 0};
+    tally all = {0};
     for (size_t i = 0; i < count; i++) {
         check_file(&all, folder, names[i]);
         free(names[i]);
@@ -252,9 +308,10 @@ int main(void) {
     free(names);
     printf(
         "%zu files, %zu segments, %zu transactions; round trip: %zu the same, %zu cannot and are listed, %zu have no "
-        "ISA; %llu bytes emitted, %llu passed through; %zu failures\n",
+        "ISA; %llu bytes emitted, %llu passed through; %zu transactions came back from %llu bytes of XML; %zu "
+        "failures\n",
         all.files, all.segments, all.transactions, all.same, all.listed, all.without, (unsigned long long)all.emitted,
-        (unsigned long long)all.passed, all.failed);
+        (unsigned long long)all.passed, all.by_xml, (unsigned long long)all.xml, all.failed);
     if (all.files < FEWEST) {
         printf("fewer than %u files\n", FEWEST);
         return 1;
