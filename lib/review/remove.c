@@ -153,7 +153,8 @@ static void clear_segment(const x278i_plan *plan, void *node) {
     for (uint16_t i = seg->first_elem; i < seg->first_elem + seg->elem_count; i++) {
         const x278i_elem_row *elem = &plan->guide->elems[i];
         bool parts = plan->binding->elems[i].how == X278I_LEAF_PARTS;
-        for (uint16_t c = 0; c < (parts ? elem->comp_count : 1); c++) {
+        uint16_t count = parts ? elem->comp_count : 1;
+        for (uint16_t c = 0; c < count; c++) {
             const x278i_leaf *leaf = &plan->binding->elems[parts ? elem->first_comp + c : i];
             if (leaf->how == X278I_LEAF_FIELD || leaf->how == X278I_LEAF_REPEATS) {
                 bool one = x278i_fields[leaf->field].kind == X278_FIELD_ONE;
