@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "x278/context.h"
+#include "x278/document.h"
 #include "x278/export.h"
 #include "x278/guide.h"
 #include "x278/issue.h"
@@ -305,6 +306,18 @@ X278_API const x278_ack_group *x278_acks_group(const x278_acks *acks, size_t ind
  */
 X278_API x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transaction, const x278_guide *guide,
                                        const x278_ack_transaction **found);
+
+/**
+ * The same for a document that was sent: it is written as x278_encode() does, and what is said of it found by the numbers
+ * that it has (GS06 of its envelope, ST02). Offsets are those of these bytes; paths of names are those of the document, as
+ * far as it lists what it repeats in the order of the wire.
+ *
+ * @param doc   not NULL; not changed, not needed after the call.
+ * @param found as x278_acks_resolve().
+ * @return as x278_acks_resolve(), and as x278_encode() when it cannot be written.
+ * @since 0.1
+ */
+X278_API x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, const x278_ack_transaction **found);
 
 /** Free acknowledgments and all their views. @param acks NULL is accepted. @since 0.1 */
 X278_API void x278_acks_free(x278_acks *acks);

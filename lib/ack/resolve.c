@@ -485,3 +485,30 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     }
     return X278_OK;
 }
+
+x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, const x278_ack_transaction **found) {
+    static const x278_encode_options plain = {.struct_size = sizeof plain, .flags = X278_ENCODE_UNCHECKED};
+    const x278_transaction *transaction;
+    x278_reader *reader = NULL;
+    x278_buf text;
+    if (found != NULL) {
+        *found = NULL;
+    }
+    if (acks == NULL || doc == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_status status = x278_encode(doc, &plain, &text);
+    if (status != X278_OK) {
+        return status;
+    }
+    status = x278_reader_open_memory(acks->ctx, text.ptr, text.len, NULL, NULL, &reader);
+    if (status == X278_OK) {
+        status = x278_reader_next_transaction(reader, &transaction);
+    }
+    if (status == X278_OK) {
+        status = x278_acks_resolve(acks, transaction, x278_doc_guide(doc), found);
+    }
+    x278_reader_free(reader);
+    x278_buf_free(&text);
+    return status;
+}

@@ -295,6 +295,45 @@ X278_TEST(resolve__knows_transactions_by_their_numbers) {
     ck_assert_ptr_null(found);
 }
 
+X278_TEST(resolve__takes_a_document_that_was_sent) {
+    static const char text[] =
+        FA_GROUP "AK1*HI*12*005010X217~AK2*278*0007~IK3*UM*8*2000*8~IK4*3*1365*7~IK3*SV1*10*2000*8~IK4*1:2*234*7~"
+                 "IK5*R*5~AK9*R*1*1*0~" FA_END;
+    static const char *const values[][2] = {
+        {"ISA05", "ZZ"},         {"ISA06", "PRACTICE"},  {"ISA07", "ZZ"},          {"ISA08", "PAYER"},
+        {"ISA09", "260115"},     {"ISA10", "0930"},      {"ISA13", "1"},           {"ISA15", "T"},
+        {"GS02", "PRACTICEAPP"}, {"GS03", "PAYERAPP"},   {"GS04", "20260115"},     {"GS05", "0930"},
+        {"GS06", "12"},          {"ST02", "0007"},       {"BHT03", "REQ1"},        {"2010A-NM103", "PLAN"},
+        {"2000E-UM03", "2"},     {"2000F-SV101-2", "1"}, {"2000F[2]-SV101-2", "2"}};
+    const x278_ctx *ctx = support_ctx(t);
+    const x278_guide *guide;
+    const x278_ack_transaction *said = NULL;
+    x278_doc *doc = NULL;
+    x278_str value;
+    x278_acks *acks = read(t, ctx, text);
+    ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
+    ok(t, x278_doc_new(ctx, guide, &doc));
+    support_defer(t, free_doc, doc);
+    is(t, x278_acks_resolve_doc(acks, doc, &said), X278_E_INVALID_ARG); /* it cannot be written */
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
+    }
+    ok(t, x278_acks_resolve_doc(acks, doc, &said));
+    const x278_ack_element *type = said->segments[0]->elements[0];
+    ck_assert(str_is(type->field_path, "events[1].service_type"));
+    ok(t, x278_get(doc, type->field_path.ptr, type->field_path.len, &value));
+    ck_assert(str_is(value, "2"));
+    const x278_ack_element *code = said->segments[1]->elements[0];
+    ck_assert(str_is(code->field_path, "events[1].services[1].professional.procedure.code"));
+    ok(t, x278_get(doc, code->field_path.ptr, code->field_path.len, &value));
+    ck_assert(str_is(value, "1"));
+    ok(t, x278_set(doc, "ST02", X278_STRLEN, "0008", X278_STRLEN));
+    is(t, x278_acks_resolve_doc(acks, doc, &said), X278_E_NOT_FOUND);
+    ck_assert_ptr_null(said);
+    ck_assert_int_eq(x278_acks_resolve_doc(acks, NULL, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_acks_resolve_doc(NULL, doc, NULL), X278_E_INVALID_ARG);
+}
+
 X278_TEST(resolve__forgets_what_another_transaction_had) {
     static const char text[] = FA_GROUP "AK1*HI*12*005010X217~AK2*278*0001~IK3*UM*11*2000*8~IK4*1*1525*7~IK5*R*5~"
                                         "AK9*R*1*1*0~" FA_END;
@@ -314,6 +353,7 @@ X278_TEST(resolve__forgets_what_another_transaction_had) {
 }
 
 BEGIN_SUITE("ack_read")
+TEST(resolve__takes_a_document_that_was_sent)
 TEST(resolve__forgets_what_another_transaction_had)
 TEST(acks__give_ta1_with_its_meaning)
 TEST(acks__give_a_999_as_a_tree)
