@@ -82,6 +82,9 @@ static x278_str value_of(const echo *e, uint16_t seg, uint16_t elem, const void 
     const x278i_elem_row *row = &e->guide->elems[elem];
     const char *instead = NULL;
     size_t i = exception_of(e, seg, elem);
+    if (row->usage == 'N') { /* an overlay forbids it */
+        return (x278_str){NULL, 0};
+    }
     if (i < EXCEPTIONS && (exceptions[i].always || exceptions[i].value == NULL)) {
         instead = exceptions[i].value;
     } else {
@@ -181,6 +184,9 @@ static x278_status put_element(const echo *e, uint16_t seg, uint16_t elem, const
     const x278i_elem_row *row = &e->guide->elems[elem];
     const x278i_leaf *leaf = &e->binding->elems[elem];
     x278_status status = X278_OK;
+    if (row->usage == 'N') {
+        return X278_OK;
+    }
     if (leaf->how == X278I_LEAF_PARTS && has_components(e, seg, row, from)) {
         for (uint16_t c = row->first_comp; c < row->first_comp + row->comp_count && status == X278_OK; c++) {
             status = put_value(e, seg, c, from, 1, to);
@@ -203,7 +209,7 @@ static x278_status put_segments(const echo *e, uint16_t item, const void *from, 
     size_t count = field == X278I_NONE ? 1 : x278i_below_count(from, field);
     size_t put = 0;
     x278_status status = X278_OK;
-    if (exception_of(e, seg, X278I_NONE) < EXCEPTIONS) {
+    if (exception_of(e, seg, X278I_NONE) < EXCEPTIONS || guide->items[item].usage == 'N') {
         return X278_OK;
     }
     for (size_t i = 0; i < count && put < most(guide->items[item].max) && status == X278_OK; i++) {
@@ -247,8 +253,8 @@ static x278_status step(echo *e) {
     uint16_t item = (uint16_t)(loop->first_item + at->item);
     const x278i_item *row = &e->guide->items[item];
     uint16_t field = e->binding->items[item];
-    if (row->kind == X278I_ITEM_LOOP && field != X278I_NONE && at->next < x278i_below_count(at->from, field) &&
-        x278i_below_count(at->to, field) < most(row->max)) {
+    if (row->kind == X278I_ITEM_LOOP && row->usage != 'N' && field != X278I_NONE &&
+        at->next < x278i_below_count(at->from, field) && x278i_below_count(at->to, field) < most(row->max)) {
         return put_loop(e, at, item, x278i_below_at(at->from, field, at->next++));
     }
     at->item++;

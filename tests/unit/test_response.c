@@ -1,5 +1,6 @@
 #include "checked.h"
 #include "fixtures.h"
+#include "overlaid.h"
 
 /* The samples of docs/model.md, as they stand there. */
 
@@ -273,6 +274,29 @@ X278_TEST(response__refuses_dates_times_and_levels_that_are_none) {
     }
 }
 
+X278_TEST(response__returns_what_an_overlay_allows) {
+    static const char rows[] = "<forbidden path='2000E-HI'/><forbidden path='2010EA'/><forbidden path='2000E-TRN04'/>"
+                               "<codes path='2000E-UM06' deny='U'/><codes path='2010C-DMG03' allow='M'/>";
+    if (x278_feature(X278_FEATURE_XML) == 0) {
+        return;
+    }
+    const x278_overlay *overlay = overlay_of(t, "005010X217-response", rows);
+    x278_guide *guide = merged_of(t, "005010X217-response", &overlay, 1);
+    ck_assert_msg(guide != NULL, "%s", overlaid_issues());
+    x278_response_options options = {.struct_size = sizeof options, .guide = guide};
+    const x278_doc *doc = begun(t, decoded(t, request, sizeof request - 1), &options);
+    const x278_event *event = x278_doc_review(doc)->events[0];
+    ck_assert_ptr_eq(x278_doc_guide(doc), guide);
+    ck_assert_uint_eq(event->diagnosis_count, 0);
+    ck_assert_uint_eq(event->provider_count, 0);
+    ck_assert_uint_eq(event->service_count, 1);
+    ck_assert_ptr_null(event->urgency.ptr);
+    ck_assert(str_is(event->traces[0]->number, "T1"));
+    ck_assert_ptr_null(event->traces[0]->assigner_unit.ptr);
+    ck_assert(has(doc, "2010C-DMG02", "19710412"));
+    ck_assert(has(doc, "2010C-DMG03", NULL));
+}
+
 int main(void) {
     fixtures_load("278", &all);
     TCase *tcase = tcase_create("response");
@@ -287,6 +311,7 @@ int main(void) {
     tcase_add_test(tcase, response__keeps_holes_and_the_delimiters);
     tcase_add_test(tcase, response__refuses_what_is_no_request);
     tcase_add_test(tcase, response__refuses_dates_times_and_levels_that_are_none);
+    tcase_add_test(tcase, response__returns_what_an_overlay_allows);
     int result = support_main(tcase);
     fixtures_free(&all);
     return result;
