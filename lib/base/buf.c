@@ -4,9 +4,7 @@ x278_status x278i_buf_reserve(const x278_ctx *ctx, x278i_buf *buf, size_t more) 
     if (more > SIZE_MAX / 2 - buf->len) {
         return X278_E_NOMEM;
     }
-    void *bytes = buf->ptr;
-    x278_status status = x278i_grow(ctx, &bytes, &buf->capacity, buf->len + more, 1, SIZE_MAX / 2);
-    buf->ptr = bytes;
+    x278_status status = x278i_grow(ctx, &buf->ptr, &buf->capacity, buf->len + more, 1, SIZE_MAX / 2);
     return status == X278_E_LIMIT ? X278_E_NOMEM : status;
 }
 

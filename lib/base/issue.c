@@ -268,10 +268,8 @@ void x278i_issues_add(x278_issues *issues, const x278i_finding *finding) {
     if (issues->count >= issues->ctx->max_issues) {
         return;
     }
-    void *items = issues->items;
-    x278_status status = x278i_grow(issues->ctx, &items, &issues->capacity, issues->count + 1, sizeof *issues->items,
-                                    SIZE_MAX / 2 / sizeof *issues->items);
-    issues->items = items;
+    x278_status status = x278i_grow(issues->ctx, &issues->items, &issues->capacity, issues->count + 1,
+                                    sizeof *issues->items, SIZE_MAX / 2 / sizeof *issues->items);
     x278_issue *issue = status == X278_OK ? x278i_arena_alloc(&issues->arena, sizeof *issue) : NULL;
     if (issue == NULL || !make_issue(issues, finding, row, issue)) {
         issues->failed = true;

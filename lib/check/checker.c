@@ -252,10 +252,8 @@ static uint32_t report_level(x278_checker *checker, const x278i_walk_event *even
 /* Remember a segment in the list of its item. */
 static x278_status link_segment(x278_checker *checker, const x278i_walk_event *event) {
     const x278i_walk *walk = &checker->walk;
-    void *tails = checker->tails;
-    x278_status status = x278i_grow(checker->ctx, &tails, &checker->tail_capacity, walk->counter_count,
+    x278_status status = x278i_grow(checker->ctx, &checker->tails, &checker->tail_capacity, walk->counter_count,
                                     sizeof *checker->tails, UINT32_MAX);
-    checker->tails = tails;
     if (status != X278_OK) {
         return status;
     }
@@ -492,10 +490,8 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     checker->transaction = transaction;
     checker->segments = x278i_transaction_segments(transaction);
     checker->segment_count = (uint32_t)transaction->segment_count;
-    void *links = checker->links;
-    x278_status status = x278i_grow(checker->ctx, &links, &checker->link_capacity, checker->segment_count,
+    x278_status status = x278i_grow(checker->ctx, &checker->links, &checker->link_capacity, checker->segment_count,
                                     sizeof *checker->links, UINT32_MAX);
-    checker->links = links;
     if (status != X278_OK) {
         return status;
     }

@@ -116,11 +116,8 @@ static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
     if (more <= tape->element_capacity - tape->element_count) {
         return X278_OK;
     }
-    void *elements = tape->elements;
-    x278_status status = x278i_grow(lexer->ctx, &elements, &tape->element_capacity, tape->element_count + more,
-                                    sizeof *tape->elements, UINT32_MAX);
-    tape->elements = elements;
-    return status;
+    return x278i_grow(lexer->ctx, &tape->elements, &tape->element_capacity, tape->element_count + more,
+                      sizeof *tape->elements, UINT32_MAX);
 }
 
 /* Close the open segment, which ends before `end`. */
@@ -128,10 +125,8 @@ static x278_status add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags)
     x278i_tape *tape = lexer->tape;
     x278_status status = X278_OK;
     if (tape->segment_count == tape->segment_capacity) {
-        void *segments = tape->segments;
-        status = x278i_grow(lexer->ctx, &segments, &tape->segment_capacity, tape->segment_count + 1,
+        status = x278i_grow(lexer->ctx, &tape->segments, &tape->segment_capacity, tape->segment_count + 1,
                             sizeof *tape->segments, lexer->ctx->max_segments + 1);
-        tape->segments = segments;
         if (status != X278_OK) {
             return status;
         }

@@ -163,10 +163,8 @@ x278_status x278i_say_width(x278i_say *say, x278_span value, size_t *width) {
 }
 
 x278_status x278i_say_remark(x278i_say *say, const x278i_remark *note) {
-    void *notes = say->notes;
-    x278_status status = x278i_grow(say->ctx, &notes, &say->note_capacity, say->note_count + 1, sizeof *say->notes,
+    x278_status status = x278i_grow(say->ctx, &say->notes, &say->note_capacity, say->note_count + 1, sizeof *say->notes,
                                     SIZE_MAX / 2 / sizeof *say->notes);
-    say->notes = notes;
     if (status == X278_OK) {
         say->notes[say->note_count++] = *note;
         say->unsaid = say->unsaid || note->code == X278I_ISSUE_character_not_in_output;

@@ -17,10 +17,9 @@ static x278_status make_room(x278i_source *source, size_t more) {
     if (more > source->ctx->max_bytes - lexer->end) {
         return X278_E_LIMIT;
     }
-    void *window = source->window;
-    x278_status status = x278i_grow(source->ctx, &window, &source->capacity, lexer->end + more, 1, SIZE_MAX / 2);
-    source->window = window;
-    source->lexer->tape->base = window;
+    x278_status status =
+        x278i_grow(source->ctx, &source->window, &source->capacity, lexer->end + more, 1, SIZE_MAX / 2);
+    source->lexer->tape->base = source->window;
     return status;
 }
 

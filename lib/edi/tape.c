@@ -63,10 +63,8 @@ void x278i_tape_slide(x278i_tape *tape, uint32_t delta) {
 }
 
 x278_status x278i_tape_unwrap(const x278_ctx *ctx, x278i_tape *tape, size_t index) {
-    void *entries = tape->unwrapped;
-    x278_status status = x278i_grow(ctx, &entries, &tape->unwrapped_capacity, tape->unwrapped_count + 1,
+    x278_status status = x278i_grow(ctx, &tape->unwrapped, &tape->unwrapped_capacity, tape->unwrapped_count + 1,
                                     sizeof *tape->unwrapped, SIZE_MAX / 2 / sizeof *tape->unwrapped);
-    tape->unwrapped = entries;
     if (status != X278_OK) {
         return status;
     }
@@ -125,15 +123,12 @@ x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x2
     if (status == X278_OK) {
         status = x278i_buf_reserve(ctx, bytes, 1); /* so that an empty segment has an address, too */
     }
-    void *elements = to->elements;
     if (status == X278_OK) {
-        status = x278i_grow(ctx, &elements, &to->element_capacity, segment->count, sizeof *to->elements, UINT32_MAX);
-        to->elements = elements;
+        status =
+            x278i_grow(ctx, &to->elements, &to->element_capacity, segment->count, sizeof *to->elements, UINT32_MAX);
     }
-    void *segments = to->segments;
     if (status == X278_OK) {
-        status = x278i_grow(ctx, &segments, &to->segment_capacity, 1, sizeof *to->segments, UINT32_MAX);
-        to->segments = segments;
+        status = x278i_grow(ctx, &to->segments, &to->segment_capacity, 1, sizeof *to->segments, UINT32_MAX);
     }
     if (status != X278_OK) {
         return status;

@@ -422,10 +422,8 @@ static void complain_words(loader *load, const x278i_overlay_node *node, const c
 
 static x278_status add_node(loader *load, x278i_xml_place place, uint8_t word) {
     x278_overlay *overlay = load->overlay;
-    void *nodes = overlay->nodes;
-    x278_status status = x278i_grow(overlay->ctx, &nodes, &overlay->node_capacity, overlay->node_count + 1,
+    x278_status status = x278i_grow(overlay->ctx, &overlay->nodes, &overlay->node_capacity, overlay->node_count + 1,
                                     sizeof *overlay->nodes, MOST_NODES);
-    overlay->nodes = nodes;
     if (status == X278_E_LIMIT) {
         complain(load, &overlay->nodes[0], X278I_ISSUE_overlay_limit, "at most 20000 rows and conditions", NULL);
     }
@@ -572,10 +570,8 @@ static x278_status on_end(void *user, x278i_xml_place place) {
     loader *load = user;
     x278_overlay *overlay = load->overlay;
     (void)place;
-    void *closed = overlay->closed;
-    x278_status status = x278i_grow(overlay->ctx, &closed, &overlay->closed_capacity, overlay->closed_count + 1,
-                                    sizeof *overlay->closed, MOST_NODES);
-    overlay->closed = closed;
+    x278_status status = x278i_grow(overlay->ctx, &overlay->closed, &overlay->closed_capacity,
+                                    overlay->closed_count + 1, sizeof *overlay->closed, MOST_NODES);
     if (status != X278_OK) {
         return status;
     }

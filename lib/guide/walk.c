@@ -63,15 +63,11 @@ static x278_status open_instance(x278i_walk *walk, uint32_t parent, uint16_t ite
     if (walk->depth >= X278I_WALK_DEPTH) {
         return X278_E_LIMIT;
     }
-    void *instances = walk->instances;
-    x278_status status = x278i_grow(walk->ctx, &instances, &walk->instance_capacity, walk->instance_count + 1,
+    x278_status status = x278i_grow(walk->ctx, &walk->instances, &walk->instance_capacity, walk->instance_count + 1,
                                     sizeof *walk->instances, UINT32_MAX);
-    walk->instances = instances;
     if (status == X278_OK) {
-        void *counters = walk->counters;
-        status = x278i_grow(walk->ctx, &counters, &walk->counter_capacity, walk->counter_count + row->item_count,
+        status = x278i_grow(walk->ctx, &walk->counters, &walk->counter_capacity, walk->counter_count + row->item_count,
                             sizeof *walk->counters, UINT32_MAX);
-        walk->counters = counters;
     }
     if (status != X278_OK) {
         return status;
@@ -642,13 +638,10 @@ static x278_status take_level(x278i_walk *walk, const x278_segment *segment, uin
 /* The transaction */
 
 static x278_status rows_ready(x278i_walk *walk, size_t count) {
-    void *repeats = walk->repeats;
-    x278_status status = x278i_grow(walk->ctx, &repeats, &walk->row_capacity, count, sizeof *walk->repeats, UINT32_MAX);
-    walk->repeats = repeats;
+    x278_status status =
+        x278i_grow(walk->ctx, &walk->repeats, &walk->row_capacity, count, sizeof *walk->repeats, UINT32_MAX);
     if (status == X278_OK) {
-        void *latest = walk->latest;
-        status = x278i_grow(walk->ctx, &latest, &walk->latest_capacity, count, sizeof *walk->latest, UINT32_MAX);
-        walk->latest = latest;
+        status = x278i_grow(walk->ctx, &walk->latest, &walk->latest_capacity, count, sizeof *walk->latest, UINT32_MAX);
     }
     for (size_t i = 0; i < count && status == X278_OK; i++) {
         walk->repeats[i] = 0;

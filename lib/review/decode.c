@@ -33,10 +33,8 @@ void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review
 }
 
 static x278_status place_new(x278i_decoder *decoder, size_t instance, x278i_place **out) {
-    void *places = decoder->places;
-    x278_status status =
-        x278i_grow(decoder->ctx, &places, &decoder->capacity, instance + 1, sizeof *decoder->places, UINT32_MAX);
-    decoder->places = places;
+    x278_status status = x278i_grow(decoder->ctx, &decoder->places, &decoder->capacity, instance + 1,
+                                    sizeof *decoder->places, UINT32_MAX);
     if (status == X278_OK) {
         decoder->place_count = instance + 1;
         *out = &decoder->places[instance];

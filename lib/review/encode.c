@@ -403,10 +403,8 @@ static x278_status gather_parts(x278i_encoder *encoder, x278i_encode_frame *fram
         if (list[i]->element == 0) {
             continue;
         }
-        void *list_of_parts = encoder->parts;
-        x278_status status = x278i_grow(encoder->ctx, &list_of_parts, &encoder->part_capacity, encoder->part_count + 1,
+        x278_status status = x278i_grow(encoder->ctx, &encoder->parts, &encoder->part_capacity, encoder->part_count + 1,
                                         sizeof *encoder->parts, UINT32_MAX);
-        encoder->parts = list_of_parts;
         if (status != X278_OK) {
             return status;
         }
@@ -473,10 +471,8 @@ static void count_tag(x278i_encode_frame *frame, uint32_t tag) {
 static x278_status add_entry(x278i_encoder *encoder, const void *node, uint16_t item, uint16_t type) {
     x278_status status = X278_OK;
     if (encoder->entry_count == encoder->entry_capacity) {
-        void *entries = encoder->entries;
-        status = x278i_grow(encoder->ctx, &entries, &encoder->entry_capacity, encoder->entry_count + 1,
+        status = x278i_grow(encoder->ctx, &encoder->entries, &encoder->entry_capacity, encoder->entry_count + 1,
                             sizeof *encoder->entries, UINT32_MAX);
-        encoder->entries = entries;
     }
     if (status == X278_OK) {
         uint16_t order = x278i_structs[type].order;
