@@ -28,6 +28,7 @@ struct x278i_encode_frame {
     uint32_t parent; /* of the HL above; 0: none */
     uint16_t loop, type;
     bool has_levels; /* a loop of an HL level follows in it */
+    bool parts_lost; /* an unknown part has a place that no segment can have */
     /* the first `tag_count` of each are set */
     uint32_t tags[MOST_TAGS]; /* that were written in it */
     uint32_t tag_counts[MOST_TAGS];
@@ -126,28 +127,72 @@ static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *ro
     return (x278_span){code, code == NULL ? 0 : strlen(code)};
 }
 
-/* An unknown part of a segment, sorted by its segment. */
+/* An unknown part of a segment, sorted by its segment and its place there. */
 struct x278i_encode_part {
     const x278_unknown *unknown;
     uint32_t tag;
-    uint32_t position;
     size_t turn;
 };
+
+static int by_number(uint64_t a, uint64_t b) {
+    return a < b ? -1 : a > b;
+}
+
+/* Order of places in a segment. */
+static int by_place(const x278_unknown *unknown, uint32_t element, uint32_t repetition, uint32_t component) {
+    int order = by_number(unknown->element, element);
+    order = order != 0 ? order : by_number(unknown->repetition, repetition);
+    return order != 0 ? order : by_number(unknown->component, component);
+}
 
 /* Those of one segment. */
 typedef struct parts {
     const x278i_encode_part *list;
     size_t count;
+    size_t next; /* that may still be written: places are asked for in order */
+    size_t used;
 } parts;
 
-static x278_span part_at(const parts *extra, uint32_t element, uint32_t repetition, uint32_t component) {
-    for (size_t i = 0; i < extra->count; i++) {
-        const x278_unknown *unknown = extra->list[i].unknown;
-        if (unknown->element == element && unknown->repetition == repetition && unknown->component == component) {
-            return (x278_span){unknown->text.ptr, unknown->text.len};
-        }
+/* Pass over the parts before a place: they are not asked for any more. */
+static void pass_parts(parts *extra, uint32_t element, uint32_t repetition, uint32_t component) {
+    while (extra->next < extra->count &&
+           by_place(extra->list[extra->next].unknown, element, repetition, component) < 0) {
+        extra->next++;
     }
-    return (x278_span){NULL, 0};
+}
+
+/* The part at a place, which is behind all that were asked for before. */
+static x278_span take_part(parts *extra, uint32_t element, uint32_t repetition, uint32_t component) {
+    pass_parts(extra, element, repetition, component);
+    const x278_unknown *unknown = extra->next < extra->count ? extra->list[extra->next].unknown : NULL;
+    if (unknown == NULL || by_place(unknown, element, repetition, component) != 0) {
+        return (x278_span){NULL, 0};
+    }
+    extra->next++;
+    extra->used++;
+    return (x278_span){unknown->text.ptr, unknown->text.len};
+}
+
+/* The last repetition of an element that has a part; at least 1. */
+static uint32_t last_repetition(parts *extra, uint32_t element) {
+    uint32_t result = 1;
+    pass_parts(extra, element, 0, 0);
+    for (size_t i = extra->next; i < extra->count && extra->list[i].unknown->element == element; i++) {
+        result = extra->list[i].unknown->repetition;
+    }
+    return result > 0 ? result : 1;
+}
+
+/* The last component of a repetition that has a part; at least 1. */
+static uint32_t last_component(parts *extra, uint32_t element, uint32_t repetition) {
+    uint32_t result = 1;
+    pass_parts(extra, element, repetition, 0);
+    for (size_t i = extra->next; i < extra->count && extra->list[i].unknown->element == element &&
+                                 extra->list[i].unknown->repetition == repetition;
+         i++) {
+        result = extra->list[i].unknown->component;
+    }
+    return result > 0 ? result : 1;
 }
 
 /* A segment that is being written. */
@@ -156,7 +201,7 @@ typedef struct line {
     const x278i_encode_frame *frame;
     const x278i_seg_row *seg;
     const void *node;
-    parts extra;
+    parts *extra;
 } line;
 
 /* The value at a row, or of what has none. `fill`: put in what can have one value only. */
@@ -166,7 +211,7 @@ static x278_span value_at(const line *of, uint16_t row, uint32_t element, uint32
     if (row != X278I_NONE) {
         const x278i_leaf *leaf = leaf_of(of->encoder, row);
         if (leaf->how > X278I_LEAF_PARTS && repetition == 1) {
-            x278_span kept = part_at(&of->extra, element, 1, component); /* see decode: is_other() */
+            x278_span kept = take_part(of->extra, element, 1, component); /* see decode: is_other() */
             return kept.len > 0 ? kept : computed(of->encoder, of->frame, leaf->how, room);
         }
         x278_str text = x278i_leaf_get(leaf, of->node, repetition);
@@ -180,19 +225,7 @@ static x278_span value_at(const line *of, uint16_t row, uint32_t element, uint32
             }
         }
     }
-    return value.len > 0 ? value : part_at(&of->extra, element, repetition, component);
-}
-
-static uint32_t most(const parts *extra, uint32_t element, bool components) {
-    uint32_t result = 1;
-    for (size_t i = 0; i < extra->count; i++) {
-        const x278_unknown *unknown = extra->list[i].unknown;
-        uint32_t has = components ? unknown->component : unknown->repetition;
-        if (unknown->element == element && has > result) {
-            result = has;
-        }
-    }
-    return result;
+    return value.len > 0 ? value : take_part(of->extra, element, repetition, component);
 }
 
 static x278_status put_element(const line *of, uint32_t element) {
@@ -201,18 +234,18 @@ static x278_status put_element(const line *of, uint32_t element) {
     uint16_t row = element <= of->seg->elem_count ? (uint16_t)(of->seg->first_elem + element - 1) : X278I_NONE;
     const x278i_leaf *leaf = row == X278I_NONE ? NULL : leaf_of(of->encoder, row);
     bool composite = leaf != NULL && guide->elems[row].comp_count > 0;
-    uint32_t repetitions = most(&of->extra, element, false);
+    uint32_t repetitions = last_repetition(of->extra, element);
     if (leaf != NULL && leaf->how == X278I_LEAF_REPEATS && x278i_node_count(of->node, leaf->field) > repetitions) {
         repetitions = (uint32_t)x278i_node_count(of->node, leaf->field);
-    }
-    uint32_t components = most(&of->extra, element, true);
-    if (composite && guide->elems[row].comp_count > components) {
-        components = guide->elems[row].comp_count;
     }
     bool fill = !composite || holds(of->encoder, row, 1, of->node);
     uint8_t separator = emit->delimiters.element;
     for (uint32_t r = 1; r <= repetitions; r++) {
         uint32_t last = 1; /* component that has something */
+        uint32_t components = last_component(of->extra, element, r);
+        if (composite && guide->elems[row].comp_count > components) {
+            components = guide->elems[row].comp_count;
+        }
         for (uint32_t c = 1; c <= components; c++) {
             uint16_t at = composite ? X278I_NONE : c == 1 ? row : X278I_NONE;
             if (composite && c <= guide->elems[row].comp_count) {
@@ -303,13 +336,15 @@ static x278_status put_plainly(const line *of) {
 /* Write the elements of any segment, one by one. *failed: the element that holds a delimiter. */
 static x278_status put_elements(const line *of, uint32_t *failed) {
     uint32_t count = of->seg->elem_count;
-    for (size_t i = 0; i < of->extra.count; i++) {
-        count = of->extra.list[i].unknown->element > count ? of->extra.list[i].unknown->element : count;
+    if (of->extra->count > 0) {
+        uint32_t last = of->extra->list[of->extra->count - 1].unknown->element;
+        count = last > count ? last : count;
     }
+    const x278i_emit *emit = of->encoder->emit;
     x278_status status = X278_OK;
     for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
         *failed = i;
-        status = put_element(of, i);
+        status = emit->out.len - emit->begin > of->encoder->ctx->max_bytes ? X278_E_LIMIT : put_element(of, i);
     }
     return status;
 }
@@ -320,7 +355,7 @@ static x278_status put_segment(x278i_encoder *encoder, const line *of, uint32_t 
     size_t size = x278i_tag_unpack(of->seg->tag, tag);
     x278_status status = x278i_emit_begin(encoder->emit, (x278_span){tag, size});
     if (status == X278_OK) {
-        status = encoder->quick && of->extra.count == 0 ? put_plainly(of) : put_elements(of, failed);
+        status = encoder->quick && of->extra->count == 0 ? put_plainly(of) : put_elements(of, failed);
     }
     return status == X278_OK ? end_segment(encoder, false) : status;
 }
@@ -385,13 +420,16 @@ static x278_status flush_unknowns(x278i_encoder *encoder, x278i_encode_frame *fr
 static int by_segment(const void *a, const void *b) {
     const x278i_encode_part *x = a;
     const x278i_encode_part *y = b;
-    if (x->tag != y->tag) {
-        return x->tag < y->tag ? -1 : 1;
-    }
-    if (x->position != y->position) {
-        return x->position < y->position ? -1 : 1;
-    }
-    return x->turn < y->turn ? -1 : x->turn > y->turn;
+    const x278_unknown *right = y->unknown;
+    int order = by_number(x->tag, y->tag);
+    order = order != 0 ? order : by_number(x->unknown->position, right->position);
+    order = order != 0 ? order : by_place(x->unknown, right->element, right->repetition, right->component);
+    return order != 0 ? order : by_number(x->turn, y->turn);
+}
+
+/* No segment that was read has a place like this: it would take more room than a transaction may. */
+static bool is_far_out(const x278_ctx *ctx, const x278_unknown *part) {
+    return part->element > ctx->max_elements || part->repetition > ctx->max_bytes || part->component > ctx->max_bytes;
 }
 
 /* List the unknown parts of the segments of a loop. */
@@ -403,13 +441,17 @@ static x278_status gather_parts(x278i_encoder *encoder, x278i_encode_frame *fram
         if (list[i]->element == 0) {
             continue;
         }
+        if (is_far_out(encoder->ctx, list[i])) {
+            frame->parts_lost = true;
+            continue;
+        }
         x278_status status = x278i_grow(encoder->ctx, &encoder->parts, &encoder->part_capacity, encoder->part_count + 1,
                                         sizeof *encoder->parts, UINT32_MAX);
         if (status != X278_OK) {
             return status;
         }
         uint32_t tag = x278i_tag_pack(list[i]->tag.ptr, list[i]->tag.len);
-        encoder->parts[encoder->part_count++] = (x278i_encode_part){list[i], tag, list[i]->position, i};
+        encoder->parts[encoder->part_count++] = (x278i_encode_part){list[i], tag, i};
     }
     frame->parts_end = encoder->part_count;
     if (frame->parts_end > frame->first_part) {
@@ -422,26 +464,27 @@ static x278_status gather_parts(x278i_encoder *encoder, x278i_encode_frame *fram
 /* The unknown parts of the next segment of a tag. */
 static parts find_parts(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint32_t tag) {
     if (frame->first_part == frame->parts_end) {
-        return (parts){NULL, 0};
+        return (parts){NULL, 0, 0, 0};
     }
     uint32_t position = 0;
     for (uint32_t i = 0; i < frame->tag_count; i++) {
         position = frame->tags[i] == tag ? frame->tag_counts[i] : position;
     }
-    const x278i_encode_part wanted = {NULL, tag, position, 0};
     size_t low = frame->first_part;
     size_t high = frame->parts_end;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (by_segment(&encoder->parts[middle], &wanted) < 0) {
+        const x278i_encode_part *part = &encoder->parts[middle];
+        int order = by_number(part->tag, tag);
+        if ((order != 0 ? order : by_number(part->unknown->position, position)) < 0) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    parts result = {encoder->parts + low, 0};
+    parts result = {encoder->parts + low, 0, 0, 0};
     while (low + result.count < frame->parts_end && result.list[result.count].tag == tag &&
-           result.list[result.count].position == position) {
+           result.list[result.count].unknown->position == position) {
         result.count++;
     }
     return result;
@@ -605,9 +648,9 @@ static void report(x278i_encoder *encoder, uint32_t element) {
     x278i_issues_add(encoder->issues, &finding);
 }
 
-/* Unknown parts whose segment was not written. */
+/* Unknown parts that were not written: their segment was not, or their place is taken. */
 static void report_parts(const x278i_encoder *encoder, const x278i_encode_frame *frame) {
-    if (frame->parts_end - frame->first_part > frame->parts_used) {
+    if (frame->parts_lost || frame->parts_end - frame->first_part > frame->parts_used) {
         const char *loop = x278i_guide_text(encoder->guide, encoder->guide->loop_texts[frame->loop].id_str);
         x278i_finding finding = {.code = X278I_ISSUE_part_out_of_place, .path = loop, .loop = loop};
         x278i_issues_add(encoder->issues, &finding);
@@ -641,19 +684,20 @@ static x278_status write_entry(x278i_encoder *encoder, x278i_encode_frame *frame
         return push(encoder, entry->node, item->row, number);
     }
     const x278i_seg_row *seg = &guide->segs[item->row];
-    line of = {encoder, frame, seg, entry->node, find_parts(encoder, frame, seg->tag)};
+    parts extra = find_parts(encoder, frame, seg->tag);
+    line of = {encoder, frame, seg, entry->node, &extra};
     bool opener = !is_root && entry->item == loop->first_item;
-    if (!opener && of.extra.count == 0 && !holds(encoder, seg->first_elem, seg->elem_count, entry->node) &&
+    if (!opener && extra.count == 0 && !holds(encoder, seg->first_elem, seg->elem_count, entry->node) &&
         !computed_only(encoder, seg) && !stands_for(encoder, loop, entry->item)) {
         return X278_OK;
     }
     frame->things++;
-    frame->parts_used += of.extra.count;
     count_tag(frame, seg->tag);
     uint32_t element = 0;
     encoder->loop = frame->loop;
     encoder->seg = item->row;
     status = put_segment(encoder, &of, &element);
+    frame->parts_used += extra.used;
     if (status == X278_E_DELIMITER && !emitter_tells(encoder)) {
         report(encoder, element);
     }
@@ -726,6 +770,9 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     if (status == X278_OK && encoder->quick &&
         x278i_emit_count(encoder->emit, begin) != encoder->emit->written - written) {
         status = X278_E_DELIMITER;
+    }
+    if (status == X278_OK && x278i_issues_failed(encoder->issues)) {
+        status = X278_E_NOMEM; /* something could not be told */
     }
     if (status != X278_OK && encoder->emit->open) {
         x278i_emit_drop(encoder->emit);

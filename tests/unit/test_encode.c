@@ -202,6 +202,58 @@ X278_TEST(encode__keeps_extra_parts_at_late_segments) {
     ck_assert(found);
 }
 
+/* So many parts that a search of all for each would never end. Without failing allocations. */
+START_TEST(encode__writes_many_parts_in_linear_time)
+{
+    enum {
+        PARTS = 300000
+    };
+    static char body[2 * PARTS + 200];
+    static char text[sizeof body + 1000];
+    x278_ctx *ctx;
+    x278_doc *doc;
+    x278_buf out;
+    size_t len = (size_t)snprintf(body, sizeof body, "HL*4*3*EV*0~UM*HS*I*3*");
+    for (size_t i = 0; i < PARTS; i++) {
+        body[len++] = (char)('a' + i % 26);
+        body[len++] = i + 1 < PARTS ? '^' : '~';
+    }
+    body[len] = '\0';
+    len = (size_t)snprintf(text, sizeof text, "%s%s%s%s%sSE*11*0001~%s", ISA, GS, REQUEST, LEVELS, body, END);
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, len, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+    ck_assert(buf_is(&out, text, len));
+    x278_buf_free(&out);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
+X278_TEST(encode__leaves_out_parts_that_have_no_place) {
+    static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*TEXT*X~SE*12*0001~" END;
+    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
+    ck_assert_uint_eq(event->unknown_count, 1);
+    x278_unknown *part = x278_doc_node(doc, event->unknowns[0]);
+    const uint32_t places[][3] = {{1, 1, 1}, {UINT32_MAX, 1, 1}, {2, UINT32_MAX, 1}, {2, 1, UINT32_MAX}};
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        x278_issues *issues = support_issues(t, support_ctx(t));
+        x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+        options.flags = X278_ENCODE_UNCHECKED;
+        part->element = places[i][0];
+        part->repetition = places[i][1];
+        part->component = places[i][2];
+        x278_buf out;
+        ok(t, x278_encode(doc, &options, &out));
+        bool left_out = strstr(out.ptr, "MSG*TEXT~SE*12*0001~") != NULL;
+        x278_buf_free(&out);
+        ck_assert(left_out);
+        ck_assert_uint_eq(x278_issues_count(issues), 1);
+        ck_assert(str_is(x278_issues_at(issues, 0)->name, "part_out_of_place"));
+    }
+}
+
 X278_TEST(encode__changes_only_what_was_changed) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
     static const char want[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*NEW~SE*12*0001~" END;
@@ -574,6 +626,8 @@ TEST(encode__keeps_the_layout)
 TEST(encode__gives_the_fixtures_back)
 TEST(encode__loses_no_value_of_broken_messages)
 TEST(encode__keeps_extra_parts_at_late_segments)
+TEST(encode__writes_many_parts_in_linear_time)
+TEST(encode__leaves_out_parts_that_have_no_place)
 TEST(encode__changes_only_what_was_changed)
 TEST(encode__numbers_and_counts_anew)
 TEST(encode__names_a_text_that_holds_a_delimiter)
