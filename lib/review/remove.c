@@ -74,13 +74,18 @@ static bool find_holder(x278_review *root, const void *wanted, entry *out) {
 
 /* Move what follows an entry of a list to its place. `item`: bytes of one. */
 static void close_gap(void *holder, uint16_t field, size_t index, size_t item) {
-    char **list = (char **)(void *)((char *)holder + x278i_fields[field].offset);
-    size_t *count = (size_t *)(void *)((char *)list + sizeof *list);
-    (*count)--;
-    memmove(*list + index * item, *list + (index + 1) * item, (*count - index) * item);
-    if (*count == 0) {
-        *list = NULL;
+    char *at = (char *)holder + x278i_fields[field].offset;
+    char *list;
+    size_t count;
+    memcpy(&list, at, sizeof list);
+    memcpy(&count, at + sizeof list, sizeof count);
+    count--;
+    memmove(list + index * item, list + (index + 1) * item, (count - index) * item);
+    if (count == 0) {
+        list = NULL;
     }
+    memcpy(at, &list, sizeof list);
+    memcpy(at + sizeof list, &count, sizeof count);
 }
 
 /* Take a struct out of the list of the root that gathers its kind. */
@@ -127,7 +132,7 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
     } else {
         forget_all(root, x278i_node_own(x278i_below_at(at.holder, at.field, at.index)), row->of);
         if (x278i_fields[at.field].kind == X278_FIELD_ONE) {
-            *(void **)(void *)((char *)at.holder + x278i_fields[at.field].offset) = NULL;
+            memset((char *)at.holder + x278i_fields[at.field].offset, 0, sizeof(void *));
         } else {
             close_gap(at.holder, at.field, at.index, sizeof(void *));
         }
