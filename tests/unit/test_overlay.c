@@ -246,6 +246,35 @@ static void free_walk(void *walk) {
     x278_walk_free(walk);
 }
 
+static void free_acks(void *acks) {
+    x278_acks_free(acks);
+}
+
+X278_TEST(overlay__acknowledgments_are_resolved_by_it) {
+    static const char text[] = FILE_OF(OV_HEAD OV_A OV_B OV_C "HL*4*3*EV*1~UM*HS*I*2~REF*ZZ*9~" OV_F, "14");
+    static const char answer[] =
+        ISA "GS*FA*RECEIVER*SENDER*20240301*1200*1*X*005010X231A1~ST*999*0001*005010X231A1~"
+            "AK1*HI*1*005010X217~AK2*278*0001*005010X217~IK3*REF*11*2000*8~IK4*2*127*7~IK5*R*5~"
+            "AK9*R*1*1*0~SE*8*0001~GE*1*1~IEA*1*000000001~";
+    const x278_overlay *overlay =
+        overlay_of(t, "005010X217-request", "<codes path='2000E-REF{BB}01' add='ZZ' widen='yes'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    const x278_transaction *transaction;
+    const x278_ack_transaction *said;
+    x278_acks *acks = NULL;
+    x278_reader *reader = support_memory(t, support_ctx(t), answer, sizeof answer - 1, NULL, NULL);
+    ok(t, x278_acks_read(support_ctx(t), reader, &acks));
+    support_defer(t, free_acks, acks);
+    reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ok(t, x278_acks_resolve(acks, transaction, NULL, &said));
+    ck_assert(str_is(said->segments[0]->struct_name, "x278_unknown"));
+    ck_assert_ptr_null(said->segments[0]->elements[0]->field_name.ptr);
+    ok(t, x278_acks_resolve(acks, transaction, x278_guide_of(transaction, &guide, 1), &said));
+    ck_assert(str_is(said->segments[0]->struct_name, "x278_reference"));
+    ck_assert(str_is(said->segments[0]->elements[0]->field_name, "value"));
+}
+
 X278_TEST(overlay__walks_go_by_it) {
     static const char text[] = FILE_OF(OV_REQUEST, "13");
     const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<codes path='2000E-UM01' deny='AR'/>");
@@ -524,6 +553,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__findings_can_be_chosen_by_their_type)
     TEST(overlay__is_taken_for_the_messages_of_its_guide)
     TEST(overlay__documents_are_read_by_it)
+    TEST(overlay__acknowledgments_are_resolved_by_it)
     TEST(overlay__walks_go_by_it)
     TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
     TEST(overlay__has_a_row_for_each_axis)
