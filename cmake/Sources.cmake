@@ -71,7 +71,9 @@ set(X278_REVIEW_SOURCES
   lib/review/decode.c
   lib/review/echo.c
   lib/review/encode.c
+  lib/review/extras.c
   lib/review/field.c
+  lib/review/line.c
   lib/review/loops.c
   lib/review/node.c
   lib/review/path.c

@@ -5,11 +5,30 @@
 
 #include "base/issue.h"
 #include "edi/emit.h"
+#include "review/extras.h"
 #include "review/node.h"
 
-typedef struct x278i_encode_frame x278i_encode_frame;
 typedef struct x278i_encode_entry x278i_encode_entry;
-typedef struct x278i_encode_part x278i_encode_part;
+
+#define X278I_ENCODE_TAGS 32 /* no loop has more different ones */
+
+/* A loop that is being written. */
+typedef struct x278i_encode_frame {
+    const void *node;
+    size_t first, next, end;                  /* its entries */
+    size_t unknown;                           /* next of its unknown segments */
+    size_t first_part, parts_end, parts_used; /* its unknown parts of segments */
+    uint32_t tag_count;
+    uint32_t things; /* segments and loops written so far */
+    uint32_t number; /* of its HL */
+    uint32_t parent; /* of the HL above; 0: none */
+    uint16_t loop, type;
+    bool has_levels; /* a loop of an HL level follows in it */
+    bool parts_lost; /* an unknown part has a place that no segment can have */
+    /* the first `tag_count` of each are set */
+    uint32_t tags[X278I_ENCODE_TAGS]; /* that were written in it */
+    uint32_t tag_counts[X278I_ENCODE_TAGS];
+} x278i_encode_frame;
 
 typedef struct x278i_encoder {
     const x278_ctx *ctx;
@@ -23,7 +42,7 @@ typedef struct x278i_encoder {
     const x278i_binding *binding;
     x278i_encode_entry *entries;
     size_t entry_count, entry_capacity;
-    x278i_encode_part *parts;
+    x278i_extra *parts;
     size_t part_count, part_capacity;
     x278i_encode_frame *frames;
     size_t depth;

@@ -1,0 +1,254 @@
+#include "review/line.h"
+
+#include <string.h>
+
+static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
+    return &encoder->binding->elems[row];
+}
+
+/* Is a value of the rows of a segment in the node? */
+static bool holds(const x278i_encoder *encoder, uint16_t first, uint32_t count, const void *node) {
+    for (uint32_t i = 0; i < count; i++) {
+        uint16_t row = (uint16_t)(first + i);
+        const x278i_leaf *leaf = leaf_of(encoder, row);
+        const x278i_elem_row *elem = &encoder->guide->elems[row];
+        if (leaf->how == X278I_LEAF_REPEATS) {
+            for (uint32_t r = 1; r <= x278i_node_count(node, leaf->field); r++) {
+                if (x278i_leaf_get(leaf, node, r).len > 0) {
+                    return true;
+                }
+            }
+        }
+        for (uint32_t c = 0; leaf->how == X278I_LEAF_PARTS && c < elem->comp_count; c++) {
+            if (x278i_leaf_get(leaf_of(encoder, (uint16_t)(elem->first_comp + c)), node, 1).len > 0) {
+                return true;
+            }
+        }
+        if (x278i_leaf_get(leaf, node, 1).len > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the segment written whatever the node holds: an HL, ST, SE? */
+static bool computed_only(const x278i_encoder *encoder, const x278i_seg_row *seg) {
+    for (uint32_t i = 0; i < seg->elem_count; i++) {
+        uint8_t how = leaf_of(encoder, (uint16_t)(seg->first_elem + i))->how;
+        if (how > X278I_LEAF_PARTS) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Room for a value that is made, not stored. */
+typedef struct made {
+    char text[24];
+} made;
+
+static x278_span number_text(made *room, uint64_t number) {
+    x278i_digits digits;
+    x278_str text = x278i_number(&digits, number);
+    memcpy(room->text, text.ptr, text.len);
+    return (x278_span){room->text, text.len};
+}
+
+static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint8_t how, made *room) {
+    const x278i_guide *guide = encoder->guide;
+    const x278_review *review = encoder->frames[0].node;
+    const char *set = x278i_guide_text(guide, guide->set_str);
+    switch (how) {
+    case X278I_LEAF_SET:
+        return (x278_span){set, strlen(set)};
+    case X278I_LEAF_COUNT:
+        return number_text(room, encoder->count + 1);
+    case X278I_LEAF_CONTROL:
+        return encoder->control.ptr != NULL ? encoder->control
+                                            : (x278_span){review->control_number.ptr, review->control_number.len};
+    case X278I_LEAF_HL_NUMBER:
+        return number_text(room, frame->number);
+    case X278I_LEAF_HL_PARENT:
+        return frame->parent == 0 ? (x278_span){NULL, 0} : number_text(room, frame->parent);
+    case X278I_LEAF_HL_LEVEL:
+        return (x278_span){room->text, x278i_tag_unpack(guide->loops[frame->loop].level, room->text)};
+    case X278I_LEAF_HL_CHILD:
+        return (x278_span){frame->has_levels ? "1" : "0", 1};
+    default:
+        return (x278_span){NULL, 0};
+    }
+}
+
+/* Is it the field of the transaction's control number? */
+static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t field) {
+    return node == encoder->frames[0].node && x278i_fields[field].offset == offsetof(x278_review, control_number);
+}
+
+/* A required element that can have one value only has it. */
+static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
+    const x278i_elem_row *elem = &encoder->guide->elems[row];
+    bool fixed = elem->usage == 'R' && (elem->flags & X278I_ELEM_SOFT) == 0 &&
+                 x278i_guide_code_count(encoder->guide, elem->codes) == 1;
+    const char *code = fixed ? x278i_guide_code_at(encoder->guide, elem->codes, 0, room->text) : NULL;
+    return (x278_span){code, code == NULL ? 0 : strlen(code)};
+}
+
+/* The value at a row, or of what has none. `fill`: put in what can have one value only. */
+static x278_span value_at(const x278i_line *of, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
+                          bool fill, made *room) {
+    x278_span value = {NULL, 0};
+    if (row != X278I_NONE) {
+        const x278i_leaf *leaf = leaf_of(of->encoder, row);
+        if (leaf->how > X278I_LEAF_PARTS && repetition == 1) {
+            x278_span kept = x278i_extras_take(of->extra, element, 1, component); /* see decode: is_other() */
+            return kept.len > 0 ? kept : computed(of->encoder, of->frame, leaf->how, room);
+        }
+        x278_str text = x278i_leaf_get(leaf, of->node, repetition);
+        value = (x278_span){text.ptr, text.len};
+        if (leaf->how == X278I_LEAF_FIELD && repetition == 1) {
+            if (of->encoder->control.ptr != NULL && is_control(of->encoder, of->node, leaf->field)) {
+                value = of->encoder->control;
+            }
+            if (value.len == 0 && fill) {
+                value = only_value(of->encoder, row, room);
+            }
+        }
+    }
+    return value.len > 0 ? value : x278i_extras_take(of->extra, element, repetition, component);
+}
+
+static x278_status put_element(const x278i_line *of, uint32_t element) {
+    const x278i_guide *guide = of->encoder->guide;
+    x278i_emit *emit = of->encoder->emit;
+    uint16_t row = element <= of->seg->elem_count ? (uint16_t)(of->seg->first_elem + element - 1) : X278I_NONE;
+    const x278i_leaf *leaf = row == X278I_NONE ? NULL : leaf_of(of->encoder, row);
+    bool composite = leaf != NULL && guide->elems[row].comp_count > 0;
+    uint32_t repetitions = x278i_extras_repetitions(of->extra, element);
+    if (leaf != NULL && leaf->how == X278I_LEAF_REPEATS && x278i_node_count(of->node, leaf->field) > repetitions) {
+        repetitions = (uint32_t)x278i_node_count(of->node, leaf->field);
+    }
+    bool fill = !composite || holds(of->encoder, row, 1, of->node);
+    uint8_t separator = emit->delimiters.element;
+    for (uint32_t r = 1; r <= repetitions; r++) {
+        uint32_t last = 1; /* component that has something */
+        uint32_t components = x278i_extras_components(of->extra, element, r);
+        if (composite && guide->elems[row].comp_count > components) {
+            components = guide->elems[row].comp_count;
+        }
+        for (uint32_t c = 1; c <= components; c++) {
+            uint16_t at = composite ? X278I_NONE : c == 1 ? row : X278I_NONE;
+            if (composite && c <= guide->elems[row].comp_count) {
+                at = (uint16_t)(guide->elems[row].first_comp + c - 1);
+            }
+            made room;
+            x278_span value = value_at(of, at, element, r, c, fill && r == 1, &room);
+            if (value.len == 0 && c > 1) {
+                continue;
+            }
+            while (c > 1 && last + 1 < c) {
+                x278_status status = x278i_emit_part(emit, emit->delimiters.component, (x278_span){NULL, 0});
+                if (status != X278_OK) {
+                    return status;
+                }
+                last++;
+            }
+            last = c;
+            x278_status status = x278i_emit_part(emit, c == 1 ? separator : emit->delimiters.component, value);
+            if (status != X278_OK) {
+                return status;
+            }
+        }
+        separator = emit->delimiters.repetition;
+    }
+    return X278_OK;
+}
+
+x278_status x278i_line_end(x278i_encoder *encoder, bool keep_empty) {
+    x278_status status = x278i_emit_end(encoder->emit, keep_empty, false);
+    encoder->count++;
+    return status != X278_OK
+               ? status
+               : x278i_buf_append(encoder->ctx, &encoder->emit->out, encoder->line_break.ptr, encoder->line_break.len);
+}
+
+/* The value of an element of one part. false: it has several, or may have. */
+static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value, made *room) {
+    const x278i_encoder *encoder = of->encoder;
+    uint16_t row = (uint16_t)(of->seg->first_elem + element - 1);
+    const x278i_leaf *leaf = leaf_of(encoder, row);
+    *value = (x278_span){NULL, 0};
+    if (leaf->how == X278I_LEAF_UNUSED) {
+        return true;
+    }
+    if (leaf->how > X278I_LEAF_PARTS) {
+        *value = computed(encoder, of->frame, leaf->how, room);
+        return true;
+    }
+    if (leaf->how == X278I_LEAF_PARTS) {
+        return !holds(encoder, row, 1, of->node);
+    }
+    if (leaf->how != X278I_LEAF_FIELD || encoder->control.ptr != NULL) {
+        return false;
+    }
+    bool own = leaf->sub == X278I_NONE && x278i_fields[leaf->field].kind == X278_FIELD_TEXT;
+    x278_str text = own ? x278i_node_text(of->node, leaf->field) : x278i_leaf_get(leaf, of->node, 1);
+    *value = text.len > 0 ? (x278_span){text.ptr, text.len} : only_value(encoder, row, room);
+    return true;
+}
+
+/* Write the elements of a segment that has no unknown parts: all at once, without those at its end that are empty, and
+ * without a look at the bytes of most values. */
+static x278_status put_plainly(const x278i_line *of) {
+    x278i_emit *emit = of->encoder->emit;
+    x278_status status = X278_OK;
+    uint32_t empty = 0;
+    for (uint32_t i = 1; i <= of->seg->elem_count && status == X278_OK; i++) {
+        made room;
+        x278_span value;
+        if (plain_value(of, i, &value, &room)) {
+            if (value.len == 0) {
+                empty++;
+                continue;
+            }
+            status = x278i_emit_element(emit, empty, value);
+        } else {
+            status = empty == 0 ? X278_OK : x278i_emit_element(emit, empty - 1, (x278_span){"", 0});
+            if (status == X278_OK) {
+                status = put_element(of, i);
+            }
+        }
+        empty = 0;
+    }
+    return status;
+}
+
+/* Write the elements of any segment, one by one. *failed: the element that holds a delimiter. */
+static x278_status put_elements(const x278i_line *of, uint32_t *failed) {
+    uint32_t count = of->seg->elem_count;
+    if (of->extra->count > 0) {
+        uint32_t last = of->extra->list[of->extra->count - 1].unknown->element;
+        count = last > count ? last : count;
+    }
+    const x278i_emit *emit = of->encoder->emit;
+    x278_status status = X278_OK;
+    for (uint32_t i = 1; i <= count && status == X278_OK; i++) {
+        *failed = i;
+        status = emit->out.len - emit->begin > of->encoder->ctx->max_bytes ? X278_E_LIMIT : put_element(of, i);
+    }
+    return status;
+}
+
+x278_status x278i_line_put(x278i_encoder *encoder, const x278i_line *of, uint32_t *failed) {
+    char tag[5];
+    size_t size = x278i_tag_unpack(of->seg->tag, tag);
+    x278_status status = x278i_emit_begin(encoder->emit, (x278_span){tag, size});
+    if (status == X278_OK) {
+        status = encoder->quick && of->extra->count == 0 ? put_plainly(of) : put_elements(of, failed);
+    }
+    return status == X278_OK ? x278i_line_end(encoder, false) : status;
+}
+
+bool x278i_line_is_empty(const x278i_line *of) {
+    return of->extra->count == 0 && !holds(of->encoder, of->seg->first_elem, of->seg->elem_count, of->node) &&
+           !computed_only(of->encoder, of->seg);
+}

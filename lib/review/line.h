@@ -1,0 +1,26 @@
+/* Writes one segment of the model: the values of its struct by the rows of its elements, what is computed, what can have one
+ * value only, and the unknown parts that belong to it. */
+#ifndef X278I_REVIEW_LINE_H
+#define X278I_REVIEW_LINE_H
+
+#include "review/encode.h"
+
+/* A segment that is being written. */
+typedef struct x278i_line {
+    const x278i_encoder *encoder;
+    const x278i_encode_frame *frame;
+    const x278i_seg_row *seg;
+    const void *node;
+    x278i_extras *extra;
+} x278i_line;
+
+/* Is there nothing to write but the tag? What is computed (HL, ST, SE) is something. */
+bool x278i_line_is_empty(const x278i_line *of);
+
+/* Write a segment of a row. *failed: the element that X278_E_DELIMITER is about, when values are looked at one by one. */
+x278_status x278i_line_put(x278i_encoder *encoder, const x278i_line *of, uint32_t *failed);
+
+/* End the open segment, with its line break, and count it. */
+x278_status x278i_line_end(x278i_encoder *encoder, bool keep_empty);
+
+#endif
