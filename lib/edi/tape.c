@@ -8,17 +8,26 @@ void x278i_tape_free(const x278_ctx *ctx, x278i_tape *tape) {
     *tape = (x278i_tape){.base = NULL};
 }
 
+/* Bytes that a stretch of UTF-8 takes in the input. */
+static uint64_t measured(const x278i_measure *measure, const char *text, uint32_t len) {
+    uint32_t characters = 0;
+    uint32_t long_ones = 0; /* of four bytes in UTF-8 */
+    for (uint32_t i = 0; i < len; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        characters += (byte & 0xc0) != 0x80;
+        long_ones += byte >= 0xf0;
+    }
+    return (uint64_t)measure->width * (characters + (measure->width == 2 ? long_ones : 0));
+}
+
+/* Count from where it was counted up to last, forwards or backwards: what is asked for lies close to it. */
 uint64_t x278i_measure_offset(const x278i_tape *tape, const char *at) {
     x278i_measure *measure = tape->measure;
     uint32_t end = (uint32_t)(at - tape->base);
-    if (end < measure->at) {
-        measure->at = 0;
-        measure->offset = measure->base;
-    }
-    for (uint32_t i = measure->at; i < end; i++) {
-        unsigned char byte = (unsigned char)tape->base[i];
-        bool begins = (byte & 0xc0) != 0x80;
-        measure->offset += begins ? measure->width * (measure->width == 2 && byte >= 0xf0 ? 2u : 1u) : 0u;
+    if (end >= measure->at) {
+        measure->offset += measured(measure, tape->base + measure->at, end - measure->at);
+    } else {
+        measure->offset -= measured(measure, at, measure->at - end);
     }
     measure->at = end;
     return measure->offset;
