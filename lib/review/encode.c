@@ -375,6 +375,7 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     encoder->part_capacity = 0;
     encoder->depth = 0;
     encoder->hl = 0;
+    encoder->places = 0;
     encoder->count = 0;
     encoder->seg = X278I_NONE;
     encoder->quick = may_be_quick(encoder);

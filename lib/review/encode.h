@@ -47,6 +47,7 @@ typedef struct x278i_encoder {
     x278i_encode_frame *frames;
     size_t depth;
     uint32_t hl;           /* the number given last */
+    uint64_t places;       /* gone through in segments with unknown parts */
     uint16_t loop, seg;    /* rows of the segment that is being written; seg X278I_NONE: it has none */
     char path[64];         /* of a finding */
     x278i_place_fn *place; /* of the emitter's rules before */

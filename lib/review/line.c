@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define MOST_PLACES (1u << 24) /* of a transaction, in segments with unknown parts */
+
 static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
     return &encoder->binding->elems[row];
 }
@@ -117,6 +119,12 @@ static x278_span value_at(const x278i_line *of, uint16_t row, uint32_t element, 
     return value.len > 0 ? value : x278i_extras_take(of->extra, element, repetition, component);
 }
 
+/* Unknown parts may say of themselves that they stand at the hundred millionth place: nobody counts so far. */
+static x278_status count_places(const x278i_line *of, uint32_t more) {
+    of->encoder->places += of->extra->count > 0 ? more : 0;
+    return of->encoder->places > MOST_PLACES ? X278_E_LIMIT : X278_OK;
+}
+
 static x278_status put_element(const x278i_line *of, uint32_t element) {
     const x278i_guide *guide = of->encoder->guide;
     x278i_emit *emit = of->encoder->emit;
@@ -134,6 +142,10 @@ static x278_status put_element(const x278i_line *of, uint32_t element) {
         uint32_t components = x278i_extras_components(of->extra, element, r);
         if (composite && guide->elems[row].comp_count > components) {
             components = guide->elems[row].comp_count;
+        }
+        x278_status counted = count_places(of, components);
+        if (counted != X278_OK) {
+            return counted;
         }
         for (uint32_t c = 1; c <= components; c++) {
             uint16_t at = composite ? X278I_NONE : c == 1 ? row : X278I_NONE;

@@ -7,7 +7,7 @@
 
 /* A segment that is being written. */
 typedef struct x278i_line {
-    const x278i_encoder *encoder;
+    x278i_encoder *encoder;
     const x278i_encode_frame *frame;
     const x278i_seg_row *seg;
     const void *node;

@@ -391,6 +391,50 @@ X278_TEST(xml__limits_bound_a_document) {
     support_options(t)->max_bytes = support_options(t)->max_segments = 0;
 }
 
+/* An unknown part may say that it stands anywhere: writing it ends, and soon. Parts at one place: the first counts. */
+START_TEST(xml__parts_far_away_end_in_a_limit)
+{
+    static const struct {
+        const char *places[2];
+        x278_status status;
+        const char *written;
+    } cases[] = {
+        {{"element='4294967295' repetition='1' component='1'", "position='4294967295'"}, X278_OK, "BHT*0007*13~"},
+        {{"element='2' repetition='4294967295' component='4294967295'", ""}, X278_OK, "BHT*0007*13~"},
+        {{"element='2' repetition='200000000' component='1'", ""}, X278_E_LIMIT, NULL},
+        {{"element='2' repetition='1' component='200000000'", ""}, X278_E_LIMIT, NULL},
+        {{"element='9' repetition='3' component='2'", "element='9' repetition='2' component='3'"},
+         X278_OK,
+         "BHT*0007*13*******^::P^:P~"},
+        {{"element='8' repetition='1' component='1'", "element='8' repetition='1' component='1'"},
+         X278_OK,
+         "BHT*0007*13******P~"},
+    };
+    x278_ctx *ctx;
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char text[2000];
+        x278_doc *doc;
+        x278_buf out;
+        x278_encode_options options = {
+            .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "1"};
+        size_t at = (size_t)snprintf(text, sizeof text, OPEN "<review><purpose>13</purpose>");
+        for (size_t j = 0; j < 2; j++) {
+            at += (size_t)snprintf(text + at, sizeof text - at,
+                                   "<unknown %s delimiters='6175274'><tag>BHT</tag><text>P</text></unknown>",
+                                   cases[i].places[j]);
+        }
+        snprintf(text + at, sizeof text - at, "</review>" CLOSE);
+        ck_assert_int_eq(x278_xml_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
+        ck_assert_int_eq(x278_encode(doc, &options, &out), cases[i].status);
+        ck_assert(cases[i].written == NULL || strstr(out.ptr, cases[i].written) != NULL);
+        x278_buf_free(&out);
+        x278_doc_free(doc);
+    }
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 /* Memory follows the largest document; documents come one by one, however the input is cut. */
 X278_TEST(xml__streams) {
     enum {
@@ -542,6 +586,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(xml__an_unknown_guide_is_an_issue)
     TEST(xml__refuses_what_is_no_such_file)
     TEST(xml__limits_bound_a_document)
+    TEST(xml__parts_far_away_end_in_a_limit)
     TEST(xml__streams)
     TEST(xml__is_fed_byte_by_byte)
     TEST(xml__a_cut_file_gives_what_is_complete)
