@@ -12,7 +12,7 @@ enum {
 };
 
 #define X278I_HEADER_ELEMENTS 16
-#define X278I_HEADER_LONGEST (15u * 4) /* bytes of 15 characters in UTF-8 */
+#define X278I_HEADER_LONGEST ((size_t)15 * 4) /* bytes of 15 characters in UTF-8 */
 
 /* A header on its way. */
 typedef struct x278i_header {
