@@ -647,6 +647,7 @@ static x278_status copy_transaction(x278_writer *writer, const x278_transaction 
     const x278_segment *st = x278_transaction_segment(transaction, 0);
     x278_span values[] = {x278i_element(st, 1), control, x278i_element(st, 3)};
     x278_status status = transaction_begin(writer, values, st);
+    bool unsaid = false;
     for (uint64_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
         const x278_segment *segment = x278_transaction_segment(transaction, i);
         bool is_trailer = x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
@@ -654,8 +655,14 @@ static x278_status copy_transaction(x278_writer *writer, const x278_transaction 
         if (!is_trailer && !is_empty) {
             status = put_segment(writer, segment, X278_WRITE_KEEP_EMPTY);
         }
+        if (status == X278_E_CHARACTER) { /* nothing of it will stand: go on for what else cannot be said */
+            unsaid = true;
+            writer->levels[X278I_LEVEL_TRANSACTION].children++;
+            status = X278_OK;
+        }
     }
-    return status != X278_OK ? status : transaction_end(writer);
+    status = status != X278_OK ? status : transaction_end(writer);
+    return status == X278_OK && unsaid ? X278_E_CHARACTER : status;
 }
 
 x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction *transaction, const char *control) {

@@ -378,6 +378,7 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     encoder->places = 0;
     encoder->count = 0;
     encoder->seg = X278I_NONE;
+    encoder->unsaid = false;
     encoder->quick = may_be_quick(encoder);
     x278i_say *say = encoder->emit->say;
     x278i_say before = say != NULL ? *say : (x278i_say){.ctx = NULL};
@@ -395,6 +396,9 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     if (status == X278_OK && encoder->quick &&
         x278i_emit_count(encoder->emit, begin) != encoder->emit->written - written) {
         status = X278_E_DELIMITER;
+    }
+    if (status == X278_OK && encoder->unsaid) {
+        status = X278_E_CHARACTER;
     }
     if (status == X278_OK && x278i_issues_failed(encoder->issues)) {
         status = X278_E_NOMEM; /* something could not be told */

@@ -49,6 +49,7 @@ typedef struct x278i_encoder {
     uint32_t hl;           /* the number given last */
     uint64_t places;       /* gone through in segments with unknown parts */
     uint16_t loop, seg;    /* rows of the segment that is being written; seg X278I_NONE: it has none */
+    bool unsaid;           /* a segment holds what the output cannot say */
     char path[64];         /* of a finding */
     x278i_place_fn *place; /* of the emitter's rules before */
     void *user;

@@ -178,6 +178,10 @@ static x278_status put_element(const x278i_line *of, uint32_t element) {
 x278_status x278i_line_end(x278i_encoder *encoder, bool keep_empty) {
     x278_status status = x278i_emit_end(encoder->emit, keep_empty, false);
     encoder->count++;
+    if (status == X278_E_CHARACTER) { /* nothing of the transaction will stand: go on for what else cannot be said */
+        encoder->unsaid = true;
+        return X278_OK;
+    }
     return status != X278_OK
                ? status
                : x278i_buf_append(encoder->ctx, &encoder->emit->out, encoder->line_break.ptr, encoder->line_break.len);

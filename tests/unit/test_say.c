@@ -325,7 +325,7 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
 /* Tells where in the envelope, and leaves nothing of a transaction behind. */
 X278_TEST(say__a_transaction_is_all_or_nothing) {
     static const char text[] =
-        ISA "GS*HI*S*R*20240301*1200*1*X*005010X217~ST*278*0001~MSG*A~MSG*\xe4\xb8\xad~SE*4*0001~"
+        ISA "GS*HI*S*R*20240301*1200*1*X*005010X217~ST*278*0001~MSG*A~MSG*\xe4\xb8\xad~MSG*{~SE*5*0001~"
             "ST*278*0002~MSG*b~SE*3*0002~GE*2*1~IEA*1*000000001~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
@@ -344,13 +344,15 @@ X278_TEST(say__a_transaction_is_all_or_nothing) {
     ok(t, x278_writer_transaction(writer, transaction, NULL));
     ok(t, x278_writer_close(writer));
     ck_assert(strstr(written(t, writer)->ptr, "~ST*278*0001~MSG*B~SE*3*0001~GE*1*1~IEA*1*000000001~") != NULL);
-    ck_assert_uint_eq(x278_issues_count(issues), 3); /* the sender; one lost, one folded */
+    ck_assert_uint_eq(x278_issues_count(issues), 4); /* the sender; two lost, one folded */
     const x278_issue *issue = x278_issues_at(issues, 0);
     ck_assert(str_is(issue->segment, "ISA") && issue->interchange == 1 && issue->group == 0 && issue->ordinal == 0);
     issue = x278_issues_at(issues, 1);
     ck_assert(str_is(issue->name, "character_not_in_output"));
     ck_assert(issue->interchange == 1 && issue->group == 1 && issue->transaction == 1 && issue->ordinal == 3);
     issue = x278_issues_at(issues, 2);
+    ck_assert(str_is(issue->name, "character_not_in_output") && issue->ordinal == 4);
+    issue = x278_issues_at(issues, 3);
     ck_assert(issue->transaction == 1 && issue->ordinal == 2);
 }
 
@@ -458,7 +460,7 @@ X278_TEST(say__documents_are_folded_and_paths_told) {
 X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "\xe4\xb8\xad*A:B" END);
+    x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "\xe4\xb8\xad*\xe4\xb8\xad~DMG*D8*19640229*\xe4\xb8\xad" END);
     x278_writer_options rules = {
         .struct_size = sizeof rules, .issues = issues, .character_set = X278_CHARACTER_SET_EXTENDED};
     x278_encode_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_EXTENDED};
@@ -466,8 +468,10 @@ X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     options.issues = issues;
     is(t, x278_encode(doc, &options, &out), X278_E_CHARACTER);
     ck_assert_ptr_null(out.ptr);
-    ck_assert_uint_eq(x278_issues_count(issues), 1);
+    ck_assert_uint_eq(x278_issues_count(issues), 3); /* all of them are told */
     ck_assert(str_is(x278_issues_at(issues, 0)->path, "2010C-NM103"));
+    ck_assert(str_is(x278_issues_at(issues, 1)->path, "2010C-NM104"));
+    ck_assert(str_is(x278_issues_at(issues, 2)->path, "2010C-DMG03"));
 
     x278_issues_clear(issues);
     x278_writer *writer = open_writer(t, ctx, &rules);
@@ -476,7 +480,7 @@ X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     uint64_t before = x278_writer_bytes(writer);
     is(t, x278_doc_write(doc, writer, NULL), X278_E_CHARACTER);
     ck_assert_uint_eq(x278_writer_bytes(writer), before);
-    ck_assert_uint_eq(x278_issues_count(issues), 2); /* the sender was folded */
+    ck_assert_uint_eq(x278_issues_count(issues), 4); /* the sender was folded */
     ck_assert(str_is(x278_issues_at(issues, 1)->path, "2010C-NM103"));
     ck_assert_uint_eq(x278_issues_at(issues, 1)->transaction, 1);
 }
