@@ -155,27 +155,31 @@ static x278_status add_entry(x278i_encoder *encoder, const void *node, uint16_t 
     return status;
 }
 
+/* Is there anything of an item in a node? Else nothing of most items is looked at. */
+static bool is_there(const x278i_encoder *encoder, const void *node, uint16_t index) {
+    uint16_t field = encoder->binding->items[index];
+    if (field == X278I_NONE) {
+        return encoder->guide->items[index].kind == X278I_ITEM_SEGMENT; /* in the node itself, perhaps */
+    }
+    return x278i_node_one(node, field) != NULL; /* of a list, too, the pointer stands first */
+}
+
 /* Add what an item has in a node. */
 static x278_status add_item(x278i_encoder *encoder, const x278i_encode_frame *frame, uint16_t index) {
-    const x278i_item *item = &encoder->guide->items[index];
     uint16_t field = encoder->binding->items[index];
-    const void *node = frame->node;
-    uint16_t type = frame->type;
-    if (field != X278I_NONE) {
-        type = x278i_fields[field].of;
-        if (x278i_fields[field].kind == X278_FIELD_MANY) {
-            const void *const *many = x278i_node_many(node, field);
-            x278_status status = X278_OK;
-            for (size_t i = 0; i < x278i_node_count(node, field) && status == X278_OK; i++) {
-                status = add_entry(encoder, many[i], index, type);
-            }
-            return status;
-        }
-        node = x278i_node_one(node, field);
-    } else if (item->kind == X278I_ITEM_LOOP) {
-        return X278_OK;
+    if (field == X278I_NONE) {
+        return add_entry(encoder, frame->node, index, frame->type);
     }
-    return node == NULL ? X278_OK : add_entry(encoder, node, index, type);
+    uint16_t type = x278i_fields[field].of;
+    if (x278i_fields[field].kind == X278_FIELD_ONE) {
+        return add_entry(encoder, x278i_node_one(frame->node, field), index, type);
+    }
+    const void *const *many = x278i_node_many(frame->node, field);
+    x278_status status = X278_OK;
+    for (size_t i = 0; i < x278i_node_count(frame->node, field) && status == X278_OK; i++) {
+        status = add_entry(encoder, many[i], index, type);
+    }
+    return status;
 }
 
 static int by_order(const void *a, const void *b) {
@@ -186,31 +190,42 @@ static int by_order(const void *a, const void *b) {
     return left < right ? -1 : left > right;
 }
 
+/* Put the entries from `first` on, which may stand in any order, into that in which they are to be written. */
+static void sort_entries(x278i_encoder *encoder, size_t first) {
+    bool ordered = false;
+    for (size_t i = first; i < encoder->entry_count; i++) {
+        ordered = ordered || encoder->entries[i].order != 0;
+    }
+    if (ordered) {
+        qsort(encoder->entries + first, encoder->entry_count - first, sizeof *encoder->entries, by_order);
+    }
+}
+
 /* List what a loop holds, in the order in which it is to be written. */
 static x278_status gather(x278i_encoder *encoder, x278i_encode_frame *frame) {
     const x278i_guide *guide = encoder->guide;
     const x278i_loop_row *loop = &guide->loops[frame->loop];
     uint16_t end = (uint16_t)(loop->first_item + loop->item_count);
-    frame->first = encoder->entry_count;
+    size_t first = encoder->entry_count;
+    uint16_t order = 0;
     x278_status status = X278_OK;
-    for (uint16_t i = loop->first_item; i < end && status == X278_OK;) {
-        size_t first = encoder->entry_count;
-        uint16_t order = guide->items[i].order;
-        bool ordered = false;
-        for (; i < end && guide->items[i].order == order && status == X278_OK; i++) {
-            size_t before = encoder->entry_count;
-            status = add_item(encoder, frame, i);
-            bool level =
-                guide->items[i].kind == X278I_ITEM_LOOP && guide->loops[guide->items[i].row].open == X278I_OPEN_HL;
-            frame->has_levels = frame->has_levels || (level && encoder->entry_count > before);
+    frame->first = first;
+    for (uint16_t i = loop->first_item; i < end && status == X278_OK; i++) {
+        if (!is_there(encoder, frame->node, i)) {
+            continue;
         }
-        for (size_t j = first; j < encoder->entry_count; j++) {
-            ordered = ordered || encoder->entries[j].order != 0;
+        const x278i_item *item = &guide->items[i];
+        if (item->order != order) {
+            sort_entries(encoder, first);
+            first = encoder->entry_count;
+            order = item->order;
         }
-        if (ordered && status == X278_OK) {
-            qsort(encoder->entries + first, encoder->entry_count - first, sizeof *encoder->entries, by_order);
-        }
+        size_t before = encoder->entry_count;
+        status = add_item(encoder, frame, i);
+        frame->has_levels = frame->has_levels || (item->kind == X278I_ITEM_LOOP && encoder->entry_count > before &&
+                                                  guide->loops[item->row].open == X278I_OPEN_HL);
     }
+    sort_entries(encoder, first);
     frame->next = frame->first;
     frame->end = encoder->entry_count;
     return status;
