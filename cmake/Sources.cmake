@@ -220,6 +220,7 @@ set(X278_UNIT_TESTS
   checker
   context
   decode
+  doc_envelope
   emit
   encode
   envelope
