@@ -157,7 +157,7 @@ do_gcc() {
 do_clang() {
   configure clang -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Release -DX278_BUILD_BENCH=ON
   build clang
-  tests clang
+  tests clang -E "$once"
 }
 
 do_asan() {
@@ -166,7 +166,7 @@ do_asan() {
   build asan
   # In one process, so that the leak check at its end sees every test.
   CK_FORK=no ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:allocator_may_return_null=1 \
-    UBSAN_OPTIONS=print_stacktrace=1 tests asan
+    UBSAN_OPTIONS=print_stacktrace=1 tests asan -E "$once"
 }
 
 # Without libxml2 and iconv.
@@ -177,7 +177,7 @@ do_bare() {
     echo "a build without libxml2 and iconv is linked to them"
     return 1
   fi
-  tests bare
+  tests bare -E "$once"
 }
 
 # As a packager without check builds it: no option but the folder; pkg-config finds nothing, so check is not there.
@@ -208,7 +208,7 @@ on_platform() { # NAME ELF-PATTERN CMAKE-OPTION...: what readelf says of the too
 do_i386() {
   on_platform i386 'ELF32 .*little endian Intel 80386' -DCMAKE_C_COMPILER=gcc \
     "-DCMAKE_C_FLAGS=-m32 -idirafter /usr/include/$(gcc -print-multiarch)" -DX278_SANITIZE=undefined
-  UBSAN_OPTIONS=print_stacktrace=1 tests i386
+  UBSAN_OPTIONS=print_stacktrace=1 tests i386 -E "$once"
 }
 
 # The cross C library comes without its tables of character sets, so without iconv.
@@ -221,7 +221,7 @@ do_s390x() {
 # The iconv of musl knows some of the character sets only: EBCDIC is not among them.
 do_musl() {
   on_platform musl 'ld-musl' -DX278_WITH_ICONV=OFF -DCMAKE_C_COMPILER=musl-gcc
-  tests musl
+  tests musl -E "$once"
 }
 
 # Size of the library as it is shipped, and the time of a process that loads it: reported, not judged.
@@ -376,8 +376,11 @@ do_fuzz() {
   set_stamp fuzz
 }
 
-# Left out under an emulator, where each takes a minute or more; i386 and musl run them.
-slow_emulated='^(test_split|conformance_pairs|conformance_faults|comes_back|encode_issues|ack_mutants)$'
+# What judges the data more than the code, and takes long: gcc runs it.
+once='^(conformance_faults|check_guidec|check_xml)$'
+
+# Left out under an emulator, where each takes a minute or more, too; i386 and musl run them.
+slow_emulated='^(test_split|conformance_pairs|conformance_faults|comes_back|encode_issues|ack_mutants|check_guidec|check_xml)$'
 
 for name in $steps; do
   step "$name" "do_$name"
