@@ -311,6 +311,29 @@ X278_TEST(overlay__takes_the_place_of_the_guide_of_a_transaction) {
     ck_assert_ptr_null(x278_guide_of(transaction, &guide, 1));
 }
 
+X278_TEST(overlay__is_what_encode_checks_by) {
+    static const char text[] = FILE_OF(OV_REQUEST, "13");
+    const x278_overlay *overlay = overlay_of(t, "005010X217-request", "<codes path='2000E-UM01' deny='HS' id='UM'/>");
+    const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
+    x278_issues *issues = support_issues(t, support_ctx(t));
+    x278_decode_options with = {.struct_size = sizeof with, .guides = &guide, .guide_count = 1};
+    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_doc *doc;
+    x278_buf out;
+    ok(t, x278_decode(support_ctx(t), text, sizeof text - 1, &with, &doc));
+    support_defer(t, free_doc, doc);
+    for (uint32_t flags = 0; flags <= X278_ENCODE_TRANSACTION; flags++) {
+        options.flags = flags;
+        x278_issues_clear(issues);
+        ok(t, x278_encode(doc, &options, &out));
+        x278_buf_free(&out);
+        ck_assert_uint_eq(x278_issues_count(issues), 1);
+        ck_assert(str_is(x278_issues_at(issues, 0)->path, "2000E-UM01"));
+        ck_assert(str_is(x278_issues_at(issues, 0)->rule, "test:UM"));
+        ck_assert_int_eq(x278_issues_at(issues, 0)->snip, 7);
+    }
+}
+
 /* A new document of a guide with little in it, and what is written of it: "" when it cannot be. */
 static const char *written(support *t, const x278_guide *guide) {
     static const char *const values[][2] = {
@@ -556,6 +579,7 @@ if (x278_feature(X278_FEATURE_XML)) {
     TEST(overlay__acknowledgments_are_resolved_by_it)
     TEST(overlay__walks_go_by_it)
     TEST(overlay__takes_the_place_of_the_guide_of_a_transaction)
+    TEST(overlay__is_what_encode_checks_by)
     TEST(overlay__has_a_row_for_each_axis)
     TEST(overlay__takes_a_version_label_that_the_guide_does_not)
     TEST(overlay__tells_what_codes_mean_to_the_receiver)
