@@ -198,11 +198,13 @@ typedef struct x278_encode_options {
 
 /**
  * Write a document: its structs in the order of its guide, with HL numbers, counts and trailers computed. The bytes it was
- * read from are not looked at. docs/model.md lists what is computed and what is filled in.
+ * read from are not looked at. docs/model.md lists what is computed and what is filled in. With a list for issues what was
+ * written is checked: content that is wrong is written, and told; what cannot be written is told, too.
  *
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; free with x278_buf_free().
- * @return X278_OK; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is too long for it);
+ * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is
+ *         too long for its place in the ISA);
  *         X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
  *         does not have); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1
@@ -226,7 +228,8 @@ X278_API x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc
  * Append a document to the open group of a writer, with the writer's delimiters, line breaks and character set.
  *
  * @param options NULL for defaults; its delimiters, line break, character set and rules for characters are not looked at.
- *                Its issues, when given, receive what else those of the writer would.
+ *                Its issues, when given, receive what else those of the writer would, and what a check of the document
+ *                finds; their offsets are of all that the writer wrote.
  * @return as x278_encode(), and X278_E_STATE (no group is open, or a transaction is), X278_E_IO, X278_E_CALLBACK. On
  *         X278_E_DELIMITER, X278_E_CHARACTER and X278_E_INVALID_ARG nothing of the document is written.
  * @since 0.1
