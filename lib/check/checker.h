@@ -40,6 +40,7 @@ typedef struct x278i_plan {
     x278i_direct *direct;     /* an operator each */
     uint8_t *stops;           /* an operator each: 1 when its rule is not broken as soon as this one gives false */
     uint8_t *last_required;   /* a segment row each: the last position that is required */
+    uint8_t *simple;          /* an element row each: 1 when a value is held against its length and its codes only */
     uint16_t *guards;         /* a rule each: an item of its loop without which the rule is not broken; X278I_NONE */
     uint16_t *required;       /* the items that are required, loop by loop */
     uint16_t *first_required; /* a loop each, and one more: where its items begin in `required` */

@@ -220,16 +220,6 @@ static void check_composite(x278_checker *checker, const x278i_where *where, con
     check_notes(checker, &group, row->first_note, row->note_count);
 }
 
-/* Is a value right beyond doubt? Most are: a text or a code of the right length, of usual characters, with nothing else
- * to hold it against. */
-static inline bool is_fine(const x278_checker *checker, const x278i_guide *guide, const x278i_elem_row *row,
-                           x278_span value) {
-    return row->type <= X278I_TYPE_ID && value.len >= row->min_len && value.len <= row->max_len && checker->printable &&
-           checker->allowed == X278I_CLASS_EXTENDED && row->comp_count == 0 && row->shape_count == 0 &&
-           (row->ext_count == 0 || checker->options.lookup == NULL) && (row->flags & X278I_ELEM_PATTERN) == 0 &&
-           (row->codes == X278I_NONE || x278i_guide_code_in(guide, row->codes, value.ptr, value.len));
-}
-
 /* One repetition of an element. */
 static void check_repetition(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row,
                              x278_span whole, bool components) {
@@ -316,6 +306,17 @@ static void check_surplus(x278_checker *checker, const x278i_where *where, uint3
     }
 }
 
+/* Is an element right beyond doubt? Most are: a text or a code of the right length, in one part, with nothing else to hold
+ * it against. Of a segment of printable bytes. */
+static inline bool is_fine(const x278i_guide *guide, const x278i_elem_row *row, const x278_segment *segment,
+                           uint32_t element) {
+    const x278i_record *record = &segment->tape->elements[segment->first + element];
+    uint32_t size = record->size; /* with its marks it is longer than any */
+    return size - 1 < row->max_len && size >= row->min_len &&
+           (row->codes == X278I_NONE ||
+            x278i_guide_code_in(guide, row->codes, segment->tape->base + (record->begin & X278I_ELEMENT_BITS), size));
+}
+
 void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip) {
     const x278i_guide *guide = where->guide;
     const x278i_seg_row *row = &guide->segs[where->seg];
@@ -327,8 +328,14 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     checker->printable = x278i_is_printable((x278_span){segment->tape->base + segment->begin, segment->size});
     uint32_t end = where->envelope != NULL ? row->elem_count : checker->plans[0].last_required[where->seg];
     end = count < end ? end : count < row->elem_count ? count : row->elem_count;
+    bool usual = checker->printable && checker->allowed == X278I_CLASS_EXTENDED && skip == 0 && where->envelope == NULL;
+    const uint8_t *simple = usual ? checker->plans[0].simple + row->first_elem : NULL;
     for (uint32_t i = 1; i <= end; i++) {
         const x278i_elem_row *elem = &guide->elems[row->first_elem + i - 1];
+        if (usual && i <= count && i < 32 && simple[i - 1] != 0 && is_fine(guide, elem, segment, i)) {
+            group.present |= 1u << i;
+            continue;
+        }
         x278_span value = i <= count ? x278i_element(segment, i) : (x278_span){NULL, 0};
         at.elem = (uint16_t)(row->first_elem + i - 1);
         at.element = i;
@@ -356,7 +363,7 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
         }
         if (marked) {
             check_repetitions(checker, &at, elem, value);
-        } else if (!is_fine(checker, guide, elem, value)) {
+        } else {
             check_repetition(checker, &at, elem, value, false);
         }
     }

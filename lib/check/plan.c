@@ -75,6 +75,14 @@ static uint8_t last_required(const x278i_guide *guide, const x278i_seg_row *row)
     return last;
 }
 
+/* Is a value of the row, when it has one part and usual characters, right when its length is and its code is listed? */
+static bool is_simple(const x278_checker *checker, const x278i_elem_row *row) {
+    bool short_enough = row->max_len < X278I_ELEMENT_REPETITIONS; /* for the marks of a record to make it too long */
+    return short_enough && row->type <= X278I_TYPE_ID && row->usage != 'N' && row->comp_count == 0 &&
+           row->shape_count == 0 && (row->ext_count == 0 || checker->options.lookup == NULL) &&
+           (row->flags & X278I_ELEM_PATTERN) == 0;
+}
+
 static void plan_required(const x278i_guide *guide, x278i_plan *plan) {
     uint16_t count = 0;
     for (uint16_t i = 0; i < guide->loop_count; i++) {
@@ -98,7 +106,7 @@ static void free_plan(x278_checker *checker, x278i_plan *plan) {
 static x278_status make_plan(x278_checker *checker, const x278i_guide *guide, x278i_plan *plan) {
     size_t numbers = (size_t)guide->rule_count + guide->item_count + guide->loop_count + 1;
     size_t paths = guide->op_count * sizeof *plan->direct;
-    size_t size = paths + numbers * sizeof(uint16_t) + guide->op_count + guide->seg_count;
+    size_t size = paths + numbers * sizeof(uint16_t) + guide->op_count + guide->seg_count + guide->elem_count;
     char *memory = x278i_alloc(checker->ctx, size);
     if (memory == NULL) {
         return X278_E_NOMEM;
@@ -113,6 +121,10 @@ static x278_status make_plan(x278_checker *checker, const x278i_guide *guide, x2
     plan->first_required = plan->required + guide->item_count;
     plan->stops = (uint8_t *)(plan->guards + numbers);
     plan->last_required = plan->stops + guide->op_count;
+    plan->simple = plan->last_required + guide->seg_count;
+    for (uint16_t i = 0; i < guide->elem_count; i++) {
+        plan->simple[i] = is_simple(checker, &guide->elems[i]);
+    }
     for (uint16_t i = 0; i < guide->rule_count; i++) {
         plan_rule(guide, i, plan);
         plan_paths(guide, i, plan);

@@ -72,7 +72,7 @@ static int32_t long_index(const x278i_guide *guide, const x278i_code_set *cs, co
 }
 
 /* Index of a value in a set, or -1. A NUL byte in a value never equals padding: such a value is in no set. */
-static int32_t code_index(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
+static inline int32_t code_index(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
     if (set == X278I_NONE || len == 0) {
         return -1;
     }
