@@ -8,6 +8,19 @@ static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
     return &encoder->binding->elems[row];
 }
 
+/* Is nothing of a leaf there, because the struct that would hold it is not, or no row uses it? Of a composite that is
+ * absent this is so for all its components. */
+static inline bool is_gone(const x278i_leaf *leaf, const void *node) {
+    if (leaf->how == X278I_LEAF_UNUSED) {
+        return true;
+    }
+    if (leaf->how != X278I_LEAF_FIELD || leaf->sub == X278I_NONE) {
+        return false;
+    }
+    return x278i_fields[leaf->field].kind == X278_FIELD_ONE ? x278i_node_one(node, leaf->field) == NULL
+                                                            : x278i_node_count(node, leaf->field) <= leaf->index;
+}
+
 /* Is a value of the rows of a segment in the node? */
 static bool holds(const x278i_encoder *encoder, uint16_t first, uint32_t count, const void *node) {
     for (uint32_t i = 0; i < count; i++) {
@@ -22,11 +35,12 @@ static bool holds(const x278i_encoder *encoder, uint16_t first, uint32_t count, 
             }
         }
         for (uint32_t c = 0; leaf->how == X278I_LEAF_PARTS && c < elem->comp_count; c++) {
-            if (x278i_leaf_get(leaf_of(encoder, (uint16_t)(elem->first_comp + c)), node, 1).len > 0) {
+            const x278i_leaf *part = leaf_of(encoder, (uint16_t)(elem->first_comp + c));
+            if (!is_gone(part, node) && x278i_leaf_get(part, node, 1).len > 0) {
                 return true;
             }
         }
-        if (x278i_leaf_get(leaf, node, 1).len > 0) {
+        if (!is_gone(leaf, node) && x278i_leaf_get(leaf, node, 1).len > 0) {
             return true;
         }
     }
