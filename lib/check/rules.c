@@ -310,7 +310,7 @@ static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_di
 static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
     const x278i_plan *plan = &scope->checker->plans[0];
     const uint8_t *stops = plan->stops + rule->first_op;
-    bool stack[X278I_STACK_MAX];
+    bool stack[X278I_STACK_MAX] = {false};
     uint32_t depth = 0;
     for (uint16_t i = 0; i < rule->op_count; i++) {
         const x278i_op *op = &scope->guide->ops[rule->first_op + i];
