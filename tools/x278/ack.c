@@ -223,8 +223,8 @@ static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *
 static void put_totals(const ack_run *run, const x278_ack_totals *totals) {
     fprintf(
         stderr,
-        "x278 ack: %s: %llu interchanges (%llu rejected), %llu transactions answered: %llu accepted, "
-        "%llu with errors noted, %llu rejected\n",
+        "x278 ack: %s: interchanges: %llu (rejected: %llu); transactions answered: %llu (%llu accepted, "
+        "%llu with errors noted, %llu rejected)\n",
         run->args->files[0], (unsigned long long)totals->interchanges,
         (unsigned long long)totals->interchanges_rejected, (unsigned long long)totals->transactions,
         (unsigned long long)(totals->transactions - totals->transactions_rejected - totals->transactions_with_errors),
