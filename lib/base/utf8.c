@@ -35,3 +35,11 @@ size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character) {
     }
     return more + 1;
 }
+
+size_t x278i_utf8_count(const char *text, size_t len) {
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++) {
+        count += ((unsigned char)text[i] & 0xc0) != 0x80;
+    }
+    return count;
+}

@@ -10,4 +10,7 @@
  * NULL. */
 size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character);
 
+/* How many characters begin in a text: its bytes but those that continue one. */
+size_t x278i_utf8_count(const char *text, size_t len);
+
 #endif

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/digits.h"
+#include "base/utf8.h"
 #include "check/checker.h"
 #include "x278/value.h"
 
@@ -105,14 +106,6 @@ static void check_type(x278_checker *checker, const x278i_where *where, const x2
     }
 }
 
-static size_t count_characters(x278_span value) {
-    size_t count = 0;
-    for (size_t i = 0; i < value.len; i++) {
-        count += ((unsigned char)value.ptr[i] & 0xC0) != 0x80;
-    }
-    return count;
-}
-
 /* Eight at a time: the top bit of a byte of `odd` is set for what is not. */
 bool x278i_is_printable(x278_span value) {
     static const uint64_t each = UINT64_C(0x0101010101010101);
@@ -153,7 +146,7 @@ void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_spa
                               : "a control character",
                           NULL);
     }
-    size_t length = (any & X278I_CLASS_HIGH) != 0 ? count_characters(value) : value.len;
+    size_t length = (any & X278I_CLASS_HIGH) != 0 ? x278i_utf8_count(value.ptr, value.len) : value.len;
     if (row->type <= X278I_TYPE_ID && length >= row->min_len && length <= row->max_len) {
         /* the common case: a text or a code of the right length */
     } else {

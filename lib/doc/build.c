@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "doc/document.h"
+#include "review/loops.h"
 #include "review/remove.h"
 
 x278_review *x278_doc_edit(x278_doc *doc) {
@@ -13,11 +14,7 @@ x278_envelope *x278_doc_edit_envelope(x278_doc *doc) {
 }
 
 void *x278_doc_node(x278_doc *doc, const void *node) {
-    void *own = NULL; /* the structs of a document are its memory, const for those who read it only */
-    if (doc != NULL) {
-        memcpy(&own, &node, sizeof own);
-    }
-    return own;
+    return doc == NULL ? NULL : x278i_node_own(node);
 }
 
 static bool holds_nul(const char *text, size_t size) {

@@ -4,14 +4,6 @@
 
 #include "guide/overlay.h"
 
-/* The one value that an element of the envelope may have; NULL. */
-static const char *only_value(const x278i_guide *guide, uint16_t row, char *room) {
-    const x278i_elem_row *elem = &guide->elems[row];
-    bool fixed =
-        elem->usage == 'R' && (elem->flags & X278I_ELEM_SOFT) == 0 && x278i_guide_code_count(guide, elem->codes) == 1;
-    return fixed ? x278i_guide_code_at(guide, elem->codes, 0, room) : NULL;
-}
-
 void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out) {
     const x278i_guide *guide = doc->guide;
     const x278i_binding *binding = x278i_binding_of(guide);
@@ -30,7 +22,7 @@ void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out) {
             if (leaf->how != X278I_LEAF_FIELD || x278i_node_text(&out->envelope, leaf->field).ptr != NULL) {
                 continue;
             }
-            const char *value = only_value(guide, row, out->rooms[used]);
+            const char *value = x278i_guide_only_code(guide, row, out->rooms[used]);
             if (value != NULL) {
                 x278_str text = {value, strlen(value)};
                 memcpy((char *)&out->envelope + x278i_fields[leaf->field].offset, &text, sizeof text);

@@ -16,6 +16,12 @@ typedef struct x278i_filled {
 /* The envelope of a document, with what is absent filled in where the guide requires an element and allows one value. */
 void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out);
 
+/* Is none of them set? */
+static inline bool x278i_delimiters_absent(const x278_delimiters *delimiters) {
+    return delimiters->terminator == 0 && delimiters->element == 0 && delimiters->component == 0 &&
+           delimiters->repetition == 0;
+}
+
 /* The delimiters of a document that names none: the usual ones, or of those that the guide allows the first. */
 void x278i_delimiters_fill(const x278_doc *doc, x278_delimiters *out);
 

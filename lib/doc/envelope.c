@@ -90,9 +90,8 @@ x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc *before,
     if (common != SHARED_NOTHING) {
         return common == SHARED_GROUP ? X278_OK : x278i_envelope_begin(doc, writer, false);
     }
-    static const x278_delimiters none = {0, 0, 0, 0};
     x278_delimiters delimiters = doc->envelope->delimiters;
-    if (memcmp(&delimiters, &none, sizeof none) == 0) {
+    if (x278i_delimiters_absent(&delimiters)) {
         x278i_delimiters_fill(doc, &delimiters);
     }
     x278_status status = x278_writer_interchange_end(writer);

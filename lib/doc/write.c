@@ -12,11 +12,6 @@
 
 #define ENCODE_FLAGS ((uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK | X278_ENCODE_UNCHECKED))
 
-static bool none_set(const x278_delimiters *delimiters) {
-    return delimiters->terminator == 0 && delimiters->element == 0 && delimiters->component == 0 &&
-           delimiters->repetition == 0;
-}
-
 static x278_status take_options(const x278_encode_options *options, x278_encode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             ENCODE_OPTIONS_BASELINE, given, sizeof *given);
@@ -162,10 +157,10 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         .replacement = given.replacement,
         .form = given.form,
     };
-    if (none_set(&layout.delimiters)) {
+    if (x278i_delimiters_absent(&layout.delimiters)) {
         layout.delimiters = envelope->delimiters;
     }
-    if (none_set(&layout.delimiters)) {
+    if (x278i_delimiters_absent(&layout.delimiters)) {
         x278i_delimiters_fill(doc, &layout.delimiters);
     }
     layout.line_break = given.line_break != 0 ? given.line_break : (x278_line_break)envelope->line_break;
@@ -189,7 +184,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         }
         x278_writer_free(writer);
     }
-    bool built = none_set(&envelope->delimiters);
+    bool built = x278i_delimiters_absent(&envelope->delimiters);
     if (status == X278_OK && envelope->final_break == 0 && !built && given.line_break == 0) {
         out->len -= tail;
         out->ptr[out->len] = '\0';

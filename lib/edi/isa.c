@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/issue.h"
+#include "base/utf8.h"
 
 #define BEHIND 8u /* bytes behind ISA16 that decide what the terminator is */
 
@@ -151,10 +152,7 @@ x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i
 }
 
 void x278i_isa_characters(const char *data, x278i_isa *isa) {
-    uint32_t width = 0;
-    for (uint32_t i = 0; i < isa->size; i++) {
-        width += ((unsigned char)data[i] & 0xc0) != 0x80;
-    }
+    uint32_t width = (uint32_t)x278i_utf8_count(data, isa->size);
     if (width != isa->size && !isa->refused) {
         bool noted = isa->note_count > 0 && isa->notes[isa->note_count - 1].code == X278I_ISSUE_isa_length;
         isa->note_count -= noted;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "edi/fold.h"
 
 bool x278i_say_known_form(uint32_t form) {
@@ -77,14 +78,6 @@ x278_span x278i_say_break(x278i_say *say, x278_line_break line_break) {
     return (x278_span){say->line_break, room.len};
 }
 
-static size_t characters(x278_span value) {
-    size_t count = 0;
-    for (size_t i = 0; i < value.len; i++) {
-        count += ((unsigned char)value.ptr[i] & 0xc0) != 0x80;
-    }
-    return count;
-}
-
 /* Add a run without delimiters, within the limit. What folding makes a delimiter is treated as one. */
 static x278_status say_run(x278i_say *say, const bool is_delimiter[256], x278_span run, bool fixed, x278i_said *said) {
     if (say->limit == X278_CHARACTER_SET_ANY) {
@@ -98,7 +91,7 @@ static x278_status say_run(x278i_say *say, const bool is_delimiter[256], x278_sp
     }
     said->folded += result.folded;
     said->lost += result.lost;
-    if (fixed && result.lost == 0 && say->text.len - begin != characters(run)) {
+    if (fixed && result.lost == 0 && say->text.len - begin != x278i_utf8_count(run.ptr, run.len)) {
         said->lost++; /* a ligature */
     }
     for (size_t i = begin; i < say->text.len; i++) {
@@ -151,7 +144,7 @@ x278_status x278i_say_width(x278i_say *say, x278_span value, size_t *width) {
     if (say == NULL || (say->limit == X278_CHARACTER_SET_ANY && say->charset == NULL)) {
         return X278_OK;
     }
-    *width = characters(value);
+    *width = x278i_utf8_count(value.ptr, value.len);
     if (say->limit == X278_CHARACTER_SET_ANY) {
         return X278_OK;
     }

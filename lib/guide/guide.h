@@ -68,6 +68,9 @@ int x278i_guide_code_in(const x278i_guide *guide, uint16_t set, const char *valu
 size_t x278i_guide_code_count(const x278i_guide *guide, uint16_t set);
 const char *x278i_guide_code_at(const x278i_guide *guide, uint16_t set, size_t i, char buf[9]);
 
+/** The one value that an element row must have, as x278i_guide_code_at(). @return NULL when it leaves a choice. */
+const char *x278i_guide_only_code(const x278i_guide *guide, uint16_t elem, char buf[9]);
+
 /** Our short meaning of a code of a list (x278i_elem_row.list). @return NULL when we have none. */
 const char *x278i_guide_meaning(const x278i_guide *guide, uint16_t list, const char *value, size_t len);
 

@@ -122,6 +122,14 @@ const char *x278i_guide_code_at(const x278i_guide *guide, uint16_t set, size_t i
     return buf;
 }
 
+const char *x278i_guide_only_code(const x278i_guide *guide, uint16_t elem, char buf[9]) {
+    const x278i_elem_row *row = &guide->elems[elem];
+    if (row->usage != 'R' || (row->flags & X278I_ELEM_SOFT) != 0 || x278i_guide_code_count(guide, row->codes) != 1) {
+        return NULL;
+    }
+    return x278i_guide_code_at(guide, row->codes, 0, buf);
+}
+
 const char *x278i_guide_meaning(const x278i_guide *guide, uint16_t list, const char *value, size_t len) {
     const x278i_list *l;
     int32_t i;

@@ -2,60 +2,12 @@
 
 #include <string.h>
 
+#include "review/loops.h"
+
 #define MOST_PLACES (1u << 24) /* of a transaction, in segments with unknown parts */
 
 static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
     return &encoder->binding->elems[row];
-}
-
-/* Is nothing of a leaf there, because the struct that would hold it is not, or no row uses it? Of a composite that is
- * absent this is so for all its components. */
-static inline bool is_gone(const x278i_leaf *leaf, const void *node) {
-    if (leaf->how == X278I_LEAF_UNUSED) {
-        return true;
-    }
-    if (leaf->how != X278I_LEAF_FIELD || leaf->sub == X278I_NONE) {
-        return false;
-    }
-    return x278i_fields[leaf->field].kind == X278_FIELD_ONE ? x278i_node_one(node, leaf->field) == NULL
-                                                            : x278i_node_count(node, leaf->field) <= leaf->index;
-}
-
-/* Is a value of the rows of a segment in the node? */
-static bool holds(const x278i_encoder *encoder, uint16_t first, uint32_t count, const void *node) {
-    for (uint32_t i = 0; i < count; i++) {
-        uint16_t row = (uint16_t)(first + i);
-        const x278i_leaf *leaf = leaf_of(encoder, row);
-        const x278i_elem_row *elem = &encoder->guide->elems[row];
-        if (leaf->how == X278I_LEAF_REPEATS) {
-            for (uint32_t r = 1; r <= x278i_node_count(node, leaf->field); r++) {
-                if (x278i_leaf_get(leaf, node, r).len > 0) {
-                    return true;
-                }
-            }
-        }
-        for (uint32_t c = 0; leaf->how == X278I_LEAF_PARTS && c < elem->comp_count; c++) {
-            const x278i_leaf *part = leaf_of(encoder, (uint16_t)(elem->first_comp + c));
-            if (!is_gone(part, node) && x278i_leaf_get(part, node, 1).len > 0) {
-                return true;
-            }
-        }
-        if (!is_gone(leaf, node) && x278i_leaf_get(leaf, node, 1).len > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Is the segment written whatever the node holds: an HL, ST, SE? */
-static bool computed_only(const x278i_encoder *encoder, const x278i_seg_row *seg) {
-    for (uint32_t i = 0; i < seg->elem_count; i++) {
-        uint8_t how = leaf_of(encoder, (uint16_t)(seg->first_elem + i))->how;
-        if (how > X278I_LEAF_PARTS) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Room for a value that is made, not stored. */
@@ -102,10 +54,7 @@ static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t 
 
 /* A required element that can have one value only has it. */
 static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
-    const x278i_elem_row *elem = &encoder->guide->elems[row];
-    bool fixed = elem->usage == 'R' && (elem->flags & X278I_ELEM_SOFT) == 0 &&
-                 x278i_guide_code_count(encoder->guide, elem->codes) == 1;
-    const char *code = fixed ? x278i_guide_code_at(encoder->guide, elem->codes, 0, room->text) : NULL;
+    const char *code = x278i_guide_only_code(encoder->guide, row, room->text);
     return (x278_span){code, code == NULL ? 0 : strlen(code)};
 }
 
@@ -149,7 +98,7 @@ static x278_status put_element(const x278i_line *of, uint32_t element) {
     if (leaf != NULL && leaf->how == X278I_LEAF_REPEATS && x278i_node_count(of->node, leaf->field) > repetitions) {
         repetitions = (uint32_t)x278i_node_count(of->node, leaf->field);
     }
-    bool fill = !composite || holds(of->encoder, row, 1, of->node);
+    bool fill = !composite || x278i_element_holds(guide, of->encoder->binding, row, of->node);
     uint8_t separator = emit->delimiters.element;
     for (uint32_t r = 1; r <= repetitions; r++) {
         uint32_t last = 1; /* component that has something */
@@ -215,7 +164,7 @@ static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value
         return true;
     }
     if (leaf->how == X278I_LEAF_PARTS) {
-        return !holds(encoder, row, 1, of->node);
+        return !x278i_element_holds(encoder->guide, encoder->binding, row, of->node);
     }
     if (leaf->how != X278I_LEAF_FIELD || encoder->control.ptr != NULL) {
         return false;
@@ -279,6 +228,7 @@ x278_status x278i_line_put(x278i_encoder *encoder, const x278i_line *of, uint32_
 }
 
 bool x278i_line_is_empty(const x278i_line *of) {
-    return of->extra->count == 0 && !holds(of->encoder, of->seg->first_elem, of->seg->elem_count, of->node) &&
-           !computed_only(of->encoder, of->seg);
+    const x278i_encoder *encoder = of->encoder;
+    uint16_t seg = (uint16_t)(of->seg - encoder->guide->segs);
+    return of->extra->count == 0 && !x278i_segment_holds(encoder->guide, encoder->binding, seg, of->node);
 }

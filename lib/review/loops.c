@@ -109,23 +109,43 @@ const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *
     return found;
 }
 
+/* Is nothing of a leaf there, because the struct that would hold it is not, or no row uses it? Of a composite that is
+ * absent this is so for all its components. */
+static inline bool is_gone(const x278i_leaf *leaf, const void *node) {
+    if (leaf->how == X278I_LEAF_UNUSED) {
+        return true;
+    }
+    if (leaf->how != X278I_LEAF_FIELD || leaf->sub == X278I_NONE) {
+        return false;
+    }
+    /* of a single struct the index is that of a list in it */
+    return x278i_fields[leaf->field].kind == X278_FIELD_ONE ? x278i_node_one(node, leaf->field) == NULL
+                                                            : x278i_node_count(node, leaf->field) <= leaf->index;
+}
+
+bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node) {
+    const x278i_leaf *leaf = &binding->elems[elem];
+    const x278i_elem_row *row = &guide->elems[elem];
+    size_t count = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field) : is_gone(leaf, node) ? 0 : 1;
+    for (size_t r = 1; r <= count; r++) {
+        if (x278i_leaf_get(leaf, node, (uint32_t)r).len > 0) {
+            return true;
+        }
+    }
+    for (uint16_t c = 0; leaf->how == X278I_LEAF_PARTS && c < row->comp_count; c++) {
+        const x278i_leaf *part = &binding->elems[row->first_comp + c];
+        if (!is_gone(part, node) && x278i_leaf_get(part, node, 1).len > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool x278i_segment_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t seg, const void *node) {
     const x278i_seg_row *row = &guide->segs[seg];
     for (uint16_t i = row->first_elem; i < row->first_elem + row->elem_count; i++) {
-        const x278i_leaf *leaf = &binding->elems[i];
-        if (leaf->how > X278I_LEAF_PARTS) {
-            return true; /* written whatever the node holds */
-        }
-        size_t count = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field) : 1;
-        for (size_t r = 1; r <= count; r++) {
-            if (x278i_leaf_get(leaf, node, (uint32_t)r).len > 0) {
-                return true;
-            }
-        }
-        for (uint16_t c = 0; leaf->how == X278I_LEAF_PARTS && c < guide->elems[i].comp_count; c++) {
-            if (x278i_leaf_get(&binding->elems[guide->elems[i].first_comp + c], node, 1).len > 0) {
-                return true;
-            }
+        if (binding->elems[i].how > X278I_LEAF_PARTS || x278i_element_holds(guide, binding, i, node)) {
+            return true; /* what is computed is written whatever the node holds */
         }
     }
     return false;

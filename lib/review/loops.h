@@ -8,6 +8,9 @@
 size_t x278i_below_count(const void *node, uint16_t field);
 const void *x278i_below_at(const void *node, uint16_t field, size_t index);
 
+/* Is a value of an element row, of its parts or its repetitions, in the node that holds its segment? */
+bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node);
+
 /* Is a value of a segment's row in the node that holds it, or is the segment one that is written whatever the node holds? */
 bool x278i_segment_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t seg, const void *node);
 

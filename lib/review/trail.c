@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/issue.h"
+#include "review/loops.h"
 
 struct x278i_trail_loop {
     void *node;      /* NULL: the instance has no struct */
@@ -73,11 +74,7 @@ static size_t entries(const void *node, uint16_t field) {
 
 /* The struct that was added last below a field. */
 static void *latest(const void *node, uint16_t field) {
-    const void *at =
-        is_list(field) ? x278i_node_many(node, field)[x278i_node_count(node, field) - 1] : x278i_node_one(node, field);
-    void *own;
-    memcpy(&own, &at, sizeof own);
-    return own;
+    return x278i_node_own(x278i_below_at(node, field, x278i_below_count(node, field) - 1));
 }
 
 static size_t unknown_count(const x278i_trail_loop *keeper) {
