@@ -35,22 +35,6 @@ static void put_times(const page *p, uint32_t max) {
     fputs(max == 1 ? " time" : max == X278I_MANY ? " of times" : " times", p->out);
 }
 
-void put_path(const page *p, uint16_t loop, uint16_t seg, uint16_t elem) {
-    char path[64];
-    x278i_guide_path(p->guide, (x278i_row){loop, seg, elem}, path, sizeof path);
-    fputs(path, p->out);
-}
-
-const char *seg_name(const page *p, uint16_t seg) {
-    const char *name = text(p, p->guide->seg_texts[seg].name_str);
-    return name[0] != '\0' ? name : text(p, p->guide->base->segs[p->guide->segs[seg].base].name_str);
-}
-
-const char *elem_name(const page *p, uint16_t elem) {
-    const char *name = text(p, p->guide->elem_texts[elem].name_str);
-    return name[0] != '\0' ? name : text(p, p->guide->base->elems[p->guide->elems[elem].base].name_str);
-}
-
 /* The transaction set and the envelope have no id of their own. */
 static bool is_top(const page *p, uint16_t loop) {
     return loop == p->guide->root || loop == p->guide->envelope;

@@ -1,10 +1,26 @@
-/* The column "Values": what may stand in an element, and the long code lists at the end of a page. */
+/* Pieces of a line: paths and names of rows, the column "Values", and the long code lists at the end of a page. */
 #include <string.h>
 
 #include "guidedoc.h"
 
 static const char *text(const page *p, uint32_t str) {
     return p->guide->strings + str;
+}
+
+void put_path(const page *p, uint16_t loop, uint16_t seg, uint16_t elem) {
+    char path[64];
+    x278i_guide_path(p->guide, (x278i_row){loop, seg, elem}, path, sizeof path);
+    fputs(path, p->out);
+}
+
+const char *seg_name(const page *p, uint16_t seg) {
+    const char *name = text(p, p->guide->seg_texts[seg].name_str);
+    return name[0] != '\0' ? name : text(p, p->guide->base->segs[p->guide->segs[seg].base].name_str);
+}
+
+const char *elem_name(const page *p, uint16_t elem) {
+    const char *name = text(p, p->guide->elem_texts[elem].name_str);
+    return name[0] != '\0' ? name : text(p, p->guide->base->elems[p->guide->elems[elem].base].name_str);
 }
 
 void put_code_words(const page *p, uint16_t codes, const char *separator, const char *quote) {
