@@ -145,6 +145,7 @@ set(X278_TOOL_SOURCES
   tools/x278/check.c
   tools/x278/get.c
   tools/x278/guide.c
+  tools/x278/guides.c
   tools/x278/info.c
   tools/x278/main.c
   tools/x278/merge.c

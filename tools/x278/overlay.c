@@ -1,5 +1,4 @@
-/* x278 overlay check: is a companion guide right? And overlays for the other commands. */
-#include <stdlib.h>
+/* x278 overlay check: is a companion guide right? */
 #include <string.h>
 
 #include "tool.h"
@@ -12,88 +11,6 @@ static const tool_option options[] = {
     {"--over", "FILE", "an overlay below: the payer's when FILE is a plan's; may be given several times"},
     {NULL, NULL, NULL},
 };
-
-/* Print the issues and forget them. */
-static void put_issues(const tool_args *args, const char *file, x278_issues *issues) {
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        fprintf(stderr, "x278 %s: %s: %s\n", args->command->name, file, x278_issues_at(issues, i)->message.ptr);
-    }
-    x278_issues_clear(issues);
-}
-
-static x278_status start(tool_overlays *overlays) {
-    x278_status status = overlays->ctx != NULL ? X278_OK : x278_ctx_new(NULL, &overlays->ctx);
-    return status != X278_OK || overlays->issues != NULL ? status : x278_issues_new(overlays->ctx, &overlays->issues);
-}
-
-int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char *file) {
-    if (overlays->count >= TOOL_OVERLAYS) {
-        return tool_usage_error(args, "at most %d overlays can be given", TOOL_OVERLAYS);
-    }
-    x278_status status = start(overlays);
-    if (status == X278_OK) {
-        status = x278_overlay_load_file(overlays->ctx, file, overlays->issues, &overlays->items[overlays->count]);
-        put_issues(args, file, overlays->issues);
-    }
-    if (status != X278_OK) {
-        return tool_file_error(args, file,
-                               status == X278_E_IO            ? "cannot be opened or read"
-                               : status == X278_E_UNSUPPORTED ? "this build of the library reads no XML"
-                               : status == X278_E_NOMEM       ? x278_status_name(status)
-                                                              : "is no overlay that can be used");
-    }
-    overlays->files[overlays->count++] = file;
-    return TOOL_FINE;
-}
-
-static bool is_for(const x278_overlay *overlay, const x278_guide *guide) {
-    for (size_t i = 0; x278_overlay_guide(overlay, i) != NULL; i++) {
-        if (x278_overlay_guide(overlay, i) == guide) {
-            return true;
-        }
-    }
-    return false;
-}
-
-int tool_overlays_merge(const tool_args *args, tool_overlays *overlays) {
-    for (size_t i = 0; i < x278_guide_count() && overlays->count > 0; i++) {
-        const x278_guide *base = x278_guide_at(i);
-        bool used = false;
-        for (size_t k = 0; k < overlays->count; k++) {
-            used = used || is_for(overlays->items[k], base);
-        }
-        if (!used) {
-            continue;
-        }
-        if (overlays->guide_count >= TOOL_OVERLAYS) {
-            break;
-        }
-        x278_guide *guide = NULL;
-        x278_status status = x278_guide_merge(overlays->ctx, base, (const x278_overlay *const *)overlays->items,
-                                              overlays->count, overlays->issues, &guide);
-        put_issues(args, overlays->files[overlays->count - 1], overlays->issues);
-        if (status != X278_OK) {
-            return tool_file_error(args, overlays->files[overlays->count - 1],
-                                   status == X278_E_SYNTAX ? "does not fit what stands below"
-                                                           : x278_status_name(status));
-        }
-        overlays->owned[overlays->guide_count] = guide;
-        overlays->guides[overlays->guide_count++] = guide;
-    }
-    return TOOL_FINE;
-}
-
-void tool_overlays_free(tool_overlays *overlays) {
-    for (size_t i = 0; i < overlays->guide_count; i++) {
-        x278_guide_free(overlays->owned[i]);
-    }
-    for (size_t i = 0; i < overlays->count; i++) {
-        x278_overlay_free(overlays->items[i]);
-    }
-    x278_issues_free(overlays->issues);
-    x278_ctx_free(overlays->ctx);
-    memset(overlays, 0, sizeof *overlays);
-}
 
 static void put_text(const x278_overlay *overlay, x278_overlay_field field, const char *before) {
     x278_str text;

@@ -116,37 +116,6 @@ int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *u
     return code;
 }
 
-int tool_take_guide(const tool_args *args, tool_overlays *overlays, int option, const char *value) {
-    static const tool_option overlay = TOOL_OVERLAY;
-    if (strcmp(args->command->options[option].name, overlay.name) == 0) {
-        return tool_overlays_add(args, overlays, value);
-    }
-    return x278_guide_find(value, X278_STRLEN, &overlays->given) == X278_OK
-               ? TOOL_FINE
-               : tool_usage_error(args, "there is no guide %s; x278 guide lists them", value);
-}
-
-const x278_guide *tool_overlaid(const tool_overlays *overlays, const x278_guide *guide) {
-    for (size_t i = 0; i < overlays->guide_count; i++) {
-        if (x278_guide_base(overlays->guides[i]) == guide) {
-            return overlays->guides[i];
-        }
-    }
-    return guide;
-}
-
-const x278_guide *tool_guide_of(const tool_overlays *overlays, const x278_transaction *transaction) {
-    return overlays->given != NULL ? tool_overlaid(overlays, overlays->given)
-                                   : x278_guide_of(transaction, overlays->guides, overlays->guide_count);
-}
-
-x278_decode_options tool_decoding(const tool_overlays *overlays) {
-    return (x278_decode_options){.struct_size = sizeof(x278_decode_options),
-                                 .guide = overlays->given,
-                                 .guides = overlays->guides,
-                                 .guide_count = overlays->guide_count};
-}
-
 const char *tool_open_reason(x278_status status) {
     switch (status) {
     case X278_E_IO:
