@@ -9,7 +9,7 @@
 
 #include "base/arena.h"
 #include "base/issue.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 #include "x278/ack.h"
 
 #define X278I_ACK_CODES 5u    /* IK502 to IK506, AK905 to AK909 */

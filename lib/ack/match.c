@@ -3,7 +3,7 @@
 
 #include "base/context.h"
 #include "edi/reader.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 #include "x278/ack.h"
 
 typedef struct match_record {

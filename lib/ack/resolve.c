@@ -5,8 +5,8 @@
 #include "base/issue.h"
 #include "edi/reader.h"
 #include "guide/handle.h"
-#include "guide/walk.h"
 #include "review/trail.h"
+#include "walk/walk.h"
 
 /* Where the walk put a segment. */
 typedef struct place {

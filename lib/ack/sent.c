@@ -4,7 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "edi/reader.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 #include "x278/ack.h"
 
 #define HEADING "x278-sent/1"

@@ -3,7 +3,7 @@
 
 #include "ack/acks.h"
 #include "edi/reader.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 
 uint64_t x278i_ack_number(x278_span text) {
     uint64_t number = 0;

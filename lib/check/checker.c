@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "guide/overlay.h"
+#include "guide/changes.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, guide_count) + sizeof(size_t))
@@ -458,7 +458,7 @@ static void report_choice(x278_checker *checker) {
 }
 
 static const x278i_guide *built_in(const x278i_guide *guide) {
-    return guide != NULL && guide->side != NULL ? guide->side->under : guide;
+    return guide != NULL && guide->changes != NULL ? guide->changes->under : guide;
 }
 
 /* The guide to check by. */
@@ -466,13 +466,13 @@ static void choose(x278_checker *checker, const x278_transaction *transaction) {
     x278i_choice *choice = &checker->choice;
     const x278i_guide *own = checker->own;
     x278i_choose(transaction, checker->wanted, checker->options.direction, choice);
-    choice->guide = x278i_side_prefer(choice->guide, checker->options.guides, checker->options.guide_count);
+    choice->guide = x278i_guide_prefer(choice->guide, checker->options.guides, checker->options.guide_count);
     if (own == NULL || checker->wanted != NULL) {
         return;
     }
     if (built_in(own) != built_in(choice->guide)) {
         x278i_choose(transaction, own, checker->options.direction, choice);
-    } else if (choice->guide->side == NULL) {
+    } else if (choice->guide->changes == NULL) {
         choice->guide = own;
     }
     if (transaction->gs == NULL) {

@@ -10,7 +10,7 @@
 
 #include "base/issue.h"
 #include "edi/reader.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 #include "x278/check.h"
 
 /* What a byte is. Bits of x278_checker.classes. */
@@ -183,10 +183,13 @@ x278_status x278i_plan_use(x278_checker *checker, const x278i_guide *guide);
 
 void x278i_plans_free(x278_checker *checker);
 
-/* ---- overlay.c ----------------------------------------------------------------------------------------------- */
+/* ---- origin.c ------------------------------------------------------------------------------------------------ */
 
-/* Of a guide with overlays: make the finding the overlay's that asked for it. Before x278i_wanted(). */
-void x278i_blame(const x278_checker *checker, const x278i_where *where, const char *second, x278i_finding *finding);
+/* With a guide that has overlays: make a finding the overlay's that asked for it. Before x278i_wanted(). */
+void x278i_find_origin(const x278_checker *checker, const x278i_where *where, const char *second,
+                       x278i_finding *finding);
+
+/* ---- overlay.c ----------------------------------------------------------------------------------------------- */
 
 /* Hold a value against the pattern that an overlay has for its row. */
 void x278i_check_pattern(x278_checker *checker, const x278i_where *where, x278_span value);
@@ -213,9 +216,6 @@ void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const
 
 /* The headers of a transaction, when they are not checked yet. */
 void x278i_check_headers(x278_checker *checker, const x278_transaction *transaction);
-
-/* Set the codes by which a finding in an envelope segment is answered: TA1, or AK905. */
-void x278i_envelope_codes(const x278i_where *where, x278i_finding *finding);
 
 /* The input has ended. */
 void x278i_check_ended(x278_checker *checker, const x278_reader *reader);

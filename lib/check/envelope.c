@@ -1,10 +1,6 @@
 /* The segments around transactions: elements of ISA, GS, GE, IEA and TA1. How they nest and count the reader checks. */
 #include "check/checker.h"
 
-/* TA1 code of a fault in an element of the ISA, by position. */
-static const char *const isa_codes[] = {"022", "010", "011", "012", "013", "005", "006", "007", "008",
-                                        "014", "015", "026", "017", "018", "019", "020", "027"};
-
 /* A segment of the envelope against its row. */
 static void check_row(x278_checker *checker, const x278i_guide *guide, const x278_segment *segment,
                       const x278i_finding *place, uint32_t skip) {
@@ -22,38 +18,6 @@ static void check_row(x278_checker *checker, const x278i_guide *guide, const x27
             x278i_check_segment(checker, &where, skip);
             return;
         }
-    }
-}
-
-void x278i_envelope_codes(const x278i_where *where, x278i_finding *finding) {
-    uint32_t tag = x278i_segment_tag(where->segment);
-    finding->ik304 = "";
-    finding->ik403 = "";
-    finding->ik502 = "";
-    if (tag == X278I_TAG3('I', 'S', 'A')) {
-        finding->ta1 = isa_codes[where->element < sizeof isa_codes / sizeof isa_codes[0] ? where->element : 0];
-    } else if (tag == X278I_TAG2('G', 'S')) {
-        switch (where->element) {
-        case 1:
-            finding->ak905 = "1";
-            break;
-        case 6:
-            finding->ak905 = "6";
-            break;
-        case 7:
-        case 8:
-            finding->ak905 = "2";
-            break;
-        default:
-            finding->ta1 = "024";
-            break;
-        }
-    } else if (tag == X278I_TAG2('G', 'E')) {
-        finding->ak905 = where->element == 1 ? "5" : where->element == 2 ? "4" : "";
-    } else if (tag == X278I_TAG3('I', 'E', 'A')) {
-        finding->ta1 = where->element == 1 ? "021" : where->element == 2 ? "001" : "022";
-    } else {
-        finding->ta1 = "022";
     }
 }
 
@@ -76,7 +40,7 @@ static void check_header(x278_checker *checker, const x278_reader *reader, int l
 /* A trailer is held against the overlays of the transactions before it. */
 static const x278i_guide *trailer_guide(const x278_checker *checker) {
     const x278i_guide *guide = checker->choice.guide;
-    return guide != NULL && guide->side != NULL ? guide : x278i_guide_bare_envelope();
+    return guide != NULL && guide->changes != NULL ? guide : x278i_guide_bare_envelope();
 }
 
 void x278i_check_outside(x278_checker *checker, const x278_reader *reader, const x278_segment *segment) {
@@ -116,7 +80,7 @@ void x278i_check_headers(x278_checker *checker, const x278_transaction *transact
     const x278i_guide *guide = checker->choice.guide != NULL ? checker->choice.guide : x278i_guide_bare_envelope();
     if (checker->isa_open && transaction->isa != NULL) {
         check_row(checker, guide, transaction->isa, &checker->isa_place, 0);
-        if (guide->side != NULL) {
+        if (guide->changes != NULL) {
             x278i_check_wire(checker, guide, transaction->isa, &checker->isa_place);
         }
     }

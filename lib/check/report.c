@@ -187,6 +187,43 @@ static void place_found(const x278i_where *where, x278i_finding *finding) {
                        &finding->length);
 }
 
+/* TA1 code of a fault in an element of the ISA, by position. */
+static const char *const isa_codes[] = {"022", "010", "011", "012", "013", "005", "006", "007", "008",
+                                        "014", "015", "026", "017", "018", "019", "020", "027"};
+
+/* Set the codes by which a finding in an envelope segment is answered: TA1, or AK905. */
+static void set_envelope_codes(const x278i_where *where, x278i_finding *finding) {
+    uint32_t tag = x278i_segment_tag(where->segment);
+    finding->ik304 = "";
+    finding->ik403 = "";
+    finding->ik502 = "";
+    if (tag == X278I_TAG3('I', 'S', 'A')) {
+        finding->ta1 = isa_codes[where->element < sizeof isa_codes / sizeof isa_codes[0] ? where->element : 0];
+    } else if (tag == X278I_TAG2('G', 'S')) {
+        switch (where->element) {
+        case 1:
+            finding->ak905 = "1";
+            break;
+        case 6:
+            finding->ak905 = "6";
+            break;
+        case 7:
+        case 8:
+            finding->ak905 = "2";
+            break;
+        default:
+            finding->ta1 = "024";
+            break;
+        }
+    } else if (tag == X278I_TAG2('G', 'E')) {
+        finding->ak905 = where->element == 1 ? "5" : where->element == 2 ? "4" : "";
+    } else if (tag == X278I_TAG3('I', 'E', 'A')) {
+        finding->ta1 = where->element == 1 ? "021" : where->element == 2 ? "001" : "022";
+    } else {
+        finding->ta1 = "022";
+    }
+}
+
 void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding *finding) {
     const x278i_guide *guide = where->guide;
     const x278i_instance *instance = instance_of(checker, where->instance);
@@ -196,7 +233,7 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
     if (where->envelope != NULL) {
         finding->interchange = where->envelope->interchange;
         finding->group = where->envelope->group;
-        x278i_envelope_codes(where, finding);
+        set_envelope_codes(where, finding);
     } else {
         finding->interchange = checker->transaction->interchange;
         finding->group = checker->transaction->group;
@@ -230,8 +267,8 @@ void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t 
                        int32_t snip, const char *second, const char *third) {
     x278i_phrase subject = {.len = 0};
     x278i_finding finding = {.code = code, .severity = severity, .snip = snip, .param_count = 1};
-    if (where->guide != NULL && where->guide->side != NULL) {
-        x278i_blame(checker, where, second, &finding);
+    if (where->guide != NULL && where->guide->changes != NULL) {
+        x278i_find_origin(checker, where, second, &finding);
     }
     if (!x278i_wanted(checker, finding.snip, finding.severity)) {
         return;

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "guide/overlay.h"
+#include "guide/changes.h"
+#include "overlay/overlay.h"
 
 void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out) {
     const x278i_guide *guide = doc->guide;
@@ -39,7 +40,7 @@ static uint8_t byte_of(x278_str word) {
 
 /* Of a delimiter that no element holds: the one there is if it is allowed, else the first that is. */
 static void choose_word(const x278i_guide *guide, uint32_t aspect, uint8_t *byte) {
-    const x278i_change *change = x278i_side_find(guide, X278I_OF_WIRE, aspect, 0);
+    const x278i_change *change = x278i_change_find(guide, X278I_OF_WIRE, aspect, 0);
     x278_str rest = {change == NULL ? NULL : change->words, change == NULL ? 0 : strlen(change->words)};
     x278_str word;
     uint8_t first = 0;
@@ -73,7 +74,7 @@ static void choose_code(const x278i_guide *guide, const char *path, uint8_t *byt
 
 void x278i_delimiters_fill(const x278_doc *doc, x278_delimiters *out) {
     *out = (x278_delimiters){'~', '*', ':', '^'};
-    if (doc->guide != NULL && doc->guide->side != NULL) {
+    if (doc->guide != NULL && doc->guide->changes != NULL) {
         choose_word(doc->guide, X278I_ASPECT_TERMINATOR, &out->terminator);
         choose_word(doc->guide, X278I_ASPECT_ELEMENT_SEPARATOR, &out->element);
         choose_code(doc->guide, "ISA16", &out->component);

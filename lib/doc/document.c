@@ -4,9 +4,9 @@
 
 #include "base/scratch.h"
 #include "edi/reader.h"
-#include "guide/overlay.h"
-#include "guide/walk.h"
+#include "guide/handle.h"
 #include "review/decode.h"
+#include "walk/walk.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, guide_count) + sizeof(size_t))
@@ -139,7 +139,7 @@ static x278_status take_options(const x278_decode_options *options, x278_decode_
 static const x278i_guide *guide_of(const x278_transaction *transaction, const x278_decode_options *options) {
     x278i_choice choice;
     x278i_choose(transaction, x278i_guide_private(options->guide), options->direction, &choice);
-    return x278i_side_prefer(choice.guide, options->guides, options->guide_count);
+    return x278i_guide_prefer(choice.guide, options->guides, options->guide_count);
 }
 
 x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "base/issue.h"
-#include "guide/overlay.h"
+#include "guide/changes.h"
+#include "x278/overlay.h"
 
 size_t x278_guide_count(void) {
     return x278i_guide_count();
@@ -409,7 +410,7 @@ size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *
         buf[kept] = '\0';
     }
     if (meaning != NULL) {
-        const char *own = x278i_side_meaning(g, x278i_row_index(row), code, len);
+        const char *own = x278i_change_meaning(g, x278i_row_index(row), code, len);
         (void)give(own != NULL ? own : x278i_guide_meaning(g, elem->list, code, len), meaning);
     }
     return len;
@@ -428,7 +429,7 @@ x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *
     const x278i_guide *g = x278i_guide_private(guide);
     const x278i_elem_row *elem = &g->elems[x278i_row_index(row)];
     size_t size = len == X278_STRLEN ? strlen(code) : len;
-    const char *meaning = x278i_side_meaning(g, x278i_row_index(row), code, size);
+    const char *meaning = x278i_change_meaning(g, x278i_row_index(row), code, size);
     meaning = meaning != NULL ? meaning : x278i_guide_meaning(g, elem->list, code, size);
     for (uint16_t i = 0; i < elem->ext_count && meaning == NULL; i++) {
         char name[12] = "ext:";
@@ -469,4 +470,58 @@ size_t x278_row_rule_count(const x278_guide *guide, x278_row row) {
         count++;
     }
     return count;
+}
+
+/* The changes that a row has: those of what it is, and of the header segment those of the wire, too. */
+static uint32_t change_key_of(const x278i_guide *guide, x278_row row, uint32_t aspect) {
+    static const uint32_t of[] = {0, X278I_OF_LOOP, X278I_OF_SEG, X278I_OF_ELEM};
+    x278_row_kind kind = x278_row_kind_of(x278i_guide_public(guide), row);
+    uint16_t index = x278i_row_index(row);
+    bool wire = aspect >= X278I_ASPECT_ELEMENT_SEPARATOR;
+    if (kind < X278_ROW_LOOP || kind > X278_ROW_ELEMENT) {
+        return 0;
+    }
+    if (wire) {
+        bool header = kind == X278_ROW_SEGMENT && guide->segs[index].loop == guide->envelope &&
+                      index == guide->items[guide->loops[guide->envelope].first_item].row;
+        return header ? x278i_change_key(X278I_OF_WIRE, aspect, 0) : 0;
+    }
+    return x278i_change_key(of[kind], aspect, index);
+}
+
+x278_status x278_row_change(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
+                            x278_str *out) {
+    static const char *const aspects[] = {"",           "usage",        "codes",   "length",
+                                          "repeat",     "form",         "message", "element separator",
+                                          "terminator", "character set"};
+    if (out != NULL) {
+        *out = (x278_str){NULL, 0};
+    }
+    if (guide == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    const x278i_guide *own = x278i_guide_private(guide);
+    for (uint32_t aspect = X278I_ASPECT_USAGE; aspect <= X278I_ASPECT_CHARSET; aspect++) {
+        uint32_t key = change_key_of(own, row, aspect);
+        const x278i_change *change =
+            key == 0 ? NULL : x278i_change_find(own, key >> 24, aspect, (uint16_t)(key & UINT16_MAX));
+        if (change == NULL || index-- > 0) {
+            continue;
+        }
+        const char *text = field == X278_CHANGE_ASPECT    ? aspects[aspect]
+                           : field == X278_CHANGE_RULE    ? change->rule
+                           : field == X278_CHANGE_WORDS   ? change->words
+                           : field == X278_CHANGE_MESSAGE ? change->message
+                                                          : NULL;
+        if (text != NULL) {
+            *out = (x278_str){text, strlen(text)};
+        }
+        return text == NULL ? X278_E_NOT_FOUND : X278_OK;
+    }
+    return X278_E_NOT_FOUND;
+}
+
+const x278_guide *x278_guide_base(const x278_guide *guide) {
+    const x278i_guide *own = x278i_guide_private(guide);
+    return own == NULL || own->changes == NULL ? guide : x278i_guide_public(own->changes->under);
 }

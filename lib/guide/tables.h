@@ -135,7 +135,7 @@ enum {
     X278I_ELEM_COMPONENT = 2, /**< this row is a component: `owner` is an element row, `at` counts in the composite */
     X278I_ELEM_BASE_M = 4,    /**< mandatory in the base standard, too */
     X278I_ELEM_SOFT = 8,      /**< usage 'R', but when it is missing that is a warning only (ST03, BHT06) */
-    X278I_ELEM_PATTERN = 16   /**< an overlay brought a pattern (x278i_guide.side); never in built-in guides */
+    X278I_ELEM_PATTERN = 16   /**< an overlay brought a pattern (x278i_guide.changes); never in built-in guides */
 };
 
 /** An element or a component. */
@@ -433,7 +433,7 @@ typedef struct x278i_guide {
     const char *strings;
     /* always the same for all guides */
     const struct x278i_base *base;
-    const struct x278i_side *side; /**< what overlays brought (overlay.h); NULL for a built-in guide */
+    const struct x278i_changes *changes; /**< what overlays brought (changes.h); NULL for a built-in guide */
 } x278i_guide;
 
 /** What all guides of a release share.  */

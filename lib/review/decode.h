@@ -3,8 +3,8 @@
 #ifndef X278I_REVIEW_DECODE_H
 #define X278I_REVIEW_DECODE_H
 
-#include "guide/walk.h"
 #include "review/node.h"
+#include "walk/walk.h"
 
 /* What the decoder knows of a loop instance of the walk. */
 typedef struct x278i_place x278i_place;

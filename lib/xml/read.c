@@ -7,7 +7,8 @@
 #include "base/buf.h"
 #include "base/xml.h"
 #include "doc/document.h"
-#include "guide/overlay.h"
+#include "guide/handle.h"
+#include "walk/walk.h"
 #include "xml/format.h"
 
 /* End of the fields of release 0.1: never to change. */
@@ -261,7 +262,7 @@ static x278_status begin_document(x278_xml_reader *reader, x278i_xml_place place
             if (guide == NULL) {
                 report(reader, place, X278I_ISSUE_xml_guide, NULL, NULL);
             }
-            reader->doc->guide = guide == NULL ? NULL : x278i_side_prefer(guide, reader->guides, reader->guide_count);
+            reader->doc->guide = guide == NULL ? NULL : x278i_guide_prefer(guide, reader->guides, reader->guide_count);
         }
     }
     return X278_OK;

@@ -3,7 +3,7 @@
 
 #include "checked.h"
 #include "guide/guide.h"
-#include "guide/walk.h"
+#include "walk/walk.h"
 
 /* Writes each event as a line of a transcript. */
 typedef struct transcript {

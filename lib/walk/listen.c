@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "guide/overlay.h"
-#include "guide/walk.h"
+#include "guide/handle.h"
+#include "walk/walk.h"
 
 struct x278_walk {
     const x278_ctx *ctx;
@@ -87,7 +87,7 @@ x278_status x278_walk_transaction(x278_walk *walk, const x278_transaction *trans
     }
     x278i_choice choice;
     x278i_choose(transaction, walk->guide, walk->direction, &choice);
-    const x278i_guide *guide = x278i_side_prefer(choice.guide, walk->guides, walk->guide_count);
+    const x278i_guide *guide = x278i_guide_prefer(choice.guide, walk->guides, walk->guide_count);
     return x278i_walk_transaction(&walk->walk, guide, transaction);
 }
 

@@ -2,7 +2,10 @@
 #include <string.h>
 
 #include "edi/reader.h"
-#include "guide/walk.h"
+#include "guide/changes.h"
+#include "guide/handle.h"
+#include "walk/walk.h"
+#include "x278/overlay.h"
 
 /* Guides that are not here, so that a finding can say what a message is without repeating its bytes. */
 typedef struct known_guide {
@@ -140,4 +143,23 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
     if (release.len != strlen(own) || memcmp(release.ptr, own, release.len) != 0) {
         out->notes |= X278I_CHOICE_SUFFIX;
     }
+}
+
+const x278i_guide *x278i_guide_prefer(const x278i_guide *chosen, const x278_guide *const *guides, size_t count) {
+    for (size_t i = 0; i < count && chosen != NULL; i++) {
+        const x278i_guide *guide = x278i_guide_private(guides[i]);
+        if (guide != NULL && guide->changes != NULL && guide->changes->under == chosen) {
+            return guide;
+        }
+    }
+    return chosen;
+}
+
+const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides, size_t count) {
+    x278i_choice choice;
+    if (transaction == NULL || (guides == NULL && count > 0)) {
+        return NULL;
+    }
+    x278i_choose(transaction, NULL, 0, &choice);
+    return x278i_guide_public(x278i_guide_prefer(choice.guide, guides, count));
 }

@@ -1,9 +1,10 @@
-/* The inside of a merge: overlay_merge.c lays rows over rows, overlay_tables.c holds the tables in the making, overlay_rules.c
- * makes situational rules of what has a condition. */
-#ifndef X278I_GUIDE_OVERLAY_MERGE_H
-#define X278I_GUIDE_OVERLAY_MERGE_H
+/* The inside of a merge: merge.c takes one overlay after the other, apply.c lays its rows over the guide's, rules.c makes
+ * situational rules of rows with a condition, tables.c holds the tables in the making, merger.c what they share. */
+#ifndef X278I_OVERLAY_MERGER_H
+#define X278I_OVERLAY_MERGER_H
 
-#include "guide/overlay.h"
+#include "guide/changes.h"
+#include "overlay/overlay.h"
 
 /* A growing table that begins as a copy of a table of the base. */
 #define X278I_TABLE(T)                                                                                                 \
@@ -15,7 +16,7 @@
 /* A merged guide. Its first member is what the world sees. */
 typedef struct x278i_merged {
     x278i_guide guide;
-    x278i_side side;
+    x278i_changes all_changes;
     const x278_ctx *ctx;
     x278i_arena arena;
     X278I_TABLE(x278i_loop_row) loops;
@@ -54,7 +55,7 @@ typedef struct x278i_code_list {
     size_t count, capacity;
 } x278i_code_list;
 
-/* ---- overlay_tables.c ------------------------------------------------------------------------------------------ */
+/* ---- tables.c -------------------------------------------------------------------------------------------------- */
 
 /* Copy a table of the base, so that its rows can be changed; once. On failure m->status is set, as everywhere here. */
 void x278i_own_elems(x278i_merger *m);
@@ -67,11 +68,19 @@ const char *x278i_keep(x278i_merger *m, x278_str text);
 uint32_t x278i_pool(x278i_merger *m, const char *text);
 
 void x278i_list_add(x278i_merger *m, x278i_code_list *list, x278_str code);
+
+/* Add the words of a text. `width`: each is filled up with blanks to so many bytes. */
+void x278i_list_add_words(x278i_merger *m, x278i_code_list *list, x278_str words, size_t width);
+
+/* Add the codes of a set. */
 void x278i_list_add_set(x278i_merger *m, x278i_code_list *list, uint16_t set);
 void x278i_list_free(x278i_merger *m, x278i_code_list *list);
 
 /* A set of the codes of a list, which is sorted and freed. */
 uint16_t x278i_pool_set(x278i_merger *m, x278i_code_list *list);
+
+/* A set of the words of a text. `width`: filled up with blanks to so many bytes. */
+uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width);
 
 uint16_t x278i_add_match(x278i_merger *m, const x278i_match *match);
 uint16_t x278i_add_path(x278i_merger *m, const x278i_path *path);
@@ -93,7 +102,7 @@ void x278i_finish_tables(x278i_merger *m);
 /* The guide's rules were copied when it was made: its tables are freed with it. */
 void x278i_merged_free(x278i_merged *merged);
 
-/* ---- overlay_rules.c ------------------------------------------------------------------------------------------- */
+/* ---- rules.c --------------------------------------------------------------------------------------------------- */
 
 /* What the rule of the row at hand finds at fault. */
 typedef struct x278i_fault {
@@ -110,7 +119,7 @@ typedef struct x278i_fault {
 /* Make a rule: when the conditions of the row at hand hold, `fault` must not. */
 void x278i_make_rule(x278i_merger *m, const x278i_fault *fault);
 
-/* ---- overlay_merge.c ------------------------------------------------------------------------------------------- */
+/* ---- merger.c -------------------------------------------------------------------------------------------------- */
 
 /* Report a mistake of the row at hand. */
 void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
@@ -129,13 +138,15 @@ bool x278i_merge_expand(x278_str path, uint32_t index, char room[X278I_PATH_ROOM
 /* Who made a row what it is: an overlay, or the guide. */
 const char *x278i_merge_owner(const x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row);
 
-/* A set of the words of a text. `width`: filled up with blanks to so many bytes. */
-uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width);
-
 /* "strict-payer" or "strict-payer:ROW" for the row at hand. */
 const char *x278i_merge_rule_name(x278i_merger *m);
 
 /* Severity that the row at hand asks for; 0: none. */
 x278_severity x278i_merge_severity(const x278i_overlay_node *node);
+
+/* ---- apply.c -------------------------------------------------------------------------------------------------- */
+
+/* Lay the rows of an overlay over the guide. */
+void x278i_apply_overlay(x278i_merger *m, const x278_overlay *overlay);
 
 #endif

@@ -1,7 +1,7 @@
 /* Rows with a condition become situational rules: conditions to postfix operators over paths, as guidec makes them. */
 #include <string.h>
 
-#include "guide/overlay_merge.h"
+#include "overlay/merger.h"
 
 /* ---- paths ----------------------------------------------------------------------------------------------------- */
 

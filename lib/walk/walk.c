@@ -1,4 +1,4 @@
-#include "guide/walk.h"
+#include "walk/walk.h"
 
 #include <string.h>
 

@@ -1,10 +1,11 @@
 /* The overlay as a file: its grammar, and the nodes that are kept of it. */
-#include "guide/overlay.h"
+#include "overlay/overlay.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/xml.h"
+#include "guide/pattern.h"
 
 #define MOST_BYTES UINT64_C(262144)
 #define MOST_DEPTH 12u

@@ -6,8 +6,8 @@
  * What a listener gets per event is the indices of rows and instances. The instances of a transaction, with a counter
  * for each item, stay in arrays until the next transaction, so that a listener can look at loops that are closed.
  */
-#ifndef X278I_GUIDE_WALK_H
-#define X278I_GUIDE_WALK_H
+#ifndef X278I_WALK_WALK_H
+#define X278I_WALK_WALK_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -172,5 +172,8 @@ typedef struct x278i_choice {
 
 /* Which guide a transaction is to be read by. `guide` and `direction` are what the caller wants, or NULL and 0. */
 void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction, x278i_choice *out);
+
+/* The guide of a caller that was made of `chosen`; `chosen` itself when there is none, and for NULL. */
+const x278i_guide *x278i_guide_prefer(const x278i_guide *chosen, const x278_guide *const *guides, size_t count);
 
 #endif

@@ -1,7 +1,7 @@
 /* The tables of a merged guide in the making: copies of the base's that grow. */
 #include <string.h>
 
-#include "guide/overlay_merge.h"
+#include "overlay/merger.h"
 
 /* A table with room for `need` rows, of at most `limit`; as it was, and m->status set, when there is none. */
 static void *grown(x278i_merger *m, void *v, size_t *capacity, size_t need, size_t size, size_t limit) {
@@ -259,6 +259,30 @@ uint16_t x278i_pool_set(x278i_merger *m, x278i_code_list *list) {
     return (uint16_t)(m->to->sets.count - 1);
 }
 
+void x278i_list_add_words(x278i_merger *m, x278i_code_list *list, x278_str words, size_t width) {
+    x278_str word;
+    while (m->status == X278_OK && x278i_overlay_word(&words, &word)) {
+        if (word.len < width) {
+            char *wide = x278i_arena_text(&m->to->arena, width + 1);
+            if (wide == NULL) {
+                m->status = X278_E_NOMEM;
+                return;
+            }
+            memset(wide, ' ', width);
+            memcpy(wide, word.ptr, word.len);
+            wide[width] = '\0';
+            word = (x278_str){wide, width};
+        }
+        x278i_list_add(m, list, word);
+    }
+}
+
+uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width) {
+    x278i_code_list list = {NULL, 0, 0};
+    x278i_list_add_words(m, &list, words, width);
+    return x278i_pool_set(m, &list);
+}
+
 /* ---- rows ------------------------------------------------------------------------------------------------------ */
 
 uint16_t x278i_add_match(x278i_merger *m, const x278i_match *match) {
@@ -341,15 +365,15 @@ void x278i_add_change(x278i_merger *m, const x278i_change *change) {
     memmove(&m->to->changes.v[low + 1], &m->to->changes.v[low],
             (m->to->changes.count - low) * sizeof *m->to->changes.v);
     m->to->changes.v[low] = *change;
-    m->to->side.changes = m->to->changes.v;
-    m->to->side.change_count = ++m->to->changes.count;
+    m->to->all_changes.changes = m->to->changes.v;
+    m->to->all_changes.change_count = ++m->to->changes.count;
 }
 
 void x278i_add_meaning(x278i_merger *m, const x278i_own_meaning *meaning) {
     if (ROOM(m, m->to->meanings, m->to->meanings.count + 1, UINT32_MAX / 2)) {
         m->to->meanings.v[m->to->meanings.count++] = *meaning;
-        m->to->side.meanings = m->to->meanings.v;
-        m->to->side.meaning_count = m->to->meanings.count;
+        m->to->all_changes.meanings = m->to->meanings.v;
+        m->to->all_changes.meaning_count = m->to->meanings.count;
     }
 }
 

@@ -1,139 +1,7 @@
 /* Overlays laid over a guide, row by row. What contradicts what stands below is told, and nothing is merged then. */
 #include <string.h>
 
-#include "guide/overlay_merge.h"
-
-/* ---- words shared with overlay_rules.c --------------------------------------------------------------------------- */
-
-void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
-                          const char *third, const char *fourth, const char *fifth) {
-    m->bad = true;
-    x278i_overlay_report(m->issues, node, code, second, third, fourth, fifth);
-}
-
-bool x278i_merge_expand(x278_str path, uint32_t index, char room[X278I_PATH_ROOM]) {
-    size_t dots = 0;
-    if (path.len + 1 > X278I_PATH_ROOM) {
-        return false;
-    }
-    memcpy(room, path.ptr, path.len);
-    room[path.len] = '\0';
-    while (dots + 1 < path.len && (path.ptr[dots] != '.' || path.ptr[dots + 1] != '.')) {
-        dots++;
-    }
-    if (dots + 1 >= path.len) {
-        return index == 0;
-    }
-    uint32_t first;
-    uint32_t last;
-    if (dots < 2 || dots + 4 > path.len || !x278i_overlay_number((x278_str){path.ptr + dots - 2, 2}, &first) ||
-        !x278i_overlay_number((x278_str){path.ptr + dots + 2, 2}, &last)) {
-        return index == 0; /* no range: as a path it leads nowhere */
-    }
-    uint32_t at = first + index;
-    if (at > last) {
-        return false;
-    }
-    room[dots - 2] = (char)('0' + at / 10);
-    room[dots - 1] = (char)('0' + at % 10);
-    memmove(room + dots, room + dots + 4, path.len + 1 - dots - 4);
-    return true;
-}
-
-static bool is_alone(const x278i_guide *g, x278i_row row) {
-    uint32_t same = 0;
-    for (uint16_t i = 0; i < g->seg_count; i++) {
-        same += g->segs[i].loop == row.loop && g->segs[i].tag == g->segs[row.seg].tag ? 1u : 0u;
-    }
-    return same == 1;
-}
-
-bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char *attribute, x278_str path,
-                     uint16_t loop, x278i_row *row) {
-    const x278i_guide *g = m->guide;
-    char full[X278I_PATH_ROOM * 2];
-    bool found = false;
-    *row = (x278i_row){X278I_NONE, X278I_NONE, X278I_NONE};
-    if (path.ptr != NULL && path.len < X278I_PATH_ROOM && loop != X278I_NONE && loop != g->root) {
-        const char *id = g->strings + g->loop_texts[loop].id_str;
-        size_t len = strlen(id);
-        if (len + path.len + 2 <= sizeof full) {
-            memcpy(full, id, len + 1);
-            full[len] = '-';
-            memcpy(full + len + 1, path.ptr, path.len);
-            found = x278i_guide_row(g, full, len + 1 + path.len, row);
-        }
-    }
-    const char *guide = m->base->strings + m->base->id_str;
-    if (!found && (path.ptr == NULL || !x278i_guide_row(g, path.ptr, path.len, row))) {
-        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide, "there is no such row", NULL);
-        return false;
-    }
-    if (row->seg != X278I_NONE && memchr(path.ptr, '{', path.len) == NULL && !is_alone(g, *row)) {
-        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide,
-                             "several segments have it; write which, as in DTP{435}", NULL);
-        return false;
-    }
-    if (row->seg != X278I_NONE) {
-        row->loop = g->segs[row->seg].loop;
-    }
-    return true;
-}
-
-const char *x278i_merge_owner(const x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row) {
-    const x278i_change *change = x278i_side_find(m->guide, of, aspect, row);
-    return change != NULL ? change->owner : m->base->strings + m->base->id_str;
-}
-
-static void add_words(x278i_merger *m, x278i_code_list *list, x278_str words, size_t width) {
-    x278_str word;
-    while (m->status == X278_OK && x278i_overlay_word(&words, &word)) {
-        if (word.len < width) {
-            char *wide = x278i_arena_text(&m->to->arena, width + 1);
-            if (wide == NULL) {
-                m->status = X278_E_NOMEM;
-                return;
-            }
-            memset(wide, ' ', width);
-            memcpy(wide, word.ptr, word.len);
-            wide[width] = '\0';
-            word = (x278_str){wide, width};
-        }
-        x278i_list_add(m, list, word);
-    }
-}
-
-uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width) {
-    x278i_code_list list = {NULL, 0, 0};
-    add_words(m, &list, words, width);
-    return x278i_pool_set(m, &list);
-}
-
-const char *x278i_merge_rule_name(x278i_merger *m) {
-    x278_str id = x278i_overlay_get(m->node, "id");
-    size_t len = strlen(m->id);
-    if (id.ptr == NULL || m->status != X278_OK) {
-        return m->id;
-    }
-    char *name = x278i_arena_text(&m->to->arena, len + id.len + 2);
-    if (name == NULL) {
-        m->status = X278_E_NOMEM;
-        return m->id;
-    }
-    memcpy(name, m->id, len);
-    name[len] = ':';
-    memcpy(name + len + 1, id.ptr, id.len);
-    name[len + 1 + id.len] = '\0';
-    return name;
-}
-
-x278_severity x278i_merge_severity(const x278i_overlay_node *node) {
-    x278_str text = x278i_overlay_get(node, "severity");
-    return text.ptr == NULL     ? 0
-           : text.ptr[0] == 'e' ? X278_SEVERITY_ERROR
-           : text.ptr[0] == 'w' ? X278_SEVERITY_WARNING
-                                : X278_SEVERITY_INFO;
-}
+#include "overlay/merger.h"
 
 /* ---- one row ------------------------------------------------------------------------------------------------------ */
 
@@ -268,7 +136,7 @@ static void widen_matches(x278i_merger *m, x278i_row row, x278_str words) {
         x278i_match match = g->matches[item->match];
         x278i_code_list list = {NULL, 0, 0};
         x278i_list_add_set(m, &list, match.codes);
-        add_words(m, &list, words, 0);
+        x278i_list_add_words(m, &list, words, 0);
         match.codes = x278i_pool_set(m, &list);
         uint16_t index = x278i_add_match(m, &match);
         x278i_item *changed = own_item(m, i);
@@ -343,7 +211,7 @@ static void deny_codes(x278i_merger *m, x278i_row row, x278i_code_list *list) {
     x278i_list_free(m, &kept);
 }
 
-static void lay_codes(x278i_merger *m, x278i_row row) {
+static void apply_codes(x278i_merger *m, x278i_row row) {
     x278_str allow = x278i_overlay_get(m->node, "allow");
     x278_str add = x278i_overlay_get(m->node, "add");
     x278_str deny = x278i_overlay_get(m->node, "deny");
@@ -351,7 +219,7 @@ static void lay_codes(x278i_merger *m, x278i_row row) {
         return;
     }
     x278i_code_list list = {NULL, 0, 0};
-    add_words(m, &list, allow.ptr != NULL ? allow : add.ptr != NULL ? add : deny, width_of(m, row));
+    x278i_list_add_words(m, &list, allow.ptr != NULL ? allow : add.ptr != NULL ? add : deny, width_of(m, row));
     if (m->status == X278_OK && m->node->descendants > 0) { /* in some cases only */
         bool denies = deny.ptr != NULL;
         if (add.ptr != NULL) {
@@ -385,7 +253,7 @@ static void lay_codes(x278i_merger *m, x278i_row row) {
 
 /* ---- lengths, repeats, patterns ------------------------------------------------------------------------------------ */
 
-static void lay_length(x278i_merger *m, x278i_row row) {
+static void apply_length(x278i_merger *m, x278i_row row) {
     if (!is_simple(m, row) || !is_used(m, row)) {
         return;
     }
@@ -423,7 +291,7 @@ static void lay_length(x278i_merger *m, x278i_row row) {
     }
 }
 
-static void lay_repeat(x278i_merger *m, x278i_row row) {
+static void apply_repeat(x278i_merger *m, x278i_row row) {
     uint32_t max = 0;
     x278i_overlay_number(x278i_overlay_get(m->node, "max"), &max);
     if (max == 0 || max >= X278I_MANY) {
@@ -454,7 +322,7 @@ static void lay_repeat(x278i_merger *m, x278i_row row) {
     remember(m, of_row(row), X278I_ASPECT_REPEAT, index_of(row), NULL, NULL);
 }
 
-static void lay_limit(x278i_merger *m, x278i_row row, uint16_t loop) {
+static void apply_limit(x278i_merger *m, x278i_row row, uint16_t loop) {
     uint32_t max = 0;
     x278i_overlay_number(x278i_overlay_get(m->node, "max"), &max);
     x278i_fault fault = {.row = row,
@@ -466,13 +334,13 @@ static void lay_limit(x278i_merger *m, x278i_row row, uint16_t loop) {
     x278i_make_rule(m, &fault);
 }
 
-static void lay_pattern(x278i_merger *m, x278i_row row) {
+static void apply_pattern(x278i_merger *m, x278i_row row) {
     x278_str words = x278i_overlay_get(m->node, "is");
     if (!is_simple(m, row) || !is_used(m, row)) {
         return;
     }
     const x278i_elem_row *elem = &m->guide->elems[row.elem];
-    if (x278i_side_find(m->guide, X278I_OF_ELEM, X278I_ASPECT_PATTERN, row.elem) != NULL) {
+    if (x278i_change_find(m->guide, X278I_OF_ELEM, X278I_ASPECT_PATTERN, row.elem) != NULL) {
         contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_PATTERN, "another pattern stands there");
         return;
     }
@@ -540,7 +408,7 @@ static void give_usage(x278i_merger *m, x278i_row row, uint8_t usage) {
     remember(m, of_row(row), X278I_ASPECT_USAGE, index_of(row), NULL, NULL);
 }
 
-static void lay_required(x278i_merger *m, x278i_row row, uint16_t loop) {
+static void apply_required(x278i_merger *m, x278i_row row, uint16_t loop) {
     if (has_usage(m->guide, row, 'N')) {
         contradict(m, row, of_row(row), X278I_ASPECT_USAGE, "it is not used there");
         return;
@@ -559,7 +427,7 @@ static void lay_required(x278i_merger *m, x278i_row row, uint16_t loop) {
     give_usage(m, row, 'R');
 }
 
-static void lay_forbidden(x278i_merger *m, x278i_row row, uint16_t loop) {
+static void apply_forbidden(x278i_merger *m, x278i_row row, uint16_t loop) {
     if (has_usage(m->guide, row, 'R')) {
         contradict(m, row, of_row(row), X278I_ASPECT_USAGE, "it is required there");
         return;
@@ -579,7 +447,7 @@ static void lay_forbidden(x278i_merger *m, x278i_row row, uint16_t loop) {
     }
 }
 
-static void lay_optional(x278i_merger *m, x278i_row row) {
+static void apply_optional(x278i_merger *m, x278i_row row) {
     bool base = row.elem != X278I_NONE && (m->guide->elems[row.elem].flags & X278I_ELEM_BASE_M) != 0;
     bool bare = row.elem != X278I_NONE && m->guide->elems[row.elem].type == X278I_TYPE_COMPOSITE &&
                 m->guide->elems[row.elem].comp_count == 0;
@@ -609,9 +477,9 @@ static bool has_word(const char *words, x278_str word) {
 }
 
 /* A delimiter that no element holds. */
-static void lay_wire(x278i_merger *m, const char *attribute, uint32_t aspect) {
+static void apply_wire(x278i_merger *m, const char *attribute, uint32_t aspect) {
     x278_str words = x278i_overlay_get(m->node, attribute);
-    const x278i_change *before = x278i_side_find(m->guide, X278I_OF_WIRE, aspect, 0);
+    const x278i_change *before = x278i_change_find(m->guide, X278I_OF_WIRE, aspect, 0);
     x278_str rest = words;
     x278_str word;
     if (words.ptr == NULL) {
@@ -628,7 +496,7 @@ static void lay_wire(x278i_merger *m, const char *attribute, uint32_t aspect) {
 }
 
 /* A delimiter that an element of the ISA holds: a list of codes. */
-static void lay_isa(x278i_merger *m, const char *attribute, const char *path) {
+static void apply_isa(x278i_merger *m, const char *attribute, const char *path) {
     x278_str words = x278i_overlay_get(m->node, attribute);
     x278i_row row;
     if (words.ptr == NULL || !x278i_merge_row(m, m->node, attribute, x278i_text(path), X278I_NONE, &row)) {
@@ -646,9 +514,9 @@ static void lay_isa(x278i_merger *m, const char *attribute, const char *path) {
     x278i_list_free(m, &list);
 }
 
-static void lay_charset(x278i_merger *m) {
+static void apply_charset(x278i_merger *m) {
     bool basic = x278i_overlay_get(m->node, "is").ptr[0] == 'b';
-    const x278i_change *before = x278i_side_find(m->guide, X278I_OF_WIRE, X278I_ASPECT_CHARSET, 0);
+    const x278i_change *before = x278i_change_find(m->guide, X278I_OF_WIRE, X278I_ASPECT_CHARSET, 0);
     if (before != NULL && !basic) {
         x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_wider, m->id, "charset", before->owner,
                              "only the basic character set is taken");
@@ -658,7 +526,7 @@ static void lay_charset(x278i_merger *m) {
 }
 
 /* What a value means to the receiver: for people who read answers. */
-static void lay_meaning(x278i_merger *m, x278i_row row) {
+static void apply_meaning(x278i_merger *m, x278i_row row) {
     x278_str code = x278i_overlay_get(m->node, "code");
     if (!is_simple(m, row)) {
         return;
@@ -674,7 +542,7 @@ static void lay_meaning(x278i_merger *m, x278i_row row) {
     }
 }
 
-static void lay_rule_message(x278i_merger *m, x278_str id) {
+static void apply_rule_message(x278i_merger *m, x278_str id) {
     for (uint16_t i = 0; i < m->base->rule_count; i++) {
         if (strcmp(m->base->strings + m->base->rule_texts[i].id_str, id.ptr) == 0) {
             x278i_change_rule(m, i, x278i_pool(m, x278i_overlay_get(m->node, "text").ptr));
@@ -687,34 +555,34 @@ static void lay_rule_message(x278i_merger *m, x278_str id) {
 
 /* ---- all rows of an overlay --------------------------------------------------------------------------------------------- */
 
-static void lay_row(x278i_merger *m, x278i_row row, uint16_t loop) {
+static void apply_row(x278i_merger *m, x278i_row row, uint16_t loop) {
     switch (m->node->word) {
     case X278I_WORD_CODES:
-        lay_codes(m, row);
+        apply_codes(m, row);
         break;
     case X278I_WORD_LENGTH:
-        lay_length(m, row);
+        apply_length(m, row);
         break;
     case X278I_WORD_REPEAT:
-        lay_repeat(m, row);
+        apply_repeat(m, row);
         break;
     case X278I_WORD_LIMIT:
-        lay_limit(m, row, loop);
+        apply_limit(m, row, loop);
         break;
     case X278I_WORD_PATTERN:
-        lay_pattern(m, row);
+        apply_pattern(m, row);
         break;
     case X278I_WORD_REQUIRED:
-        lay_required(m, row, loop);
+        apply_required(m, row, loop);
         break;
     case X278I_WORD_FORBIDDEN:
-        lay_forbidden(m, row, loop);
+        apply_forbidden(m, row, loop);
         break;
     case X278I_WORD_OPTIONAL:
-        lay_optional(m, row);
+        apply_optional(m, row);
         break;
     case X278I_WORD_MEANING:
-        lay_meaning(m, row);
+        apply_meaning(m, row);
         break;
     default: /* message */
         remember(m, of_row(row), X278I_ASPECT_MESSAGE, index_of(row), NULL, NULL);
@@ -739,7 +607,7 @@ static bool find_home(x278i_merger *m, uint16_t *loop) {
     return true;
 }
 
-static void lay_paths(x278i_merger *m) {
+static void apply_paths(x278i_merger *m) {
     x278_str path = x278i_overlay_get(m->node, "path");
     char room[X278I_PATH_ROOM];
     uint16_t loop;
@@ -752,7 +620,7 @@ static void lay_paths(x278i_merger *m) {
         if (!x278i_merge_row(m, m->node, "path", x278i_text(room), X278I_NONE, &row)) {
             return; /* one issue a row */
         }
-        lay_row(m, row, loop);
+        apply_row(m, row, loop);
     }
     if (count == 0) {
         x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,
@@ -760,29 +628,29 @@ static void lay_paths(x278i_merger *m) {
     }
 }
 
-static void lay_node(x278i_merger *m) {
+static void apply_node(x278i_merger *m) {
     x278_str rule = x278i_overlay_get(m->node, "rule");
     switch (m->node->word) {
     case X278I_WORD_DELIMITERS:
-        lay_isa(m, "component", "ISA16");
-        lay_isa(m, "repetition", "ISA11");
-        lay_wire(m, "element", X278I_ASPECT_ELEMENT_SEPARATOR);
-        lay_wire(m, "terminator", X278I_ASPECT_TERMINATOR);
+        apply_isa(m, "component", "ISA16");
+        apply_isa(m, "repetition", "ISA11");
+        apply_wire(m, "element", X278I_ASPECT_ELEMENT_SEPARATOR);
+        apply_wire(m, "terminator", X278I_ASPECT_TERMINATOR);
         break;
     case X278I_WORD_CHARSET:
-        lay_charset(m);
+        apply_charset(m);
         break;
     default:
         if (rule.ptr != NULL) {
-            lay_rule_message(m, rule);
+            apply_rule_message(m, rule);
         } else {
-            lay_paths(m);
+            apply_paths(m);
         }
         break;
     }
 }
 
-static void lay_overlay(x278i_merger *m, const x278_overlay *overlay) {
+void x278i_apply_overlay(x278i_merger *m, const x278_overlay *overlay) {
     const char *base = m->base->strings + m->base->id_str;
     m->overlay = overlay;
     m->node = &overlay->nodes[0];
@@ -796,116 +664,7 @@ static void lay_overlay(x278i_merger *m, const x278_overlay *overlay) {
         uint32_t end = i + part->descendants;
         for (uint32_t k = i + 1; k <= end && m->status == X278_OK; k += overlay->nodes[k].descendants + 1) {
             m->node = &overlay->nodes[k];
-            lay_node(m);
+            apply_node(m);
         }
-    }
-}
-
-/* ---- the merge ------------------------------------------------------------------------------------------------------------ */
-
-/* Which loops can be reached from which, going down any number of levels. */
-static bool find_reach(x278i_merger *m) {
-    const x278i_guide *g = m->base;
-    size_t count = g->loop_count;
-    m->reach = x278i_arena_alloc(&m->to->arena, count * count + 1);
-    if (m->reach == NULL) {
-        return false;
-    }
-    memset(m->reach, 0, count * count + 1);
-    for (size_t i = 0; i < count; i++) {
-        m->reach[i * count + i] = 1;
-        for (uint16_t k = 0; k < g->loops[i].item_count; k++) {
-            const x278i_item *item = &g->items[g->loops[i].first_item + k];
-            if (item->kind == X278I_ITEM_LOOP) {
-                m->reach[i * count + item->row] = 1;
-            }
-        }
-    }
-    for (size_t over = 0; over < count; over++) {
-        for (size_t i = 0; i < count; i++) {
-            for (size_t k = 0; k < count && m->reach[i * count + over] != 0; k++) {
-                m->reach[i * count + k] |= m->reach[over * count + k];
-            }
-        }
-    }
-    return true;
-}
-
-static bool is_plan(const x278_overlay *overlay) {
-    x278_str level = x278i_overlay_get(&overlay->nodes[0], "level");
-    return level.ptr != NULL && strcmp(level.ptr, "plan") == 0;
-}
-
-/* Two overlays of one id could not be told apart. */
-static void check_ids(x278i_merger *m, const x278_overlay *const *overlays, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        const char *id = x278i_overlay_get(&overlays[i]->nodes[0], "id").ptr;
-        for (size_t k = 0; k < i; k++) {
-            if (strcmp(id, x278i_overlay_get(&overlays[k]->nodes[0], "id").ptr) == 0) {
-                x278i_merge_complain(m, &overlays[i]->nodes[0], X278I_ISSUE_overlay_contradiction, id, "id", id,
-                                     "two overlays have one id");
-                return;
-            }
-        }
-    }
-}
-
-static x278_status merge(x278i_merger *m, const x278_overlay *const *overlays, size_t count) {
-    if (!find_reach(m)) {
-        return X278_E_NOMEM;
-    }
-    check_ids(m, overlays, count);
-    for (int plan = 0; plan < 2; plan++) {
-        for (size_t i = 0; i < count && m->status == X278_OK; i++) {
-            if (is_plan(overlays[i]) == (plan == 1)) {
-                lay_overlay(m, overlays[i]);
-            }
-        }
-    }
-    x278i_finish_tables(m);
-    if (m->status == X278_OK && x278i_issues_failed(m->issues)) {
-        return X278_E_NOMEM;
-    }
-    return m->status == X278_OK && m->bad ? X278_E_SYNTAX : m->status;
-}
-
-x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
-                             size_t count, x278_issues *issues, x278_guide **out) {
-    if (out == NULL) {
-        return X278_E_INVALID_ARG;
-    }
-    *out = NULL;
-    const x278i_guide *under = x278i_guide_private(base);
-    if (ctx == NULL || under == NULL || under->side != NULL || (overlays == NULL && count > 0)) {
-        return X278_E_INVALID_ARG;
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (overlays[i] == NULL) {
-            return X278_E_INVALID_ARG;
-        }
-    }
-    x278i_merged *merged = x278i_alloc(ctx, sizeof *merged);
-    if (merged == NULL) {
-        return X278_E_NOMEM;
-    }
-    memset(merged, 0, sizeof *merged);
-    merged->ctx = ctx;
-    merged->guide = *under;
-    merged->side.under = under;
-    merged->guide.side = &merged->side;
-    x278i_arena_init(&merged->arena, ctx);
-    x278i_merger m = {.to = merged, .guide = &merged->guide, .base = under, .issues = issues};
-    x278_status status = merge(&m, overlays, count);
-    if (status != X278_OK) {
-        x278i_merged_free(merged);
-        return status;
-    }
-    *out = (x278_guide *)(void *)merged;
-    return X278_OK;
-}
-
-void x278_guide_free(x278_guide *guide) {
-    if (guide != NULL && x278i_guide_private(guide)->side != NULL) {
-        x278i_merged_free((x278i_merged *)(void *)guide);
     }
 }
