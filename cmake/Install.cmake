@@ -12,6 +12,19 @@ install(TARGETS x278_static EXPORT x278StaticTargets
 install(EXPORT x278SharedTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
 install(EXPORT x278StaticTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
 
+if(X278_WITH_CASEWORK)
+  # Static linking of casework needs the static libx278, so the archive is in its export set.
+  install(TARGETS x278_casework EXPORT x278CaseworkTargets
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  install(TARGETS x278_casework_static EXPORT x278CaseworkStaticTargets
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  install(EXPORT x278CaseworkTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
+  install(EXPORT x278CaseworkStaticTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
+  install(FILES ${X278_CASEWORK_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/x278/casework)
+endif()
+
 install(FILES ${X278_PUBLIC_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/x278)
 
 configure_package_config_file(cmake/x278Config.cmake.in ${PROJECT_BINARY_DIR}/x278Config.cmake
@@ -45,6 +58,10 @@ if(X278_WITH_ICONV AND NOT Iconv_IS_BUILT_IN)
 endif()
 configure_file(pkgconfig/x278.pc.in ${PROJECT_BINARY_DIR}/x278.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/x278.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+if(X278_WITH_CASEWORK)
+  configure_file(pkgconfig/x278-casework.pc.in ${PROJECT_BINARY_DIR}/x278-casework.pc @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/x278-casework.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endif()
 
 install(FILES docs/x278.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/x278)
 install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})

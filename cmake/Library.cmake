@@ -26,8 +26,7 @@ set(X278_LIBRARY_SOURCES
   ${X278_REVIEW_SOURCES}
   ${X278_DOC_SOURCES}
   ${X278_ACK_SOURCES}
-  ${X278_XML_SOURCES}
-  ${X278_CASEWORK_SOURCES})
+  ${X278_XML_SOURCES})
 
 # Does the linker take a version script?
 set(x278_map ${PROJECT_SOURCE_DIR}/lib/libx278.map)

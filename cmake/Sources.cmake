@@ -120,7 +120,21 @@ set(X278_XML_SOURCES
   lib/xml/write.c
 )
 
+# libx278-casework (cmake/Casework.cmake)
 set(X278_CASEWORK_SOURCES
+  lib/casework/day.c
+  lib/casework/error.c
+  lib/casework/json.c
+  lib/casework/now.c
+  lib/casework/version.c
+)
+
+set(X278_CASEWORK_HEADERS
+  include/x278/casework/casework.h
+  include/x278/casework/error.h
+  include/x278/casework/export.h
+  include/x278/casework/now.h
+  include/x278/casework/version.h
 )
 
 set(X278_PUBLIC_HEADERS
@@ -168,6 +182,10 @@ set(X278_TOOL_SOURCES
   tools/x278/tool.c
   tools/x278/view.c
   tools/x278/xml.c
+)
+
+# Commands that need libx278-casework.
+set(X278_CASEWORK_TOOL_SOURCES
 )
 
 set(X278_GUIDEC_SOURCES
@@ -261,6 +279,12 @@ set(X278_UNIT_TESTS
   xml
   xml_exchange
   xml_hostile
+)
+
+# tests/unit/test_NAME.c, for libx278-casework.
+set(X278_CASEWORK_UNIT_TESTS
+  cw_day
+  cw_error
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not

@@ -60,6 +60,15 @@ if(x278_check_library)
     target_link_libraries(test_${name} PRIVATE x278_static ${x278_check_library})
     x278_add_test(test_${name})
   endforeach()
+  if(X278_WITH_CASEWORK)
+    foreach(name IN LISTS X278_CASEWORK_UNIT_TESTS)
+      add_executable(test_${name} tests/unit/test_${name}.c)
+      x278_target_defaults(test_${name})
+      target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/lib ${PROJECT_SOURCE_DIR}/tests/unit)
+      target_link_libraries(test_${name} PRIVATE x278_casework_static x278_unit_support ${x278_check_library})
+      x278_add_test(test_${name})
+    endforeach()
+  endif()
   if(X278_WITH_ICONV)
     target_compile_definitions(test_recoded PRIVATE X278_WITH_ICONV=1)
     target_link_libraries(test_recoded PRIVATE Iconv::Iconv)
@@ -137,6 +146,14 @@ if(TARGET x278_tool)
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_tool.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(tool PROPERTIES TIMEOUT 120)
+endif()
+
+# -- casework: command lines and files in folders, with what must come out (fixtures/casework, X278_CASEWORK)
+if(TARGET x278_tool AND X278_WITH_CASEWORK)
+  add_test(NAME casework_cases
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_cases.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(casework_cases PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
 # -- overlays by their schema and by the library

@@ -2,7 +2,11 @@
 
 if(X278_TOOL_SOURCES)
   add_executable(x278_tool ${X278_TOOL_SOURCES})
+  if(X278_WITH_CASEWORK)
+    target_sources(x278_tool PRIVATE ${X278_CASEWORK_TOOL_SOURCES})
+    target_compile_definitions(x278_tool PRIVATE X278_WITH_CASEWORK=1)
+  endif()
   x278_target_defaults(x278_tool)
   set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
-  target_link_libraries(x278_tool PRIVATE x278::x278)
+  target_link_libraries(x278_tool PRIVATE x278::x278 $<$<BOOL:${X278_WITH_CASEWORK}>:x278::x278_casework>)
 endif()

@@ -18,11 +18,14 @@ while read -r file; do
   base=${base%.c}
   case "$file" in
   lib/*) room=${file#lib/}; room=${room%%/*}; named "X278_${room^^}_SOURCES" "$file" ;;
+  include/x278/casework/*) named X278_CASEWORK_HEADERS "$file" ;;
   include/x278/*.h) named X278_PUBLIC_HEADERS "$file" ;;
-  tools/x278/*) named X278_TOOL_SOURCES "$file" ;;
+  tools/x278/*)
+    names X278_CASEWORK_TOOL_SOURCES | grep -qxF "$file" || named X278_TOOL_SOURCES "$file" ;;
   tools/guidedoc/*) named X278_GUIDEDOC_SOURCES "$file" ;;
   tools/guidec/*) named X278_GUIDEC_SOURCES "$file" ;;
   tests/check/*) named X278_CHECK_STAND_IN_SOURCES "$file" ;;
+  tests/unit/test_cw_*) named X278_CASEWORK_UNIT_TESTS "$file" "${base#test_}" ;;
   tests/unit/test_*) named X278_UNIT_TESTS "$file" "${base#test_}" ;;
   tests/unit/*) named X278_UNIT_SUPPORT_SOURCES "$file" ;;
   tests/conformance/*)

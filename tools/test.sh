@@ -56,6 +56,7 @@ outside() { # VARIABLE FOLDER WHAT
 }
 outside X278_CORPUS ../shared/corpus corpus
 outside X278_SPEC ../shared/spec 'fact sheets'
+outside X278_CASEWORK ../shared/casework 'example cases of casework'
 
 # ---- the runner
 
@@ -250,7 +251,7 @@ do_figures() {
 do_symbols() {
   configure_gcc
   build gcc
-  tests/abi/check_symbols.sh build/gcc/libx278.so | tee build/log/symbols.out
+  tests/abi/check_symbols.sh build/gcc/libx278.so build/gcc/libx278-casework.so | tee build/log/symbols.out
   echo "detail: $(tail -n 1 build/log/symbols.out) in headers, map, symbols.txt and library"
 }
 

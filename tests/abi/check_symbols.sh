@@ -1,25 +1,34 @@
 #!/usr/bin/env bash
-# One list of exported names in four places: the functions marked X278_API in the public headers, lib/libx278.map,
-# tests/abi/symbols.txt, and the symbols that the built library exports. They must be the same.
+# One list of exported names in four places: the functions that the public headers mark, the map of the library, the
+# committed list in tests/abi, and the symbols that the built library exports. They must be the same, for libx278 and for
+# libx278-casework.
 #
-#   check_symbols.sh LIBRARY.so   compare all four
-#   check_symbols.sh --headers    print what the headers declare, to see what the map needs
+#   check_symbols.sh LIBRARY.so...   compare all four
+#   check_symbols.sh --headers       print what the headers declare, to see what the maps need
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 export LC_ALL=C
 
+choose() { # LIBRARY: whose files to look at
+  case "${1##*/}" in
+  *casework*) prefix=x278cw marker=X278CW map_file=lib/casework/libx278-casework.map list=tests/abi/casework-symbols.txt headers=include/x278/casework ;;
+  *) prefix=x278 marker=X278 map_file=lib/libx278.map list=tests/abi/symbols.txt headers=include/x278 ;;
+  esac
+}
+
 # Comments and preprocessor lines go, each declaration becomes one line; the first name before a "(" is the function.
 header_names() {
-  sed '/^[[:space:]]*#/d' include/x278/*.h | tr '\n' ' ' |
+  sed '/^[[:space:]]*#/d' "$headers"/*.h | tr '\n' ' ' |
     sed 's:/\*\([^*]\|\*\+[^*/]\)*\*\+/: :g; s/[;{}]/&\n/g' |
-    awk 'sub(/.*X278_API[[:space:]]/, "") && match($0, /x278_[a-z0-9_]+[[:space:]]*\(/) {
-           name = substr($0, RSTART, RLENGTH); gsub(/[[:space:](]/, "", name); print name }' | sort -u
+    awk -v marker="${marker}_API" -v name="${prefix}_[a-z0-9_]+[[:space:]]*[(]" \
+      'sub(".*" marker "[[:space:]]", "") && match($0, name) {
+         found = substr($0, RSTART, RLENGTH); gsub(/[[:space:](]/, "", found); print found }' | sort -u
 }
 
 # NAME NODE, a line each
 map_names() {
-  awk '/^X278_[0-9.]+[[:space:]]*\{/ { node = $1 }
-       /^[[:space:]]*x278_[a-z0-9_]+;/ { name = $1; sub(/;.*/, "", name); print name, node }' lib/libx278.map | sort
+  awk -v node_form="^${marker}_[0-9.]+[[:space:]]*[{]" -v name_form="^[[:space:]]*${prefix}_[a-z0-9_]+;" \
+    '$0 ~ node_form { node = $1 } $0 ~ name_form { name = $1; sub(/;.*/, "", name); print name, node }' "$map_file" | sort
 }
 
 library_names() {
@@ -27,13 +36,16 @@ library_names() {
 }
 
 if [ "${1:-}" = --headers ]; then
-  header_names
+  for library in libx278.so libx278-casework.so; do
+    choose $library
+    header_names
+  done
   exit 0
 fi
-library=${1:?usage: check_symbols.sh LIBRARY.so}
-[ -f "$library" ] || { echo "no such library: $library"; exit 2; }
+[ $# -gt 0 ] || { echo "usage: check_symbols.sh LIBRARY.so..."; exit 2; }
 
 bad=0
+total=0
 same() { # WHAT LEFT RIGHT
   local difference
   if ! difference=$(diff <(printf '%s\n' "$2") <(printf '%s\n' "$3")); then
@@ -42,10 +54,15 @@ same() { # WHAT LEFT RIGHT
     bad=1
   fi
 }
-map=$(map_names)
-[ -n "$map" ] || { echo "lib/libx278.map names nothing"; exit 1; }
-same "public headers (<) against lib/libx278.map (>)" "$(header_names)" "$(cut -d' ' -f1 <<<"$map")"
-same "lib/libx278.map (<) against tests/abi/symbols.txt (>)" "$map" "$(grep -v '^#' tests/abi/symbols.txt | sort)"
-same "lib/libx278.map (<) against the library (>)" "$map" "$(library_names "$library")"
-echo "$(wc -l <<<"$map") exported names"
+for library in "$@"; do
+  [ -f "$library" ] || { echo "no such library: $library"; exit 2; }
+  choose "$library"
+  map=$(map_names)
+  [ -n "$map" ] || { echo "$map_file names nothing"; exit 1; }
+  same "public headers (<) against $map_file (>)" "$(header_names)" "$(cut -d' ' -f1 <<<"$map")"
+  same "$map_file (<) against $list (>)" "$map" "$(grep -v '^#' "$list" | sort)"
+  same "$map_file (<) against the library (>)" "$map" "$(library_names "$library")"
+  total=$((total + $(wc -l <<<"$map")))
+done
+echo "$total exported names"
 exit "$bad"

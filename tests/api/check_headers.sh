@@ -8,7 +8,7 @@ cxx=${CXX:-c++}
 flags=(-Iinclude -fsyntax-only -Wall -Wextra -Wpedantic -pedantic-errors -Wshadow -Wconversion -Wundef -Werror)
 count=0
 bad=0
-for header in include/x278/*.h; do
+for header in include/x278/*.h include/x278/casework/*.h; do
   name=${header#include/}
   unit="#include <$name>
 #include <$name>
@@ -18,10 +18,12 @@ typedef int x278_nothing_else;"
     "$cxx" -x c++ -std=c++11 "${flags[@]}" - <<<"$unit" || { echo "$name: not C++11"; bad=$((bad + 1)); }
   fi
   foreign=$(grep -nE '^[[:space:]]*#[[:space:]]*include' "$header" |
-    grep -vE '<(stddef|stdint)\.h>|"x278/[a-z0-9_]+\.h"')
+    grep -vE '<(stddef|stdint)\.h>|"x278/(casework/)?[a-z0-9_]+\.h"')
   [ -z "$foreign" ] || { echo "$name includes what no public header may: $foreign"; bad=$((bad + 1)); }
-  [[ $name =~ /(x278|export)\.h$ ]] || grep -q "\"$name\"" include/x278/x278.h ||
-    { echo "x278.h does not include $name"; bad=$((bad + 1)); }
+  all=x278.h
+  [[ $name != */casework/* ]] || all=casework/casework.h
+  [[ $name =~ /(x278|casework|export)\.h$ ]] || grep -q "\"$name\"" "include/x278/$all" ||
+    { echo "$all does not include $name"; bad=$((bad + 1)); }
   count=$((count + 1))
 done
 echo "$count headers as C99 and C++11, $bad findings"

@@ -1,0 +1,14 @@
+/**
+ * @file casework.h
+ * All of libx278-casework: what a practice needs before it sends a request, and after the answer. The library uses the
+ * public headers of libx278 and is released together with it.
+ */
+#ifndef X278_CASEWORK_CASEWORK_H
+#define X278_CASEWORK_CASEWORK_H
+
+#include "x278/casework/error.h"
+#include "x278/casework/export.h"
+#include "x278/casework/now.h"
+#include "x278/casework/version.h"
+
+#endif
