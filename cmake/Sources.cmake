@@ -175,10 +175,12 @@ set(X278_TOOL_SOURCES
   tools/x278/output.c
   tools/x278/overlay.c
   tools/x278/payer.c
+  tools/x278/reason.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
   tools/x278/scrub.c
   tools/x278/split.c
+  tools/x278/target.c
   tools/x278/tool.c
   tools/x278/view.c
   tools/x278/xml.c

@@ -142,10 +142,12 @@ endif()
 # -- the tool as a user meets it
 if(TARGET x278_tool)
   x278_runnable(x278_tool x278_tool_file)
-  add_test(NAME tool
-    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_tool.sh ${x278_tool_file}
-    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(tool PROPERTIES TIMEOUT 120)
+  foreach(name tool tool_files)
+    add_test(NAME ${name}
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_${name}.sh ${x278_tool_file}
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120)
+  endforeach()
 endif()
 
 # -- casework: command lines and files in folders, with what must come out (fixtures/casework, X278_CASEWORK)

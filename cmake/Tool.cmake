@@ -8,5 +8,6 @@ if(X278_TOOL_SOURCES)
   endif()
   x278_target_defaults(x278_tool)
   set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
+  target_compile_definitions(x278_tool PRIVATE _POSIX_C_SOURCE=200809L) # files, signals
   target_link_libraries(x278_tool PRIVATE x278::x278 $<$<BOOL:${X278_WITH_CASEWORK}>:x278::x278_casework>)
 endif()

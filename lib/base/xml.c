@@ -98,11 +98,40 @@ static void refuse(x278i_xml *xml, const char *what) {
     refuse_at(xml, place_of(xml), what);
 }
 
+/* What an error of libxml2 means; all others have the last row. */
+static const char *error_text(int error) {
+    static const struct {
+        int error;
+        const char *text;
+    } texts[] = {
+        {XML_ERR_DOCUMENT_EMPTY, "there is no element, or something else is before the first one"},
+        {XML_ERR_DOCUMENT_END, "something is after the end of the document"},
+        {XML_ERR_INVALID_CHAR, "a character is not allowed in XML"},
+        {XML_ERR_UNDECLARED_ENTITY, "an entity is not declared"},
+        {XML_ERR_UNSUPPORTED_ENCODING, "the encoding is not known"},
+        {XML_ERR_INVALID_ENCODING, "a character is not valid in the encoding of the file"},
+        {XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute is not in quotes"},
+        {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, "an attribute has no value"},
+        {XML_ERR_ATTRIBUTE_REDEFINED, "an attribute is there twice"},
+        {XML_ERR_LT_IN_ATTRIBUTE, "the character < is in the value of an attribute"},
+        {XML_ERR_NAME_REQUIRED, "a name is missing behind < or &"},
+        {XML_ERR_ENTITYREF_SEMICOL_MISSING, "a semicolon is missing behind an entity"},
+        {XML_ERR_GT_REQUIRED, "the character > is missing at the end of a tag"},
+        {XML_ERR_TAG_NAME_MISMATCH, "an end tag does not match its start tag"},
+        {XML_ERR_TAG_NOT_FINISHED, "the file ends before all elements are closed"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        if (texts[i].error == error) {
+            return texts[i].text;
+        }
+    }
+    return "its markup is broken";
+}
+
 /* libxml2 gave up with this error of its own. */
 static void fail(x278i_xml *xml, int error) {
     if (xml->status == X278_OK && error != XML_ERR_NO_MEMORY) {
-        x278i_digits room;
-        report(xml, X278I_ISSUE_xml_malformed, place_of(xml), x278i_number(&room, (uint64_t)(unsigned)error).ptr);
+        report(xml, X278I_ISSUE_xml_malformed, place_of(xml), error_text(error));
     }
     stop(xml, error == XML_ERR_NO_MEMORY ? X278_E_NOMEM : X278_E_SYNTAX);
 }

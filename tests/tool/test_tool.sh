@@ -75,7 +75,7 @@ if "$x278" encode "$dir/two.xml" >"$dir/two.edi" 2>"$dir/err"; then
   grep -q SENTINEL "$dir/err" && fail 'an issue of XML shows a value'
   head -c 900 "$dir/two.xml" >"$dir/cut.xml"
   expect 2 'encode of a cut file' "$x278" encode "$dir/cut.xml"
-  says err 'no well-formed XML' 'encode of a cut file'
+  says err 'not well-formed XML' 'encode of a cut file'
   sed 's/SENTINELTEXT/SENTINEL~TEXT/' "$dir/two.xml" >"$dir/tilde.xml"
   expect 0 'encode with a delimiter replaced' "$x278" encode --replace - --out "$dir/dash.edi" "$dir/tilde.xml"
   grep -q 'SENTINEL-TEXT' "$dir/dash.edi" || fail 'encode with a delimiter replaced'
@@ -281,7 +281,7 @@ if ! "$x278" overlay check "$dir/good.xml" 2>&1 | grep -q 'reads no XML'; then
   expect 1 'overlay check of one that is too wide' "$x278" overlay check "$dir/wide.xml"
   says err 'line 3: test allows more at 2000E-UM01 than 005010X217-request does' 'overlay check of one that is too wide'
   expect 2 'overlay check of a cut file' "$x278" overlay check "$dir/cut.xml"
-  says err 'this is no well-formed XML' 'overlay check of a cut file'
+  says err 'this is not well-formed XML' 'overlay check of a cut file'
   expect 1 'check with an overlay' "$x278" check --overlay "$dir/good.xml" "$dir/one.edi"
   says out 'code_not_in_guide, test)' 'check with an overlay'
   expect 2 'check with an overlay that does not fit' "$x278" check --overlay "$dir/wide.xml" "$dir/one.edi"

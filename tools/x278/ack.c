@@ -3,6 +3,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "target.h"
 #include "tool.h"
 
 enum {
@@ -199,10 +200,6 @@ static int take_option(ack_run *run, int option, const char *value) {
     }
 }
 
-static int32_t put_bytes(const void *data, size_t len, void *user) {
-    return fwrite(data, 1, len, user) == len ? 0 : 1;
-}
-
 /* Check the input and feed the acker; X278_OK when all of it was read. */
 static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *acker) {
     x278_status status = X278_OK;
@@ -239,14 +236,14 @@ static int ack_file(ack_run *run) {
     x278_writer *writer = NULL;
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(run->args, name, tool_open_reason(status));
+        return tool_read_error(run->args, name, status);
     }
-    FILE *out = run->out == NULL ? stdout : fopen(run->out, "wb");
-    if (out == NULL) {
+    tool_target out;
+    if (tool_target_open(run->args, run->out, &out) != TOOL_FINE) {
         tool_close(&input);
-        return tool_file_error(run->args, run->out, "cannot be opened for writing");
+        return TOOL_FAILED;
     }
-    status = x278_writer_open_callback(input.ctx, put_bytes, out, &run->writer, &writer);
+    status = x278_writer_open_callback(input.ctx, tool_target_write, &out, &run->writer, &writer);
     if (status == X278_OK) {
         x278_check_options how = {.struct_size = sizeof how,
                                   .flags = run->strict ? X278_CHECK_STRICT : 0u,
@@ -272,20 +269,16 @@ static int ack_file(ack_run *run) {
                        totals->transactions_with_errors > 0
                    ? TOOL_FINDINGS
                    : TOOL_FINE;
-    } else {
-        tool_file_error(run->args, name,
-                        status == X278_E_EMPTY    ? "holds no interchange"
-                        : status == X278_E_SYNTAX ? "cannot be read any further"
-                                                  : tool_open_reason(status));
+    } else if (status == X278_E_EMPTY) {
+        tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no interchange");
+    } else if (status != X278_E_CALLBACK) { /* the target reports what it could not write */
+        tool_read_error(run->args, name, status);
     }
     x278_acker_free(acker);
     x278_checker_free(checker);
     x278_writer_free(writer);
     tool_close(&input);
-    if (out != stdout && fclose(out) != 0) {
-        code = tool_file_error(run->args, run->out, "cannot be written");
-    }
-    return code;
+    return tool_target_close(&out, code);
 }
 
 static int ack_args(tool_args *args, ack_run *run) {

@@ -242,13 +242,13 @@ static int check_file(void *user, const char *name) {
     run->no_interchange = false;
     x278_status status = tool_open(&input, run->file, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(run->args, run->file, tool_open_reason(status));
+        return tool_read_error(run->args, run->file, status);
     }
     status = x278_checker_new(input.ctx, &given, input.issues, &checker);
     if (status == X278_OK) {
         status = check_input(run, &input, checker);
     }
-    if (!run->json) {
+    if (!run->json && status == X278_OK && !run->no_interchange) {
         printf("%s: ", run->file);
         put_count(run->transactions, "transaction", "transactions", ": ");
         put_count(run->counts[X278_SEVERITY_ERROR], "error", "errors", ", ");
@@ -258,10 +258,9 @@ static int check_file(void *user, const char *name) {
     bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
     int code = found ? TOOL_FINDINGS : TOOL_FINE;
     if (status != X278_OK) {
-        code = tool_file_error(run->args, run->file,
-                               status == X278_E_SYNTAX ? "cannot be read any further" : x278_status_name(status));
+        code = tool_read_error(run->args, run->file, status);
     } else if (run->no_interchange) {
-        code = tool_file_error(run->args, run->file, "holds no interchange");
+        code = tool_kind_error(run->args, run->file, TOOL_KIND_X12, "holds no interchange");
     }
     x278_checker_free(checker);
     tool_close(&input);

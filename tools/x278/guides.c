@@ -1,6 +1,7 @@
 /* The guides of a command line: --guide and --overlay, and what is read by them. */
 #include <string.h>
 
+#include "reason.h"
 #include "tool.h"
 
 /* Print the issues and forget them. */
@@ -25,12 +26,12 @@ int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char
         status = x278_overlay_load_file(overlays->ctx, file, overlays->issues, &overlays->items[overlays->count]);
         put_issues(args, file, overlays->issues);
     }
+    if (status == X278_E_UNSUPPORTED) {
+        return tool_file_error(args, file, "this build of the library reads no XML");
+    }
     if (status != X278_OK) {
-        return tool_file_error(args, file,
-                               status == X278_E_IO            ? "cannot be opened or read"
-                               : status == X278_E_UNSUPPORTED ? "this build of the library reads no XML"
-                               : status == X278_E_NOMEM       ? x278_status_name(status)
-                                                              : "is no overlay that can be used");
+        return status == X278_E_SYNTAX ? tool_file_error(args, file, "is not an overlay that can be used")
+                                       : tool_read_error(args, file, status);
     }
     overlays->files[overlays->count++] = file;
     return TOOL_FINE;
@@ -65,7 +66,7 @@ int tool_overlays_merge(const tool_args *args, tool_overlays *overlays) {
         if (status != X278_OK) {
             return tool_file_error(args, overlays->files[overlays->count - 1],
                                    status == X278_E_SYNTAX ? "does not fit what stands below"
-                                                           : x278_status_name(status));
+                                                           : tool_status_text(status));
         }
         overlays->owned[overlays->guide_count] = guide;
         overlays->guides[overlays->guide_count++] = guide;

@@ -166,7 +166,7 @@ static int info(void *user, const char *name) {
     tool_input input;
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, tool_open_reason(status));
+        return tool_read_error(args, name, status);
     }
     summary of;
     memset(&of, 0, sizeof of);
@@ -190,9 +190,12 @@ static int info(void *user, const char *name) {
     print_summary(&of);
     tool_close(&input);
     if (status != X278_OK) {
-        return tool_file_error(args, name, x278_status_name(status));
+        return tool_read_error(args, name, status);
     }
-    return of.interchanges == 0 ? TOOL_FAILED : of.oddity_count > 0 ? TOOL_FINDINGS : TOOL_FINE;
+    if (of.interchanges == 0) {
+        return tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
+    }
+    return of.oddity_count > 0 ? TOOL_FINDINGS : TOOL_FINE;
 }
 
 static int run(tool_args *args) {

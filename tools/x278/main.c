@@ -1,7 +1,10 @@
+/* x278: finds the command and runs it. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "reason.h"
 #include "tool.h"
 
 static const tool_command *const commands[] = {&tool_check,     &tool_view,    &tool_get,    &tool_guide,   &tool_info,
@@ -52,16 +55,20 @@ static int run_command(const tool_command *command, int count, char **rest) {
             return TOOL_FINE;
         }
     }
-    char **files = calloc((size_t)count + 1, sizeof *files);
+    char **files =
+        calloc((size_t)count + 1, sizeof *files); /* operands from the front, files of options from the back */
     if (files == NULL) {
         fputs("x278: out of memory\n", stderr);
         return TOOL_FAILED;
     }
-    tool_args args = {.command = command, .count = count, .next = rest, .files = files};
+    tool_args args = {.command = command, .count = count, .next = rest, .files = files, .reads = files + count + 1};
     int code = command->run(&args);
     free(files);
+    errno = 0;
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        fputs("x278: standard output could not be written\n", stderr);
+        char reason[256];
+        tool_system_text(errno, reason, sizeof reason);
+        fprintf(stderr, "x278: standard output: %s\n", reason);
         code = TOOL_FAILED;
     }
     return code;

@@ -1,6 +1,8 @@
 /* x278 merge: the transactions of many files in one interchange. */
 #include <string.h>
 
+#include "reason.h"
+#include "target.h"
 #include "tool.h"
 
 static const tool_option options[] = {
@@ -25,6 +27,7 @@ typedef struct merged {
     x278_ctx *ctx; /* of the writer: outlives the inputs */
     x278_writer *writer;
     const char *out;
+    tool_target target;
     const char *control;
     const char *charset; /* of the inputs */
     tool_output output;
@@ -67,7 +70,7 @@ static x278_status open_output(merged *to, const x278_transaction *like) {
         .control_number = to->control,
     };
     tool_output_rules(&to->output, to->told, &with);
-    x278_status status = x278_writer_open_file(to->ctx, to->out, &with, &to->writer);
+    x278_status status = x278_writer_open_callback(to->ctx, tool_target_write, &to->target, &with, &to->writer);
     return status != X278_OK ? status : x278_writer_interchange_begin(to->writer, &isa);
 }
 
@@ -97,7 +100,7 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
     tool_input input;
     x278_status status = tool_open(&input, name, to->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, tool_open_reason(status));
+        return tool_read_error(args, name, status);
     }
     const x278_transaction *transaction;
     x278_status written = X278_OK;
@@ -107,12 +110,43 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
         x278_issues_clear(input.issues);
     }
     int code = TOOL_FINE;
-    if (written != X278_OK) {
+    if (written == X278_E_CALLBACK) {
+        code = TOOL_FAILED; /* the target reports it */
+    } else if (written != X278_OK) {
         code = tool_file_error(args, name, tool_output_reason(written));
     } else if (status != X278_E_NOT_FOUND) {
-        code = tool_file_error(args, name, tool_reason(&input, status));
+        code = tool_input_error(args, name, &input, status);
     }
     tool_close(&input);
+    return code;
+}
+
+/* All files into the open target. */
+static int merge_files(const tool_args *args, merged *to) {
+    x278_status status = x278_ctx_new(NULL, &to->ctx);
+    status = status == X278_OK ? x278_issues_new(to->ctx, &to->told) : status;
+    int code = status == X278_OK ? TOOL_FINE : tool_file_error(args, to->out, tool_status_text(status));
+    for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
+        code = take_file(args, to, args->files[i]);
+    }
+    if (code == TOOL_FINE && to->writer == NULL) {
+        code = tool_file_error(args, to->out, "not written: the files hold no transaction");
+    }
+    if (code == TOOL_FINE) {
+        status = x278_writer_close(to->writer);
+        code = status == X278_OK || status == X278_E_CALLBACK
+                   ? TOOL_FINE
+                   : tool_file_error(args, to->out, tool_output_reason(status));
+    }
+    x278_writer_free(to->writer);
+    x278_issues_free(to->told);
+    x278_ctx_free(to->ctx);
+    FILE *report = tool_target_is_standard(&to->target) ? stderr : stdout;
+    code = tool_target_close(&to->target, code);
+    if (code == TOOL_FINE) {
+        fprintf(report, "%s: %llu transaction%s from %d file%s\n", to->out, to->transactions,
+                to->transactions == 1 ? "" : "s", args->file_count, args->file_count == 1 ? "" : "s");
+    }
     return code;
 }
 
@@ -142,25 +176,7 @@ static int run(tool_args *args) {
     if (args->file_count == 0) {
         return tool_usage_error(args, "a FILE is missing");
     }
-    x278_status status = x278_ctx_new(NULL, &to.ctx);
-    status = status == X278_OK ? x278_issues_new(to.ctx, &to.told) : status;
-    int code = status == X278_OK ? TOOL_FINE : TOOL_FAILED;
-    for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
-        code = take_file(args, &to, args->files[i]);
-    }
-    if (code == TOOL_FINE && to.writer == NULL) {
-        code = tool_file_error(args, to.out, "not written: the files hold no transaction");
-    }
-    if (code == TOOL_FINE && x278_writer_close(to.writer) != X278_OK) {
-        code = tool_file_error(args, to.out, "could not be written");
-    }
-    if (code == TOOL_FINE) {
-        printf("%s: %llu transactions from %d files\n", to.out, to.transactions, args->file_count);
-    }
-    x278_writer_free(to.writer);
-    x278_issues_free(to.told);
-    x278_ctx_free(to.ctx);
-    return code;
+    return tool_target_open(args, to.out, &to.target) == TOOL_FINE ? merge_files(args, &to) : TOOL_FAILED;
 }
 
 const tool_command tool_merge = {
@@ -169,7 +185,8 @@ const tool_command tool_merge = {
     .summary = "Write the transactions of many files into one interchange.",
     .details = "Delimiters and interchange header are those of the first file. Transactions whose groups agree in\n"
                "kind, sender, receiver and version follow each other in one group; transactions are numbered anew.\n"
-               "A failure leaves an incomplete output file behind. Exit status: 0 fine, 2 something failed.\n",
+               "After a failure no output file is left, and one that was there is as it was. Exit status: 0 fine,\n"
+               "2 something failed.\n",
     .options = options,
     .run = run,
 };

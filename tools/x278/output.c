@@ -1,6 +1,7 @@
 /* The options of commands that write X12: character set, limit, replacement of delimiters; and what came of them. */
 #include <string.h>
 
+#include "reason.h"
 #include "tool.h"
 
 int tool_take_output(const tool_args *args, tool_output *output, const char *value) {
@@ -73,9 +74,7 @@ const char *tool_output_reason(x278_status status) {
     case X278_E_INVALID_ARG:
         return "its envelope has values that cannot be written (too long, missing, or no number), or --replace names a "
                "delimiter";
-    case X278_E_IO:
-        return "the output could not be written";
     default:
-        return x278_status_name(status);
+        return tool_status_text(status);
     }
 }

@@ -246,10 +246,9 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     x278_acks *acks = NULL;
     x278_status status = read_acks(&answer, ack_name, run->charset, &acks);
     if (status != X278_OK) {
-        int code = tool_file_error(run->args, ack_name,
-                                   status == X278_E_EMPTY ? "holds no TA1, 999 or 997"
-                                   : status == X278_E_IO  ? "cannot be opened or read"
-                                                          : tool_open_reason(status));
+        int code = status == X278_E_EMPTY
+                       ? tool_kind_error(run->args, ack_name, TOOL_KIND_X12, "holds no TA1, 999 or 997")
+                       : tool_read_error(run->args, ack_name, status);
         tool_close(&answer);
         return code;
     }
@@ -261,8 +260,7 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     if (status == X278_OK) {
         code = report(run, acks);
     } else {
-        tool_file_error(run->args, request_name,
-                        status == X278_E_IO ? "cannot be opened or read" : tool_open_reason(status));
+        tool_read_error(run->args, request_name, status);
     }
     tool_close(&request);
     x278_acks_free(acks);

@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "reason.h"
 #include "tool.h"
 
 enum {
@@ -119,6 +120,18 @@ static int report(const char *name, const char *verdict, const char *detail, int
     return code;
 }
 
+static int report_unreadable(const char *name, const tool_input *input, x278_status status) {
+    char reason[512];
+    tool_input_text(name, input, status, reason, sizeof reason);
+    return report(name, "unreadable", reason, TOOL_FAILED);
+}
+
+static int report_unopened(const char *name, x278_status status) {
+    char reason[256];
+    tool_read_text(name, status, reason, sizeof reason);
+    return report(name, "unreadable", reason, TOOL_FAILED);
+}
+
 /* What is written anew by transactions. */
 typedef struct remodel {
     const x278_decode_options *decoding;
@@ -232,12 +245,12 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
     char detail[160];
     int code;
     if (status != X278_OK || with->unreadable) {
-        code = report(name, "unreadable", tool_reason(input, with->unreadable ? X278_E_IO : status), TOOL_FAILED);
+        code = report_unreadable(name, input, with->unreadable ? X278_E_IO : status);
     } else if (with->differs || written == X278_E_CALLBACK) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else if (written != X278_OK) {
-        snprintf(detail, sizeof detail, "%s after byte %llu", x278_status_name(written), (unsigned long long)with->at);
+        snprintf(detail, sizeof detail, "%s, after byte %llu", tool_status_text(written), (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else {
         snprintf(detail, sizeof detail, "%llu bytes: %llu transactions from their %s", (unsigned long long)with->at,
@@ -280,12 +293,12 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     char detail[160];
     int code;
     if (status != X278_OK || !seen || with->unreadable) {
-        code = report(name, "unreadable", tool_reason(input, with->unreadable ? X278_E_IO : status), TOOL_FAILED);
+        code = report_unreadable(name, input, with->unreadable ? X278_E_IO : status);
     } else if (with->differs) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else if (written != X278_OK) {
-        snprintf(detail, sizeof detail, "%s after byte %llu", x278_status_name(written), (unsigned long long)with->at);
+        snprintf(detail, sizeof detail, "%s, after byte %llu", tool_status_text(written), (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else {
         snprintf(detail, sizeof detail, "%llu bytes: %llu emitted, %llu passed through", (unsigned long long)with->at,
@@ -316,13 +329,13 @@ static int roundtrip_input(void *user, const char *name) {
     tool_input input;
     x278_status status = tool_open_whole(&input, name, run->charset, NULL);
     if (status != X278_OK) {
-        return report(name, "unreadable", tool_open_reason(status), TOOL_FAILED);
+        return report_unopened(name, status);
     }
     comparison with = {.data = input.bytes, .left = input.len, .charset = run->charset};
     with.file = input.bytes == NULL ? fopen(name, "rb") : NULL;
     int code = TOOL_FAILED;
     if (with.file == NULL && input.bytes == NULL) {
-        report(name, "unreadable", "cannot be opened", TOOL_FAILED);
+        report_unopened(name, X278_E_IO);
     } else {
         code = run->level == LEVEL_SEGMENTS ? roundtrip_segments(name, &input, &with)
                                             : roundtrip_model(name, &input, &decoding, run->level == LEVEL_XML, &with);

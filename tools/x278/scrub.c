@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "target.h"
 #include "tool.h"
 
 static const tool_option options[] = {
@@ -236,6 +237,11 @@ static x278_row row_of(const scrubber *with, const x278_segment *segment) {
     return ordinal == 0 || ordinal > with->row_count ? 0 : with->rows[ordinal - 1];
 }
 
+static bool put_byte(unsigned byte, tool_target *out) {
+    const char written = (char)byte;
+    return tool_target_write(&written, 1, out) == 0;
+}
+
 /* Writing: an invented value is as long as the true one, so the bytes are changed in place. */
 
 static bool is_tag(x278_span tag) {
@@ -262,7 +268,7 @@ static void scrub_element(const scrubber *with, const x278_segment *segment, uin
     }
 }
 
-static bool scrub_segment(const scrubber *with, const x278_segment *segment, FILE *out) {
+static bool scrub_segment(const scrubber *with, const x278_segment *segment, tool_target *out) {
     x278_span raw;
     x278_span tag;
     x278_segment_raw(segment, &raw);
@@ -282,13 +288,13 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, FIL
             scrub_element(with, segment, i, row == 0 ? 0 : x278_row_child(with->guide, row, i - 1), raw.ptr, bytes);
         }
     }
-    bool written = fwrite(bytes, 1, raw.len, out) == raw.len;
+    bool written = tool_target_write(bytes, raw.len, out) == 0;
     free(bytes);
     return written;
 }
 
 /* Text outside of segments: all of it is invented. */
-static bool scrub_text(const scrubber *with, x278_span text, FILE *out) {
+static bool scrub_text(const scrubber *with, x278_span text, tool_target *out) {
     char *bytes = malloc(text.len + 1);
     if (bytes == NULL) {
         return false;
@@ -297,20 +303,24 @@ static bool scrub_text(const scrubber *with, x278_span text, FILE *out) {
     size_t kept = mark ? 3 : 0;
     memcpy(bytes, text.ptr, kept);
     invent(with, (x278_span){text.ptr + kept, text.len - kept}, bytes + kept);
-    bool written = fwrite(bytes, 1, text.len, out) == text.len;
+    bool written = tool_target_write(bytes, text.len, out) == 0;
     free(bytes);
     return written;
 }
 
-static bool scrub_payload(size_t len, FILE *out) {
+static bool scrub_payload(size_t len, tool_target *out) {
+    char bytes[4096];
+    memset(bytes, 'x', sizeof bytes);
     bool written = true;
-    for (size_t i = 0; i < len && written; i++) {
-        written = putc('x', out) != EOF;
+    while (len > 0 && written) {
+        size_t size = len < sizeof bytes ? len : sizeof bytes;
+        written = tool_target_write(bytes, size, out) == 0;
+        len -= size;
     }
     return written;
 }
 
-static bool write_token(const scrubber *with, const x278_token *token, FILE *out, uint8_t *terminator) {
+static bool write_token(const scrubber *with, const x278_token *token, tool_target *out, uint8_t *terminator) {
     x278_span gap = {NULL, 0};
     x278_delimiters delimiters;
     bool written = true;
@@ -320,18 +330,18 @@ static bool write_token(const scrubber *with, const x278_token *token, FILE *out
         x278_segment_gap(token->segment, &gap);
         x278_segment_delimiters(token->segment, &delimiters);
         *terminator = delimiters.terminator;
-        written = fwrite(gap.ptr, 1, gap.len, out) == gap.len && scrub_segment(with, token->segment, out);
+        written = tool_target_write(gap.ptr, gap.len, out) == 0 && scrub_segment(with, token->segment, out);
         if (written && token->kind == X278_TOKEN_PAYLOAD_BEGIN) {
-            return putc(delimiters.element, out) != EOF;
+            return put_byte(delimiters.element, out);
         }
         if (written && (x278_segment_flags(token->segment) & X278_SEGMENT_UNTERMINATED) == 0) {
-            return putc(delimiters.terminator, out) != EOF;
+            return put_byte(delimiters.terminator, out);
         }
         return written;
     case X278_TOKEN_PAYLOAD_DATA:
         return scrub_payload(token->data.len, out);
     case X278_TOKEN_PAYLOAD_END:
-        return (token->flags & X278_SEGMENT_UNTERMINATED) != 0 || putc(*terminator, out) != EOF;
+        return (token->flags & X278_SEGMENT_UNTERMINATED) != 0 || put_byte(*terminator, out);
     case X278_TOKEN_TEXT:
         return scrub_text(with, token->data, out);
     default:
@@ -339,8 +349,9 @@ static bool write_token(const scrubber *with, const x278_token *token, FILE *out
     }
 }
 
-/* Read `input` token by token, with `ahead` for the rows. */
-static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, FILE *out) {
+/* Read `input` token by token, with `ahead` for the rows. X278_E_CALLBACK: `out` cannot be written. */
+static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, tool_target *out,
+                         uint64_t *interchanges) {
     x278_walk *walk;
     x278_status status = x278_walk_new(input->ctx, NULL, take_event, with, &walk);
     uint8_t terminator = '~';
@@ -350,12 +361,13 @@ static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, 
         if (status != X278_OK || token->kind == X278_TOKEN_END) {
             break;
         }
+        *interchanges = token->interchange > *interchanges ? token->interchange : *interchanges;
         bool begins = token->segment != NULL && x278_segment_ordinal(token->segment) == 1;
         if (begins) {
             status = walk_next(with, ahead, walk);
         }
         if (status == X278_OK && !write_token(with, token, out, &terminator)) {
-            status = X278_E_IO;
+            status = X278_E_CALLBACK;
         }
         x278_issues_clear(input->issues);
     }
@@ -363,21 +375,29 @@ static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, 
     return status;
 }
 
-static x278_status scrub_input(scrubber *with, const char *name, const char *charset, FILE *out) {
+static int scrub_file(const tool_args *args, scrubber *with, const char *charset, tool_target *out) {
+    const char *name = args->files[0];
     tool_input input;
     tool_input ahead;
+    uint64_t interchanges = 0;
     x278_status status = tool_open_whole(&input, name, charset, NULL);
     if (status != X278_OK) {
-        return status;
+        return tool_read_error(args, name, status);
     }
     status = tool_open_whole(&ahead, name, charset, &input);
     if (status == X278_OK) {
-        status = scrub(with, &input, ahead.reader, out);
+        status = scrub(with, &input, ahead.reader, out, &interchanges);
         tool_close(&ahead);
     }
     tool_close(&input);
     free(with->rows);
-    return status;
+    if (status == X278_E_UNSUPPORTED) {
+        return tool_file_error(args, name, "a counted payload cannot be read in this character set");
+    }
+    if (status != X278_OK) {
+        return status == X278_E_CALLBACK ? TOOL_FAILED : tool_read_error(args, name, status);
+    }
+    return interchanges > 0 ? TOOL_FINE : tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
 }
 
 static bool random_seed(uint64_t *seed) {
@@ -421,21 +441,11 @@ static int run(tool_args *args) {
         return tool_usage_error(args, "no random numbers are at hand: give a --seed");
     }
     with.days = -365 - (int64_t)(mix(with.salt) % 3650);
-    FILE *out = out_name == NULL ? stdout : fopen(out_name, "wb");
-    if (out == NULL) {
-        return tool_file_error(args, out_name, "cannot be opened for writing");
+    tool_target out;
+    if (tool_target_open(args, out_name, &out) != TOOL_FINE) {
+        return TOOL_FAILED;
     }
-    x278_status status = scrub_input(&with, args->files[0], charset, out);
-    if (out != stdout && fclose(out) != 0) {
-        status = X278_E_IO;
-    }
-    if (status != X278_OK) {
-        return tool_file_error(args, args->files[0],
-                               status == X278_E_IO            ? "cannot be read, or the output not written"
-                               : status == X278_E_UNSUPPORTED ? "the character set is not known here, or has a payload"
-                                                              : x278_status_name(status));
-    }
-    return TOOL_FINE;
+    return tool_target_close(&out, scrub_file(args, &with, charset, &out));
 }
 
 const tool_command tool_scrub = {

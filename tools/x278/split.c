@@ -1,6 +1,9 @@
 /* x278 split: each transaction into a file of its own, in an envelope of its own. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "reason.h"
+#include "target.h"
 #include "tool.h"
 
 static const tool_option options[] = {
@@ -17,7 +20,7 @@ enum {
 
 /* Envelope and line breaks as the source has them. */
 static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, const tool_output *output,
-                             x278_issues *issues, const char *path) {
+                             x278_issues *issues, tool_target *target) {
     x278_writer_options options_of = {.struct_size = sizeof options_of, .delimiters = transaction->delimiters};
     const x278_segment *second = x278_transaction_segment(transaction, 1);
     x278_span gap = {NULL, 0};
@@ -36,7 +39,7 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
     x278_writer *writer;
     tool_output_rules(output, issues, &options_of);
-    x278_status status = x278_writer_open_file(ctx, path, &options_of, &writer);
+    x278_status status = x278_writer_open_callback(ctx, tool_target_write, target, &options_of, &writer);
     if (status != X278_OK) {
         return status;
     }
@@ -54,13 +57,55 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     return status;
 }
 
+/* A file that was written, and waits for its name. */
+typedef struct part {
+    tool_target target;
+    char name[]; /* of the file */
+} part;
+
 typedef struct split_run {
     const tool_args *args;
     const char *prefix;
     const char *charset;
     tool_output output;
-    unsigned number;
+    part **parts;
+    size_t count, capacity;
 } split_run;
+
+/* The next file; NULL with a message when there is no memory. */
+static part *add_part(split_run *run) {
+    if (run->count == run->capacity) {
+        size_t capacity = run->capacity == 0 ? 64 : run->capacity * 2;
+        part **parts = realloc(run->parts, capacity * sizeof *parts);
+        run->parts = parts != NULL ? parts : run->parts;
+        run->capacity = parts != NULL ? capacity : run->capacity;
+    }
+    size_t size = strlen(run->prefix) + 32;
+    part *fresh = run->count < run->capacity ? calloc(1, sizeof *fresh + size) : NULL;
+    if (fresh == NULL) {
+        tool_file_error(run->args, run->prefix, tool_status_text(X278_E_NOMEM));
+        return NULL;
+    }
+    snprintf(fresh->name, size, "%s%04zu.edi", run->prefix, run->count + 1);
+    run->parts[run->count++] = fresh;
+    return fresh;
+}
+
+/* Write one transaction to a file that waits for its name. */
+static int split_transaction(split_run *run, tool_input *input, const x278_transaction *transaction) {
+    part *to = add_part(run);
+    if (to == NULL || tool_target_open(run->args, to->name, &to->target) != TOOL_FINE) {
+        return TOOL_FAILED;
+    }
+    x278_issues_clear(input->issues); /* of reading; the writer's go there, too */
+    x278_status status = write_one(input->ctx, transaction, &run->output, input->issues, &to->target);
+    tool_tell(run->args, to->name, input->issues);
+    if (status != X278_OK && status != X278_E_CALLBACK) {
+        tool_target_drop(&to->target);
+        return tool_file_error(run->args, to->name, tool_output_reason(status));
+    }
+    return tool_target_finish(&to->target);
+}
 
 static int split(void *user, const char *name) {
     split_run *run = user;
@@ -68,30 +113,39 @@ static int split(void *user, const char *name) {
     tool_input input;
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, tool_open_reason(status));
+        return tool_read_error(args, name, status);
     }
     int code = TOOL_FINE;
+    size_t before = run->count;
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
-        char path[4096];
-        int length = snprintf(path, sizeof path, "%s%04u.edi", run->prefix, ++run->number);
-        x278_issues_clear(input.issues); /* of reading; the writer's go there, too */
-        x278_status written = length < (int)sizeof path
-                                  ? write_one(input.ctx, transaction, &run->output, input.issues, path)
-                                  : X278_E_INVALID_ARG;
-        tool_tell(args, path, input.issues);
-        if (written == X278_E_NOT_FOUND) {
-            code = tool_file_error(args, path, "not written: the transaction stands in no interchange or group");
-        } else if (written != X278_OK) {
-            code = tool_file_error(args, path, tool_output_reason(written));
-        } else {
-            puts(path);
-        }
+        int result = split_transaction(run, &input, transaction);
+        code = result > code ? result : code;
     }
     if (status != X278_E_NOT_FOUND) {
-        code = tool_file_error(args, name, tool_reason(&input, status));
+        code = tool_input_error(args, name, &input, status);
+    } else if (run->count == before) {
+        code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");
     }
     tool_close(&input);
+    return code;
+}
+
+/* Give the files their names and print them; or drop them all. */
+static int place_parts(split_run *run, int code) {
+    for (size_t i = 0; i < run->count; i++) {
+        part *one = run->parts[i];
+        if (code == TOOL_FINE) {
+            code = tool_target_place(&one->target);
+        }
+        if (code == TOOL_FINE) {
+            puts(one->name);
+        } else {
+            tool_target_drop(&one->target);
+        }
+        free(one);
+    }
+    free(run->parts);
     return code;
 }
 
@@ -108,7 +162,7 @@ static int run(tool_args *args) {
             return TOOL_FAILED;
         }
     }
-    return option == TOOL_BAD_OPTION ? TOOL_FAILED : tool_each_file(args, 0, split, &of);
+    return option == TOOL_BAD_OPTION ? TOOL_FAILED : place_parts(&of, tool_each_file(args, 0, split, &of));
 }
 
 const tool_command tool_split = {
@@ -116,7 +170,8 @@ const tool_command tool_split = {
     .operands = "FILE…",
     .summary = "Write each transaction to a file of its own.",
     .details = "Each file gets the interchange and group header of its source, with counts of its own; control\n"
-               "numbers are kept. The names of the files are printed. Exit status: 0 fine, 2 something failed.\n",
+               "numbers are kept. The names of the files are printed. When something fails no file is written.\n"
+               "Exit status: 0 fine, 2 something failed.\n",
     .options = options,
     .run = run,
 };

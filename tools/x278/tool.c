@@ -1,8 +1,11 @@
+/* What the commands share: options, files, inputs. */
 #include "tool.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "reason.h"
 
 int tool_usage_error(const tool_args *args, const char *format, ...) {
     va_list list;
@@ -17,6 +20,18 @@ int tool_usage_error(const tool_args *args, const char *format, ...) {
 int tool_file_error(const tool_args *args, const char *name, const char *what) {
     fprintf(stderr, "x278 %s: %s: %s\n", args->command->name, name, what);
     return TOOL_FAILED;
+}
+
+int tool_kind_error(const tool_args *args, const char *name, tool_kind expected, const char *what) {
+    char text[256];
+    tool_kind_text(name, expected, what, text, sizeof text);
+    return tool_file_error(args, name, text);
+}
+
+int tool_read_error(const tool_args *args, const char *name, x278_status status) {
+    char text[256];
+    tool_read_text(name, status, text, sizeof text);
+    return tool_file_error(args, name, text);
 }
 
 /* The option that `text` names, up to '=' or its end. */
@@ -67,6 +82,10 @@ int tool_next_option(tool_args *args, const char **value) {
             *value = equals + 1;
         }
         args->taken = args->command->options[index].name;
+        if (takes && strcmp(args->command->options[index].value, "FILE") == 0 && strcmp(args->taken, "--out") != 0) {
+            *--args->reads = (char *)*value;
+            args->read_count++;
+        }
         return index;
     }
     return TOOL_NO_OPTION;
@@ -116,17 +135,6 @@ int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *u
     return code;
 }
 
-const char *tool_open_reason(x278_status status) {
-    switch (status) {
-    case X278_E_IO:
-        return "cannot be opened";
-    case X278_E_UNSUPPORTED:
-        return "the character set is not known here";
-    default:
-        return x278_status_name(status);
-    }
-}
-
 x278_status tool_open(tool_input *input, const char *name, const char *charset) {
     x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
     memset(input, 0, sizeof *input);
@@ -153,6 +161,7 @@ static char *slurp(size_t *len) {
     *len = 0;
     while (bytes != NULL) {
         *len += fread(bytes + *len, 1, capacity - *len, stdin);
+        tool_note_stdin(bytes, *len);
         if (*len < capacity) {
             return bytes;
         }
@@ -207,6 +216,7 @@ void tool_close(tool_input *input) {
 x278_status tool_feed(tool_input *input) {
     static char chunk[65536];
     size_t got = fread(chunk, 1, sizeof chunk, stdin);
+    tool_note_stdin(chunk, got);
     if (got > 0) {
         return x278_reader_feed(input->reader, chunk, got);
     }
@@ -237,12 +247,19 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
     return status;
 }
 
-const char *tool_reason(const tool_input *input, x278_status status) {
-    for (size_t i = x278_issues_count(input->issues); i > 0; i--) {
+void tool_input_text(const char *name, const tool_input *input, x278_status status, char *room, size_t size) {
+    for (size_t i = status == X278_E_IO ? 0 : x278_issues_count(input->issues); i > 0; i--) {
         const x278_issue *issue = x278_issues_at(input->issues, i - 1);
         if (issue->severity == X278_SEVERITY_ERROR) {
-            return issue->message.ptr;
+            tool_kind_text(name, TOOL_KIND_X12, issue->message.ptr, room, size);
+            return;
         }
     }
-    return status == X278_E_IO ? "cannot be opened or read" : x278_status_name(status);
+    tool_read_text(name, status, room, size);
+}
+
+int tool_input_error(const tool_args *args, const char *name, const tool_input *input, x278_status status) {
+    char text[512];
+    tool_input_text(name, input, status, text, sizeof text);
+    return tool_file_error(args, name, text);
 }

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "reason.h"
 #include "x278/x278.h"
 
 /* Exit codes: the highest of all files counts. */
@@ -17,7 +18,7 @@ enum {
 
 typedef struct tool_option {
     const char *name;  /* "--format"; NULL ends a list */
-    const char *value; /* what stands for its argument in the help; NULL: it takes none */
+    const char *value; /* what stands for its argument in the help, "FILE" for a file; NULL: it takes none */
     const char *help;
 } tool_option;
 
@@ -39,6 +40,8 @@ struct tool_args {
     char **next;  /* what is not looked at yet */
     char **files; /* operands; complete when tool_next_option() has answered TOOL_NO_OPTION */
     int file_count;
+    char **reads; /* arguments of options that name a file to read, such as --overlay */
+    int read_count;
     bool plain;        /* "--" was met */
     const char *taken; /* name of the option that tool_next_option() answered last */
 };
@@ -57,6 +60,10 @@ int tool_usage_error(const tool_args *args, const char *format, ...);
 
 /* Print "x278 COMMAND: NAME: what" for a file that cannot be dealt with; returns TOOL_FAILED. */
 int tool_file_error(const tool_args *args, const char *name, const char *what);
+
+/* The same with tool_read_text() and with tool_kind_text(). */
+int tool_read_error(const tool_args *args, const char *name, x278_status status);
+int tool_kind_error(const tool_args *args, const char *name, tool_kind expected, const char *what);
 
 /* Deal with each file, from args->files[first] on; the highest exit code. A usage error when there is none. */
 typedef int tool_one_file(void *user, const char *name);
@@ -87,8 +94,11 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
 /* Feed the next bytes of standard input, or say that it has ended. */
 x278_status tool_feed(tool_input *input);
 
-/* Why an input could not be read: the last error issue, else the name of the status. */
-const char *tool_reason(const tool_input *input, x278_status status);
+/* Print why an input cannot be read any further: its last error issue, else the reason of the status. TOOL_FAILED. */
+int tool_input_error(const tool_args *args, const char *name, const tool_input *input, x278_status status);
+
+/* The same text, without printing it. */
+void tool_input_text(const char *name, const tool_input *input, x278_status status, char *room, size_t size);
 
 /* --guide and --overlay of a command line, and the guides that they make. All zeros before the first. */
 #define TOOL_OVERLAYS 16
@@ -172,9 +182,6 @@ extern const tool_command tool_get;
 extern const tool_command tool_guide;
 #define TOOL_CHARSET                                                                                                   \
     { "--charset", "NAME", "the input is in ISO-8859-1, WINDOWS-1252, UTF-16, IBM037 or IBM1047 (EBCDIC)" }
-
-/* Why an input could not be opened, for people. */
-const char *tool_open_reason(x278_status status);
 
 extern const tool_command tool_info;
 extern const tool_command tool_resolve;

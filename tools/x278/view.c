@@ -641,7 +641,7 @@ static int view_file(void *user, const char *name) {
     tool_input input;
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(args, name, tool_open_reason(status));
+        return tool_read_error(args, name, status);
     }
     int code = TOOL_FINE;
     unsigned long long count = 0;
@@ -655,9 +655,10 @@ static int view_file(void *user, const char *name) {
         code = put_doc(&run->overlays, name, ++count, doc) ? code : TOOL_FINDINGS;
         x278_doc_free(doc);
     }
-    if (status != X278_E_NOT_FOUND || count == 0) {
-        code = tool_file_error(args, name,
-                               status == X278_E_NOT_FOUND ? "holds no transaction" : tool_reason(&input, status));
+    if (status != X278_E_NOT_FOUND) {
+        code = tool_input_error(args, name, &input, status);
+    } else if (count == 0) {
+        code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");
     }
     tool_close(&input);
     return code;

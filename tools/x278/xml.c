@@ -3,54 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reason.h"
+#include "target.h"
 #include "tool.h"
-
-/* Where a command writes to: a file, or standard output. */
-typedef struct output {
-    FILE *file;
-    const char *name; /* NULL: standard output */
-    char breaks[4];   /* the line break at the end of what was written so far, kept back */
-    size_t break_count;
-    size_t break_size; /* bytes of a line break */
-} output;
-
-static bool open_output(const tool_args *args, output *to, const char *name) {
-    *to = (output){.file = stdout, .name = name};
-    if (name != NULL) {
-        to->file = fopen(name, "wb");
-        if (to->file == NULL) {
-            tool_file_error(args, name, "cannot be written");
-        }
-    }
-    return to->file != NULL;
-}
-
-static int32_t write_output(const void *data, size_t len, void *user) {
-    output *to = user;
-    return fwrite(data, 1, len, to->file) == len ? 0 : 1;
-}
-
-/* The same, but a line break at the end waits for what comes after it. */
-static int32_t write_segments(const void *data, size_t len, void *user) {
-    output *to = user;
-    const char *bytes = data;
-    if (len == 0) {
-        return 0;
-    }
-    int32_t failed = write_output(to->breaks, to->break_count, to);
-    to->break_count = to->break_size < len ? to->break_size : 0;
-    memcpy(to->breaks, bytes + len - to->break_count, to->break_count);
-    return failed != 0 ? failed : write_output(data, len - to->break_count, to);
-}
-
-static const char *output_name(const output *to) {
-    return to->name == NULL ? "standard output" : to->name;
-}
-
-static int close_output(const tool_args *args, output *to, int code) {
-    bool good = to->name == NULL ? fflush(to->file) == 0 : fclose(to->file) == 0;
-    return good ? code : tool_file_error(args, output_name(to), "cannot be written");
-}
 
 /* ---- decode --------------------------------------------------------------------------------------------------------- */
 
@@ -85,7 +40,7 @@ static int decode_file(void *user, const char *name) {
     tool_input input;
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
-        return tool_file_error(run->args, name, tool_open_reason(status));
+        return tool_read_error(run->args, name, status);
     }
     const x278_transaction *transaction;
     x278_status written = X278_OK;
@@ -101,12 +56,14 @@ static int decode_file(void *user, const char *name) {
         x278_issues_clear(input.issues);
     }
     int code = TOOL_FINE;
-    if (written != X278_OK) {
-        code = tool_file_error(run->args, name, x278_status_name(written));
+    if (written == X278_E_CALLBACK) {
+        code = TOOL_FAILED; /* the target reports it */
+    } else if (written != X278_OK) {
+        code = tool_file_error(run->args, name, tool_status_text(written));
     } else if (status != X278_E_NOT_FOUND) {
-        code = tool_file_error(run->args, name, tool_reason(&input, status));
+        code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
-        code = tool_file_error(run->args, name, "holds no transaction");
+        code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
     }
     tool_close(&input);
     return code;
@@ -133,26 +90,26 @@ static int decode_args(tool_args *args, decoding *run) {
 }
 
 static int decode_all(decoding *run) {
-    output to;
+    tool_target to;
     x278_ctx *ctx = NULL;
-    if (!open_output(run->args, &to, run->out)) {
+    if (tool_target_open(run->args, run->out, &to) != TOOL_FINE) {
         return TOOL_FAILED;
     }
     int code = TOOL_FINE;
     x278_status status = x278_ctx_new(NULL, &ctx);
     if (status == X278_OK) {
-        status = x278_xml_writer_open_callback(ctx, write_output, &to, &run->options, &run->writer);
+        status = x278_xml_writer_open_callback(ctx, tool_target_write, &to, &run->options, &run->writer);
     }
     if (status == X278_OK) {
         code = tool_each_file(run->args, 0, decode_file, run);
         status = x278_xml_writer_close(run->writer);
     }
     if (status != X278_OK) {
-        code = tool_file_error(run->args, output_name(&to), x278_status_name(status));
+        code = status == X278_E_CALLBACK ? TOOL_FAILED : tool_file_error(run->args, to.name, tool_status_text(status));
     }
     x278_xml_writer_free(run->writer);
     x278_ctx_free(ctx);
-    return close_output(run->args, &to, code);
+    return tool_target_close(&to, code);
 }
 
 static int run_decode(tool_args *args) {
@@ -173,6 +130,35 @@ const tool_command tool_decode = {
     .options = decode_options,
     .run = run_decode,
 };
+
+/* ---- encode: segments out ------------------------------------------------------------------------------------------ */
+
+/* X12 on its way to the target: the line break at the end waits for what comes behind it. */
+typedef struct output {
+    tool_target target;
+    char breaks[4];
+    size_t break_count;
+    size_t break_size; /* bytes of a line break */
+} output;
+
+static int32_t write_segments(const void *data, size_t len, void *user) {
+    output *to = user;
+    const char *bytes = data;
+    if (len == 0) {
+        return 0;
+    }
+    int32_t failed = tool_target_write(to->breaks, to->break_count, &to->target);
+    to->break_count = to->break_size < len ? to->break_size : 0;
+    memcpy(to->breaks, bytes + len - to->break_count, to->break_count);
+    return failed != 0 ? failed : tool_target_write(data, len - to->break_count, &to->target);
+}
+
+static int32_t discard(const void *data, size_t len, void *user) {
+    (void)data;
+    (void)len;
+    (void)user;
+    return 0;
+}
 
 /* ---- encode --------------------------------------------------------------------------------------------------------- */
 
@@ -202,6 +188,7 @@ typedef struct encoding {
     bool begun;          /* a writer was opened before */
     x278_writer *writer; /* NULL before the first document */
     x278_doc *last;      /* whose envelope is open */
+    size_t written;      /* documents */
     int code;
 } encoding;
 
@@ -217,10 +204,8 @@ static const char *encode_reason(x278_status status) {
         return "not written: a value holds a delimiter";
     case X278_E_CHARACTER:
         return "not written: a value holds a character that the output cannot have";
-    case X278_E_CALLBACK:
-        return "the output could not be written";
     default:
-        return x278_status_name(status);
+        return tool_status_text(status);
     }
 }
 
@@ -234,10 +219,11 @@ static x278_status end_writer(encoding *run) {
     return status;
 }
 
+static bool is_line_break(uint32_t line_break) {
+    return line_break <= X278_LINE_BREAK_CR;
+}
+
 static x278_status open_writer(encoding *run, x278_line_break line_break) {
-    if (line_break < 0 || line_break > X278_LINE_BREAK_CR) {
-        return X278_E_INVALID_ARG;
-    }
     const char *charset = run->rules.charset;
     bool wide = charset != NULL && (charset[0] == 'U' || charset[0] == 'u'); /* UTF-16 */
     size_t characters = line_break == X278_LINE_BREAK_CRLF ? 2 : line_break != X278_LINE_BREAK_NONE;
@@ -253,7 +239,9 @@ static x278_status open_writer(encoding *run, x278_line_break line_break) {
 static x278_status encode_envelope(encoding *run, x278_doc *doc) {
     const x278_envelope *envelope = x278_doc_envelope(doc);
     x278_status status = X278_OK;
-    if (run->last != NULL && x278_doc_envelope(run->last)->line_break != envelope->line_break) {
+    if (!is_line_break(envelope->line_break)) {
+        status = X278_E_INVALID_ARG;
+    } else if (run->last != NULL && x278_doc_envelope(run->last)->line_break != envelope->line_break) {
         status = end_writer(run);
     }
     if (run->writer == NULL && status == X278_OK) {
@@ -267,6 +255,31 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
     return status;
 }
 
+/* Write a document to nowhere: one that is refused must not leave an empty envelope behind. *opened: its envelope can be
+ * written. */
+static x278_status try_document(encoding *run, const x278_doc *doc, bool *opened) {
+    const x278_envelope *envelope = x278_doc_envelope(doc);
+    x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
+    x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT};
+    x278_writer *writer = NULL;
+    *opened = false;
+    if (!is_line_break(envelope->line_break)) {
+        return X278_E_INVALID_ARG;
+    }
+    with.line_break = (x278_line_break)envelope->line_break;
+    tool_output_rules(&run->rules, run->said, &with);
+    x278_status status = x278_writer_open_callback(run->ctx, discard, NULL, &with, &writer);
+    if (status == X278_OK) {
+        status = x278_doc_write_envelope(doc, NULL, writer);
+        *opened = status == X278_OK;
+    }
+    if (status == X278_OK) {
+        status = x278_doc_write(doc, writer, &options);
+    }
+    x278_writer_free(writer);
+    return status;
+}
+
 /* Write a document, if nothing of it was left out in reading. A document that cannot be written is a finding; a failure of
  * the envelope or the output is the end. */
 static x278_status encode_document(encoding *run, const char *name, x278_doc *doc) {
@@ -276,11 +289,17 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
         x278_doc_free(doc);
         return X278_OK;
     }
-    x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
-    x278_status status = encode_envelope(run, doc);
-    bool opened = status == X278_OK;
-    if (opened) {
-        status = x278_doc_write(doc, run->writer, &options);
+    bool opened;
+    x278_status status = try_document(run, doc, &opened);
+    if (status == X278_OK) {
+        x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
+        x278_issues_clear(run->said); /* they come again, with their places in the output */
+        status = encode_envelope(run, doc);
+        opened = status == X278_OK;
+        status = opened ? x278_doc_write(doc, run->writer, &options) : status;
+        run->written += status == X278_OK;
+    } else {
+        x278_doc_free(doc);
     }
     raise_code(run, tool_tell(run->args, name, run->said));
     if (opened && (status == X278_E_DELIMITER || status == X278_E_CHARACTER || status == X278_E_INVALID_ARG)) {
@@ -305,6 +324,7 @@ static x278_status next_document(x278_xml_reader *reader, x278_doc **out) {
     x278_status status;
     while ((status = x278_xml_reader_next(reader, out)) == X278_OK && *out == NULL) {
         size_t got = fread(chunk, 1, sizeof chunk, stdin);
+        tool_note_stdin(chunk, got);
         status = got > 0         ? x278_xml_reader_feed(reader, chunk, got)
                  : ferror(stdin) ? X278_E_IO
                                  : x278_xml_reader_feed_end(reader);
@@ -320,9 +340,9 @@ static void encode_file(encoding *run, const char *name) {
     x278_doc *doc;
     x278_status status = open_xml(run, name, &reader);
     if (status != X278_OK) {
-        const char *why =
-            status == X278_E_UNSUPPORTED ? "this x278 was built without libxml2" : tool_open_reason(status);
-        raise_code(run, tool_file_error(run->args, name, why));
+        raise_code(run, status == X278_E_UNSUPPORTED
+                            ? tool_file_error(run->args, name, "this x278 was built without libxml2")
+                            : tool_read_error(run->args, name, status));
         return;
     }
     x278_status written = X278_OK;
@@ -333,10 +353,14 @@ static void encode_file(encoding *run, const char *name) {
     }
     raise_code(run, tool_tell(run->args, name, run->issues));
     x278_xml_reader_free(reader);
-    if (written != X278_OK) {
+    if (written == X278_E_CALLBACK) {
+        raise_code(run, TOOL_FAILED); /* the target reports it */
+    } else if (written != X278_OK) {
         raise_code(run, tool_file_error(run->args, name, encode_reason(written)));
+    } else if (status == X278_E_SYNTAX) {
+        raise_code(run, tool_kind_error(run->args, name, TOOL_KIND_XML, "cannot be read as XML"));
     } else if (status != X278_E_NOT_FOUND) {
-        raise_code(run, tool_file_error(run->args, name, x278_status_name(status)));
+        raise_code(run, tool_read_error(run->args, name, status));
     } else if (count == 0) {
         raise_code(run, tool_file_error(run->args, name, "holds no document"));
     }
@@ -385,21 +409,31 @@ static void encode_all(encoding *run) {
         status = end_writer(run);
     }
     if (last_break) {
-        write_output(run->to.breaks, run->to.break_count, &run->to);
+        tool_target_write(run->to.breaks, run->to.break_count, &run->to.target);
     }
-    if (status != X278_OK) {
-        raise_code(run, tool_file_error(run->args, output_name(&run->to), encode_reason(status)));
+    if (status != X278_OK && status != X278_E_CALLBACK) {
+        raise_code(run, tool_file_error(run->args, run->to.target.name, encode_reason(status)));
     }
+}
+
+/* An output without a document is none. */
+static int close_encoded(encoding *run) {
+    if (run->written == 0 && run->code == TOOL_FINDINGS) {
+        tool_target_drop(&run->to.target);
+        tool_file_error(run->args, run->to.target.name, "not written: no document could be written");
+        return TOOL_FINDINGS;
+    }
+    return tool_target_close(&run->to.target, run->code);
 }
 
 static int run_encode(tool_args *args) {
     encoding run = {.args = args};
     int code = encode_args(args, &run);
     if (code == TOOL_FINE) {
-        code = TOOL_FAILED;
-        if (open_output(args, &run.to, run.out)) {
+        code = tool_target_open(args, run.out, &run.to.target);
+        if (code == TOOL_FINE) {
             encode_all(&run);
-            code = close_output(args, &run.to, run.code);
+            code = close_encoded(&run);
         }
     }
     x278_writer_free(run.writer);

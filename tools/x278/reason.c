@@ -1,0 +1,148 @@
+/* Why something failed, in words for people. */
+#include "reason.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#define HEAD 64 /* bytes of a file that show its kind */
+
+const char *tool_status_text(x278_status status) {
+    static const struct {
+        x278_status status;
+        const char *text;
+    } texts[] = {
+        {X278_OK, "no error"},
+        {X278_E_NOMEM, "there is not enough memory"},
+        {X278_E_INVALID_ARG, "a value that is needed is missing, too long or not valid"},
+        {X278_E_LIMIT, "it is larger than this program reads"},
+        {X278_E_EMPTY, "it holds no interchange or no transaction"},
+        {X278_E_UNSUPPORTED, "this program was built without what it needs"},
+        {X278_E_IO, "it cannot be read or written"},
+        {X278_E_SYNTAX, "it cannot be read any further"},
+        {X278_E_STATE, "its parts are not in an order that can be written"},
+        {X278_E_DELIMITER, "a value holds a delimiter of the output"},
+        {X278_E_NOT_FOUND, "it is not there"},
+        {X278_E_CALLBACK, "the output cannot be written"},
+        {X278_E_CHARACTER, "a value holds a character that the output cannot have"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        if (texts[i].status == status) {
+            return texts[i].text;
+        }
+    }
+    return "it failed for a reason that this program does not know";
+}
+
+void tool_system_text(int error, char *room, size_t size) {
+    const char *text = error == 0 ? "it cannot be read or written" : strerror(error);
+    snprintf(room, size, "%s", text);
+    if (room[0] >= 'A' && room[0] <= 'Z') {
+        room[0] = (char)(room[0] - 'A' + 'a');
+    }
+}
+
+/* ---- what a file looks like ------------------------------------------------------------------------------------- */
+
+static struct {
+    char bytes[HEAD];
+    size_t len;
+} stdin_head;
+
+void tool_note_stdin(const char *bytes, size_t len) {
+    if (stdin_head.len == 0 && len > 0) {
+        stdin_head.len = len < HEAD ? len : HEAD;
+        memcpy(stdin_head.bytes, bytes, stdin_head.len);
+    }
+}
+
+static const struct {
+    const char *begin;
+    size_t len;
+    const char *advice[2]; /* for a command that reads X12, XML; NULL: this is what it reads */
+} kinds[] = {
+    {"ISA", 3, {NULL, "this is an X12 message: x278 decode makes XML of it"}},
+    {"<", 1, {"this is XML: x278 encode makes a message of it", NULL}},
+    {"ST*", 3, {NULL, "this is a transaction without its envelope (ISA, GS)"}},
+    {"{", 1, {"this looks like JSON", "this looks like JSON"}},
+    {"MSH|", 4, {"this looks like an HL7 version 2 message", "this looks like an HL7 version 2 message"}},
+    {"UNA", 3, {"this looks like an EDIFACT message", "this looks like an EDIFACT message"}},
+    {"UNB", 3, {"this looks like an EDIFACT message", "this looks like an EDIFACT message"}},
+    {"%PDF", 4, {"this is a PDF document", "this is a PDF document"}},
+    {"PK\3\4", 4, {"this is a ZIP archive: unpack it first", "this is a ZIP archive: unpack it first"}},
+    {"\x1f\x8b", 2, {"this is compressed by gzip: unpack it first", "this is compressed by gzip: unpack it first"}},
+    {"\xc9\xe2\xc1", 3, {"this looks like X12 in EBCDIC: give --charset IBM037", "this looks like X12 in EBCDIC"}},
+    {"I\0S\0", 4, {"this looks like X12 in UTF-16: give --charset UTF-16LE", "this looks like X12 in UTF-16"}},
+    {"\xff\xfeI\0", 4, {"this looks like X12 in UTF-16: give --charset UTF-16", "this looks like X12 in UTF-16"}},
+    {"\0I\0S", 4, {"this looks like X12 in UTF-16: give --charset UTF-16BE", "this looks like X12 in UTF-16"}},
+    {"\xfe\xff\0I", 4, {"this looks like X12 in UTF-16: give --charset UTF-16", "this looks like X12 in UTF-16"}},
+};
+
+/* The first bytes of a file, without a mark of UTF-8 and blank space before them. */
+static size_t read_head(const char *name, char head[HEAD]) {
+    size_t len = 0;
+    if (strcmp(name, "-") == 0) {
+        len = stdin_head.len;
+        memcpy(head, stdin_head.bytes, len);
+    } else {
+        FILE *file = fopen(name, "rb");
+        len = file == NULL ? 0 : fread(head, 1, HEAD, file);
+        if (file != NULL) {
+            fclose(file);
+        }
+    }
+    size_t skipped = len >= 3 && memcmp(head, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    while (skipped < len && strchr(" \t\r\n", head[skipped]) != NULL && head[skipped] != '\0') {
+        skipped++;
+    }
+    memmove(head, head + skipped, len - skipped);
+    return len - skipped;
+}
+
+void tool_kind_text(const char *name, tool_kind expected, const char *what, char *room, size_t size) {
+    char head[HEAD];
+    size_t len = read_head(name, head);
+    const char *advice = len == 0 ? "it is empty" : NULL;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && advice == NULL; i++) {
+        if (len >= kinds[i].len && memcmp(head, kinds[i].begin, kinds[i].len) == 0) {
+            advice = kinds[i].advice[expected];
+        }
+    }
+    snprintf(room, size, "%s%s%s", what, advice != NULL ? "; " : "", advice != NULL ? advice : "");
+}
+
+/* ---- files that cannot be read ---------------------------------------------------------------------------------- */
+
+/* What the system says when a file is read: errno; 0: nothing is wrong, or not any more. */
+static int reading_error(const char *name) {
+    struct stat status;
+    int error = 0;
+    FILE *file = fopen(name, "rb");
+    if (file == NULL) {
+        return errno;
+    }
+    bool known = stat(name, &status) == 0;
+    if (known && S_ISDIR(status.st_mode)) {
+        error = EISDIR;
+    } else if (known && S_ISREG(status.st_mode)) {
+        errno = 0;
+        (void)getc(file);
+        error = ferror(file) ? errno : 0;
+    }
+    fclose(file);
+    return error;
+}
+
+void tool_read_text(const char *name, x278_status status, char *room, size_t size) {
+    int error = status == X278_E_IO && strcmp(name, "-") != 0 ? reading_error(name) : 0;
+    if (error != 0) {
+        tool_system_text(error, room, size);
+    } else {
+        snprintf(room, size, "%s",
+                 status == X278_E_IO            ? "it cannot be read"
+                 : status == X278_E_UNSUPPORTED ? "the character set is not known here"
+                                                : tool_status_text(status));
+    }
+}
