@@ -284,13 +284,13 @@ X278_API x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x2
 X278_API size_t x278_acks_interchange_count(const x278_acks *acks);
 
 /** A TA1, by index from 0. @return NULL past the end; lives as long as `acks`. @since 0.1 */
-X278_API const x278_ack_interchange *x278_acks_interchange(const x278_acks *acks, size_t index);
+X278_API const x278_ack_interchange *x278_acks_interchange_at(const x278_acks *acks, size_t index);
 
 /** How many 999 and 997 there are. @since 0.1 */
 X278_API size_t x278_acks_group_count(const x278_acks *acks);
 
 /** A 999 or 997, by index from 0. @return NULL past the end; lives as long as `acks`. @since 0.1 */
-X278_API const x278_ack_group *x278_acks_group(const x278_acks *acks, size_t index);
+X278_API const x278_ack_group *x278_acks_group_at(const x278_acks *acks, size_t index);
 
 /**
  * Find what is said of a transaction that was sent, and fill the resolved fields: which row of the guide each segment,

@@ -44,22 +44,38 @@ typedef struct x278_field {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_field;
 
+/** How many structs the model has. @threads safe. @since 0.1 */
+X278_API size_t x278_struct_count(void);
+
 /**
- * The structs of the model, by index from 0.
+ * A struct of the model.
  *
- * @param name, size receive the name ("x278_event", static) and the bytes of the struct in this release; may be NULL.
- * @return X278_OK, X278_E_NOT_FOUND past the end.
+ * @param index from 0 to x278_struct_count() - 1.
+ * @param name  receives the name, such as "x278_event", static; may be NULL.
+ * @param size  receives the bytes of the struct in this release; may be NULL.
+ * @return X278_OK, X278_E_NOT_FOUND (index past the end).
  * @threads safe.
  * @since 0.1
  */
 X278_API x278_status x278_struct_at(size_t index, const char **name, size_t *size);
 
 /**
- * The fields of a struct, by index from 0, in the order they lie in.
+ * How many fields a struct has, `struct_size` not counted.
  *
  * @param struct_name such as "x278_event", NUL-terminated.
- * @param out         not NULL, its struct_size set.
- * @return X278_OK, X278_E_NOT_FOUND (no such struct, or past the end), X278_E_INVALID_ARG.
+ * @return 0 when there is no such struct, and for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API size_t x278_field_count(const char *struct_name);
+
+/**
+ * A field of a struct, in the order of the declaration.
+ *
+ * @param struct_name such as "x278_event", NUL-terminated; not NULL.
+ * @param index       from 0 to x278_field_count() - 1.
+ * @param out         not NULL, its struct_size set; receives the field.
+ * @return X278_OK, X278_E_NOT_FOUND (no such struct, or index past the end), X278_E_INVALID_ARG.
  * @threads safe.
  * @since 0.1
  */

@@ -134,7 +134,7 @@ X278_API x278_row x278_row_parent(const x278_guide *guide, x278_row row);
 X278_API size_t x278_row_child_count(const x278_guide *guide, x278_row row);
 
 /** A row that a row holds, in guide order, by index from 0. 0 past the end. @since 0.1 */
-X278_API x278_row x278_row_child(const x278_guide *guide, x278_row row, size_t index);
+X278_API x278_row x278_row_child_at(const x278_guide *guide, x278_row row, size_t index);
 
 /** How many codes an element may have; 0: no closed list. @since 0.1 */
 X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
@@ -147,8 +147,8 @@ X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
  * @return the length of the code; 0 past the end.
  * @since 0.1
  */
-X278_API size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *buf, size_t size,
-                              x278_str *meaning);
+X278_API size_t x278_row_code_at(const x278_guide *guide, x278_row row, size_t index, char *buf, size_t size,
+                                 x278_str *meaning);
 
 /**
  * Our short meaning of a code at an element, whether the guide allows it there or not; of a merged guide that of the
@@ -167,7 +167,7 @@ X278_API x278_status x278_row_meaning(const x278_guide *guide, x278_row row, con
 X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);
 
 /** A rule row of a row, by index from 0. 0 past the end. @since 0.1 */
-X278_API x278_row x278_row_rule(const x278_guide *guide, x278_row row, size_t index);
+X278_API x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t index);
 
 #ifdef __cplusplus
 }

@@ -124,12 +124,15 @@ X278_API uint64_t x278_issues_total(const x278_issues *issues, x278_severity sev
  */
 X278_API const char *x278_severity_name(x278_severity severity);
 
+/** How many issue codes there are. @threads safe. @since 0.1 */
+X278_API size_t x278_issue_code_count(void);
+
 /**
- * Walk the catalogue of issue codes, for documents and for translators.
+ * An entry of the catalogue of issue codes, for documentation and translators.
  *
- * @param index from 0.
- * @param name, text  receive static text, NUL-terminated: the stable name and the message with {1}, {2}… where the
- *                    params go; either may be NULL.
+ * @param index from 0 to x278_issue_code_count() - 1.
+ * @param name  receives the stable name, static; may be NULL.
+ * @param text  receives the message with {1}, {2}… where the parameters go, static; may be NULL.
  * @return the code; 0 when `index` is past the end.
  * @threads safe.
  * @since 0.1

@@ -76,7 +76,7 @@ X278_API x278_status x278_overlay_text(const x278_overlay *overlay, x278_overlay
 X278_API size_t x278_overlay_guide_count(const x278_overlay *overlay);
 
 /** The built-in guide that the overlay is for, by index from 0. @return NULL past the end. @since 0.1 */
-X278_API const x278_guide *x278_overlay_guide(const x278_overlay *overlay, size_t index);
+X278_API const x278_guide *x278_overlay_guide_at(const x278_overlay *overlay, size_t index);
 
 /**
  * The profile: what a payer does that no message shows (where to send what, clocks, contacts). The library hands it
@@ -97,7 +97,8 @@ X278_API size_t x278_overlay_profile_count(const x278_overlay *overlay);
  * @return X278_OK, X278_E_NOT_FOUND (no such entry or attribute), X278_E_INVALID_ARG.
  * @since 0.1
  */
-X278_API x278_status x278_overlay_profile(const x278_overlay *overlay, size_t index, const char *name, x278_str *out);
+X278_API x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t index, const char *name,
+                                             x278_str *out);
 
 /**
  * Lay overlays over a built-in guide: a new guide handle for the check, for printing, for all that takes a guide.
@@ -118,7 +119,7 @@ X278_API x278_status x278_overlay_profile(const x278_overlay *overlay, size_t in
 X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
                                       size_t count, x278_issues *issues, x278_guide **out);
 
-/** Texts of a change that an overlay made to a row; see x278_row_change(). */
+/** Texts of a change that an overlay made to a row; see x278_row_change_at(). */
 typedef int32_t x278_change_field;
 enum {
     X278_CHANGE_ASPECT = 1, /**< what was changed: "usage", "codes", "length", "repeat", "form", "message"; of ISA also
@@ -128,12 +129,15 @@ enum {
     X278_CHANGE_MESSAGE = 4 /**< what findings say in place of the check's words */
 };
 
+/** How many changes overlays made to a row of a merged guide. 0 for NULL. @threads safe. @since 0.1 */
+X278_API size_t x278_row_change_count(const x278_guide *guide, x278_row row);
+
 /**
  * What overlays changed of a row of a merged guide: of each aspect the latest change. What the row was is in
- * x278_guide_base(). Rules with a condition, and limits, are rules of the row (x278_row_rule()) with such an id.
+ * x278_guide_base(). Rules with a condition, and limits, are rules of the row (x278_row_rule_at()) with such an id.
  *
  * @param row   a row of `guide`.
- * @param index from 0.
+ * @param index from 0 to x278_row_change_count() - 1.
  * @param field X278_CHANGE_*.
  * @param out   not NULL; receives text that lives as long as the guide, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (no such change; or it has no such text, but each has an aspect and a rule),
@@ -141,8 +145,8 @@ enum {
  * @threads safe.
  * @since 0.1
  */
-X278_API x278_status x278_row_change(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
-                                     x278_str *out);
+X278_API x278_status x278_row_change_at(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
+                                        x278_str *out);
 
 /** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
 X278_API const x278_guide *x278_guide_base(const x278_guide *guide);

@@ -85,8 +85,8 @@ X278_API x278_status x278_remove(x278_doc *doc, const char *path, size_t len);
  * @threads safe.
  * @since 0.1
  */
-X278_API x278_status x278_field_by_path(const x278_guide *guide, const char *path, size_t len, x278_field *out,
-                                        size_t *index);
+X278_API x278_status x278_field_find(const x278_guide *guide, const char *path, size_t len, x278_field *out,
+                                     size_t *index);
 
 /* ---- compiled ------------------------------------------------------------------------------------------------- */
 

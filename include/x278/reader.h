@@ -80,7 +80,7 @@ typedef struct x278_transaction {
     x278_delimiters delimiters; /**< of its interchange */
     const x278_segment *isa;    /**< interchange header; NULL when there is none */
     const x278_segment *gs;     /**< group header; NULL when there is none */
-    uint64_t segment_count;     /**< segments from ST on; see x278_transaction_segment() */
+    uint64_t segment_count;     /**< segments from ST on; see x278_transaction_segment_at() */
     uint64_t offset;            /**< byte offset of ST in the input */
     uint64_t length;            /**< bytes up to and with the last terminator */
     uint64_t interchange;       /**< counts in the input from 1 */
@@ -165,7 +165,7 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
  * @return NULL when there is none; else it lives as long as the transaction.
  * @since 0.1
  */
-X278_API const x278_segment *x278_transaction_segment(const x278_transaction *transaction, uint64_t index);
+X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index);
 
 /** Bytes of memory the reader holds now for input and records: to watch that it does not grow. @since 0.1 */
 X278_API uint64_t x278_reader_memory(const x278_reader *reader);

@@ -35,12 +35,15 @@ enum {
 };
 
 /**
- * How a writer takes values. With X278_WRITER_TOLERANT header values that are odd but fit are written: in an ISA those that are
- * shorter than their element (padded), in a GS shorter and longer ones, and control numbers that are no numbers. Without,
- * they are refused.
+ * Flags of a writer and of its segments. X278_WRITER_TOLERANT (of x278_writer_options) writes header values that are
+ * malformed but fit: ISA values shorter than their element (padded), GS values of any length, control numbers that are not
+ * numbers. Without it such values are refused. The others are flags of single calls.
  */
 enum {
-    X278_WRITER_TOLERANT = 1
+    X278_WRITER_TOLERANT = 1,   /**< options: write header values that are malformed but fit their field */
+    X278_WRITER_KEEP_EMPTY = 2, /**< segment: write trailing empty elements and components, too */
+    X278_WRITER_RAW = 4,        /**< segment: take the input's bytes with the line breaks of a wrapped file */
+    X278_WRITER_OPEN = 8        /**< segment: leave it open, so that elements or a payload can follow */
 };
 
 /** To which of X12's character sets values are limited. */
@@ -54,7 +57,7 @@ enum {
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
-    uint32_t flags;             /**< X278_WRITER_* */
+    uint32_t flags;             /**< X278_WRITER_TOLERANT or 0 */
     x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
     const char *charset;        /**< name of the output's character set, as x278_reader_options.charset, NUL-terminated;
@@ -120,13 +123,6 @@ typedef struct x278_group_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_group_options;
 
-/** How x278_writer_segment() copies. */
-enum {
-    X278_WRITE_KEEP_EMPTY = 1, /**< write trailing empty elements and components, too */
-    X278_WRITE_RAW = 2,        /**< take the input's bytes with the line breaks of a wrapped file */
-    X278_WRITE_OPEN = 4        /**< leave the segment open, so that elements or a payload can follow */
-};
-
 /**
  * Write into a buffer that x278_writer_take_buffer() hands over.
  *
@@ -169,13 +165,13 @@ X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_
 X278_API x278_status x278_writer_set_form(x278_writer *writer, uint32_t form);
 
 /**
- * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_end().
+ * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_segment_end().
  *
  * @param tag,len bytes of the tag; X278_STRLEN for NUL-terminated text. May be empty (an empty segment).
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_DELIMITER, X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_writer_begin(x278_writer *writer, const char *tag, size_t len);
+X278_API x278_status x278_writer_segment_begin(x278_writer *writer, const char *tag, size_t len);
 
 /**
  * Add an element, a further repetition of the element, or a further component of the repetition. Empty is allowed:
@@ -183,7 +179,7 @@ X278_API x278_status x278_writer_begin(x278_writer *writer, const char *tag, siz
  *
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no segment, or no element to repeat), X278_E_DELIMITER (the value
  *         holds a delimiter, or the output has no such delimiter), X278_E_NOMEM. After X278_E_DELIMITER the segment is
- *         still open; x278_writer_drop() forgets it.
+ *         still open; x278_writer_segment_drop() forgets it.
  * @since 0.1
  */
 X278_API x278_status x278_writer_element(x278_writer *writer, const char *value, size_t len);
@@ -193,21 +189,21 @@ X278_API x278_status x278_writer_component(x278_writer *writer, const char *valu
 /**
  * End the open segment.
  *
- * @param flags 0 or X278_WRITE_KEEP_EMPTY.
+ * @param flags 0 or X278_WRITER_KEEP_EMPTY.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_CHARACTER (something of it cannot be written in the output's
  *         character set: nothing of the segment is, and it is closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
-X278_API x278_status x278_writer_end(x278_writer *writer, uint32_t flags);
+X278_API x278_status x278_writer_segment_end(x278_writer *writer, uint32_t flags);
 
 /** Forget the open segment; nothing of it is written. @since 0.1 */
-X278_API x278_status x278_writer_drop(x278_writer *writer);
+X278_API x278_status x278_writer_segment_drop(x278_writer *writer);
 
 /**
  * Write a segment of a reader anew, from its elements, repetitions and components, with the writer's delimiters. A
- * segment that was not terminated in the input is written without terminator and line break when X278_WRITE_RAW is set.
+ * segment that was not terminated in the input is written without terminator and line break when X278_WRITER_RAW is set.
  *
- * @param flags X278_WRITE_* bits.
+ * @param flags X278_WRITER_KEEP_EMPTY, _RAW and _OPEN bits.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_DELIMITER, X278_E_CHARACTER, X278_E_UNSUPPORTED (a counted
  *         payload in an output with a character set), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. On the first four
  *         failures but X278_E_STATE nothing of the segment is written.

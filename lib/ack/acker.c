@@ -231,7 +231,7 @@ static x278_status enter_transaction(x278_acker *acker, x278i_ack_group *group, 
     }
     static const uint32_t elements[] = {1, 2, 3};
     x278_span *const places[] = {&set->id, &set->control, &set->guide};
-    x278_status status = copy_elements(acker, x278_transaction_segment(transaction, 0), elements, places, 3);
+    x278_status status = copy_elements(acker, x278_transaction_segment_at(transaction, 0), elements, places, 3);
     if (status != X278_OK) {
         return status;
     }
@@ -335,7 +335,8 @@ static x278_status copy_value(x278_acker *acker, const x278_issue *issue, x278_s
     if (!flag(acker, X278_ACK_COPY_VALUES) || issue->length == 0 || acker->transaction == NULL) {
         return X278_OK;
     }
-    const x278_segment *segment = x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
+    const x278_segment *segment =
+        x278_transaction_segment_at(acker->transaction, x278i_ack_index(acker, issue->ordinal));
     x278_span value;
     if (x278_segment_get(segment, issue->element, issue->repetition, issue->component, &value) != X278_OK ||
         value.len == 0 || value.len > 99) {
@@ -349,7 +350,8 @@ static bool repeats(x278_acker *acker, const x278_issue *issue) {
     if (issue->repetition > 1 || acker->transaction == NULL) {
         return issue->repetition > 1;
     }
-    const x278_segment *segment = x278_transaction_segment(acker->transaction, x278i_ack_index(acker, issue->ordinal));
+    const x278_segment *segment =
+        x278_transaction_segment_at(acker->transaction, x278i_ack_index(acker, issue->ordinal));
     return x278_segment_count(segment, issue->element, 0) > 1;
 }
 

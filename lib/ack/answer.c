@@ -84,11 +84,11 @@ static x278_status put_component_number(x278_acker *acker, uint64_t number, uint
 }
 
 static x278_status begin(x278_acker *acker, const char *tag) {
-    return x278_writer_begin(acker->writer, tag, X278_STRLEN);
+    return x278_writer_segment_begin(acker->writer, tag, X278_STRLEN);
 }
 
 static x278_status end(x278_acker *acker, x278_status status) {
-    return status != X278_OK ? status : x278_writer_end(acker->writer, 0);
+    return status != X278_OK ? status : x278_writer_segment_end(acker->writer, 0);
 }
 
 /* A position in a segment: element, component, repetition. */
@@ -154,7 +154,7 @@ static x278_status put_unit(x278_acker *acker, x278_span unit) {
         status = x278_writer_component(acker->writer, unit.ptr, unit.len);
     }
     if (status == X278_E_DELIMITER) {
-        return x278_writer_drop(acker->writer);
+        return x278_writer_segment_drop(acker->writer);
     }
     return end(acker, status);
 }

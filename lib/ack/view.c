@@ -430,7 +430,7 @@ size_t x278_acks_interchange_count(const x278_acks *acks) {
     return acks == NULL ? 0 : acks->interchange_count;
 }
 
-const x278_ack_interchange *x278_acks_interchange(const x278_acks *acks, size_t index) {
+const x278_ack_interchange *x278_acks_interchange_at(const x278_acks *acks, size_t index) {
     return acks == NULL || index >= acks->interchange_count ? NULL : acks->interchanges[index];
 }
 
@@ -438,6 +438,6 @@ size_t x278_acks_group_count(const x278_acks *acks) {
     return acks == NULL ? 0 : acks->group_count;
 }
 
-const x278_ack_group *x278_acks_group(const x278_acks *acks, size_t index) {
+const x278_ack_group *x278_acks_group_at(const x278_acks *acks, size_t index) {
     return acks == NULL || index >= acks->group_count ? NULL : acks->groups[index];
 }

@@ -101,6 +101,10 @@ const char *x278_severity_name(x278_severity severity) {
     }
 }
 
+size_t x278_issue_code_count(void) {
+    return CATALOGUE_SIZE;
+}
+
 int32_t x278_issue_code_at(size_t index, const char **name, const char **text) {
     if (index >= CATALOGUE_SIZE) {
         return 0;

@@ -93,7 +93,7 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
     const x278i_loop_row *loop = &guide->loops[guide->envelope];
     doc->envelope->delimiters = transaction->delimiters;
     if (transaction->segment_count > 1) {
-        doc->envelope->line_break = line_break_of(x278_transaction_segment(transaction, 1));
+        doc->envelope->line_break = line_break_of(x278_transaction_segment_at(transaction, 1));
         doc->envelope->final_break = doc->envelope->line_break != X278_LINE_BREAK_NONE;
     }
     x278_status status = X278_OK;

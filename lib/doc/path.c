@@ -79,7 +79,7 @@ x278_status x278_remove(x278_doc *doc, const char *path, size_t len) {
     return status == X278_OK ? x278i_path_remove(&roots, &plan) : status;
 }
 
-x278_status x278_field_by_path(const x278_guide *guide, const char *path, size_t len, x278_field *out, size_t *index) {
+x278_status x278_field_find(const x278_guide *guide, const char *path, size_t len, x278_field *out, size_t *index) {
     if (index != NULL) {
         *index = 0;
     }

@@ -572,7 +572,7 @@ x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transac
     return status;
 }
 
-const x278_segment *x278_transaction_segment(const x278_transaction *transaction, uint64_t index) {
+const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index) {
     if (transaction == NULL || index >= transaction->segment_count) {
         return NULL;
     }

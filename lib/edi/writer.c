@@ -284,7 +284,7 @@ static x278_span input(const char *text, size_t len) {
     return (x278_span){text, len == X278_STRLEN ? strlen(text) : len};
 }
 
-x278_status x278_writer_begin(x278_writer *writer, const char *tag, size_t len) {
+x278_status x278_writer_segment_begin(x278_writer *writer, const char *tag, size_t len) {
     x278_status status = between_segments(writer);
     return status != X278_OK ? status : settle(writer, x278i_emit_begin(&writer->emit, input(tag, len)));
 }
@@ -320,7 +320,7 @@ x278_status x278_writer_component(x278_writer *writer, const char *value, size_t
 static x278_status close_segment(x278_writer *writer, uint32_t flags, bool unterminated) {
     x278i_emit *emit = &writer->emit;
     bool empty = emit->out.len == emit->begin && !emit->has_element;
-    x278_status status = x278i_emit_end(emit, (flags & X278_WRITE_KEEP_EMPTY) != 0, unterminated);
+    x278_status status = x278i_emit_end(emit, (flags & X278_WRITER_KEEP_EMPTY) != 0, unterminated);
     if (status == X278_OK && !unterminated) {
         status = x278i_buf_append(writer->ctx, &emit->out, writer->line_break.ptr, writer->line_break.len);
     }
@@ -328,12 +328,15 @@ static x278_status close_segment(x278_writer *writer, uint32_t flags, bool unter
     return status != X278_OK ? status : flush_if_full(writer);
 }
 
-x278_status x278_writer_end(x278_writer *writer, uint32_t flags) {
+x278_status x278_writer_segment_end(x278_writer *writer, uint32_t flags) {
     x278_status status = in_segment(writer);
+    if ((flags & ~(uint32_t)X278_WRITER_KEEP_EMPTY) != 0) {
+        return X278_E_INVALID_ARG;
+    }
     return status != X278_OK ? status : settle(writer, close_segment(writer, flags, false));
 }
 
-x278_status x278_writer_drop(x278_writer *writer) {
+x278_status x278_writer_segment_drop(x278_writer *writer) {
     x278_status status = in_segment(writer);
     if (status == X278_OK) {
         x278i_emit_drop(&writer->emit);
@@ -342,18 +345,19 @@ x278_status x278_writer_drop(x278_writer *writer) {
 }
 
 static x278_status put_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
-    bool raw = (flags & X278_WRITE_RAW) != 0;
+    bool raw = (flags & X278_WRITER_RAW) != 0;
     x278_status status = x278i_emit_segment(&writer->emit, segment, raw);
-    if (status != X278_OK || (flags & X278_WRITE_OPEN) != 0) {
+    if (status != X278_OK || (flags & X278_WRITER_OPEN) != 0) {
         return status;
     }
     return close_segment(writer, flags, raw && (segment->flags & X278_SEGMENT_UNTERMINATED) != 0);
 }
 
 x278_status x278_writer_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
+    const uint32_t known = X278_WRITER_KEEP_EMPTY | X278_WRITER_RAW | X278_WRITER_OPEN;
     x278_status status = between_segments(writer);
-    if (status != X278_OK || segment == NULL) {
-        return segment == NULL ? X278_E_INVALID_ARG : status;
+    if (status != X278_OK || segment == NULL || (flags & ~known) != 0) {
+        return segment == NULL || (flags & ~known) != 0 ? X278_E_INVALID_ARG : status;
     }
     return settle(writer, put_segment(writer, segment, flags));
 }
@@ -415,7 +419,7 @@ x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags) {
         return X278_E_INVALID_ARG;
     }
     writer->in_payload = false;
-    return settle(writer, close_segment(writer, X278_WRITE_KEEP_EMPTY, (flags & X278_SEGMENT_UNTERMINATED) != 0));
+    return settle(writer, close_segment(writer, X278_WRITER_KEEP_EMPTY, (flags & X278_SEGMENT_UNTERMINATED) != 0));
 }
 
 /* Envelope */
@@ -498,7 +502,7 @@ static x278_status put_isa(x278_writer *writer, const x278_interchange_options *
         char text = byte != 0 ? (char)byte : 'U'; /* no reader takes a letter for a separator */
         status = x278i_emit_unchecked(&writer->emit, (x278_span){&text, 1});
     }
-    status = settle_segment(writer, status, X278_WRITE_KEEP_EMPTY);
+    status = settle_segment(writer, status, X278_WRITER_KEEP_EMPTY);
     if (status == X278_OK) {
         open_at(writer, X278I_LEVEL_INTERCHANGE, header.values[ISA_CONTROL]);
         writer->interchanges++;
@@ -644,16 +648,16 @@ x278_status x278_writer_transaction_end(x278_writer *writer) {
 
 /* ST anew, the body, SE anew. */
 static x278_status copy_transaction(x278_writer *writer, const x278_transaction *transaction, x278_span control) {
-    const x278_segment *st = x278_transaction_segment(transaction, 0);
+    const x278_segment *st = x278_transaction_segment_at(transaction, 0);
     x278_span values[] = {x278i_element(st, 1), control, x278i_element(st, 3)};
     x278_status status = transaction_begin(writer, values, st);
     bool unsaid = false;
     for (uint64_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
-        const x278_segment *segment = x278_transaction_segment(transaction, i);
+        const x278_segment *segment = x278_transaction_segment_at(transaction, i);
         bool is_trailer = x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
         bool is_empty = (segment->flags & X278_SEGMENT_EMPTY) != 0;
         if (!is_trailer && !is_empty) {
-            status = put_segment(writer, segment, X278_WRITE_KEEP_EMPTY);
+            status = put_segment(writer, segment, X278_WRITER_KEEP_EMPTY);
         }
         if (status == X278_E_CHARACTER) { /* nothing of it will stand: go on for what else cannot be said */
             unsaid = true;
@@ -672,7 +676,7 @@ x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction 
     }
     x278_span number = input(control, X278_STRLEN);
     if (control != NULL && number.len == 0) {
-        number = x278i_element(x278_transaction_segment(transaction, 0), 2);
+        number = x278i_element(x278_transaction_segment_at(transaction, 0), 2);
     }
     open_level before[X278I_LEVELS];
     memcpy(before, writer->levels, sizeof before);

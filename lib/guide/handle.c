@@ -363,7 +363,7 @@ size_t x278_row_child_count(const x278_guide *guide, x278_row row) {
     }
 }
 
-x278_row x278_row_child(const x278_guide *guide, x278_row row, size_t index) {
+x278_row x278_row_child_at(const x278_guide *guide, x278_row row, size_t index) {
     if (index >= x278_row_child_count(guide, row)) {
         return 0;
     }
@@ -389,7 +389,8 @@ size_t x278_row_code_count(const x278_guide *guide, x278_row row) {
     return x278i_guide_code_count(g, g->elems[x278i_row_index(row)].codes);
 }
 
-size_t x278_row_code(const x278_guide *guide, x278_row row, size_t index, char *buf, size_t size, x278_str *meaning) {
+size_t x278_row_code_at(const x278_guide *guide, x278_row row, size_t index, char *buf, size_t size,
+                        x278_str *meaning) {
     if (meaning != NULL) {
         *meaning = (x278_str){NULL, 0};
     }
@@ -450,7 +451,7 @@ static int rule_is_for(const x278i_guide *g, uint16_t rule, x278_row_kind kind, 
                                       : anchor->elem == index;
 }
 
-x278_row x278_row_rule(const x278_guide *guide, x278_row row, size_t index) {
+x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t index) {
     x278_row_kind kind = x278_row_kind_of(guide, row);
     if (kind < X278_ROW_LOOP || kind > X278_ROW_ELEMENT) {
         return 0;
@@ -466,7 +467,7 @@ x278_row x278_row_rule(const x278_guide *guide, x278_row row, size_t index) {
 
 size_t x278_row_rule_count(const x278_guide *guide, x278_row row) {
     size_t count = 0;
-    while (x278_row_rule(guide, row, count) != 0) {
+    while (x278_row_rule_at(guide, row, count) != 0) {
         count++;
     }
     return count;
@@ -489,8 +490,32 @@ static uint32_t change_key_of(const x278i_guide *guide, x278_row row, uint32_t a
     return x278i_change_key(of[kind], aspect, index);
 }
 
-x278_status x278_row_change(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
-                            x278_str *out) {
+/* The change of a row by index; `count` receives how many there are when the index is past the end. */
+static const x278i_change *change_at(const x278i_guide *own, x278_row row, size_t index, uint32_t *aspect,
+                                     size_t *count) {
+    *count = 0;
+    for (*aspect = X278I_ASPECT_USAGE; *aspect <= X278I_ASPECT_CHARSET; ++*aspect) {
+        uint32_t key = change_key_of(own, row, *aspect);
+        const x278i_change *change =
+            key == 0 ? NULL : x278i_change_find(own, key >> 24, *aspect, (uint16_t)(key & UINT16_MAX));
+        if (change != NULL && (*count)++ == index) {
+            return change;
+        }
+    }
+    return NULL;
+}
+
+size_t x278_row_change_count(const x278_guide *guide, x278_row row) {
+    size_t count = 0;
+    uint32_t aspect;
+    if (guide != NULL) {
+        (void)change_at(x278i_guide_private(guide), row, SIZE_MAX, &aspect, &count);
+    }
+    return count;
+}
+
+x278_status x278_row_change_at(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
+                               x278_str *out) {
     static const char *const aspects[] = {"",           "usage",        "codes",   "length",
                                           "repeat",     "form",         "message", "element separator",
                                           "terminator", "character set"};
@@ -500,25 +525,21 @@ x278_status x278_row_change(const x278_guide *guide, x278_row row, size_t index,
     if (guide == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    const x278i_guide *own = x278i_guide_private(guide);
-    for (uint32_t aspect = X278I_ASPECT_USAGE; aspect <= X278I_ASPECT_CHARSET; aspect++) {
-        uint32_t key = change_key_of(own, row, aspect);
-        const x278i_change *change =
-            key == 0 ? NULL : x278i_change_find(own, key >> 24, aspect, (uint16_t)(key & UINT16_MAX));
-        if (change == NULL || index-- > 0) {
-            continue;
-        }
-        const char *text = field == X278_CHANGE_ASPECT    ? aspects[aspect]
-                           : field == X278_CHANGE_RULE    ? change->rule
-                           : field == X278_CHANGE_WORDS   ? change->words
-                           : field == X278_CHANGE_MESSAGE ? change->message
-                                                          : NULL;
-        if (text != NULL) {
-            *out = (x278_str){text, strlen(text)};
-        }
-        return text == NULL ? X278_E_NOT_FOUND : X278_OK;
+    uint32_t aspect;
+    size_t count;
+    const x278i_change *change = change_at(x278i_guide_private(guide), row, index, &aspect, &count);
+    if (change == NULL) {
+        return X278_E_NOT_FOUND;
     }
-    return X278_E_NOT_FOUND;
+    const char *text = field == X278_CHANGE_ASPECT    ? aspects[aspect]
+                       : field == X278_CHANGE_RULE    ? change->rule
+                       : field == X278_CHANGE_WORDS   ? change->words
+                       : field == X278_CHANGE_MESSAGE ? change->message
+                                                      : NULL;
+    if (text != NULL) {
+        *out = (x278_str){text, strlen(text)};
+    }
+    return text == NULL ? X278_E_NOT_FOUND : X278_OK;
 }
 
 const x278_guide *x278_guide_base(const x278_guide *guide) {

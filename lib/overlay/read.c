@@ -761,7 +761,7 @@ static const x278i_overlay_node *child_at(const x278_overlay *overlay, uint32_t 
     return NULL;
 }
 
-const x278_guide *x278_overlay_guide(const x278_overlay *overlay, size_t index) {
+const x278_guide *x278_overlay_guide_at(const x278_overlay *overlay, size_t index) {
     const x278i_overlay_node *part = overlay == NULL ? NULL : child_at(overlay, 0, X278I_WORD_FOR, index);
     if (part == NULL) {
         return NULL;
@@ -772,7 +772,7 @@ const x278_guide *x278_overlay_guide(const x278_overlay *overlay, size_t index) 
 
 size_t x278_overlay_guide_count(const x278_overlay *overlay) {
     size_t count = 0;
-    while (x278_overlay_guide(overlay, count) != NULL) {
+    while (x278_overlay_guide_at(overlay, count) != NULL) {
         count++;
     }
     return count;
@@ -788,7 +788,7 @@ size_t x278_overlay_profile_count(const x278_overlay *overlay) {
     return profile == NULL ? 0 : profile->children;
 }
 
-x278_status x278_overlay_profile(const x278_overlay *overlay, size_t index, const char *name, x278_str *out) {
+x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t index, const char *name, x278_str *out) {
     if (out == NULL) {
         return X278_E_INVALID_ARG;
     }

@@ -159,7 +159,7 @@ static uint64_t run_roundtrip(const input *in) {
             die("text failed");
         }
         if (token->kind == X278_TOKEN_SEGMENT &&
-            x278_writer_segment(writer, token->segment, X278_WRITE_KEEP_EMPTY | X278_WRITE_RAW) != X278_OK) {
+            x278_writer_segment(writer, token->segment, X278_WRITER_KEEP_EMPTY | X278_WRITER_RAW) != X278_OK) {
             die("segment failed");
         }
     }
@@ -183,7 +183,7 @@ static uint64_t run_emit(const input *in) {
     }
     while (written + 100000 < in->len) {
         for (uint64_t i = 0; i < transaction->segment_count; i++) {
-            if (x278_writer_segment(writer, x278_transaction_segment(transaction, i), 0) != X278_OK) {
+            if (x278_writer_segment(writer, x278_transaction_segment_at(transaction, i), 0) != X278_OK) {
                 die("segment failed");
             }
         }

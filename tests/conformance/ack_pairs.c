@@ -201,8 +201,8 @@ static void compare(const answer *ours, const answer *theirs, list *out) {
     size_t count = x278_acks_interchange_count(ours->acks);
     note(out, count == x278_acks_interchange_count(theirs->acks), "TA1");
     for (size_t i = 0; i < count && i < x278_acks_interchange_count(theirs->acks); i++) {
-        const x278_ack_interchange *a = x278_acks_interchange(ours->acks, i);
-        const x278_ack_interchange *b = x278_acks_interchange(theirs->acks, i);
+        const x278_ack_interchange *a = x278_acks_interchange_at(ours->acks, i);
+        const x278_ack_interchange *b = x278_acks_interchange_at(theirs->acks, i);
         note(out, same(a->control_number, b->control_number), "TA101");
         note(out, same(a->date, b->date), "TA102");
         note(out, same(a->time, b->time), "TA103");
@@ -212,7 +212,7 @@ static void compare(const answer *ours, const answer *theirs, list *out) {
     count = x278_acks_group_count(ours->acks);
     note(out, count == x278_acks_group_count(theirs->acks), "groups");
     for (size_t i = 0; i < count && i < x278_acks_group_count(theirs->acks); i++) {
-        compare_groups(x278_acks_group(ours->acks, i), x278_acks_group(theirs->acks, i), out);
+        compare_groups(x278_acks_group_at(ours->acks, i), x278_acks_group_at(theirs->acks, i), out);
     }
 }
 

@@ -53,7 +53,7 @@ static void look_at(const x278_guide *guide) {
             (void)x278_row_text(guide, row, X278_TEXT_NAME, &text);
             (void)x278_row_text(guide, row, X278_TEXT_ID, &text);
             size_t codes = x278_row_code_count(guide, row);
-            MUST(codes == 0 || x278_row_code(guide, row, codes - 1, path, sizeof path, &text) > 0);
+            MUST(codes == 0 || x278_row_code_at(guide, row, codes - 1, path, sizeof path, &text) > 0);
         }
     }
 }
@@ -67,11 +67,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     x278_status status = x278_overlay_load(ctx, data, size, issues, &overlay);
     MUST((status == X278_OK) == (overlay != NULL));
     MUST(status == X278_OK || status == X278_E_UNSUPPORTED || x278_issues_count(issues) > 0);
-    for (size_t i = 0; x278_overlay_guide(overlay, i) != NULL; i++) {
+    for (size_t i = 0; x278_overlay_guide_at(overlay, i) != NULL; i++) {
         const x278_overlay *list = overlay;
         x278_guide *guide = NULL;
         x278_issues_clear(issues);
-        status = x278_guide_merge(ctx, x278_overlay_guide(overlay, i), &list, 1, issues, &guide);
+        status = x278_guide_merge(ctx, x278_overlay_guide_at(overlay, i), &list, 1, issues, &guide);
         MUST(status == X278_OK || (status == X278_E_SYNTAX && guide == NULL && x278_issues_count(issues) > 0));
         if (guide != NULL) {
             look_at(guide);
@@ -81,7 +81,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     for (size_t i = 0; i < x278_overlay_profile_count(overlay); i++) {
         x278_str text;
-        MUST(x278_overlay_profile(overlay, i, NULL, &text) == X278_OK);
+        MUST(x278_overlay_profile_at(overlay, i, NULL, &text) == X278_OK);
     }
     x278_overlay_free(overlay);
     x278_issues_free(issues);

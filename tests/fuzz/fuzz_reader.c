@@ -94,9 +94,9 @@ static void mix_transaction(digest *d, const x278_transaction *t, size_t input_l
     mix_number(d, t->length);
     mix_number(d, t->interchange << 40 | t->group << 20 | t->transaction);
     for (uint64_t i = 0; i < t->segment_count; i++) {
-        mix_segment(d, x278_transaction_segment(t, i), input_len);
+        mix_segment(d, x278_transaction_segment_at(t, i), input_len);
     }
-    MUST(x278_transaction_segment(t, t->segment_count) == NULL);
+    MUST(x278_transaction_segment_at(t, t->segment_count) == NULL);
     if (t->isa != NULL) {
         mix_segment(d, t->isa, input_len);
     }

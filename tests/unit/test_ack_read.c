@@ -45,7 +45,7 @@ X278_TEST(acks__give_ta1_with_its_meaning) {
     x278_acks *acks = read(t, support_ctx(t), FA "TA1*000000007*260115*0930*R*023~IEA*0*000000041~");
     ck_assert_uint_eq(x278_acks_interchange_count(acks), 1);
     ck_assert_uint_eq(x278_acks_group_count(acks), 0);
-    const x278_ack_interchange *said = x278_acks_interchange(acks, 0);
+    const x278_ack_interchange *said = x278_acks_interchange_at(acks, 0);
     ck_assert(str_is(said->control_number, "000000007"));
     ck_assert(str_is(said->date, "260115"));
     ck_assert(str_is(said->time, "0930"));
@@ -53,8 +53,8 @@ X278_TEST(acks__give_ta1_with_its_meaning) {
     ck_assert(code_is(&said->note, "023", "premature end of file"));
     ck_assert_uint_eq(said->interchange, 1);
     ck_assert_uint_eq(said->struct_size, sizeof *said);
-    ck_assert_ptr_null(x278_acks_interchange(acks, 1));
-    ck_assert_ptr_null(x278_acks_group(acks, 0));
+    ck_assert_ptr_null(x278_acks_interchange_at(acks, 1));
+    ck_assert_ptr_null(x278_acks_group_at(acks, 0));
 }
 
 X278_TEST(acks__give_a_999_as_a_tree) {
@@ -64,7 +64,7 @@ X278_TEST(acks__give_a_999_as_a_tree) {
                       "CTX*SITUATIONAL TRIGGER*UM*11*2000*1*1525~IK4*9*67*1~IK4*1:2:3*1271*7*BAD~CTX*SITUATIONAL "
                       "TRIGGER*UM*11**6~IK3*UM*12**5~IK5*R*5*I5~AK2*278*0002~IK5*A~AK9*P*2*2*1*5~" FA_END);
     ck_assert_uint_eq(x278_acks_group_count(acks), 1);
-    const x278_ack_group *group = x278_acks_group(acks, 0);
+    const x278_ack_group *group = x278_acks_group_at(acks, 0);
     ck_assert(str_is(group->set, "999"));
     ck_assert(str_is(group->functional_id, "HI"));
     ck_assert(str_is(group->control_number, "12"));
@@ -113,7 +113,7 @@ X278_TEST(acks__give_a_997_too) {
                            FA "GS*FA*A1*B1*20260116*1015*1*X*004010~ST*997*0001~AK1*HI*17~AK2*278*11280001~"
                               "AK3*HL*2**3~AK3*CLM*22**8~AK4*18*1073*1~AK5*R*5~AK9*R*1*1*0~SE*9*0001~GE*1*1~"
                               "IEA*1*000000041~");
-    const x278_ack_group *group = x278_acks_group(acks, 0);
+    const x278_ack_group *group = x278_acks_group_at(acks, 0);
     ck_assert(str_is(group->set, "997"));
     ck_assert_ptr_null(group->version.ptr);
     ck_assert_uint_eq(group->transactions[0]->segment_count, 2);
@@ -126,7 +126,7 @@ X278_TEST(acks__bear_what_is_not_as_it_should_be) {
                            FA_GROUP "AK1*~IK3*X~IK4~AK2~IK4*1~IK3*~IK4**~IK4*99999999999999999999~IK5*Z9*00~IK3*A~SE~"
                                     "ST*270*1~SE*2*1~ST*999*2~SE*2*2~IEA*1*000000041~");
     ck_assert_uint_eq(x278_acks_group_count(acks), 2);
-    const x278_ack_group *group = x278_acks_group(acks, 0);
+    const x278_ack_group *group = x278_acks_group_at(acks, 0);
     ck_assert_ptr_null(group->decision.code.ptr);
     ck_assert_uint_eq(group->transaction_count, 1);
     const x278_ack_transaction *transaction = group->transactions[0];
@@ -135,7 +135,7 @@ X278_TEST(acks__bear_what_is_not_as_it_should_be) {
     ck_assert_uint_eq(transaction->segment_count, 2);
     ck_assert_uint_eq(transaction->segments[0]->element_count, 2);
     ck_assert_uint_eq(transaction->segments[0]->elements[1]->element, 0);
-    ck_assert_uint_eq(x278_acks_group(acks, 1)->transaction_count, 0);
+    ck_assert_uint_eq(x278_acks_group_at(acks, 1)->transaction_count, 0);
     const x278_ack_transaction *found;
     is(t, x278_acks_resolve(acks, sent(t, support_ctx(t), SENT), NULL, &found), X278_E_NOT_FOUND);
     ck_assert_ptr_null(found);
@@ -155,8 +155,8 @@ X278_TEST(acks__say_when_there_are_none) {
     ck_assert_int_eq(x278_acks_read(ctx, reader, NULL), X278_E_INVALID_ARG);
     ck_assert_int_eq(x278_acks_resolve(NULL, NULL, NULL, NULL), X278_E_INVALID_ARG);
     ck_assert_uint_eq(x278_acks_group_count(NULL) + x278_acks_interchange_count(NULL), 0);
-    ck_assert_ptr_null(x278_acks_group(NULL, 0));
-    ck_assert_ptr_null(x278_acks_interchange(NULL, 0));
+    ck_assert_ptr_null(x278_acks_group_at(NULL, 0));
+    ck_assert_ptr_null(x278_acks_interchange_at(NULL, 0));
     x278_acks_free(NULL);
 }
 
@@ -290,7 +290,7 @@ X278_TEST(resolve__knows_transactions_by_their_numbers) {
     x278_acks *acks = read(t, ctx, text);
     const x278_ack_transaction *found = NULL;
     ok(t, x278_acks_resolve(acks, sent(t, ctx, SENT), NULL, &found));
-    ck_assert_ptr_eq(found, x278_acks_group(acks, 0)->transactions[1]);
+    ck_assert_ptr_eq(found, x278_acks_group_at(acks, 0)->transactions[1]);
     is(t, x278_acks_resolve(acks, sent(t, ctx, "ST*278*0003*005010X217~SE*2*0003~"), NULL, &found), X278_E_NOT_FOUND);
     ck_assert_ptr_null(found);
 }

@@ -88,9 +88,9 @@ X278_TEST(doc_envelope__must_have_what_an_envelope_has) {
     x278_doc_edit_envelope(doc)->sender = (x278_str){NULL, 0};
     is(t, x278_doc_write_envelope(doc, NULL, writer), X278_E_INVALID_ARG);
     x278_doc *good = decoded(t, ctx, ISA GS BODY END);
-    ok(t, x278_writer_begin(writer, "XX", 2));
+    ok(t, x278_writer_segment_begin(writer, "XX", 2));
     is(t, x278_doc_write_envelope(good, NULL, writer), X278_E_STATE);
-    ok(t, x278_writer_drop(writer));
+    ok(t, x278_writer_segment_drop(writer));
     ok(t, x278_doc_write_envelope(good, NULL, writer));
 }
 

@@ -153,6 +153,7 @@ START_TEST(issue__catalogue_is_in_order_and_complete)
         ck_assert_int_eq(x278_issue_code_at(count, NULL, NULL), code);
     }
     ck_assert_uint_ge(count, 47);
+    ck_assert_uint_eq(count, x278_issue_code_count());
 }
 END_TEST
 

@@ -454,7 +454,7 @@ X278_TEST(overlay__tells_what_codes_mean_to_the_receiver) {
         ck_assert(!str_is(meaning, cases[i].own));
         for (size_t n = 0; n < x278_row_code_count(guide, row); n++) {
             char code[16];
-            x278_row_code(guide, row, n, code, sizeof code, &meaning);
+            x278_row_code_at(guide, row, n, code, sizeof code, &meaning);
             ck_assert(str_is(meaning, cases[i].own) == (strcmp(code, cases[i].code) == 0));
         }
     }
@@ -470,13 +470,13 @@ static const char *changes_of(support *t, const x278_guide *guide, const char *p
     x278_str aspect;
     ok(t, x278_row_find(guide, path, X278_STRLEN, &row));
     text[0] = '\0';
-    for (size_t i = 0; x278_row_change(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
+    for (size_t i = 0; x278_row_change_at(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
         x278_str rule;
         x278_str words;
         x278_str message;
-        ok(t, x278_row_change(guide, row, i, X278_CHANGE_RULE, &rule));
-        x278_row_change(guide, row, i, X278_CHANGE_WORDS, &words);
-        x278_row_change(guide, row, i, X278_CHANGE_MESSAGE, &message);
+        ok(t, x278_row_change_at(guide, row, i, X278_CHANGE_RULE, &rule));
+        x278_row_change_at(guide, row, i, X278_CHANGE_WORDS, &words);
+        x278_row_change_at(guide, row, i, X278_CHANGE_MESSAGE, &message);
         size_t len = strlen(text);
         snprintf(text + len, sizeof text - len, "%s %s %s|%s\n", aspect.ptr, rule.ptr,
                  words.ptr == NULL ? "" : words.ptr, message.ptr == NULL ? "" : message.ptr);
@@ -508,13 +508,17 @@ X278_TEST(overlay__says_what_it_changed) {
     ok(t, x278_row_find(guide, "2000E-HI", X278_STRLEN, &row));
     bool found = false;
     for (size_t i = 0; i < x278_row_rule_count(guide, row); i++) {
-        ok(t, x278_row_text(guide, x278_row_rule(guide, row, i), X278_TEXT_ID, &id));
+        ok(t, x278_row_text(guide, x278_row_rule_at(guide, row, i), X278_TEXT_ID, &id));
         found = found || str_is(id, "test:IF");
     }
     ck_assert(found);
-    ck_assert_int_eq(x278_row_change(NULL, row, 0, X278_CHANGE_RULE, &id), X278_E_INVALID_ARG);
-    ck_assert_int_eq(x278_row_change(guide, row, 0, X278_CHANGE_RULE, NULL), X278_E_INVALID_ARG);
-    ck_assert_int_eq(x278_row_change(guide, 0, 0, X278_CHANGE_RULE, &id), X278_E_NOT_FOUND);
+    ck_assert_uint_eq(x278_row_change_count(NULL, row), 0);
+    ck_assert_uint_eq(x278_row_change_count(guide, 0), 0);
+    ok(t, x278_row_find(guide, "2010C-NM109", X278_STRLEN, &row));
+    ck_assert_uint_eq(x278_row_change_count(guide, row), 2);
+    ck_assert_int_eq(x278_row_change_at(NULL, row, 0, X278_CHANGE_RULE, &id), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_row_change_at(guide, row, 0, X278_CHANGE_RULE, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_row_change_at(guide, 0, 0, X278_CHANGE_RULE, &id), X278_E_NOT_FOUND);
 }
 
 X278_TEST(overlay__fills_what_a_document_lacks) {

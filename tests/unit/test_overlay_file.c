@@ -114,7 +114,7 @@ START_TEST(overlay_file__lists_that_grow_row_by_row_are_bounded)
     ck_assert_int_eq(x278_overlay_load(ctx, rows, len, issues, &overlay), X278_OK);
     const x278_overlay *list = overlay;
     x278_guide *guide = NULL;
-    ck_assert_int_eq(x278_guide_merge(ctx, x278_overlay_guide(overlay, 0), &list, 1, issues, &guide), X278_E_SYNTAX);
+    ck_assert_int_eq(x278_guide_merge(ctx, x278_overlay_guide_at(overlay, 0), &list, 1, issues, &guide), X278_E_SYNTAX);
     ck_assert_ptr_null(guide);
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     ck_assert_str_eq(x278_issues_at(issues, 0)->name.ptr, "overlay_limit");
@@ -269,7 +269,7 @@ X278_TEST(overlay_file__a_merged_guide_leaves_its_base_alone) {
     ck_assert_uint_eq(x278_row_code_count(guide, row), 1);
     x278_str meaning;
     char code[9];
-    x278_row_code(guide, row, 0, code, sizeof code, &meaning);
+    x278_row_code_at(guide, row, 0, code, sizeof code, &meaning);
     ck_assert_str_eq(code, "HS");
     ck_assert_uint_gt(meaning.len, 0);
     x278_guide_free(NULL);
@@ -288,15 +288,15 @@ X278_TEST(overlay_file__tells_of_itself_and_of_its_profile) {
     ck_assert_int_eq(x278_overlay_text(overlay, X278_OVERLAY_TO, &text), X278_E_NOT_FOUND);
     ck_assert_ptr_null(text.ptr);
     ck_assert_uint_eq(x278_overlay_guide_count(overlay), 2);
-    ok(t, x278_guide_text(x278_overlay_guide(overlay, 1), X278_TEXT_ID, &text));
+    ok(t, x278_guide_text(x278_overlay_guide_at(overlay, 1), X278_TEXT_ID, &text));
     ck_assert(str_is(text, "005010X217-request"));
     ck_assert_uint_eq(x278_overlay_profile_count(overlay), 2);
-    ok(t, x278_overlay_profile(overlay, 1, NULL, &text));
+    ok(t, x278_overlay_profile_at(overlay, 1, NULL, &text));
     ck_assert(str_is(text, "clock"));
-    ok(t, x278_overlay_profile(overlay, 1, "amount", &text));
+    ok(t, x278_overlay_profile_at(overlay, 1, "amount", &text));
     ck_assert(str_is(text, "72"));
-    ck_assert_int_eq(x278_overlay_profile(overlay, 1, "kind", &text), X278_E_NOT_FOUND);
-    ck_assert_int_eq(x278_overlay_profile(overlay, 2, NULL, &text), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_overlay_profile_at(overlay, 1, "kind", &text), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_overlay_profile_at(overlay, 2, NULL, &text), X278_E_NOT_FOUND);
 }
 
 static void free_overlay(void *overlay) {

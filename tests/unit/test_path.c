@@ -302,19 +302,19 @@ START_TEST(path__tells_the_field_of_a_path)
     x278_field field = {.struct_size = sizeof field};
     size_t index = 9;
     ck_assert_int_eq(x278_guide_find("005010X217-response", X278_STRLEN, &guide), X278_OK);
-    ck_assert_int_eq(x278_field_by_path(guide, "2000F[2]-SV101-4", X278_STRLEN, &field, &index), X278_OK);
+    ck_assert_int_eq(x278_field_find(guide, "2000F[2]-SV101-4", X278_STRLEN, &field, &index), X278_OK);
     ck_assert_str_eq(field.struct_name, "x278_procedure");
     ck_assert_str_eq(field.name, "modifiers");
     ck_assert_uint_eq(index, 1);
-    ck_assert_int_eq(x278_field_by_path(guide, "2000E-HI03-2", X278_STRLEN, &field, &index), X278_OK);
+    ck_assert_int_eq(x278_field_find(guide, "2000E-HI03-2", X278_STRLEN, &field, &index), X278_OK);
     ck_assert_str_eq(field.struct_name, "x278_diagnosis");
     ck_assert_str_eq(field.name, "code");
     ck_assert_uint_eq(index, 0);
-    ck_assert_int_eq(x278_field_by_path(NULL, "events.decision.action", X278_STRLEN, &field, NULL), X278_OK);
+    ck_assert_int_eq(x278_field_find(NULL, "events.decision.action", X278_STRLEN, &field, NULL), X278_OK);
     ck_assert_uint_eq(field.offset, offsetof(x278_decision, action));
-    ck_assert_int_eq(x278_field_by_path(guide, "2000E-UM07", X278_STRLEN, &field, NULL), X278_E_NOT_FOUND);
-    ck_assert_int_eq(x278_field_by_path(guide, "SE01", X278_STRLEN, &field, NULL), X278_E_UNSUPPORTED);
-    ck_assert_int_eq(x278_field_by_path(NULL, "SE01", X278_STRLEN, &field, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_field_find(guide, "2000E-UM07", X278_STRLEN, &field, NULL), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_field_find(guide, "SE01", X278_STRLEN, &field, NULL), X278_E_UNSUPPORTED);
+    ck_assert_int_eq(x278_field_find(NULL, "SE01", X278_STRLEN, &field, NULL), X278_E_INVALID_ARG);
 }
 END_TEST
 
@@ -508,7 +508,7 @@ static void try_element(pair *p, x278_row row) {
 
 static void try_rows(pair *p, x278_row row, unsigned depth) {
     for (size_t i = 0; i < x278_row_child_count(p->guide, row) && depth < 20; i++) {
-        x278_row child = x278_row_child(p->guide, row, i);
+        x278_row child = x278_row_child_at(p->guide, row, i);
         if (x278_row_child_count(p->guide, child) == 0 && x278_row_kind_of(p->guide, child) == X278_ROW_ELEMENT) {
             try_element(p, child);
         } else {

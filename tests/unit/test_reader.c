@@ -60,10 +60,10 @@ X278_TEST(reader__hands_out_a_transaction_with_its_envelope) {
     ck_assert_int_eq(transaction->delimiters.element, '*');
     ck_assert(tag_is(transaction->isa, "ISA"));
     ck_assert(tag_is(transaction->gs, "GS"));
-    ck_assert(tag_is(x278_transaction_segment(transaction, 0), "ST"));
-    ck_assert(tag_is(x278_transaction_segment(transaction, 2), "SE"));
-    ck_assert_ptr_null(x278_transaction_segment(transaction, 3));
-    ck_assert_ptr_null(x278_transaction_segment(NULL, 0));
+    ck_assert(tag_is(x278_transaction_segment_at(transaction, 0), "ST"));
+    ck_assert(tag_is(x278_transaction_segment_at(transaction, 2), "SE"));
+    ck_assert_ptr_null(x278_transaction_segment_at(transaction, 3));
+    ck_assert_ptr_null(x278_transaction_segment_at(NULL, 0));
     x278_status status = x278_reader_next_transaction(reader, &transaction);
     is(t, status, X278_E_NOT_FOUND);
     ck_assert_ptr_null(transaction);
@@ -128,14 +128,14 @@ X278_TEST(reader__a_transaction_cut_by_another_interchange_keeps_its_delimiters)
     const x278_transaction *transaction = NULL;
     x278_span span;
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    const x278_segment *segment = x278_transaction_segment(transaction, 1);
+    const x278_segment *segment = x278_transaction_segment_at(transaction, 1);
     ck_assert_int_eq(transaction->delimiters.component, ':');
     ck_assert_int_eq(transaction->delimiters.repetition, '^');
     ck_assert_uint_eq(x278_segment_count(segment, 1, 1), 2);
     ck_assert(x278_segment_get(segment, 1, 1, 2, &span) == X278_OK && span_is(span, "B"));
     ck_assert(x278_segment_get(segment, 1, 2, 1, &span) == X278_OK && span_is(span, "C"));
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    segment = x278_transaction_segment(transaction, 1);
+    segment = x278_transaction_segment_at(transaction, 1);
     ck_assert_int_eq(transaction->delimiters.element, '|');
     ck_assert(x278_segment_get(segment, 1, 1, 2, &span) == X278_OK && span_is(span, "B:C"));
 }

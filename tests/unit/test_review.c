@@ -89,6 +89,7 @@ START_TEST(review__tells_of_every_field)
     const char *name;
     size_t structs = 0;
     size_t fields = 0;
+    size_t counted = 0;
     for (; x278_struct_at(structs, &name, &size) == X278_OK; structs++) {
         x278_field field = {.struct_size = sizeof field};
         size_t end = sizeof(uint32_t);
@@ -99,9 +100,12 @@ START_TEST(review__tells_of_every_field)
             end = field.offset + size_of(&field);
         }
         ck_assert_msg(size >= end && size - end < sizeof(void *), "%s has more at its end", name);
+        counted += x278_field_count(name);
     }
     printf("%zu structs, %zu fields\n", structs, fields);
     ck_assert_uint_gt(fields, 250);
+    ck_assert_uint_eq(fields, counted);
+    ck_assert_uint_eq(structs, x278_struct_count());
 }
 END_TEST
 
@@ -128,6 +132,8 @@ START_TEST(review__refuses_to_tell_of_what_is_not_there)
     field.struct_size = 8;
     ck_assert_int_eq(x278_field_at("x278_event", 0, &field), X278_E_INVALID_ARG);
     ck_assert_int_eq(x278_struct_at(10000, NULL, NULL), X278_E_NOT_FOUND);
+    ck_assert_uint_eq(x278_field_count("x278_nothing"), 0);
+    ck_assert_uint_eq(x278_field_count(NULL), 0);
 }
 END_TEST
 

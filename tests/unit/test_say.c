@@ -41,7 +41,7 @@ static bool wrote(support *t, x278_writer *writer, const char *text) {
 
 /* Begin a segment and add elements; NULL ends them. */
 static void begin(support *t, x278_writer *writer, const char *tag, const char *const *elements) {
-    ok(t, x278_writer_begin(writer, tag, X278_STRLEN));
+    ok(t, x278_writer_segment_begin(writer, tag, X278_STRLEN));
     for (; *elements != NULL; elements++) {
         ok(t, x278_writer_element(writer, *elements, X278_STRLEN));
     }
@@ -68,14 +68,14 @@ X278_TEST(say__folds_to_the_basic_set_and_tells_each_element) {
         .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "NM1", "IL", "1", "JOS\xc3\x89", "M\xc3\xbcller", "", "PLAIN");
-    ok(t, x278_writer_end(writer, 0));
-    ok(t, x278_writer_begin(writer, "HI", 2));
+    ok(t, x278_writer_segment_end(writer, 0));
+    ok(t, x278_writer_segment_begin(writer, "HI", 2));
     ok(t, x278_writer_element(writer, "ABK", 3));
     ok(t, x278_writer_component(writer, "m54", 3));
     ok(t, x278_writer_repetition(writer, "ABF", 3));
     ok(t, x278_writer_component(writer, "", 0));
     ok(t, x278_writer_component(writer, "x", 1));
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "NM1*IL*1*JOSE*MULLER**PLAIN~HI*ABK:M54^ABF::X~"));
     ck_assert_uint_eq(x278_issues_count(issues), 4);
     ck_assert_str_eq(line(issues, 0), "characters_folded NM13-0-1 9+4 1");
@@ -92,7 +92,7 @@ X278_TEST(say__extended_keeps_small_letters) {
         .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_EXTENDED};
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "MSG", "caf\xc3\xa9 @ home");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*cafe @ home~"));
     ck_assert_str_eq(line(issues, 0), "characters_folded MSG1-0-1 4+11 1");
 }
@@ -103,13 +103,13 @@ X278_TEST(say__offsets_are_those_after_trimming) {
     x278_writer_options options = {
         .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options);
-    ok(t, x278_writer_begin(writer, "SV1", 3));
+    ok(t, x278_writer_segment_begin(writer, "SV1", 3));
     ok(t, x278_writer_element(writer, "hc", 2));
     ok(t, x278_writer_component(writer, "", 0));
     ok(t, x278_writer_component(writer, "", 0));
     ok(t, x278_writer_element(writer, "x", 1));
     ok(t, x278_writer_element(writer, "", 0));
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "SV1*HC*X~"));
     ck_assert_uint_eq(x278_issues_count(issues), 2);
     ck_assert_str_eq(line(issues, 0), "characters_folded SV11-0-1 4+2 2");
@@ -123,14 +123,14 @@ X278_TEST(say__what_nothing_stands_for_is_told_and_not_written) {
         .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "A1", "B");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     SEGMENT(writer, "NM1", "\xe4\xb8\xad\xe4\xb8\xad", "small", "{");
-    is(t, x278_writer_end(writer, 0), X278_E_CHARACTER);
+    is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
     ck_assert_uint_eq(x278_writer_bytes(writer), 5);
     SEGMENT(writer, "C1", "\x80"); /* no UTF-8 */
-    is(t, x278_writer_end(writer, 0), X278_E_CHARACTER);
+    is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
     SEGMENT(writer, "C1", "D");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "A1*B~C1*D~"));
     ck_assert_uint_eq(x278_issues_count(issues), 3);
     ck_assert_str_eq(line(issues, 0), "character_not_in_output NM11-0-1 9+0 2");
@@ -145,7 +145,7 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     x278_writer_options options = {.struct_size = sizeof options, .issues = issues, .replacement = ' '};
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "MSG", "A:B~C", "caf\xc3\xa9");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A B C*caf\xc3\xa9~"));
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     ck_assert_str_eq(line(issues, 0), "delimiter_replaced MSG1-0-1 4+5 2");
@@ -158,7 +158,7 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     SEGMENT(writer, "MSG", "A");
     is(t, x278_writer_component(writer, "A:B", 3), X278_E_DELIMITER);
     ok(t, x278_writer_component(writer, "C", 1));
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A:C~"));
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     ck_assert_str_eq(line(issues, 0), "value_holds_delimiter MSG1-2-1 5+0 a value");
@@ -169,13 +169,13 @@ X278_TEST(say__what_folds_to_a_delimiter_is_one) {
     const x278_ctx *ctx = support_ctx(t);
     x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options);
-    ok(t, x278_writer_begin(writer, "MSG", 3));
+    ok(t, x278_writer_segment_begin(writer, "MSG", 3));
     is(t, x278_writer_element(writer, "A\xe2\x80\xa2", X278_STRLEN), X278_E_DELIMITER);
-    ok(t, x278_writer_drop(writer));
+    ok(t, x278_writer_segment_drop(writer));
     options.replacement = '-';
     writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "MSG", "A\xe2\x80\xa2\xe2\x80\xa6~");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A-...-~"));
 }
 
@@ -232,7 +232,7 @@ X278_TEST(say__writes_in_a_character_set) {
                                        .form = cases[i].form};
         x278_writer *writer = open_writer(t, ctx, &options);
         SEGMENT(writer, "NM1", "JOS\xc3\x89");
-        ok(t, x278_writer_end(writer, 0));
+        ok(t, x278_writer_segment_end(writer, 0));
         ck_assert_uint_eq(x278_writer_bytes(writer), cases[i].len);
         const x278_buf *out = written(t, writer);
         size_t width = cases[i].name[0] == 'U' ? 2 : 1;
@@ -251,12 +251,12 @@ X278_TEST(say__tells_all_that_a_character_set_does_not_have) {
     options.charset = "ISO-8859-1";
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "A1", "\xc3\xa9");
-    ok(t, x278_writer_end(writer, 0));
-    ok(t, x278_writer_begin(writer, "NM1", 3));
+    ok(t, x278_writer_segment_end(writer, 0));
+    ok(t, x278_writer_segment_begin(writer, "NM1", 3));
     ok(t, x278_writer_element(writer, "\xc3\xa9", 2));
     ok(t, x278_writer_component(writer, "\xc5\x81\xc3\x93\xc5\x81", 6));
     ok(t, x278_writer_element(writer, "\xff\xc5\x81", 3));
-    is(t, x278_writer_end(writer, 0), X278_E_CHARACTER);
+    is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
     is(t, x278_writer_text(writer, "\n\xc5\x81", 3), X278_E_CHARACTER);
     ck_assert(wrote(t, writer, "A1*\xe9~"));
     ck_assert_uint_eq(x278_issues_count(issues), 3);
@@ -271,7 +271,7 @@ X278_TEST(say__a_next_line_control_cannot_stand_in_a_value_in_ebcdic) {
     x278_writer_options options = {.struct_size = sizeof options, .charset = "IBM037"};
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "MSG", "A\xc2\x85");
-    is(t, x278_writer_end(writer, 0), X278_E_CHARACTER);
+    is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
 }
 
 static const x278_interchange_options interchange = {
@@ -364,11 +364,11 @@ X278_TEST(say__counted_payloads_are_refused_in_a_character_set) {
     x278_writer *writer = open_writer(t, ctx, &options);
     SEGMENT(writer, "BIN", "3");
     is(t, x278_writer_payload_begin(writer, 3), X278_E_UNSUPPORTED);
-    ok(t, x278_writer_drop(writer));
+    ok(t, x278_writer_segment_drop(writer));
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
     const x278_transaction *transaction;
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    is(t, x278_writer_segment(writer, x278_transaction_segment(transaction, 1), 0), X278_E_UNSUPPORTED);
+    is(t, x278_writer_segment(writer, x278_transaction_segment_at(transaction, 1), 0), X278_E_UNSUPPORTED);
     ck_assert_uint_eq(x278_writer_bytes(writer), 0);
     ck_assert_uint_eq(x278_issues_count(issues), 2);
     ck_assert(str_is(x278_issues_at(issues, 1)->name, "payload_not_written"));
@@ -400,10 +400,10 @@ X278_TEST(say__writes_in_blocks_what_it_writes_whole) {
     for (size_t w = 0; w < 2; w++) {
         for (size_t i = 0; i < 4000; i++) {
             SEGMENT(writers[w], "NM1", "JOS\xc3\x89", "\xf0\x9f\x98\x80", "ANNE-MARIE", "1234567893");
-            ok(t, x278_writer_end(writers[w], 0));
+            ok(t, x278_writer_segment_end(writers[w], 0));
         }
         SEGMENT(writers[w], "NM1", "A\xff");
-        is(t, x278_writer_end(writers[w], 0), X278_E_CHARACTER);
+        is(t, x278_writer_segment_end(writers[w], 0), X278_E_CHARACTER);
         ok(t, x278_writer_close(writers[w]));
     }
     const x278_buf *whole = written(t, writers[0]);
@@ -503,7 +503,7 @@ X278_TEST(say__documents_go_out_in_a_character_set) {
         const x278_transaction *transaction;
         x278_span name;
         ok(t, x278_reader_next_transaction(reader, &transaction));
-        x278_segment_get(x278_transaction_segment(transaction, 7), 3, 1, 1, &name);
+        x278_segment_get(x278_transaction_segment_at(transaction, 7), 3, 1, 1, &name);
         ck_assert(span_is(name, "JOS\xc3\x89"));
         ck_assert_uint_eq(x278_issues_total(issues, X278_SEVERITY_WARNING), 0);
     }

@@ -126,7 +126,7 @@ X278_TEST(segment__a_counted_payload_has_no_parts) {
     x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    const x278_segment *segment = x278_transaction_segment(transaction, 1);
+    const x278_segment *segment = x278_transaction_segment_at(transaction, 1);
     ck_assert_uint_eq(x278_segment_flags(segment), X278_SEGMENT_PAYLOAD);
     ck_assert(holds(segment, 3, 0, 0, "a*b~c:d^e"));
     ck_assert(holds(segment, 3, 1, 1, "a*b~c:d^e"));

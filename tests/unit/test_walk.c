@@ -172,13 +172,13 @@ START_TEST(guide__tells_about_a_row)
     ck_assert_int_eq(x278_row_find(guide, "2010C-NM108", X278_STRLEN, &row), X278_OK);
     ck_assert_uint_eq(x278_row_code_count(guide, row), 2);
     char code[8];
-    ck_assert_uint_eq(x278_row_code(guide, row, 1, code, sizeof code, &text), 2);
+    ck_assert_uint_eq(x278_row_code_at(guide, row, 1, code, sizeof code, &text), 2);
     ck_assert_str_eq(code, "MI");
     ck_assert_uint_gt(text.len, 0);
-    ck_assert_uint_eq(x278_row_code(guide, row, 2, code, sizeof code, &text), 0);
+    ck_assert_uint_eq(x278_row_code_at(guide, row, 2, code, sizeof code, &text), 0);
     ck_assert_int_eq(x278_row_find(guide, "2000F", X278_STRLEN, &row), X278_OK);
     ck_assert_uint_gt(x278_row_rule_count(guide, row), 0);
-    x278_row rule = x278_row_rule(guide, row, 0);
+    x278_row rule = x278_row_rule_at(guide, row, 0);
     ck_assert_int_eq(x278_row_kind_of(guide, rule), X278_ROW_RULE);
     ck_assert_int_eq(x278_row_text(guide, rule, X278_TEXT_ID, &text), X278_OK);
     ck_assert_uint_eq(x278_row_parent(guide, rule), row);

@@ -54,21 +54,21 @@ static const x278_group_options group = {
 
 X278_TEST(writer__builds_a_segment_from_its_parts) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
-    ok(t, x278_writer_begin(writer, "HI", X278_STRLEN));
+    ok(t, x278_writer_segment_begin(writer, "HI", X278_STRLEN));
     element(t, writer, "ABK");
     ok(t, x278_writer_component(writer, "M5416", 5));
     ok(t, x278_writer_repetition(writer, "ABF", 3));
     ok(t, x278_writer_component(writer, "M545xx", 4));
     ok(t, x278_writer_element(writer, NULL, 0));
     element(t, writer, "X");
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert_str_eq(written(t, writer), "HI*ABK:M5416^ABF:M545**X~");
     ck_assert_uint_eq(x278_writer_bytes(writer), 25);
 }
 
 X278_TEST(writer__trims_what_is_empty_at_the_end) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
-    ok(t, x278_writer_begin(writer, "NM1", 3));
+    ok(t, x278_writer_segment_begin(writer, "NM1", 3));
     element(t, writer, "A");
     ok(t, x278_writer_component(writer, "", 0));
     ok(t, x278_writer_component(writer, "", 0));
@@ -76,41 +76,42 @@ X278_TEST(writer__trims_what_is_empty_at_the_end) {
     ok(t, x278_writer_repetition(writer, "", 0));
     element(t, writer, "");
     element(t, writer, "");
-    ok(t, x278_writer_end(writer, 0));
-    ok(t, x278_writer_begin(writer, "NM1", 3));
+    ok(t, x278_writer_segment_end(writer, 0));
+    ok(t, x278_writer_segment_begin(writer, "NM1", 3));
     element(t, writer, "A");
     ok(t, x278_writer_component(writer, "", 0));
     element(t, writer, "");
-    ok(t, x278_writer_end(writer, X278_WRITE_KEEP_EMPTY));
+    is(t, x278_writer_segment_end(writer, X278_WRITER_RAW), X278_E_INVALID_ARG);
+    ok(t, x278_writer_segment_end(writer, X278_WRITER_KEEP_EMPTY));
     ck_assert_str_eq(written(t, writer), "NM1*A*B~NM1*A:*~");
 }
 
 X278_TEST(writer__refuses_a_value_that_holds_a_delimiter) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
     static const char *const values[] = {"A~B", "A*B", "A:B", "A^B"};
-    is(t, x278_writer_begin(writer, "N*", 2), X278_E_DELIMITER);
-    ok(t, x278_writer_begin(writer, "NTE", 3));
+    is(t, x278_writer_segment_begin(writer, "N*", 2), X278_E_DELIMITER);
+    ok(t, x278_writer_segment_begin(writer, "NTE", 3));
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         is(t, x278_writer_element(writer, values[i], 3), X278_E_DELIMITER);
     }
     element(t, writer, "AB");
     is(t, x278_writer_component(writer, ":", 1), X278_E_DELIMITER);
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert_str_eq(written(t, writer), "NTE*AB~");
 }
 
 X278_TEST(writer__a_dropped_segment_leaves_nothing) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
-    ok(t, x278_writer_begin(writer, "NTE", 3));
+    ok(t, x278_writer_segment_begin(writer, "NTE", 3));
     element(t, writer, "AB");
-    is(t, x278_writer_begin(writer, "NTE", 3), X278_E_STATE);
+    is(t, x278_writer_segment_begin(writer, "NTE", 3), X278_E_STATE);
     is(t, x278_writer_text(writer, "x", 1), X278_E_STATE);
-    ok(t, x278_writer_drop(writer));
-    is(t, x278_writer_end(writer, 0), X278_E_STATE);
+    ok(t, x278_writer_segment_drop(writer));
+    is(t, x278_writer_segment_end(writer, 0), X278_E_STATE);
     is(t, x278_writer_element(writer, "x", 1), X278_E_STATE);
-    ok(t, x278_writer_begin(writer, "SE", 2));
+    ok(t, x278_writer_segment_begin(writer, "SE", 2));
     is(t, x278_writer_component(writer, "x", 1), X278_E_STATE);
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert_str_eq(written(t, writer), "SE~");
 }
 
@@ -120,8 +121,8 @@ X278_TEST(writer__keeps_counts_and_control_numbers) {
     ok(t, x278_writer_group_begin(writer, &group));
     for (int i = 0; i < 2; i++) {
         ok(t, x278_writer_transaction_begin(writer, "278", NULL, "005010X217"));
-        ok(t, x278_writer_begin(writer, "BHT", 3));
-        ok(t, x278_writer_end(writer, 0));
+        ok(t, x278_writer_segment_begin(writer, "BHT", 3));
+        ok(t, x278_writer_segment_end(writer, 0));
         ok(t, x278_writer_transaction_end(writer));
     }
     ok(t, x278_writer_group_begin(writer, &group));
@@ -140,7 +141,7 @@ X278_TEST(writer__close_closes_all_that_is_open) {
     ok(t, x278_writer_transaction_begin(writer, "278", "9999", NULL));
     ok(t, x278_writer_close(writer));
     ck_assert_str_eq(written(t, writer), ISA GS "ST*278*9999~SE*2*9999~GE*1*1~IEA*1*000000001~");
-    is(t, x278_writer_begin(writer, "X", 1), X278_E_STATE);
+    is(t, x278_writer_segment_begin(writer, "X", 1), X278_E_STATE);
 }
 
 X278_TEST(writer__levels_are_opened_in_their_order) {
@@ -247,10 +248,10 @@ X278_TEST(writer__puts_line_breaks_and_delimiters_as_told) {
     x278_writer_options options = {
         .struct_size = sizeof options, .delimiters = {'!', '|', '>', 0}, .line_break = X278_LINE_BREAK_CRLF};
     x278_writer *writer = open_writer(t, support_ctx(t), &options);
-    ok(t, x278_writer_begin(writer, "NTE", 3));
+    ok(t, x278_writer_segment_begin(writer, "NTE", 3));
     element(t, writer, "A:B*C~");
     is(t, x278_writer_repetition(writer, "x", 1), X278_E_DELIMITER);
-    ok(t, x278_writer_end(writer, 0));
+    ok(t, x278_writer_segment_end(writer, 0));
     ck_assert_str_eq(written(t, writer), "NTE|A:B*C~!\r\n");
     static const x278_delimiters bad[] = {
         {'A', '*', ':', '^'}, {'~', '~', ':', '^'}, {0, '*', ':', '^'}, {'~', ' ', 0, 0}};
@@ -288,7 +289,7 @@ X278_TEST(writer__trims_segments_but_never_a_payload) {
     const x278_transaction *transaction = NULL;
     ok(t, x278_reader_next_transaction(reader, &transaction));
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
-        ok(t, x278_writer_segment(writer, x278_transaction_segment(transaction, i), 0));
+        ok(t, x278_writer_segment(writer, x278_transaction_segment_at(transaction, i), 0));
     }
     ck_assert_str_eq(written(t, writer), "ST*278*0001~NM1*A*B~BDS*AS:*6*a:*^~*~BIN*0*~SE*5*0001~");
 }
@@ -312,7 +313,7 @@ X278_TEST(writer__a_transaction_that_cannot_be_written_leaves_nothing) {
 
 X278_TEST(writer__a_payload_has_the_bytes_it_announced) {
     x278_writer *writer = open_writer(t, support_ctx(t), NULL);
-    ok(t, x278_writer_begin(writer, "BIN", 3));
+    ok(t, x278_writer_segment_begin(writer, "BIN", 3));
     element(t, writer, "5");
     ok(t, x278_writer_payload_begin(writer, 5));
     ok(t, x278_writer_payload_data(writer, "a~", 2));

@@ -166,7 +166,7 @@ static void take_transaction(reading *r, const x278_transaction *t) {
         say_segment(r->out, t->gs);
     }
     for (uint64_t i = 0; i < t->segment_count; i++) {
-        const x278_segment *segment = x278_transaction_segment(t, i);
+        const x278_segment *segment = x278_transaction_segment_at(t, i);
         x278_span gap = {NULL, 0};
         r->counts.segments++;
         x278_segment_gap(segment, &gap);

@@ -336,7 +336,7 @@ static void put_path(pages *all, x278_row row) {
     size_t index;
     x278_field field = {.struct_size = sizeof field};
     x278_row_path(all->guide, row, path, sizeof path);
-    if (x278_field_by_path(all->guide, path, X278_STRLEN, &field, &index) == X278_OK) {
+    if (x278_field_find(all->guide, path, X278_STRLEN, &field, &index) == X278_OK) {
         printf("%s    {\"guide\": \"%s\", \"path\": \"%s\", \"struct\": \"%s\", \"field\": \"%s\"",
                all->printed++ > 0 ? ",\n" : "", all->id, path, field.struct_name, field.name);
         if (field.kind == X278_FIELD_TEXTS) {
@@ -348,13 +348,13 @@ static void put_path(pages *all, x278_row row) {
 
 static void put_segment(pages *all, x278_row segment) {
     for (size_t i = 0; i < x278_row_child_count(all->guide, segment); i++) {
-        x278_row element = x278_row_child(all->guide, segment, i);
+        x278_row element = x278_row_child_at(all->guide, segment, i);
         size_t parts = x278_row_child_count(all->guide, element);
         if (parts == 0) {
             put_path(all, element);
         }
         for (size_t j = 0; j < parts; j++) {
-            put_path(all, x278_row_child(all->guide, element, j));
+            put_path(all, x278_row_child_at(all->guide, element, j));
         }
     }
 }
@@ -366,7 +366,7 @@ static void put_guide(pages *all) {
     all->loops[all->loop_count++] = x278_guide_envelope(all->guide);
     for (size_t i = 0; i < all->loop_count; i++) {
         for (size_t j = 0; j < x278_row_child_count(all->guide, all->loops[i]); j++) {
-            x278_row row = x278_row_child(all->guide, all->loops[i], j);
+            x278_row row = x278_row_child_at(all->guide, all->loops[i], j);
             bool known = x278_row_kind_of(all->guide, row) != X278_ROW_LOOP;
             if (known) {
                 put_segment(all, row);

@@ -41,7 +41,7 @@ static void put_repeats(const x278_guide *guide, x278_row row) {
 /* Who changed a row; NULL: nobody. */
 static const char *changed_by(const x278_guide *guide, x278_row row) {
     x278_str rule;
-    return x278_row_change(guide, row, 0, X278_CHANGE_RULE, &rule) == X278_OK ? rule.ptr : NULL;
+    return x278_row_change_at(guide, row, 0, X278_CHANGE_RULE, &rule) == X278_OK ? rule.ptr : NULL;
 }
 
 /* The same of a segment with its elements and components. */
@@ -51,10 +51,10 @@ static const char *touched_by(const x278_guide *guide, x278_row row) {
         return by;
     }
     for (size_t i = 0; by == NULL && i < x278_row_child_count(guide, row); i++) {
-        x278_row child = x278_row_child(guide, row, i);
+        x278_row child = x278_row_child_at(guide, row, i);
         by = changed_by(guide, child);
         for (size_t n = 0; by == NULL && n < x278_row_child_count(guide, child); n++) {
-            by = changed_by(guide, x278_row_child(guide, child, n));
+            by = changed_by(guide, x278_row_child_at(guide, child, n));
         }
     }
     return by;
@@ -80,7 +80,7 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
         size_t codes = x278_row_code_count(guide, row);
         for (size_t i = 0; i < codes && i < 8; i++) {
             char code[40];
-            x278_row_code(guide, row, i, code, sizeof code, NULL);
+            x278_row_code_at(guide, row, i, code, sizeof code, NULL);
             printf("%s%s", i == 0 ? "; " : " ", code);
         }
         printf(codes > 8 ? " …" : "");
@@ -104,7 +104,7 @@ static void put_codes(const x278_guide *guide, x278_row row) {
     for (size_t i = 0; i < count; i++) {
         char code[40];
         x278_str meaning;
-        x278_row_code(guide, row, i, code, sizeof code, &meaning);
+        x278_row_code_at(guide, row, i, code, sizeof code, &meaning);
         printf("  %-12s %-8s %s\n", i == 0 ? "codes" : "", code, meaning.ptr == NULL ? "" : meaning.ptr);
     }
     if (outside != 0) {
@@ -114,7 +114,7 @@ static void put_codes(const x278_guide *guide, x278_row row) {
 
 static void put_rules(const x278_guide *guide, x278_row row) {
     x278_row rule;
-    for (size_t i = 0; (rule = x278_row_rule(guide, row, i)) != 0; i++) {
+    for (size_t i = 0; (rule = x278_row_rule_at(guide, row, i)) != 0; i++) {
         char path[PATH_ROOM];
         x278_row_path(guide, rule, path, sizeof path);
         printf("  %-12s %s (%s, %s, SNIP %lld): %s\n", i == 0 ? "rules" : "", text_of(guide, rule, X278_TEXT_ID),
@@ -135,7 +135,7 @@ static void put_aspect(const x278_guide *guide, x278_row row, x278_str aspect) {
     } else if (is(aspect, "codes")) {
         for (size_t i = 0; i < count && i < 12; i++) {
             char code[40];
-            x278_row_code(guide, row, i, code, sizeof code, NULL);
+            x278_row_code_at(guide, row, i, code, sizeof code, NULL);
             printf(" %s", code);
         }
         printf(count == 0 ? " any" : count > 12 ? " …" : "");
@@ -158,21 +158,21 @@ static void put_changes(const x278_guide *guide, x278_row row) {
     x278_row was = 0;
     x278_row_path(guide, row, path, sizeof path);
     x278_row_find(base, path, X278_STRLEN, &was);
-    for (size_t i = 0; x278_row_change(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
+    for (size_t i = 0; x278_row_change_at(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
         x278_str text;
         printf("  %-12s %s:", i == 0 ? "changed" : "", aspect.ptr);
         put_aspect(guide, row, aspect);
-        if (x278_row_change(guide, row, i, X278_CHANGE_WORDS, &text) == X278_OK) {
+        if (x278_row_change_at(guide, row, i, X278_CHANGE_WORDS, &text) == X278_OK) {
             printf(" %s", text.ptr);
         }
-        x278_row_change(guide, row, i, X278_CHANGE_RULE, &text);
+        x278_row_change_at(guide, row, i, X278_CHANGE_RULE, &text);
         printf(" (%s", text.ptr);
         if (was != 0 && (is(aspect, "usage") || is(aspect, "codes") || is(aspect, "length") || is(aspect, "repeat"))) {
             printf("; without it");
             put_aspect(base, was, aspect);
         }
         putchar(')');
-        if (x278_row_change(guide, row, i, X278_CHANGE_MESSAGE, &text) == X278_OK) {
+        if (x278_row_change_at(guide, row, i, X278_CHANGE_MESSAGE, &text) == X278_OK) {
             printf(" \"%s\"", text.ptr);
         }
         putchar('\n');
@@ -194,7 +194,7 @@ static void put_row(const x278_guide *guide, x278_row row) {
     put_changes(guide, row);
     put_rules(guide, row);
     for (size_t i = 0; i < x278_row_child_count(guide, row); i++) {
-        put_line(guide, x278_row_child(guide, row, i), 2);
+        put_line(guide, x278_row_child_at(guide, row, i), 2);
     }
 }
 
@@ -205,7 +205,7 @@ static void put_tree(const x278_guide *guide, x278_row root) {
     unsigned depth = 0;
     put_line(guide, root, 0);
     for (;;) {
-        x278_row child = x278_row_child(guide, rows[depth], next[depth]);
+        x278_row child = x278_row_child_at(guide, rows[depth], next[depth]);
         if (child == 0) {
             if (depth == 0) {
                 return;

@@ -38,8 +38,8 @@ int tool_overlays_add(const tool_args *args, tool_overlays *overlays, const char
 }
 
 static bool is_for(const x278_overlay *overlay, const x278_guide *guide) {
-    for (size_t i = 0; x278_overlay_guide(overlay, i) != NULL; i++) {
-        if (x278_overlay_guide(overlay, i) == guide) {
+    for (size_t i = 0; x278_overlay_guide_at(overlay, i) != NULL; i++) {
+        if (x278_overlay_guide_at(overlay, i) == guide) {
             return true;
         }
     }

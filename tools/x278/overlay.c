@@ -25,9 +25,9 @@ static void put_overlay(const char *file, const x278_overlay *overlay) {
     put_text(overlay, X278_OVERLAY_ID, "");
     put_text(overlay, X278_OVERLAY_VERSION, ", version ");
     put_text(overlay, X278_OVERLAY_LEVEL, ", ");
-    for (size_t i = 0; x278_overlay_guide(overlay, i) != NULL; i++) {
+    for (size_t i = 0; x278_overlay_guide_at(overlay, i) != NULL; i++) {
         x278_str id = {NULL, 0};
-        x278_guide_text(x278_overlay_guide(overlay, i), X278_TEXT_ID, &id);
+        x278_guide_text(x278_overlay_guide_at(overlay, i), X278_TEXT_ID, &id);
         printf("%s%s", i == 0 ? ", for " : " and ", id.ptr);
     }
     printf("; %zu entries in its profile\n", x278_overlay_profile_count(overlay));

@@ -71,7 +71,7 @@ typedef struct entry {
 
 static x278_str get(const entry *of, const char *name) {
     x278_str text = {NULL, 0};
-    x278_overlay_profile(of->overlay, of->index, name, &text);
+    x278_overlay_profile_at(of->overlay, of->index, name, &text);
     return text;
 }
 

@@ -228,10 +228,10 @@ static x278_status read_acks(tool_input *input, const char *name, const char *ch
 
 static int report(resolve_run *run, const x278_acks *acks) {
     for (size_t i = 0; i < x278_acks_interchange_count(acks); i++) {
-        put_interchange(run, x278_acks_interchange(acks, i));
+        put_interchange(run, x278_acks_interchange_at(acks, i));
     }
     for (size_t i = 0; i < x278_acks_group_count(acks); i++) {
-        put_group(run, x278_acks_group(acks, i));
+        put_group(run, x278_acks_group_at(acks, i));
     }
     if (run->unknown > 0 && x278_acks_group_count(acks) > 0) {
         printf("%llu of the transactions sent are not mentioned\n", run->unknown);

@@ -81,7 +81,7 @@ static void compare_end(comparison *with) {
 
 /* Write one token anew. *passed counts the bytes that are copied, not emitted. */
 static x278_status rewrite(x278_writer *writer, const x278_token *token, uint64_t *passed) {
-    const uint32_t as_read = X278_WRITE_RAW | X278_WRITE_KEEP_EMPTY;
+    const uint32_t as_read = X278_WRITER_RAW | X278_WRITER_KEEP_EMPTY;
     x278_span gap;
     x278_delimiters delimiters;
     x278_status status = X278_OK;
@@ -99,7 +99,7 @@ static x278_status rewrite(x278_writer *writer, const x278_token *token, uint64_
             return x278_writer_segment(writer, token->segment, as_read);
         }
         if (status == X278_OK) {
-            status = x278_writer_segment(writer, token->segment, as_read | X278_WRITE_OPEN);
+            status = x278_writer_segment(writer, token->segment, as_read | X278_WRITER_OPEN);
         }
         return status == X278_OK ? x278_writer_payload_begin(writer, UINT64_MAX) : status;
     case X278_TOKEN_PAYLOAD_DATA:

@@ -178,7 +178,7 @@ static bool is_structure(x278_span tag, uint32_t element) {
 static bool is_listed(const x278_guide *guide, x278_row row, x278_span value) {
     char code[64];
     for (size_t i = 0; i < x278_row_code_count(guide, row); i++) {
-        x278_row_code(guide, row, i, code, sizeof code, NULL);
+        x278_row_code_at(guide, row, i, code, sizeof code, NULL);
         if (span_is(value, code)) {
             return true;
         }
@@ -259,7 +259,7 @@ static void scrub_element(const scrubber *with, const x278_segment *segment, uin
         size_t components = x278_segment_count(segment, element, r);
         for (uint32_t c = 1; c <= components; c++) {
             x278_span value;
-            x278_row part = row == 0 ? 0 : x278_row_child(with->guide, row, c - 1);
+            x278_row part = row == 0 ? 0 : x278_row_child_at(with->guide, row, c - 1);
             x278_segment_get_raw(segment, element, r, c, &value);
             if (value.len > 0 && !may_stay(with->guide, part != 0 ? part : row, value)) {
                 invent(with, value, to + (value.ptr - from));
@@ -285,7 +285,7 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, too
     size_t count = x278_segment_count(segment, 0, 0);
     for (uint32_t i = 1; i <= count; i++) {
         if (!is_structure(tag, i)) {
-            scrub_element(with, segment, i, row == 0 ? 0 : x278_row_child(with->guide, row, i - 1), raw.ptr, bytes);
+            scrub_element(with, segment, i, row == 0 ? 0 : x278_row_child_at(with->guide, row, i - 1), raw.ptr, bytes);
         }
     }
     bool written = tool_target_write(bytes, raw.len, out) == 0;

@@ -22,7 +22,7 @@ enum {
 static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, const tool_output *output,
                              x278_issues *issues, tool_target *target) {
     x278_writer_options options_of = {.struct_size = sizeof options_of, .delimiters = transaction->delimiters};
-    const x278_segment *second = x278_transaction_segment(transaction, 1);
+    const x278_segment *second = x278_transaction_segment_at(transaction, 1);
     x278_span gap = {NULL, 0};
     if (second != NULL) {
         x278_segment_gap(second, &gap);

@@ -162,7 +162,7 @@ static void try_reader(const x278_ctx *ctx) {
            (unsigned long)transaction->length, (char)transaction->delimiters.terminator,
            (char)transaction->delimiters.element, (char)transaction->delimiters.component,
            (char)transaction->delimiters.repetition);
-    must(x278_segment_get(x278_transaction_segment(transaction, 1), 3, 1, 1, &value), "an element");
+    must(x278_segment_get(x278_transaction_segment_at(transaction, 1), 3, 1, 1, &value), "an element");
     printf("  BHT03=%.*s\n", (int)value.len, value.ptr);
     must(x278_walk_transaction(walk, transaction), "a walk");
     printf("walk: %lu events, %lu segments placed, %lu loops\n", (unsigned long)count[0], (unsigned long)count[1],
@@ -187,8 +187,8 @@ static void read_answer(const x278_ctx *ctx, const x278_buf *answer) {
     x278_acks *acks = NULL;
     must(x278_reader_open_memory(ctx, answer->ptr, answer->len, NULL, NULL, &reader), "a reader");
     must(x278_acks_read(ctx, reader, &acks), "an answer");
-    const x278_ack_interchange *ta1 = x278_acks_interchange(acks, 0);
-    const x278_ack_group *group = x278_acks_group(acks, 0);
+    const x278_ack_interchange *ta1 = x278_acks_interchange_at(acks, 0);
+    const x278_ack_group *group = x278_acks_group_at(acks, 0);
     WHOLE(ta1);
     WHOLE(group);
     say("TA104", ta1->decision.code);
@@ -396,7 +396,7 @@ static void try_paths(const x278_ctx *ctx, x278_doc *doc) {
     must(x278_count(doc, "2000F", X278_STRLEN, &count), "counting");
     memset(&field, 0, sizeof field);
     field.struct_size = sizeof field;
-    must(x278_field_by_path(x278_doc_guide(doc), "2000E-UM06", X278_STRLEN, &field, NULL), "a field");
+    must(x278_field_find(x278_doc_guide(doc), "2000E-UM06", X278_STRLEN, &field, NULL), "a field");
     printf("services: %lu, UM06 is %s.%s\n", (unsigned long)count, field.struct_name, field.name);
     that(field.offset == offsetof(x278_event, urgency), "UM06 has moved");
 }
