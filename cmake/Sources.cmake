@@ -38,6 +38,7 @@ set(X278_GUIDE_SOURCES
   lib/guide/changes.c
   lib/guide/guide.c
   lib/guide/handle.c
+  lib/guide/hold.c
   lib/guide/pattern.c
   lib/guide/rows.c
   lib/guide/tables_005010X217_request.c
@@ -259,6 +260,7 @@ set(X278_UNIT_TESTS
   isa
   issue
   lex
+  lifetime
   numbers
   options
   overlay

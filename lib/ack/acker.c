@@ -70,11 +70,10 @@ x278_status x278_acker_new(const x278_ctx *ctx, const x278_ack_options *options,
     if (ctx == NULL || writer == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278_acker *acker = x278i_alloc(ctx, sizeof *acker);
+    x278_acker *acker = x278i_object_new(ctx, sizeof *acker);
     if (acker == NULL) {
         return X278_E_NOMEM;
     }
-    memset(acker, 0, sizeof *acker);
     acker->ctx = ctx;
     acker->writer = writer;
     acker->totals.struct_size = sizeof acker->totals;
@@ -98,7 +97,7 @@ void x278_acker_free(x278_acker *acker) {
     x278i_walk_free(&acker->walk);
     x278i_free(ctx, acker->places, acker->place_capacity * sizeof *acker->places);
     x278i_free(ctx, acker->sorted, acker->sorted_capacity * sizeof *acker->sorted);
-    x278i_free(ctx, acker, sizeof *acker);
+    x278i_object_free(ctx, acker, sizeof *acker);
 }
 
 const x278_ack_totals *x278_acker_totals(const x278_acker *acker) {

@@ -29,10 +29,10 @@ typedef struct x278i_ack_codes {
 typedef struct x278i_ack_trigger {
     struct x278i_ack_trigger *next;
     uint64_t ordinal;
-    const char *loop; /* static */
     const char *data; /* number of the data element, static; NULL */
     uint32_t element, component;
     char tag[5];
+    char loop[5]; /* its first four characters: CTX04 has no more */
 } x278i_ack_trigger;
 
 typedef struct x278i_ack_element {

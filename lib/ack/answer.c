@@ -103,9 +103,6 @@ static x278_status put_position(x278_acker *acker, uint32_t element, uint32_t co
 /* CTX */
 
 static x278_status put_trigger(x278_acker *acker, const x278i_ack_trigger *trigger) {
-    char loop[5] = "";
-    size_t len = strlen(trigger->loop);
-    memcpy(loop, trigger->loop, len < 4 ? len : 4);
     x278_status status = begin(acker, "CTX");
     if (status == X278_OK) {
         status = put(acker, "SITUATIONAL TRIGGER");
@@ -117,7 +114,7 @@ static x278_status put_trigger(x278_acker *acker, const x278i_ack_trigger *trigg
         status = put_number(acker, trigger->ordinal, UINT64_C(9999999999));
     }
     if (status == X278_OK) {
-        status = put(acker, loop);
+        status = put(acker, trigger->loop);
     }
     if (status == X278_OK && trigger->element > 0) {
         status = put_position(acker, trigger->element, trigger->component, 0);

@@ -165,7 +165,9 @@ static x278_status add_trigger(x278_acker *acker, const x278_segment *segment, u
         return X278_E_NOMEM;
     }
     *trigger = (x278i_ack_trigger){.ordinal = segment->ordinal, .element = element, .component = at};
-    trigger->loop = guide->strings + guide->loop_texts[guide->segs[seg].loop].id_str;
+    const char *loop = guide->strings + guide->loop_texts[guide->segs[seg].loop].id_str;
+    size_t len = strlen(loop);
+    memcpy(trigger->loop, loop, len < 4 ? len : 4);
     x278i_tag_unpack(guide->segs[seg].tag, trigger->tag);
     if (row != NULL) {
         const char *number = guide->base->strings + guide->base->elems[row->base].de_str;

@@ -146,11 +146,10 @@ x278_status x278_match_answer(const x278_ctx *ctx, const x278_sent *const *recor
             return X278_E_INVALID_ARG;
         }
     }
-    match_record *match = x278i_alloc(ctx, sizeof *match);
+    match_record *match = x278i_object_new(ctx, sizeof *match);
     if (match == NULL) {
         return X278_E_NOMEM;
     }
-    memset(match, 0, sizeof *match);
     match->ctx = ctx;
     match->view.struct_size = sizeof match->view;
     x278_status status = X278_OK;
@@ -172,6 +171,6 @@ void x278_match_free(const x278_match *match) {
     if (match != NULL) {
         match_record *record = (match_record *)match;
         x278i_free(record->ctx, record->found, record->capacity * sizeof *record->found);
-        x278i_free(record->ctx, record, sizeof *record);
+        x278i_object_free(record->ctx, record, sizeof *record);
     }
 }

@@ -161,11 +161,10 @@ static x278_status finish(maker *to, const x278_sent **out) {
 
 static x278_status begin(const x278_ctx *ctx, maker *to) {
     memset(to, 0, sizeof *to);
-    to->record = x278i_alloc(ctx, sizeof *to->record);
+    to->record = x278i_object_new(ctx, sizeof *to->record);
     if (to->record == NULL) {
         return X278_E_NOMEM;
     }
-    memset(to->record, 0, sizeof *to->record);
     to->record->view.struct_size = sizeof to->record->view;
     to->record->ctx = ctx;
     x278i_arena_init(&to->record->arena, ctx);
@@ -177,7 +176,7 @@ void x278_sent_free(const x278_sent *sent) {
     if (sent != NULL) {
         sent_record *record = (sent_record *)sent;
         x278i_arena_free(&record->arena);
-        x278i_free(record->ctx, record, sizeof *record);
+        x278i_object_free(record->ctx, record, sizeof *record);
     }
 }
 

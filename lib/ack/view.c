@@ -394,11 +394,10 @@ x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x278_acks *
     if (ctx == NULL || reader == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278_acks *acks = x278i_alloc(ctx, sizeof *acks);
+    x278_acks *acks = x278i_object_new(ctx, sizeof *acks);
     if (acks == NULL) {
         return X278_E_NOMEM;
     }
-    memset(acks, 0, sizeof *acks);
     acks->ctx = ctx;
     x278i_arena_init(&acks->arena, ctx);
     x278_status status = read_all(acks, reader);
@@ -422,7 +421,7 @@ void x278_acks_free(x278_acks *acks) {
         x278i_arena_free(&acks->arena);
         x278i_free(ctx, acks->interchanges, acks->interchange_capacity * sizeof *acks->interchanges);
         x278i_free(ctx, acks->groups, acks->group_capacity * sizeof *acks->groups);
-        x278i_free(ctx, acks, sizeof *acks);
+        x278i_object_free(ctx, acks, sizeof *acks);
     }
 }
 

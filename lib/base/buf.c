@@ -23,7 +23,7 @@ x278_status x278i_buf_hand_over(const x278_ctx *ctx, x278i_buf *buf, x278_buf *o
         x278i_wipe(buf->ptr + buf->len, buf->capacity - buf->len); /* x278_buf_free() knows of no capacity */
     }
     buf->ptr[buf->len] = '\0';
-    *out = (x278_buf){buf->ptr, buf->len, ctx};
+    *out = (x278_buf){buf->ptr, buf->len, x278i_ctx_hold(ctx)};
     *buf = (x278i_buf){NULL, 0, 0};
     return X278_OK;
 }
@@ -32,6 +32,7 @@ void x278_buf_free(x278_buf *buf) {
     if (buf != NULL && buf->ptr != NULL) {
         const x278_ctx *ctx = buf->owner;
         x278i_free(ctx, buf->ptr, buf->len + 1);
+        x278i_ctx_drop(ctx);
     }
     if (buf != NULL) {
         *buf = (x278_buf){NULL, 0, NULL};

@@ -62,6 +62,32 @@ void x278i_free(const x278_ctx *ctx, void *ptr, size_t size) {
     ctx->allocator.free(ctx->allocator.user, ptr);
 }
 
+const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx) {
+    x278i_count_hold(&((x278_ctx *)ctx)->holders);
+    return ctx;
+}
+
+void x278i_ctx_drop(const x278_ctx *ctx) {
+    if (x278i_count_drop(&((x278_ctx *)ctx)->holders)) {
+        x278_allocator allocator = ctx->allocator;
+        allocator.free(allocator.user, (x278_ctx *)ctx);
+    }
+}
+
+void *x278i_object_new(const x278_ctx *ctx, size_t size) {
+    void *object = x278i_alloc(ctx, size);
+    if (object != NULL) {
+        memset(object, 0, size);
+        x278i_ctx_hold(ctx);
+    }
+    return object;
+}
+
+void x278i_object_free(const x278_ctx *ctx, void *object, size_t size) {
+    x278i_free(ctx, object, size);
+    x278i_ctx_drop(ctx);
+}
+
 x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit) {
     if (need <= *capacity) {
         return X278_OK;
@@ -141,6 +167,7 @@ x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
     if (ctx == NULL) {
         return X278_E_NOMEM;
     }
+    x278i_count_init(&ctx->holders);
     ctx->allocator = allocator;
     ctx->wipe = (given.flags & X278_CTX_WIPE) != 0;
     ctx->block_size = limit_or(given.block_size, DEFAULT_BLOCK_SIZE, HIGHEST_MAX_BYTES);
@@ -154,7 +181,6 @@ x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
 
 void x278_ctx_free(x278_ctx *ctx) {
     if (ctx != NULL) {
-        x278_allocator allocator = ctx->allocator;
-        allocator.free(allocator.user, ctx);
+        x278i_ctx_drop(ctx);
     }
 }

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/count.h"
 #include "x278/context.h"
 
 struct x278_ctx {
@@ -16,7 +17,20 @@ struct x278_ctx {
     size_t max_segments;
     size_t max_elements;
     size_t max_issues;
+    x278i_count holders; /* the caller, and each object made from it; last: a copy of a context has its own */
 };
+
+/* Keep a context alive. @return `ctx`. */
+const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx);
+
+/* Stop keeping it; the last holder frees it. */
+void x278i_ctx_drop(const x278_ctx *ctx);
+
+/* Memory for an object that the caller frees on its own: all zeros, and the context is held. NULL when there is no memory. */
+void *x278i_object_new(const x278_ctx *ctx, size_t size);
+
+/* Free the memory of an object and drop its context. */
+void x278i_object_free(const x278_ctx *ctx, void *object, size_t size);
 
 /* Memory of `size` > 0 bytes, or NULL. */
 void *x278i_alloc(const x278_ctx *ctx, size_t size);

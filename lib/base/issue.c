@@ -30,6 +30,7 @@ struct x278_issues {
     size_t capacity;
     uint64_t totals[X278_SEVERITY_ERROR + 1]; /* by severity, those over the limit included */
     bool failed;
+    x278i_count holders; /* the caller, and what writes to the list */
 };
 
 x278_status x278_issues_new(const x278_ctx *ctx, x278_issues **out) {
@@ -40,24 +41,31 @@ x278_status x278_issues_new(const x278_ctx *ctx, x278_issues **out) {
     if (ctx == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278_issues *issues = x278i_alloc(ctx, sizeof *issues);
+    x278_issues *issues = x278i_object_new(ctx, sizeof *issues);
     if (issues == NULL) {
         return X278_E_NOMEM;
     }
-    memset(issues, 0, sizeof *issues);
+    x278i_count_init(&issues->holders);
     issues->ctx = ctx;
     x278i_arena_init(&issues->arena, ctx);
     *out = issues;
     return X278_OK;
 }
 
+x278_issues *x278i_issues_hold(x278_issues *issues) {
+    if (issues != NULL) {
+        x278i_count_hold(&issues->holders);
+    }
+    return issues;
+}
+
 void x278_issues_free(x278_issues *issues) {
-    if (issues == NULL) {
+    if (issues == NULL || !x278i_count_drop(&issues->holders)) {
         return;
     }
     x278i_arena_free(&issues->arena);
     x278i_free(issues->ctx, issues->items, issues->capacity * sizeof *issues->items);
-    x278i_free(issues->ctx, issues, sizeof *issues);
+    x278i_object_free(issues->ctx, issues, sizeof *issues);
 }
 
 void x278_issues_clear(x278_issues *issues) {

@@ -36,6 +36,9 @@ typedef struct x278i_finding {
     x278_str params[X278I_MAX_PARAMS]; /* copied */
 } x278i_finding;
 
+/* Keep a list alive for an object that writes to it; x278_issues_free() undoes it. NULL is accepted. @return `issues`. */
+x278_issues *x278i_issues_hold(x278_issues *issues);
+
 /* Add a finding; `issues` NULL is accepted. Over the limit of the list it is only counted. When memory runs out the list
  * remembers: see x278i_issues_failed(). */
 void x278i_issues_add(x278_issues *issues, const x278i_finding *finding);

@@ -48,7 +48,9 @@ static void scratch_release(void *user, void *ptr) {
 
 void x278i_scratch_init(x278i_scratch *scratch, const x278_ctx *from, size_t size) {
     bool together = from->block_size > 1;
-    *scratch = (x278i_scratch){.ctx = *from, .from = from, .size = together ? size : 0};
+    *scratch = (x278i_scratch){.from = from, .size = together ? size : 0};
+    memcpy(&scratch->ctx, from, offsetof(x278_ctx, holders)); /* other threads may be counting there */
+    x278i_count_init(&scratch->ctx.holders);
     scratch->ctx.allocator = (x278_allocator){scratch_alloc, scratch_realloc, scratch_release, scratch};
     scratch->ctx.block_size = together ? ARRAY_SIZE : from->block_size;
 }

@@ -28,19 +28,23 @@ x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *opti
         (given.snip & ~SNIP_BITS) != 0 || given.reserved != 0) {
         return X278_E_UNSUPPORTED;
     }
-    x278_checker *checker = x278i_alloc(ctx, sizeof *checker);
+    x278_checker *checker = x278i_object_new(ctx, sizeof *checker);
     if (checker == NULL) {
         return X278_E_NOMEM;
     }
-    memset(checker, 0, sizeof *checker);
     checker->ctx = ctx;
-    checker->issues = issues;
+    checker->issues = x278i_issues_hold(issues);
     checker->options = given;
-    checker->wanted = (const x278i_guide *)(const void *)given.guide;
+    checker->wanted = x278i_guide_hold(x278i_guide_private(given.guide));
     x278i_classes_make(checker->classes);
     checker->allowed = (given.flags & X278_CHECK_BASIC_CHARACTERS) != 0 ? X278I_CLASS_BASIC : X278I_CLASS_EXTENDED;
     x278i_walk_init(&checker->walk, ctx);
     x278i_walk_listen(&checker->walk, listen, checker);
+    status = x278i_guides_hold(ctx, given.guides, given.guide_count, &checker->guides);
+    if (status != X278_OK) {
+        x278_checker_free(checker);
+        return status;
+    }
     *out = checker;
     return X278_OK;
 }
@@ -53,7 +57,10 @@ void x278_checker_free(x278_checker *checker) {
     x278i_plans_free(checker);
     x278i_free(checker->ctx, checker->links, checker->link_capacity * sizeof *checker->links);
     x278i_free(checker->ctx, checker->tails, checker->tail_capacity * sizeof *checker->tails);
-    x278i_free(checker->ctx, checker, sizeof *checker);
+    x278i_guides_drop(checker->ctx, &checker->guides);
+    x278i_guide_drop(checker->wanted);
+    x278_issues_free(checker->issues);
+    x278i_object_free(checker->ctx, checker, sizeof *checker);
 }
 
 uint64_t x278_checker_memory(const x278_checker *checker) {
@@ -466,7 +473,7 @@ static void choose(x278_checker *checker, const x278_transaction *transaction) {
     x278i_choice *choice = &checker->choice;
     const x278i_guide *own = checker->own;
     x278i_choose(transaction, checker->wanted, checker->options.direction, choice);
-    choice->guide = x278i_guide_prefer(choice->guide, checker->options.guides, checker->options.guide_count);
+    choice->guide = x278i_guide_prefer(choice->guide, checker->guides.list, checker->guides.count);
     if (own == NULL || checker->wanted != NULL) {
         return;
     }

@@ -10,6 +10,7 @@
 
 #include "base/issue.h"
 #include "edi/reader.h"
+#include "guide/hold.h"
 #include "walk/walk.h"
 #include "x278/check.h"
 
@@ -57,7 +58,8 @@ struct x278_checker {
     x278_issues *issues;
     x278_check_options options;
     const x278i_guide *wanted; /* the caller's guide */
-    const x278i_guide *own;    /* of the document that was written: where the message tells no other; NULL: none */
+    x278i_lent_guides guides;
+    const x278i_guide *own; /* of the document that was written: where the message tells no other; NULL: none */
     uint8_t classes[256];
     uint8_t allowed; /* the class every byte of a value must have */
     bool printable;  /* the segment that is looked at has bytes from blank to tilde only */

@@ -19,13 +19,12 @@
 
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out) {
     *out = NULL;
-    x278_doc *doc = x278i_alloc(ctx, sizeof *doc);
+    x278_doc *doc = x278i_object_new(ctx, sizeof *doc);
     if (doc == NULL) {
         return X278_E_NOMEM;
     }
-    memset(doc, 0, sizeof *doc);
     doc->ctx = ctx;
-    doc->guide = guide;
+    doc->guide = x278i_guide_hold(guide);
     x278i_arena_init(&doc->arena, ctx);
     doc->review = x278i_node_new(&doc->arena, x278i_root_struct);
     doc->envelope = doc->review == NULL ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
@@ -44,7 +43,8 @@ void x278_doc_free(x278_doc *doc) {
     }
     x278_issues_free(doc->issues);
     x278i_arena_free(&doc->arena);
-    x278i_free(doc->ctx, doc, sizeof *doc);
+    x278i_guide_drop(doc->guide);
+    x278i_object_free(doc->ctx, doc, sizeof *doc);
 }
 
 x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc **out) {
@@ -180,7 +180,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
     if (status != X278_OK) {
         return status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
     }
-    doc->guide = guide_of(transaction, options);
+    doc->guide = x278i_guide_hold(guide_of(transaction, options));
     status = take_transaction(doc, working, transaction);
     /* Read on, so that the trailers and what follows are looked at, too. */
     bool more = false;

@@ -3,7 +3,7 @@
 #define X278I_DOC_DOCUMENT_H
 
 #include "base/arena.h"
-#include "guide/handle.h"
+#include "guide/hold.h"
 #include "review/node.h"
 #include "x278/check.h"
 #include "x278/document.h"

@@ -130,12 +130,13 @@ x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *guide, cons
     if (status != X278_OK) {
         return status;
     }
-    x278_path *made = x278i_alloc(ctx, sizeof *made + from.len); /* as long as a path that can be read: no overflow */
+    x278_path *made =
+        x278i_object_new(ctx, sizeof *made + from.len); /* as long as a path that can be read: no overflow */
     if (made == NULL) {
         return X278_E_NOMEM;
     }
     made->ctx = ctx;
-    made->guide = rows;
+    made->guide = x278i_guide_hold(rows);
     made->len = from.len;
     memcpy(made->text, from.ptr, from.len);
     status = x278i_path_plan(rows, (x278_span){made->text, made->len}, &made->plan);
@@ -148,7 +149,8 @@ x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *guide, cons
 
 void x278_path_free(x278_path *path) {
     if (path != NULL) {
-        x278i_free(path->ctx, path, sizeof *path + path->len);
+        x278i_guide_drop(path->guide);
+        x278i_object_free(path->ctx, path, sizeof *path + path->len);
     }
 }
 

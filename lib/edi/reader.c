@@ -53,13 +53,12 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     if (given.flags != 0) {
         return X278_E_UNSUPPORTED;
     }
-    x278_reader *reader = x278i_alloc(ctx, sizeof *reader);
+    x278_reader *reader = x278i_object_new(ctx, sizeof *reader);
     if (reader == NULL) {
         return X278_E_NOMEM;
     }
-    memset(reader, 0, sizeof *reader);
     reader->ctx = ctx;
-    reader->issues = issues;
+    reader->issues = x278i_issues_hold(issues);
     reader->source.chunk = given.chunk_bytes == 0               ? DEFAULT_CHUNK
                            : given.chunk_bytes < ctx->max_bytes ? (size_t)given.chunk_bytes
                                                                 : ctx->max_bytes;
@@ -160,7 +159,8 @@ void x278_reader_free(x278_reader *reader) {
         x278i_buf_clear(ctx, &reader->headers[i].bytes);
     }
     x278i_envelope_free(&reader->envelope);
-    x278i_free(ctx, reader, sizeof *reader);
+    x278_issues_free(reader->issues);
+    x278i_object_free(ctx, reader, sizeof *reader);
 }
 
 uint64_t x278_reader_memory(const x278_reader *reader) {

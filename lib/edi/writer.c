@@ -28,7 +28,8 @@ typedef struct open_level {
 
 struct x278_writer {
     const x278_ctx *ctx;
-    x278_status status; /* a failure to store bytes is final */
+    x278_issues *issues; /* held; NULL: nobody reads them */
+    x278_status status;  /* a failure to store bytes is final */
     x278i_emit emit;
     x278i_say say; /* the emitter's, when there are rules */
     open_level levels[X278I_LEVELS];
@@ -122,12 +123,12 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     if (!x278i_delimiters_valid(delimiters)) {
         return X278_E_INVALID_ARG;
     }
-    x278_writer *writer = x278i_alloc(ctx, sizeof *writer);
+    x278_writer *writer = x278i_object_new(ctx, sizeof *writer);
     if (writer == NULL) {
         return X278_E_NOMEM;
     }
-    memset(writer, 0, sizeof *writer);
     writer->ctx = ctx;
+    writer->issues = x278i_issues_hold(given.issues);
     writer->emit.ctx = ctx;
     writer->break_kind = given.line_break;
     writer->tolerant = (given.flags & X278_WRITER_TOLERANT) != 0;
@@ -192,7 +193,8 @@ void x278_writer_free(x278_writer *writer) {
     }
     x278i_say_close(&writer->say);
     x278i_buf_clear(writer->ctx, &writer->emit.out);
-    x278i_free(writer->ctx, writer, sizeof *writer);
+    x278_issues_free(writer->issues);
+    x278i_object_free(writer->ctx, writer, sizeof *writer);
 }
 
 uint64_t x278_writer_bytes(const x278_writer *writer) {

@@ -5,6 +5,7 @@
 #ifndef X278I_GUIDE_CHANGES_H
 #define X278I_GUIDE_CHANGES_H
 
+#include "base/count.h"
 #include "guide/guide.h"
 #include "guide/pattern.h"
 #include "x278/issue.h"
@@ -53,6 +54,8 @@ typedef struct x278i_own_meaning {
 } x278i_own_meaning;
 
 typedef struct x278i_changes {
+    x278i_count holders;                    /* the caller, and what was made with the guide */
+    void (*release)(const x278i_guide *of); /* frees the guide when the last holder has dropped it */
     const x278i_guide *under;    /* the built-in guide; its rows have the same indices */
     const x278i_change *changes; /* sorted by key */
     size_t change_count;

@@ -1,6 +1,7 @@
 /* Overlays merged with a guide into one immutable guide: the payer's first, then the plan's. */
 #include <string.h>
 
+#include "guide/hold.h"
 #include "overlay/merger.h"
 
 /* Which loops can be reached from which, going down any number of levels. */
@@ -69,6 +70,10 @@ static x278_status merge(x278i_merger *m, const x278_overlay *const *overlays, s
     return m->status == X278_OK && m->bad ? X278_E_SYNTAX : m->status;
 }
 
+static void release(const x278i_guide *guide) {
+    x278i_merged_free((x278i_merged *)(void *)guide);
+}
+
 x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
                              size_t count, x278_issues *issues, x278_guide **out) {
     if (out == NULL) {
@@ -84,11 +89,12 @@ x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const 
             return X278_E_INVALID_ARG;
         }
     }
-    x278i_merged *merged = x278i_alloc(ctx, sizeof *merged);
+    x278i_merged *merged = x278i_object_new(ctx, sizeof *merged);
     if (merged == NULL) {
         return X278_E_NOMEM;
     }
-    memset(merged, 0, sizeof *merged);
+    x278i_count_init(&merged->all_changes.holders);
+    merged->all_changes.release = release;
     merged->ctx = ctx;
     merged->guide = *under;
     merged->all_changes.under = under;
@@ -105,7 +111,5 @@ x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const 
 }
 
 void x278_guide_free(x278_guide *guide) {
-    if (guide != NULL && x278i_guide_private(guide)->changes != NULL) {
-        x278i_merged_free((x278i_merged *)(void *)guide);
-    }
+    x278i_guide_drop(x278i_guide_private(guide));
 }

@@ -627,7 +627,7 @@ static void release(x278_overlay *overlay) {
     x278i_free(overlay->ctx, overlay->nodes, overlay->node_capacity * sizeof *overlay->nodes);
     x278i_free(overlay->ctx, overlay->closed, overlay->closed_capacity * sizeof *overlay->closed);
     x278i_arena_free(&overlay->arena);
-    x278i_free(overlay->ctx, overlay, sizeof *overlay);
+    x278i_object_free(overlay->ctx, overlay, sizeof *overlay);
 }
 
 /* An overlay that is being read; `from` gives its bytes. */
@@ -657,11 +657,10 @@ static x278_status feed_all(x278i_xml *xml, const source *from) {
 
 static x278_status load_from(const x278_ctx *ctx, const source *from, x278_issues *issues, x278_overlay **out) {
     static const x278i_xml_limits limits = {MOST_BYTES, MOST_DEPTH, MOST_ATTRIBUTES};
-    x278_overlay *overlay = x278i_alloc(ctx, sizeof *overlay);
+    x278_overlay *overlay = x278i_object_new(ctx, sizeof *overlay);
     if (overlay == NULL) {
         return X278_E_NOMEM;
     }
-    memset(overlay, 0, sizeof *overlay);
     overlay->ctx = ctx;
     x278i_arena_init(&overlay->arena, ctx);
     loader load = {.overlay = overlay, .issues = issues};

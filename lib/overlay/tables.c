@@ -433,5 +433,5 @@ void x278i_merged_free(x278i_merged *merged) {
     FREE(merged, merged->changes);
     FREE(merged, merged->meanings);
     x278i_arena_free(&merged->arena);
-    x278i_free(merged->ctx, merged, sizeof *merged);
+    x278i_object_free(merged->ctx, merged, sizeof *merged);
 }

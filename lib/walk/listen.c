@@ -3,15 +3,14 @@
 
 #include <string.h>
 
-#include "guide/handle.h"
+#include "guide/hold.h"
 #include "walk/walk.h"
 
 struct x278_walk {
     const x278_ctx *ctx;
     x278i_walk walk;
     const x278i_guide *guide;
-    const x278_guide *const *guides;
-    size_t guide_count;
+    x278i_lent_guides guides;
     uint32_t direction;
     x278_walk_listener listener;
     void *user;
@@ -64,19 +63,22 @@ x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options,
     if (given.guides == NULL && given.guide_count > 0) {
         return X278_E_INVALID_ARG;
     }
-    x278_walk *walk = x278i_alloc(ctx, sizeof *walk);
+    x278_walk *walk = x278i_object_new(ctx, sizeof *walk);
     if (walk == NULL) {
         return X278_E_NOMEM;
     }
     walk->ctx = ctx;
     x278i_walk_init(&walk->walk, ctx);
     x278i_walk_listen(&walk->walk, pass_on, walk);
-    walk->guide = x278i_guide_private(given.guide);
-    walk->guides = given.guides;
-    walk->guide_count = given.guide_count;
+    walk->guide = x278i_guide_hold(x278i_guide_private(given.guide));
     walk->direction = given.direction;
     walk->listener = listener;
     walk->user = user;
+    status = x278i_guides_hold(ctx, given.guides, given.guide_count, &walk->guides);
+    if (status != X278_OK) {
+        x278_walk_free(walk);
+        return status;
+    }
     *out = walk;
     return X278_OK;
 }
@@ -87,7 +89,7 @@ x278_status x278_walk_transaction(x278_walk *walk, const x278_transaction *trans
     }
     x278i_choice choice;
     x278i_choose(transaction, walk->guide, walk->direction, &choice);
-    const x278i_guide *guide = x278i_guide_prefer(choice.guide, walk->guides, walk->guide_count);
+    const x278i_guide *guide = x278i_guide_prefer(choice.guide, walk->guides.list, walk->guides.count);
     return x278i_walk_transaction(&walk->walk, guide, transaction);
 }
 
@@ -95,6 +97,8 @@ void x278_walk_free(x278_walk *walk) {
     if (walk != NULL) {
         const x278_ctx *ctx = walk->ctx;
         x278i_walk_free(&walk->walk);
-        x278i_free(ctx, walk, sizeof *walk);
+        x278i_guides_drop(ctx, &walk->guides);
+        x278i_guide_drop(walk->guide);
+        x278i_object_free(ctx, walk, sizeof *walk);
     }
 }

@@ -7,7 +7,7 @@
 #include "base/buf.h"
 #include "base/xml.h"
 #include "doc/document.h"
-#include "guide/handle.h"
+#include "guide/hold.h"
 #include "walk/walk.h"
 #include "xml/format.h"
 
@@ -38,9 +38,8 @@ typedef struct element {
 struct x278_xml_reader {
     const x278_ctx *ctx;
     x278_issues *issues;
-    const x278i_guide *guide;        /* that all documents follow; NULL: the one they name */
-    const x278_guide *const *guides; /* the caller's */
-    size_t guide_count;
+    const x278i_guide *guide; /* that all documents follow; NULL: the one they name */
+    x278i_lent_guides guides;
     x278i_xml *xml;
     x278_status status; /* the first failure */
     /* input */
@@ -262,7 +261,7 @@ static x278_status begin_document(x278_xml_reader *reader, x278i_xml_place place
             if (guide == NULL) {
                 report(reader, place, X278I_ISSUE_xml_guide, NULL, NULL);
             }
-            reader->doc->guide = guide == NULL ? NULL : x278i_guide_prefer(guide, reader->guides, reader->guide_count);
+            reader->doc->guide = x278i_guide_hold(x278i_guide_prefer(guide, reader->guides.list, reader->guides.count));
         }
     }
     return X278_OK;
@@ -463,18 +462,18 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options
     if (status != X278_OK) {
         return status;
     }
-    x278_xml_reader *reader = x278i_alloc(ctx, sizeof *reader);
+    x278_xml_reader *reader = x278i_object_new(ctx, sizeof *reader);
     if (reader == NULL) {
         return X278_E_NOMEM;
     }
-    memset(reader, 0, sizeof *reader);
     reader->ctx = ctx;
-    reader->issues = issues;
-    reader->guide = x278i_guide_private(given.guide);
-    reader->guides = given.guides;
-    reader->guide_count = given.guide_count;
+    reader->issues = x278i_issues_hold(issues);
+    reader->guide = x278i_guide_hold(x278i_guide_private(given.guide));
     x278i_xml_limits limits = {.bytes = ctx->max_bytes, .depth = X278I_XML_DEPTH, .attributes = 16};
-    status = x278i_xml_new(ctx, &limits, &handler, reader, issues, &reader->xml);
+    status = x278i_guides_hold(ctx, given.guides, given.guide_count, &reader->guides);
+    if (status == X278_OK) {
+        status = x278i_xml_new(ctx, &limits, &handler, reader, issues, &reader->xml);
+    }
     if (status != X278_OK) {
         x278_xml_reader_free(reader);
         return status;
@@ -538,7 +537,10 @@ void x278_xml_reader_free(x278_xml_reader *reader) {
     x278i_free(reader->ctx, reader->ready, reader->ready_capacity * sizeof *reader->ready);
     x278i_buf_clear(reader->ctx, &reader->fed);
     x278i_buf_clear(reader->ctx, &reader->value);
-    x278i_free(reader->ctx, reader, sizeof *reader);
+    x278i_guides_drop(reader->ctx, &reader->guides);
+    x278i_guide_drop(reader->guide);
+    x278_issues_free(reader->issues);
+    x278i_object_free(reader->ctx, reader, sizeof *reader);
 }
 
 x278_status x278_xml_reader_feed(x278_xml_reader *reader, const void *data, size_t len) {

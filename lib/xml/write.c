@@ -400,11 +400,10 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_xml_writer_options
     if (status != X278_OK) {
         return status;
     }
-    x278_xml_writer *writer = x278i_alloc(ctx, sizeof *writer);
+    x278_xml_writer *writer = x278i_object_new(ctx, sizeof *writer);
     if (writer == NULL) {
         return X278_E_NOMEM;
     }
-    memset(writer, 0, sizeof *writer);
     writer->ctx = ctx;
     writer->flags = given.flags;
     *out = writer;
@@ -494,7 +493,7 @@ void x278_xml_writer_free(x278_xml_writer *writer) {
     if (writer != NULL) {
         x278_writer_free(writer->sink);
         x278i_buf_clear(writer->ctx, &writer->out);
-        x278i_free(writer->ctx, writer, sizeof *writer);
+        x278i_object_free(writer->ctx, writer, sizeof *writer);
     }
 }
 
