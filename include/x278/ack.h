@@ -85,9 +85,10 @@ typedef struct x278_acker x278_acker;
 /**
  * Make an acker.
  *
- * @param ctx     not NULL; must outlive the acker.
+ * @param ctx     not NULL; the acker keeps it alive.
  * @param options not NULL; not kept, but its texts are.
- * @param writer  receives whole interchanges; not NULL; must outlive the acker. Its line breaks and delimiters hold.
+ * @param writer  receives whole interchanges; not NULL; in use until the last call on the acker but
+ *                x278_acker_free(). Its line breaks and delimiters hold.
  * @param out     not NULL; receives the acker, or NULL. Free with x278_acker_free().
  * @return X278_OK, X278_E_INVALID_ARG (also: date, time or control number missing), X278_E_UNSUPPORTED, X278_E_NOMEM.
  * @since 0.1

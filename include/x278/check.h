@@ -50,16 +50,16 @@ enum {
 typedef struct x278_check_options {
     uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
     uint32_t flags;               /**< X278_CHECK_* */
-    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: the message tells. A merged
-                                       guide must outlive the checker */
+    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: the message tells. The
+                                       checker keeps a merged guide alive */
     uint32_t direction;           /**< X278_DIRECTION_*; 0: the message tells */
     uint32_t snip;                /**< which types of check to make: bits X278_SNIP(1) to X278_SNIP(7); 0: all */
     x278_severity least_severity; /**< findings below are left out; 0: none are */
     uint32_t reserved;            /**< must be 0 */
     x278_code_lookup lookup;      /**< outside code lists of the caller; NULL: only the form of codes is checked */
     void *lookup_user;            /**< handed to `lookup` */
-    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. They must outlive the
-     *  checker. NULL: none. */
+    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The checker
+     *  copies the list and keeps them alive. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -71,10 +71,10 @@ typedef struct x278_checker x278_checker;
 /**
  * Make a checker.
  *
- * @param ctx     not NULL; must outlive the checker.
+ * @param ctx     not NULL; the checker keeps it alive.
  * @param options NULL for defaults; not kept.
- * @param issues  receives the findings; not NULL; must outlive the checker. May be the list of the reader. The caller
- *                may clear it between calls.
+ * @param issues  receives the findings; not NULL; the checker keeps the list alive. May be the list of the reader. The
+ *                caller may clear it between calls.
  * @param out     not NULL; receives the checker, or NULL. Free with x278_checker_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED, X278_E_NOMEM.
  * @since 0.1

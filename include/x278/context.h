@@ -1,6 +1,10 @@
 /**
  * @file context.h
  * The context: where memory comes from and how much a message may ask for. Immutable after it was made.
+ *
+ * Objects can be freed in any order, on any thread. Whatever is made from a context keeps it alive: x278_ctx_free() gives up
+ * the caller's hold on it, and its memory goes back with the last object. In the same way an object keeps an issue list
+ * alive that it writes to, and a merged guide that it uses. So finalizers of other languages may run as they like.
  */
 #ifndef X278_CONTEXT_H
 #define X278_CONTEXT_H
@@ -17,7 +21,8 @@ extern "C" {
 
 /**
  * Where memory comes from. A frozen leaf. Either all three functions are set, or none (then malloc, realloc, free).
- * The functions may be called from each thread that uses an object of the context.
+ * The functions may be called from each thread that uses or frees an object of the context. They must work until the context
+ * and every object made from it have been freed, buffers (x278_buf) included.
  */
 typedef struct x278_allocator {
     void *(*alloc)(void *user, size_t size);                                   /**< NULL when there is none */
@@ -26,7 +31,7 @@ typedef struct x278_allocator {
     void *user;                                                                /**< handed to each function */
 } x278_allocator;
 
-/** An opaque context; free with x278_ctx_free() after every object made from it. */
+/** An opaque context. Free with x278_ctx_free(), at any time: the objects made from it keep it alive. */
 typedef struct x278_ctx x278_ctx;
 
 enum {
@@ -63,9 +68,11 @@ typedef struct x278_ctx_options {
 X278_API x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out);
 
 /**
- * Free a context. Every reader, writer, issue list and buffer made from it must be freed before.
+ * Free a context. Objects made from it go on working; its memory goes back to the allocator when the last of them is freed.
+ * No new object may be made from it after this call.
  *
  * @param ctx NULL is accepted.
+ * @threads safe, also while other threads use objects made from the context.
  * @since 0.1
  */
 X278_API void x278_ctx_free(x278_ctx *ctx);

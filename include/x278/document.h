@@ -34,12 +34,12 @@ typedef struct x278_doc x278_doc;
 typedef struct x278_decode_options {
     uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
     uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells. A merged guide
-                                  must outlive the document */
+    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells. The document
+                                  keeps a merged guide alive */
     uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
     uint32_t reserved;       /**< must be 0 */
-    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. They must outlive the
-     *  document. NULL: none. */
+    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The document
+     *  keeps its own alive; the list is not kept. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -52,7 +52,7 @@ typedef struct x278_decode_options {
  * Faulty content is no failure: the document holds what could be read, what fits no row of the guide as unknown segments
  * in their place. What reading found wrong is in x278_doc_issues(); to hold the message against its guide use a checker.
  *
- * @param ctx     not NULL; must outlive the document.
+ * @param ctx     not NULL; the document keeps it alive.
  * @param data    `len` bytes, not modified, not needed after the call.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
@@ -92,7 +92,8 @@ X278_API const x278_review *x278_doc_review(const x278_doc *doc);
 /** The envelope. Never NULL but for NULL; its texts are absent when the transaction came without one. @since 0.1 */
 X278_API const x278_envelope *x278_doc_envelope(const x278_doc *doc);
 
-/** The guide the document follows; NULL when it is not known. @since 0.1 */
+/** The guide the document follows; NULL when it is not known. A merged guide lives at least as long as the document.
+ *  @since 0.1 */
 X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
 
 /** What reading found wrong; never NULL but for NULL. Lives as long as the document. @since 0.1 */

@@ -67,7 +67,7 @@ typedef struct x278_issues x278_issues;
 /**
  * Make an empty list.
  *
- * @param ctx not NULL; must outlive the list.
+ * @param ctx not NULL; the list keeps it alive.
  * @param out not NULL; receives the list, or NULL. Free with x278_issues_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -75,7 +75,8 @@ typedef struct x278_issues x278_issues;
 X278_API x278_status x278_issues_new(const x278_ctx *ctx, x278_issues **out);
 
 /**
- * Free a list and all text of its issues. No reader may still write to it.
+ * Free a list and all text of its issues. While a reader, checker or writer has the list to write to, it lives on inside that
+ * object; the caller may not use it after this call.
  *
  * @param issues NULL is accepted.
  * @since 0.1

@@ -43,7 +43,7 @@ enum {
  * The XML is read without network, external entities, document type declarations; a file is at most 256 KiB, 12 levels
  * deep. libxml2 takes its own memory from malloc, not from the context's allocator.
  *
- * @param ctx    not NULL; must outlive the overlay.
+ * @param ctx    not NULL; the overlay keeps it alive.
  * @param data   `len` bytes of XML, UTF-8; not kept.
  * @param issues NULL when nobody reads them.
  * @param out    not NULL; receives the overlay, or NULL.
@@ -107,7 +107,7 @@ X278_API x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t
  * widens only where it says widen="yes". What contradicts the guide or an overlay below is an error issue that names
  * both. Overlays that are not for this guide change nothing.
  *
- * @param ctx      not NULL; must outlive the guide.
+ * @param ctx      not NULL; the guide keeps it alive.
  * @param base     a built-in guide; not NULL.
  * @param overlays `count` overlays, none NULL; not needed any more after the call.
  * @param issues   NULL when nobody reads them.
@@ -164,7 +164,14 @@ X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
 X278_API const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides,
                                          size_t count);
 
-/** Free a merged guide. Nothing may use it any more. @param guide NULL and built-in guides are accepted. @since 0.1 */
+/**
+ * Free a merged guide. Documents, checkers, walks, paths and XML readers that were given it keep it alive; the caller may not use
+ * it after this call.
+ *
+ * @param guide NULL and built-in guides are accepted.
+ * @threads any thread.
+ * @since 0.1
+ */
 X278_API void x278_guide_free(x278_guide *guide);
 
 #ifdef __cplusplus

@@ -97,8 +97,8 @@ typedef struct x278_path x278_path;
  * Read a path once. What the functions below do with it is what x278_get(), x278_count() and x278_set() do with its text, in
  * less time.
  *
- * @param ctx   not NULL; must outlive the path.
- * @param guide of the documents that it will mostly be used with, and must outlive it; NULL for paths of names. A path of the
+ * @param ctx   not NULL; the path keeps it alive.
+ * @param guide of the documents that it will mostly be used with; kept alive. NULL for paths of names. A path of the
  *              wire works with documents of any guide; with those of another one it is read anew each time.
  * @param path  `len` bytes or X278_STRLEN; not needed after the call.
  * @param out   not NULL; receives the path, or NULL. Free with x278_path_free().

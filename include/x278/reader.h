@@ -92,10 +92,10 @@ typedef struct x278_transaction {
 /**
  * Read from memory. Nothing is copied: `data` must stay unchanged until the reader is freed.
  *
- * @param ctx     not NULL; must outlive the reader.
+ * @param ctx     not NULL; the reader keeps it alive.
  * @param data    `len` bytes; may be NULL when `len` is 0.
  * @param options NULL for defaults; not kept.
- * @param issues  receives what is wrong or odd; NULL when nobody wants to know; must outlive the reader.
+ * @param issues  receives what is wrong or odd; NULL to discard findings. The reader keeps the list alive.
  * @param out     not NULL; receives the reader, or NULL.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option or character set, or built without iconv),
  *         X278_E_NOMEM.

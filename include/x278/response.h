@@ -46,7 +46,7 @@ typedef struct x278_response_options {
  * without them, attachments, messages, administrative reference numbers (in a response these are the payer's own) and
  * unknown segments.
  *
- * @param request such as x278_decode() made it; not changed, not needed after the call. Its context must outlive the response.
+ * @param request such as x278_decode() made it; not changed, not needed after the call.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the response, or NULL. Free with x278_doc_free().
  * @return X278_OK; X278_E_UNSUPPORTED (the document is no request that the structs are made for, options.guide is no guide of

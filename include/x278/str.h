@@ -40,10 +40,10 @@ typedef struct x278_buf {
 } x278_buf;
 
 /**
- * Free what a buffer holds and make it empty. The context it came from must still be there.
+ * Free what a buffer holds and make it empty. The buffer keeps its context alive until then.
  *
  * @param buf NULL is accepted, and so is a buffer of all zeros.
- * @threads one thread per buffer.
+ * @threads one thread per buffer, any thread.
  * @since 0.1
  */
 X278_API void x278_buf_free(x278_buf *buf);

@@ -70,8 +70,8 @@ typedef struct x278_walk_options {
     const x278_guide *guide; /**< walk by this guide whatever the message says; NULL: the message tells */
     uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
     uint32_t reserved;       /**< must be 0 */
-    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. They must outlive the
-     *  walk, and so must the array. NULL: none. */
+    /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The walk copies
+     *  the list and keeps them alive. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -89,7 +89,7 @@ typedef struct x278_walk x278_walk;
 /**
  * Make a walk.
  *
- * @param ctx      not NULL; must outlive the walk.
+ * @param ctx      not NULL; the walk keeps it alive.
  * @param options  NULL for defaults; not kept.
  * @param listener not NULL.
  * @param user     handed to the listener.

@@ -64,7 +64,7 @@ typedef struct x278_writer_options {
                                      values are given in UTF-8. A segment with a character that the set does not have is
                                      not written (X278_E_CHARACTER), nor is a counted payload. NULL: bytes as they are */
     x278_issues *issues;        /**< receives what was folded or replaced and what cannot be written, with tag, element,
-                                     component, and offset in the output; NULL: nobody is told. Outlives the writer */
+                                     component, and offset in the output; NULL: nobody is told. The writer keeps it alive */
     x278_character_set character_set; /**< X278_CHARACTER_SET_*: values are folded to it (José: JOSE, in the basic set),
                                            and what cannot be is X278_E_CHARACTER. Delimiters may be outside of it */
     uint32_t replacement; /**< an ASCII character, from blank to tilde, that is written for a delimiter in a value; none
@@ -126,7 +126,7 @@ typedef struct x278_group_options {
 /**
  * Write into a buffer that x278_writer_take_buffer() hands over.
  *
- * @param ctx     not NULL; must outlive the writer.
+ * @param ctx     not NULL; the writer keeps it alive.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the writer, or NULL.
  * @return X278_OK, X278_E_INVALID_ARG (also: delimiters that are letters, digits, blank or equal to each other, or a

@@ -46,7 +46,7 @@ typedef struct x278_xml_writer x278_xml_writer;
 /**
  * Write into a buffer that x278_xml_writer_take_buffer() hands over.
  *
- * @param ctx     not NULL; must outlive the writer.
+ * @param ctx     not NULL; the writer keeps it alive.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the writer, or NULL.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
@@ -99,7 +99,7 @@ X278_API void x278_xml_writer_free(x278_xml_writer *writer);
  * Write one document as an XML file.
  *
  * @param options NULL for defaults; not kept.
- * @param out     not NULL; free with x278_buf_free(), while the context of the document lives.
+ * @param out     not NULL; free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
  * @since 0.1
  */
@@ -111,10 +111,10 @@ X278_API x278_status x278_xml_encode(const x278_doc *doc, const x278_xml_writer_
 typedef struct x278_xml_reader_options {
     uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
     uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< the documents follow this guide whatever they name; a merged guide must
-                                  outlive them; NULL: a built-in guide by the name they give */
-    /** Merged guides (overlay.h): each is taken for the documents that name its built-in guide. They must outlive the
-     *  documents, the array must outlive the reader. NULL: none. */
+    const x278_guide *guide; /**< the documents follow this guide whatever they name; they keep a
+                                  merged guide alive; NULL: a built-in guide by the name they give */
+    /** Merged guides (overlay.h): each is taken for the documents that name its built-in guide. The reader copies
+     *  the list; reader and documents keep them alive. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -133,10 +133,10 @@ typedef struct x278_xml_reader x278_xml_reader;
  * element whose name is not known at its place, with all that it holds; a second one where one may stand; text where none
  * belongs; an attribute that is not known or cannot be read. No issue shows a value.
  *
- * @param ctx     not NULL; must outlive the reader and its documents.
+ * @param ctx     not NULL; the reader and its documents keep it alive.
  * @param data    `len` bytes of UTF-8, unchanged until the reader is freed; may be NULL when `len` is 0.
  * @param options NULL for defaults; not kept.
- * @param issues  receives what is wrong; NULL when nobody wants to know; must outlive the reader. What is wrong in a
+ * @param issues  receives what is wrong; NULL to discard findings. The reader keeps the list alive. What is wrong in a
  *                document is in x278_doc_issues() of it, too.
  * @param out     not NULL; receives the reader, or NULL.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option, or built without libxml2), X278_E_NOMEM.
@@ -185,7 +185,7 @@ X278_API void x278_xml_reader_free(x278_xml_reader *reader);
 /**
  * Read the first document of an XML file in memory. The file is read to its end: an issue (905) says when there are more.
  *
- * @param ctx     not NULL; must outlive the document.
+ * @param ctx     not NULL; the document keeps it alive.
  * @param data    `len` bytes, not modified, not needed after the call.
  * @param options NULL for defaults; not kept.
  * @param issues  as for x278_xml_reader_open_memory(); may be NULL.

@@ -46,11 +46,11 @@ x278_status x278cw_errors_new(const x278_ctx *ctx, x278cw_errors **out) {
     if (status != X278_OK) {
         return status;
     }
-    x278cw_errors *errors = x278i_alloc(ctx, sizeof *errors);
+    x278cw_errors *errors = x278i_object_new(ctx, sizeof *errors);
     if (errors == NULL) {
         return X278_E_NOMEM;
     }
-    *errors = (x278cw_errors){.ctx = ctx};
+    errors->ctx = ctx;
     x278i_arena_init(&errors->arena, ctx);
     *out = errors;
     return X278_OK;
@@ -62,7 +62,7 @@ void x278cw_errors_free(x278cw_errors *errors) {
     }
     x278i_arena_free(&errors->arena);
     x278i_free(errors->ctx, errors->items, errors->capacity * sizeof *errors->items);
-    x278i_free(errors->ctx, errors, sizeof *errors);
+    x278i_object_free(errors->ctx, errors, sizeof *errors);
 }
 
 void x278cw_errors_clear(x278cw_errors *errors) {

@@ -56,8 +56,8 @@ typedef struct x278i_own_meaning {
 typedef struct x278i_changes {
     x278i_count holders;                    /* the caller, and what was made with the guide */
     void (*release)(const x278i_guide *of); /* frees the guide when the last holder has dropped it */
-    const x278i_guide *under;    /* the built-in guide; its rows have the same indices */
-    const x278i_change *changes; /* sorted by key */
+    const x278i_guide *under;               /* the built-in guide; its rows have the same indices */
+    const x278i_change *changes;            /* sorted by key */
     size_t change_count;
     const x278i_own_meaning *meanings; /* in the order of the overlays: the last one of a code holds */
     size_t meaning_count;

@@ -52,7 +52,7 @@ typedef struct x278cw_errors x278cw_errors;
 /**
  * Make an empty list.
  *
- * @param ctx not NULL; must outlive the list.
+ * @param ctx not NULL; the list keeps it alive.
  * @param out not NULL; receives the list, or NULL.
  * @return X278_OK, X278_E_UNSUPPORTED (the loaded libx278 is of another release), X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads safe when each call has its own `out`.
