@@ -246,6 +246,7 @@ set(X278_UNIT_TESTS
   buf
   build
   charset
+  check_field
   check_place
   check_values
   checker

@@ -224,6 +224,8 @@ static int path_operands(uint8_t op) {
     case X278I_OP_COUNT:
     case X278I_OP_DISTINCT:
     case X278I_OP_LENGTH:
+    case X278I_OP_DAY:
+    case X278I_OP_NUMBER:
         return 1;
     case X278I_OP_DATE:
     case X278I_OP_DIFFERS:

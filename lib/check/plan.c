@@ -6,7 +6,7 @@
 /* A segment of the rule's own loop without which the operator gives false; its item, or X278I_NONE. */
 static uint16_t needed_item(const x278i_guide *guide, const x278i_rule_row *rule, const x278i_op *op) {
     if (op->op != X278I_OP_PRESENT && op->op != X278I_OP_IS && op->op != X278I_OP_LENGTH && op->op != X278I_OP_DATE &&
-        op->op != X278I_OP_DIFFERS && op->op != X278I_OP_SAME) {
+        op->op != X278I_OP_DIFFERS && op->op != X278I_OP_SAME && op->op != X278I_OP_DAY && op->op != X278I_OP_NUMBER) {
         return X278I_NONE;
     }
     const x278i_path *path = &guide->paths[op->a];
@@ -80,7 +80,7 @@ static bool is_simple(const x278_checker *checker, const x278i_elem_row *row) {
     bool short_enough = row->max_len < X278I_ELEMENT_REPETITIONS; /* for the marks of a record to make it too long */
     return short_enough && row->type <= X278I_TYPE_ID && row->usage != 'N' && row->comp_count == 0 &&
            row->shape_count == 0 && (row->ext_count == 0 || checker->options.lookup == NULL) &&
-           (row->flags & X278I_ELEM_PATTERN) == 0;
+           (row->flags & (X278I_ELEM_PATTERN | X278I_ELEM_OUTSIDE)) == 0;
 }
 
 static void plan_required(const x278i_guide *guide, x278i_plan *plan) {

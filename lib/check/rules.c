@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "check/checker.h"
+#include "x278/value.h"
 
 #define FAR_MOST 4096u    /* loop instances looked at beside the rule's own */
 #define DISTINCT_MOST 64u /* values compared with each other */
@@ -210,7 +211,7 @@ static int64_t day_of(x278_span value, bool end) {
         value.ptr += 9;
         value.len = 8;
     }
-    if (value.len < 8 || !x278i_is_date(value.ptr, 8)) {
+    if ((value.len != 8 && value.len != 12 && value.len != 17) || !x278i_is_date(value.ptr, 8)) {
         return 0;
     }
     int64_t day = 0;
@@ -268,11 +269,31 @@ static bool evaluate_two(const firing *scope, const x278i_op *op) {
     return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && same(a, b) == (op->op == X278I_OP_SAME);
 }
 
+/* The first value of a path against what the guide says. */
+static bool evaluate_constant(const firing *scope, const x278i_op *op) {
+    x278_span value;
+    if (!first_value(scope, op->a, &value)) {
+        return false;
+    }
+    if (op->op == X278I_OP_DAY) {
+        int64_t day = day_of(value, false);
+        return day != 0 && compare(day, op->cmp, (int64_t)op->b * 10000 + op->n);
+    }
+    x278_decimal given;
+    x278_decimal limit = {.digits = op->n, .sign = op->n > 0};
+    int32_t order;
+    return x278_decimal_parse(value.ptr, value.len, &given) == X278_OK &&
+           x278_decimal_compare(&given, &limit, &order) == X278_OK && compare(order, op->cmp, 0);
+}
+
 static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_direct *direct) {
     x278_span value;
     bool there;
     if (op->op == X278I_OP_DATE || op->op == X278I_OP_DIFFERS || op->op == X278I_OP_SAME) {
         return evaluate_two(scope, op);
+    }
+    if (op->op == X278I_OP_DAY || op->op == X278I_OP_NUMBER) {
+        return evaluate_constant(scope, op);
     }
     bool plain = is_plain(scope, direct, &there, &value);
     bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;

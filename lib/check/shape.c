@@ -100,6 +100,16 @@ static bool range(x278_span value) {
     return x278_date_range_parse(value.ptr, value.len, &first, &last) == X278_OK;
 }
 
+static bool oral(x278_span value) {
+    static const char *const areas[] = {"00", "01", "02", "09", "10", "20", "30", "40", "L", "R"};
+    for (size_t i = 0; i < sizeof areas / sizeof areas[0]; i++) {
+        if (like(value, areas[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool fits(uint8_t shape, x278_span value) {
     switch (shape) {
     case X278I_SHAPE_DATE8:
@@ -137,7 +147,14 @@ static bool fits(uint8_t shape, x278_span value) {
     case X278I_SHAPE_CDT:
         return like(value, "D9999");
     case X278I_SHAPE_NDC:
-        return like(value, "99999999999") || like(value, "99999-9999-99");
+        return like(value, "99999999999");
+    case X278I_SHAPE_SSN:
+    case X278I_SHAPE_EIN:
+        return like(value, "999999999");
+    case X278I_SHAPE_PHONE:
+        return like(value, "9999999999");
+    case X278I_SHAPE_ORAL:
+        return oral(value);
     default:
         return true;
     }
@@ -180,7 +197,11 @@ static const shape_words words[] = {
     [X278I_SHAPE_DRG] = {"a DRG", "three or four digits"},
     [X278I_SHAPE_ICD9PROC] = {"an ICD-9-CM procedure code", "three or four digits, without the point"},
     [X278I_SHAPE_CDT] = {"a dental procedure code", "the letter D and four digits"},
-    [X278I_SHAPE_NDC] = {"a national drug code", "eleven digits"},
+    [X278I_SHAPE_NDC] = {"a national drug code", "eleven digits, without dashes"},
+    [X278I_SHAPE_SSN] = {"a social security number", "nine digits, without dashes"},
+    [X278I_SHAPE_EIN] = {"an employer identification number", "nine digits, without dashes"},
+    [X278I_SHAPE_PHONE] = {"a telephone number", "ten digits, AAABBBCCCC, without punctuation and without a leading 1"},
+    [X278I_SHAPE_ORAL] = {"an oral cavity code", "one of 00, 01, 02, 09, 10, 20, 30, 40, L, R"},
 };
 
 const char *x278i_shape_name(uint8_t shape) {
@@ -208,10 +229,11 @@ static bool applies(const x278i_where *where, const x278i_shape *shape, x278_spa
     return x278i_guide_code_in(where->guide, shape->codes, value.ptr, value.len);
 }
 
-static void report_shape(x278_checker *checker, const x278i_where *where, uint8_t shape, x278i_fit fit) {
-    const char *name = x278i_shape_name(shape);
-    const char *form = x278i_shape_form(shape);
-    switch (shape) {
+static void report_shape(x278_checker *checker, const x278i_where *where, const x278i_shape *shape, x278i_fit fit) {
+    const char *name = x278i_shape_name(shape->shape);
+    const char *form = x278i_shape_form(shape->shape);
+    x278_severity severity = (shape->flags & X278I_SHAPE_SOFT) != 0 ? X278_SEVERITY_WARNING : X278_SEVERITY_ERROR;
+    switch (shape->shape) {
     case X278I_SHAPE_DATE8:
     case X278I_SHAPE_DATE6:
     case X278I_SHAPE_RANGE8:
@@ -227,28 +249,44 @@ static void report_shape(x278_checker *checker, const x278i_where *where, uint8_
             const char *bare = strchr(name, ' ');
             x278i_report_text(checker, where, X278I_ISSUE_check_digit, X278_SEVERITY_WARNING, 5, bare + 1, NULL);
         } else {
-            x278i_report_text(checker, where, X278I_ISSUE_code_form_invalid, X278_SEVERITY_ERROR, 5, name, form);
+            x278i_report_text(checker, where, X278I_ISSUE_code_form_invalid, severity, 5, name, form);
         }
         break;
     }
 }
 
-/* Ask the caller about a code: a fault only when a list says no and none says yes or is silent. */
-static void look_up(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
+/* What the caller's lists say of a code: known when one has it, unknown when all lack it. */
+static int32_t ask_caller(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
     uint32_t unknown = 0;
     const uint16_t *lists = where->guide->exts + row->first_ext;
-    for (uint8_t i = 0; i < row->ext_count; i++) {
-        unknown +=
-            checker->options.lookup(lists[i], value.ptr, value.len, checker->options.lookup_user) == X278_CODE_UNKNOWN;
+    for (uint8_t i = 0; i < row->ext_count && checker->options.lookup != NULL; i++) {
+        int32_t answer = checker->options.lookup(lists[i], value.ptr, value.len, checker->options.lookup_user);
+        if (answer == X278_CODE_KNOWN) {
+            return X278_CODE_KNOWN;
+        }
+        unknown += answer == X278_CODE_UNKNOWN;
     }
-    if (unknown == row->ext_count) {
+    return unknown == row->ext_count ? X278_CODE_UNKNOWN : X278_CODE_DONT_KNOW;
+}
+
+/* Hold a code against its outside lists: an error when the caller's lack it; a warning when only our copy does, as a list
+ * may have grown since. */
+static void check_lists(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
+    const x278i_guide *guide = where->guide;
+    const uint16_t *lists = guide->exts + row->first_ext;
+    int32_t answer = ask_caller(checker, where, row, value);
+    bool of_length = value.len >= row->min_len && value.len <= row->max_len; /* else the length is reported */
+    bool ours = (row->flags & X278I_ELEM_OUTSIDE) != 0 && of_length &&
+                !x278i_guide_code_in(guide, guide->base->lists[row->list].codes, value.ptr, value.len);
+    if (answer == X278_CODE_UNKNOWN || (answer == X278_CODE_DONT_KNOW && ours)) {
+        x278_severity severity = answer == X278_CODE_UNKNOWN ? X278_SEVERITY_ERROR : X278_SEVERITY_WARNING;
         x278i_phrase list = {.len = 0};
         list.text[0] = '\0';
         for (uint8_t i = 0; i < row->ext_count; i++) {
             x278i_phrase_add(&list, i > 0 ? " or " : "");
             x278i_phrase_number(&list, lists[i]);
         }
-        x278i_report_text(checker, where, X278I_ISSUE_code_not_listed, X278_SEVERITY_ERROR, 5, list.text, NULL);
+        x278i_report_text(checker, where, X278I_ISSUE_code_not_listed, severity, 5, list.text, NULL);
     }
 }
 
@@ -259,13 +297,13 @@ void x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_spa
         if (applies(where, shape, whole)) {
             x278i_fit fit = x278i_shape_fit(shape->shape, value);
             if (fit != X278I_FIT_YES) {
-                report_shape(checker, where, shape->shape, fit);
+                report_shape(checker, where, shape, fit);
                 return;
             }
             break;
         }
     }
-    if (checker->options.lookup != NULL && row->ext_count > 0) {
-        look_up(checker, where, row, value);
+    if (row->ext_count > 0) {
+        check_lists(checker, where, row, value);
     }
 }

@@ -135,7 +135,9 @@ enum {
     X278I_ELEM_COMPONENT = 2, /**< this row is a component: `owner` is an element row, `at` counts in the composite */
     X278I_ELEM_BASE_M = 4,    /**< mandatory in the base standard, too */
     X278I_ELEM_SOFT = 8,      /**< usage 'R', but when it is missing that is a warning only (ST03, BHT06) */
-    X278I_ELEM_PATTERN = 16   /**< an overlay brought a pattern (x278i_guide.changes); never in built-in guides */
+    X278I_ELEM_PATTERN = 16,  /**< an overlay brought a pattern (x278i_guide.changes); never in built-in guides */
+    X278I_ELEM_OUTSIDE = 32 /**< `list` is that of the one outside code list (ext) of the row; a value that it lacks is
+                                   a warning */
 };
 
 /** An element or a component. */
@@ -193,13 +195,18 @@ enum {
     X278I_SHAPE_BILLTYPE = 17, /**< facility type part of the bill type, 2 digits */
     X278I_SHAPE_DRG = 18,      /**< 3 or 4 digits */
     X278I_SHAPE_ICD9PROC = 19,
-    X278I_SHAPE_CDT = 20, /**< D and 4 digits */
-    X278I_SHAPE_NDC = 21  /**< 11 digits, dashes read */
+    X278I_SHAPE_CDT = 20,   /**< D and 4 digits */
+    X278I_SHAPE_NDC = 21,   /**< 11 digits, no dashes */
+    X278I_SHAPE_SSN = 22,   /**< social security number, 9 digits */
+    X278I_SHAPE_EIN = 23,   /**< employer identification number, 9 digits */
+    X278I_SHAPE_PHONE = 24, /**< area code and number, 10 digits */
+    X278I_SHAPE_ORAL = 25   /**< area of the oral cavity */
 };
 
 enum {
-    X278I_SHAPE_OR_ABSENT = 1
-}; /**< the condition also holds when the value it looks at is absent */
+    X278I_SHAPE_OR_ABSENT = 1, /**< the condition also holds when the value it looks at is absent */
+    X278I_SHAPE_SOFT = 2       /**< a value of another form is a warning only */
+};
 
 /** "When elem/comp of the same segment is one of codes, the value has this shape". */
 typedef struct x278i_shape {
@@ -207,7 +214,7 @@ typedef struct x278i_shape {
     uint8_t elem;   /**< element position of the value looked at (for the row's own element: the same repetition, for
                          another: the first); 0: no condition, the shape always applies */
     uint8_t comp;   /**< component position, 0: the element is simple */
-    uint8_t flags;  /**< X278I_SHAPE_OR_ABSENT */
+    uint8_t flags;  /**< X278I_SHAPE_OR_ABSENT, X278I_SHAPE_SOFT */
     uint16_t codes; /**< into sets; X278I_NONE without a condition */
 } x278i_shape;
 
@@ -263,9 +270,12 @@ enum {
                                 n bit 0: take the end of a's range, bit 1: the end of b's range; else the start */
     X278I_OP_DIFFERS = 8,  /**< both paths have a first value, and these differ */
     X278I_OP_SAME = 9,     /**< both paths have a first value, and these are equal */
-    X278I_OP_AND = 10,     /**< of the n values on top */
-    X278I_OP_OR = 11,      /**< of the n values on top */
-    X278I_OP_NOT = 12
+    X278I_OP_DAY = 10,     /**< path a has a readable first date, and it compares so with the constant: b is its
+                                year, n its month * 100 + day */
+    X278I_OP_NUMBER = 11,  /**< the first value of path a is a number, cmp, n */
+    X278I_OP_AND = 12,     /**< of the n values on top */
+    X278I_OP_OR = 13,      /**< of the n values on top */
+    X278I_OP_NOT = 14
 };
 enum {
     X278I_CMP_EQ = 1,

@@ -85,6 +85,7 @@ static void may_form(mutant *u, int node) {
     may_at(u, node, "check_digit");
     may_at(u, node, "invalid_date");
     may_at(u, node, "invalid_time");
+    may_at(u, node, "code_not_listed");
 }
 
 /* ---- syntax notes, read on their own ----------------------------------------------------------------------------- */
@@ -294,6 +295,7 @@ typedef enum {
     E_DATE,
     E_TIME,
     E_FORM,
+    E_OUTSIDE,
     E_CHECK_DIGIT,
     E_REPETITIONS,
     E_COMPONENTS,
@@ -322,42 +324,14 @@ typedef enum {
     E_COUNT
 } edit_kind;
 
-static const char *const kind_names[E_COUNT] = {"element-missing",
-                                                "element-not-used",
-                                                "too-short",
-                                                "too-long",
-                                                "character",
-                                                "code-unknown",
-                                                "code-not-in-guide",
-                                                "code-tolerated",
-                                                "date",
-                                                "time",
-                                                "form",
-                                                "check-digit",
-                                                "repetitions",
-                                                "components",
-                                                "elements",
-                                                "note",
-                                                "segment-missing",
-                                                "segment-surplus",
-                                                "segment-late",
-                                                "loop-missing",
-                                                "loop-surplus",
-                                                "tag-unknown",
-                                                "tag-no-tag",
-                                                "tag-foreign",
-                                                "tag-elsewhere",
-                                                "tag-not-used",
-                                                "hl01",
-                                                "hl02-unknown",
-                                                "hl02-wrong-parent",
-                                                "hl03-unknown",
-                                                "hl03-wrong-level",
-                                                "hl04",
-                                                "hl-missing",
-                                                "hl02-of-root",
-                                                "qualifier",
-                                                "second-repetition"};
+static const char *const kind_names[E_COUNT] = {
+    "element-missing",   "element-not-used", "too-short",    "too-long",     "character",    "code-unknown",
+    "code-not-in-guide", "code-tolerated",   "date",         "time",         "form",         "outside-list",
+    "check-digit",       "repetitions",      "components",   "elements",     "note",         "segment-missing",
+    "segment-surplus",   "segment-late",     "loop-missing", "loop-surplus", "tag-unknown",  "tag-no-tag",
+    "tag-foreign",       "tag-elsewhere",    "tag-not-used", "hl01",         "hl02-unknown", "hl02-wrong-parent",
+    "hl03-unknown",      "hl03-wrong-level", "hl04",         "hl-missing",   "hl02-of-root", "qualifier",
+    "second-repetition"};
 
 typedef struct {
     edit_kind kind;
@@ -451,7 +425,8 @@ static void apply(mutant *u, const edit *d) {
         push_elem(u, d->node, d->at, d->comp, d->kind == E_SHORT ? "element_too_short" : "element_too_long", ERROR_,
                   d->kind == E_SHORT ? "4" : "5")
             ->e.repetition = 1;
-        if (e->shape_count > 0 || e->type == X278I_TYPE_DT || e->type == X278I_TYPE_TM) {
+        if (e->shape_count > 0 || e->type == X278I_TYPE_DT || e->type == X278I_TYPE_TM ||
+            (e->flags & X278I_ELEM_OUTSIDE) != 0) {
             may_form(u, d->node);
         }
         break;
@@ -461,6 +436,13 @@ static void apply(mutant *u, const edit *d) {
                   e->type == X278I_TYPE_AN || e->type == X278I_TYPE_ID ? "invalid_character" : "invalid_number", ERROR_,
                   "6")
             ->e.repetition = 1;
+        if ((e->flags & X278I_ELEM_OUTSIDE) != 0) {
+            may_form(u, d->node);
+        }
+        break;
+    case E_OUTSIDE:
+        put(m, d->node, d->at, d->comp, d->text);
+        push_elem(u, d->node, d->at, d->comp, "code_not_listed", X278_SEVERITY_WARNING, "7")->e.repetition = 1;
         break;
     case E_CODE_UNKNOWN:
         put(m, d->node, d->at, d->comp, d->text);
@@ -897,6 +879,9 @@ static void value_edits(cf_gen *gen, const cf_msg *m, int node, uint32_t at, uin
     } else if (e->type == X278I_TYPE_TM) {
         add(all, E_TIME, node, at, comp, "2460", 0);
         add(all, E_TIME, node, at, comp, "12X0", 0);
+    }
+    if ((e->flags & X278I_ELEM_OUTSIDE) != 0) {
+        add(all, E_OUTSIDE, node, at, comp, "9Q", 0);
     }
     switch (shape) {
     case X278I_SHAPE_DATE8:

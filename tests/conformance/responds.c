@@ -104,8 +104,10 @@ static void put_rejection(x278_doc *response) {
 }
 
 static void answer(const x278i_guide *guide, const x278_doc *request, bool reject, tally *sums) {
+    x278_str day; /* the same day, so that a code that had not ended in the request has not in the response */
+    need(x278_get(request, "BHT04", X278_STRLEN, &day), "the date of the request");
     x278_response_options options = {.struct_size = sizeof options,
-                                     .date = "20240305",
+                                     .date = day.ptr,
                                      .time = "081533",
                                      .control_number = "0007",
                                      .group_control_number = "8",

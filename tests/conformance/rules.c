@@ -1,4 +1,5 @@
 /* The situational rules read over a message in memory: which are broken, and how to break or meet one. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "conform.h"
@@ -138,6 +139,19 @@ static size_t distinct(const value *v, size_t n) {
     return count;
 }
 
+static bool compare_number(const value *v, const x278i_op *op) {
+    char text[32];
+    char *end;
+    double number;
+    if (v->len >= sizeof text) {
+        return false;
+    }
+    memcpy(text, v->s, v->len);
+    text[v->len] = '\0';
+    number = strtod(text, &end);
+    return *end == '\0' && compare(number < op->n ? -1 : number > op->n, op->cmp, 0);
+}
+
 static bool leaf(const cf_msg *m, const x278i_op *op, int loop, int each) {
     static value a[MANY];
     static value b[MANY];
@@ -164,6 +178,10 @@ static bool leaf(const cf_msg *m, const x278i_op *op, int loop, int each) {
         return compare((long long)distinct(a, na), op->cmp, op->n);
     case X278I_OP_LENGTH:
         return na > 0 && compare((long long)a[0].len, op->cmp, op->n);
+    case X278I_OP_DAY:
+        return na > 0 && read_date(&a[0], false, &da) && compare(da, op->cmp, op->b * 10000LL + op->n);
+    case X278I_OP_NUMBER: /* the numbers of the tests are small */
+        return na > 0 && compare_number(&a[0], op);
     default:
         break;
     }
@@ -549,6 +567,30 @@ static bool set_dates(job *j, const x278i_op *op, bool want) {
     return true;
 }
 
+/* The day before or after a constant, or the number below or above it. */
+static bool set_constant(job *j, const x278i_op *op, bool want) {
+    bool less = (op->cmp == X278I_CMP_LT || op->cmp == X278I_CMP_LE) == want;
+    const char *text;
+    char constant[16];
+    value v[MANY];
+    int node;
+    if (want && !ensure(j, op->a, &node)) {
+        return false;
+    }
+    if (values(j->m, op->a, j->loop, j->each, v) == 0) {
+        return !want;
+    }
+    if (op->op == X278I_OP_DAY) {
+        value day = {constant, 8, CF_NO_NODE, 0};
+        memcpy(constant, cf_print("%04u%04u", (unsigned)op->b, (unsigned)op->n), 9);
+        text = shifted(&day, false, less ? -1 : 1, v[0].len);
+    } else {
+        text = cf_print("%d", less ? op->n - 1 : op->n + 1);
+    }
+    put(j, j->m->g->paths[op->a].elem, v[0].node, v[0].rep, text);
+    return true;
+}
+
 static bool set_equal(job *j, const x278i_op *op, bool want) {
     const x278i_path *p = &j->m->g->paths[op->a];
     value a[MANY];
@@ -598,6 +640,9 @@ static bool make_leaf(job *j, const x278i_op *op, bool want) {
         return set_distinct(j, op, want);
     case X278I_OP_DATE:
         return set_dates(j, op, want);
+    case X278I_OP_DAY:
+    case X278I_OP_NUMBER:
+        return set_constant(j, op, want);
     case X278I_OP_DIFFERS:
     case X278I_OP_SAME:
         return set_equal(j, op, want);

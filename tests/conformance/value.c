@@ -49,6 +49,10 @@ static const struct {
     {X278I_SHAPE_ICD9PROC, {"8151", "0331", "8105"}},
     {X278I_SHAPE_CDT, {"D2740", "D0150"}},
     {X278I_SHAPE_NDC, {"00002323230", "55555012301"}},
+    {X278I_SHAPE_SSN, {"900123456", "900654321"}},
+    {X278I_SHAPE_EIN, {"001234567", "007654321"}},
+    {X278I_SHAPE_PHONE, {"3125550100", "4805550123"}},
+    {X278I_SHAPE_ORAL, {"00", "10", "40", "L"}},
 };
 
 static const char *shape_value(cf_gen *gen, uint8_t shape, bool birth) {
@@ -316,7 +320,7 @@ static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t el
     if (shape != 0) {
         return shape_value(gen, shape, birth);
     }
-    if (e->type == X278I_TYPE_ID && e->list != X278I_NONE) {
+    if ((e->type == X278I_TYPE_ID || (e->flags & X278I_ELEM_OUTSIDE) != 0) && e->list != X278I_NONE) {
         const x278i_list *l = &g->base->lists[e->list];
         size_t n = x278i_guide_code_count(g, l->codes);
         for (size_t tries = 0; tries < n; tries++) {

@@ -91,7 +91,8 @@ void check_rule_ids(build *list, size_t count) {
         for (size_t i = 0; i < list[g].rules.n; i++) {
             for (size_t h = 0; h <= g; h++) {
                 for (size_t k = 0; k < (h == g ? i : list[h].rules.n); k++) {
-                    if (list[g].rule_texts.v[i].id_str == list[h].rule_texts.v[k].id_str) {
+                    if (list[g].rule_texts.v[i].id_str == list[h].rule_texts.v[k].id_str &&
+                        list[g].rule_nodes.v[i] != list[h].rule_nodes.v[k]) {
                         complain(list[g].rule_nodes.v[i], "rule %s stands twice",
                                  text_at(list[g].rule_texts.v[i].id_str));
                     }

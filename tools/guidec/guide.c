@@ -77,7 +77,11 @@ static uint8_t shape_of(const char *name) {
                                         "drg",
                                         "icd9-procedure",
                                         "cdt",
-                                        "ndc"};
+                                        "ndc",
+                                        "ssn",
+                                        "ein",
+                                        "phone",
+                                        "oral-cavity"};
     for (uint8_t i = 1; i < sizeof names / sizeof *names; i++) {
         if (strcmp(name, names[i]) == 0) {
             return i;
@@ -99,12 +103,13 @@ static void add_shapes(build *b, x278i_elem_row *row, xmlNodePtr node, uint8_t a
         row->shape_count++;
         shape->shape = shape_of(attr(n, "is"));
         shape->codes = X278I_NONE;
+        shape->flags = attr(n, "severity") != NULL ? X278I_SHAPE_SOFT : 0;
         when = attr(n, "when");
         if (when == NULL) {
             continue;
         }
         shape->codes = code_set(n, attr(n, "equals"), b->node);
-        shape->flags = attr(n, "or-absent") != NULL ? X278I_SHAPE_OR_ABSENT : 0;
+        shape->flags |= attr(n, "or-absent") != NULL ? X278I_SHAPE_OR_ABSENT : 0;
         if (when[0] == '-') {
             shape->elem = at;
             shape->comp = (uint8_t)strtoul(when + 1, NULL, 10);
@@ -133,6 +138,21 @@ static void add_exts(build *b, x278i_elem_row *row, const char *list) {
     row->ext_count = (uint8_t)w.list.n;
     for (size_t i = 0; i < w.list.n; i++) {
         *VEC_ADD(b->exts) = (uint16_t)strtoul(w.list.v[i], NULL, 10);
+    }
+}
+
+/* Of a value from one outside code list that codes.xml has, the list. */
+static void set_outside_list(build *b, x278i_elem_row *row) {
+    char name[16];
+    uint16_t list;
+    if (row->ext_count != 1 || row->codes != X278I_NONE || row->list != X278I_NONE) {
+        return;
+    }
+    snprintf(name, sizeof name, "ext:%u", (unsigned)b->exts.v[row->first_ext]);
+    list = find_list(name);
+    if (list != X278I_NONE) {
+        row->list = list;
+        row->flags |= X278I_ELEM_OUTSIDE;
     }
 }
 
@@ -170,6 +190,7 @@ static void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, u
             row->flags |= X278I_ELEM_SOFT;
         }
         add_exts(b, row, attr(node, "ext"));
+        set_outside_list(b, row);
         cold->condition_str = text(attr(node, "condition"));
     }
     if (row->usage != 'N') {
@@ -395,6 +416,18 @@ static void build_item(build *b, uint16_t item, uint16_t loop, unsigned depth) {
     }
 }
 
+/* A rule whose anchor names several places becomes a rule for each of them. */
+static void lay_rule(build *b, xmlNodePtr node, uint16_t loop) {
+    words anchors = paths_of(attr(node, "anchor"));
+    for (size_t i = 0; i < anchors.list.n; i++) {
+        *VEC_ADD(b->rule_nodes) = node;
+        *VEC_ADD(b->rule_loops) = loop;
+        *VEC_ADD(b->rule_anchors) = anchors.list.v[i];
+        b->loops.v[loop].first_rule = (uint16_t)(b->rule_nodes.n - 1 - b->loops.v[loop].rule_count);
+        b->loops.v[loop].rule_count++;
+    }
+}
+
 /* Items of a loop lie together, so they are laid down before any child is built. */
 static void lay_items(build *b, xmlNodePtr node, uint16_t loop) {
     uint16_t order = 0;
@@ -403,10 +436,7 @@ static void lay_items(build *b, xmlNodePtr node, uint16_t loop) {
         int group = is_element(n, "any-order");
         xmlNodePtr inner = group ? next_child(n, NULL) : n;
         if (is_element(n, "rule")) {
-            *VEC_ADD(b->rule_nodes) = n;
-            *VEC_ADD(b->rule_loops) = loop;
-            b->loops.v[loop].first_rule = (uint16_t)(b->rule_nodes.n - 1 - b->loops.v[loop].rule_count);
-            b->loops.v[loop].rule_count++;
+            lay_rule(b, n, loop);
             continue;
         }
         order++;

@@ -92,7 +92,8 @@ typedef struct build {
     VEC(xmlNodePtr) item_nodes;
     VEC(xmlNodePtr) rule_nodes; /**< parallel to rules once they are made */
     VEC(uint16_t) rule_loops;
-    x278i_guide guide; /**< identity; view() fills the arrays in */
+    VEC(const char *) rule_anchors; /**< one place, where the anchor of the node names several */
+    x278i_guide guide;              /**< identity; view() fills the arrays in */
 } build;
 
 /* ---- complaints ---------------------------------------------------------------------------------------------- */
@@ -130,6 +131,8 @@ words split(const char *s);
 /** Put a set of codes into the pool. `list` is a codes attribute; "@id" and "-CODE" look into `named` (a guide node,
  *  or NULL). @return X278I_NONE for NULL. */
 uint16_t code_set(xmlNodePtr at, const char *list, xmlNodePtr named);
+/** The paths that "HI01..12-1" means; of another path that path alone. */
+words paths_of(const char *path);
 /** Is the code in a pooled set? */
 int in_set(uint16_t set, const char *code);
 /** The i-th code of a pooled set. */

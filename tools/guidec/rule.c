@@ -72,36 +72,14 @@ static uint16_t resolve(build *b, xmlNodePtr node, const char *path, uint16_t lo
     return add_path(b, &p);
 }
 
-/* "HI01..12-1" stands for HI01-1, HI02-1 … HI12-1. */
-static words expand(const char *path) {
-    words out = {{NULL, 0, 0}};
-    const char *dots = strstr(path, "..");
-    unsigned long first;
-    unsigned long last;
-    size_t head;
-    char *end;
-    if (dots == NULL || dots - path < 2) {
-        *VEC_ADD(out.list) = path;
-        return out;
-    }
-    head = (size_t)(dots - path) - 2;
-    first = strtoul(path + head, NULL, 10);
-    last = strtoul(dots + 2, &end, 10);
-    for (unsigned long i = first; i <= last && i < 100; i++) {
-        size_t size = head + strlen(end) + 3;
-        char *one = must_alloc(size);
-        snprintf(one, size, "%.*s%02lu%s", (int)head, path, i, end);
-        *VEC_ADD(out.list) = one;
-    }
-    return out;
-}
-
 /* ---- conditions ------------------------------------------------------------------------------------------------- */
 
 typedef struct {
     build *b;
     uint16_t loop;
-    words seen; /**< paths the rule looks at */
+    const char *anchors; /**< as the rule has it */
+    const char *anchor;  /**< the one of them that this row is for */
+    words seen;          /**< paths the rule looks at */
     unsigned depth;
     unsigned deepest;
 } maker;
@@ -113,6 +91,11 @@ static void see(maker *m, const char *path) {
         }
     }
     *VEC_ADD(m->seen.list) = path;
+}
+
+/* Where the rule speaks of the places that its anchor names, it means the one it was made for. */
+static words paths_in(maker *m, const char *path) {
+    return paths_of(strcmp(path, m->anchors) == 0 ? m->anchor : path);
 }
 
 static uint16_t path_in(maker *m, xmlNodePtr node, const char *path) {
@@ -184,7 +167,7 @@ static void check_codes(maker *m, xmlNodePtr node, uint16_t path, uint16_t set) 
 }
 
 static void simple(maker *m, xmlNodePtr node, uint8_t op) {
-    words paths = expand(attr(node, "path"));
+    words paths = paths_in(m, attr(node, "path"));
     for (size_t i = 0; i < paths.list.n; i++) {
         uint16_t path = path_in(m, node, paths.list.v[i]);
         uint16_t set = X278I_NONE;
@@ -224,6 +207,19 @@ static void two_paths(maker *m, xmlNodePtr node, uint8_t op, const char *other, 
     }
 }
 
+/* A date against a constant. The grammar holds its form, not that the day exists. */
+static void against_day(maker *m, xmlNodePtr node) {
+    uint16_t path = path_in(m, node, attr(node, "path"));
+    x278i_op *o = push(m, X278I_OP_DAY);
+    const char *value;
+    unsigned long day;
+    o->cmp = comparison(node, &value);
+    day = strtoul(value, NULL, 10);
+    o->a = path;
+    o->b = (uint16_t)(day / 10000);
+    o->n = (uint16_t)(day % 10000);
+}
+
 static size_t conditions(maker *m, xmlNodePtr parent, unsigned depth);
 
 static void condition(maker *m, xmlNodePtr node, unsigned depth) {
@@ -247,6 +243,10 @@ static void condition(maker *m, xmlNodePtr node, unsigned depth) {
         counted(m, node, X278I_OP_DISTINCT);
     } else if (is_element(node, "length")) {
         counted(m, node, X278I_OP_LENGTH);
+    } else if (is_element(node, "number")) {
+        counted(m, node, X278I_OP_NUMBER);
+    } else if (is_element(node, "day")) {
+        against_day(m, node);
     } else if (is_element(node, "date")) {
         cmp = comparison(node, &other);
         two_paths(m, node, X278I_OP_DATE, other, cmp);
@@ -320,8 +320,8 @@ static uint32_t joined(const words *w) {
     return text(s);
 }
 
-static void build_rule(build *b, xmlNodePtr node, uint16_t loop) {
-    maker m = {b, loop, {{NULL, 0, 0}}, 0, 0};
+static void build_rule(build *b, xmlNodePtr node, uint16_t loop, const char *anchor) {
+    maker m = {b, loop, attr(node, "anchor"), anchor, {{NULL, 0, 0}}, 0, 0};
     x278i_rule_row *rule = VEC_ADD(b->rules);
     x278i_rule_text *cold = VEC_ADD(b->rule_texts);
     const char *severity = attr(node, "severity");
@@ -342,7 +342,7 @@ static void build_rule(build *b, xmlNodePtr node, uint16_t loop) {
             rule->each = b->paths.v[path].seg;
         }
     }
-    rule->anchor = resolve(b, node, attr(node, "anchor"), loop);
+    rule->anchor = resolve(b, node, anchor, loop);
     check_anchor(b, node, rule);
     rule->first_op = (uint16_t)b->ops.n;
     for (xmlNodePtr n = next_child(node, NULL); n != NULL; n = next_child(node, n)) {
@@ -367,6 +367,6 @@ static void build_rule(build *b, xmlNodePtr node, uint16_t loop) {
 
 void build_rules(build *b) {
     for (size_t i = 0; i < b->rule_nodes.n; i++) {
-        build_rule(b, b->rule_nodes.v[i], b->rule_loops.v[i]);
+        build_rule(b, b->rule_nodes.v[i], b->rule_loops.v[i], b->rule_anchors.v[i]);
     }
 }

@@ -347,3 +347,26 @@ int in_set(uint16_t set, const char *code) {
     }
     return 0;
 }
+
+words paths_of(const char *path) {
+    words out = {{NULL, 0, 0}};
+    const char *dots = strstr(path, "..");
+    unsigned long first;
+    unsigned long last;
+    size_t head;
+    char *end;
+    if (dots == NULL || dots - path < 2) {
+        *VEC_ADD(out.list) = path;
+        return out;
+    }
+    head = (size_t)(dots - path) - 2;
+    first = strtoul(path + head, NULL, 10);
+    last = strtoul(dots + 2, &end, 10);
+    for (unsigned long i = first; i <= last && i < 100; i++) {
+        size_t size = head + strlen(end) + 3;
+        char *one = must_alloc(size);
+        snprintf(one, size, "%.*s%02lu%s", (int)head, path, i, end);
+        *VEC_ADD(out.list) = one;
+    }
+    return out;
+}

@@ -97,12 +97,16 @@ static const char *shape_name(uint8_t shape) {
                                         "DRG of 3 or 4 digits",
                                         "ICD-9-CM procedure code",
                                         "dental code, D and 4 digits",
-                                        "NDC of 11 digits"};
+                                        "NDC of 11 digits",
+                                        "social security number of 9 digits",
+                                        "employer number of 9 digits",
+                                        "telephone number of 10 digits",
+                                        "oral cavity code"};
     return shape < sizeof names / sizeof names[0] ? names[shape] : "";
 }
 
 static void put_shape(const page *p, const x278i_shape *shape, const char *tag) {
-    fprintf(p->out, "form: %s", shape_name(shape->shape));
+    fprintf(p->out, "form%s: %s", (shape->flags & X278I_SHAPE_SOFT) != 0 ? " (warning)" : "", shape_name(shape->shape));
     if (shape->elem == 0) {
         return;
     }
