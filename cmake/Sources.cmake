@@ -126,7 +126,13 @@ set(X278_CASEWORK_SOURCES
   lib/casework/day.c
   lib/casework/error.c
   lib/casework/json.c
+  lib/casework/lists.c
   lib/casework/now.c
+  lib/casework/shipped.c
+  lib/casework/sort.c
+  lib/casework/table.c
+  lib/casework/tree.c
+  lib/casework/value.c
   lib/casework/version.c
 )
 
@@ -135,6 +141,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/error.h
   include/x278/casework/export.h
   include/x278/casework/now.h
+  include/x278/casework/table.h
   include/x278/casework/version.h
 )
 
@@ -290,6 +297,7 @@ set(X278_UNIT_TESTS
 set(X278_CASEWORK_UNIT_TESTS
   cw_day
   cw_error
+  cw_table
 )
 
 # tests/conformance/NAME.c: one program and one CTest test each, linked to the static library. They read data that is not

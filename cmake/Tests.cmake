@@ -150,6 +150,11 @@ if(TARGET x278_tool)
   endforeach()
 endif()
 
+# -- lib/casework/shipped.c is what check_shipped.sh makes of the data
+add_test(NAME check_shipped
+  COMMAND ${PROJECT_SOURCE_DIR}/tools/check_shipped.sh ${PROJECT_BINARY_DIR}/shipped.c
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
 # -- casework: command lines and files in folders, with what must come out (fixtures/casework, X278_CASEWORK)
 if(TARGET x278_tool AND X278_WITH_CASEWORK)
   add_test(NAME casework_cases

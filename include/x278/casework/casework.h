@@ -9,6 +9,7 @@
 #include "x278/casework/error.h"
 #include "x278/casework/export.h"
 #include "x278/casework/now.h"
+#include "x278/casework/table.h"
 #include "x278/casework/version.h"
 
 #endif
