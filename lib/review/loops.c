@@ -6,22 +6,7 @@
 
 /* ---- loops --------------------------------------------------------------------------------------------------- */
 
-/* Goes through the loops of a document, each before those below it, in the order of the guide. */
-typedef struct tour {
-    const x278i_guide *guide;
-    const x278i_binding *binding;
-    uint64_t above; /* loops to go into */
-    uint32_t depth;
-    uint16_t leaf; /* a loop to find and not to go into; X278I_NONE */
-    struct {
-        const void *node;
-        size_t next;   /* entry of the item */
-        uint16_t loop; /* row */
-        uint16_t item; /* from the loop's first */
-    } at[X278I_DEPTH_MAX];
-} tour;
-
-static void tour_push(tour *t, uint16_t loop, const void *node) {
+static void tour_push(x278i_tour *t, uint16_t loop, const void *node) {
     if (t->depth < X278I_DEPTH_MAX) {
         t->at[t->depth].node = node;
         t->at[t->depth].next = 0;
@@ -31,8 +16,8 @@ static void tour_push(tour *t, uint16_t loop, const void *node) {
     }
 }
 
-static void tour_begin(tour *t, const x278i_path_roots *roots, const x278i_binding *binding, uint64_t above,
-                       uint16_t leaf) {
+void x278i_tour_begin(x278i_tour *t, const x278i_path_roots *roots, const x278i_binding *binding, uint64_t above,
+                      uint16_t leaf) {
     t->guide = roots->guide;
     t->binding = binding;
     t->above = above;
@@ -53,13 +38,12 @@ const void *x278i_below_at(const void *node, uint16_t field, size_t index) {
                                                        : x278i_node_one(node, field);
 }
 
-static bool is_looked_at(const tour *t, const x278i_item *item) {
+static bool is_looked_at(const x278i_tour *t, const x278i_item *item) {
     return item->kind == X278I_ITEM_LOOP &&
            (item->row == t->leaf || item->row > 63 || (t->above >> item->row & 1) != 0);
 }
 
-/* The next loop below the root; NULL: no more. */
-static const void *tour_next(tour *t, uint16_t *loop) {
+const void *x278i_tour_next(x278i_tour *t, uint16_t *loop) {
     while (t->depth > 0) {
         const x278i_loop_row *row = &t->guide->loops[t->at[t->depth - 1].loop];
         if (t->at[t->depth - 1].item == row->item_count) {
@@ -94,11 +78,11 @@ const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *
         seen = 1;
         found = n != 1 ? NULL : wanted == guide->root ? (const void *)roots->review : (const void *)roots->envelope;
     } else {
-        tour t;
+        x278i_tour t;
         uint16_t loop;
         const void *node;
-        tour_begin(&t, roots, binding, above, wanted);
-        while ((found == NULL || count != NULL) && (node = tour_next(&t, &loop)) != NULL) {
+        x278i_tour_begin(&t, roots, binding, above, wanted);
+        while ((found == NULL || count != NULL) && (node = x278i_tour_next(&t, &loop)) != NULL) {
             seen += loop == wanted;
             found = loop == wanted && seen == n ? node : found;
         }
@@ -185,15 +169,15 @@ static const void *last_parent(const x278i_path_roots *roots, const x278i_bindin
     const void *result = NULL;
     const void *node = roots->review;
     uint16_t loop = guide->root;
-    tour t;
-    tour_begin(&t, roots, binding, X278I_ALL_LOOPS, X278I_NONE);
+    x278i_tour t;
+    x278i_tour_begin(&t, roots, binding, X278I_ALL_LOOPS, X278I_NONE);
     while (node != NULL) {
         uint16_t here = room_for(guide, binding, loop, node, wanted);
         if (here != X278I_NONE) {
             result = node;
             *item = here;
         }
-        node = tour_next(&t, &loop);
+        node = x278i_tour_next(&t, &loop);
     }
     return result;
 }

@@ -8,6 +8,28 @@
 size_t x278i_below_count(const void *node, uint16_t field);
 const void *x278i_below_at(const void *node, uint16_t field, size_t index);
 
+/* Goes through the loops of a document, each before those below it, in the order of the guide. */
+typedef struct x278i_tour {
+    const x278i_guide *guide;
+    const x278i_binding *binding;
+    uint64_t above; /* loops to go into */
+    uint32_t depth;
+    uint16_t leaf; /* a loop to find and not to go into; X278I_NONE */
+    struct {
+        const void *node;
+        size_t next;       /* entry of the item */
+        uint16_t loop;     /* row */
+        uint16_t item;     /* from the loop's first */
+    } at[X278I_DEPTH_MAX]; /* the loops that are open; the one that was found last among them, unless it is `leaf` */
+} x278i_tour;
+
+/* Begin at the root. `above`, `leaf`: see the struct; X278I_ALL_LOOPS and X278I_NONE go everywhere. */
+void x278i_tour_begin(x278i_tour *tour, const x278i_path_roots *roots, const x278i_binding *binding, uint64_t above,
+                      uint16_t leaf);
+
+/* The struct of the next loop below the root, with its row; NULL: no more. */
+const void *x278i_tour_next(x278i_tour *tour, uint16_t *loop);
+
 /* Is a value of an element row, of its parts or its repetitions, in the node that holds its segment? */
 bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node);
 
