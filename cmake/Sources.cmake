@@ -106,6 +106,16 @@ set(X278_DOC_SOURCES
   lib/doc/write.c
 )
 
+set(X278_ANSWER_SOURCES
+  lib/answer/gather.c
+  lib/answer/judge.c
+  lib/answer/label.c
+  lib/answer/names.c
+  lib/answer/outcome.c
+  lib/answer/rules.c
+  lib/answer/steps.c
+)
+
 set(X278_ACK_SOURCES
   lib/ack/acker.c
   lib/ack/answer.c
@@ -155,6 +165,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/field.h
   include/x278/guide.h
   include/x278/issue.h
+  include/x278/outcome.h
   include/x278/overlay.h
   include/x278/path.h
   include/x278/reader.h
@@ -271,6 +282,7 @@ set(X278_UNIT_TESTS
   lifetime
   numbers
   options
+  outcome
   overlay
   overlay_file
   path

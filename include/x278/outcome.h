@@ -66,8 +66,8 @@ enum {
     X278_CONTRADICTION_EVENT_AGAINST_LINES = 6,   /**< the event is A3, A4, C or CT, a service of it is approved */
     X278_CONTRADICTION_HAS_ERRORS = 7,            /**< checking found errors in the transaction */
     X278_CONTRADICTION_INCOMPLETE = 8,            /**< the message was cut: SE, GE or IEA is missing */
-    X278_CONTRADICTION_PENDED_BUT_FINAL = 9,      /**< something is pended (A4), but the payer calls this its last answer */
-    X278_CONTRADICTION_TWO_DECISIONS = 10         /**< two HCR at one level; the first one is taken */
+    X278_CONTRADICTION_PENDED_BUT_FINAL = 9, /**< something is pended (A4), but the payer calls this its last answer */
+    X278_CONTRADICTION_TWO_DECISIONS = 10    /**< two HCR at one level; the first one is taken */
 };
 
 /** The name of a contradiction, such as "A1_WITH_DENIED_LINE". Names sort as the numbers do. @return static text;
@@ -175,35 +175,35 @@ typedef struct x278_outcome_contact {
 
 /** What became of a service. Made by the library only. */
 typedef struct x278_outcome_line {
-    uint32_t struct_size;         /**< bytes of this struct that the library filled */
-    x278_verdict outcome;         /**< X278_VERDICT_* */
-    x278_verdict own;             /**< what its own HCR says; X278_VERDICT_NONE without one */
-    uint32_t ordinal;             /**< which loop 2000F of the transaction, from 1; 0: a missing line (options) */
-    x278_str path;                /**< such as "2000F[3]"; absent for a missing line */
-    x278_str authorization;       /**< HCR02, else REF BB; absent: NULL */
-    x278_str reference;           /**< REF NT; absent: NULL */
-    x278_date issued;             /**< DTP 102; all zeros: absent, or no date */
-    x278_date valid_from;         /**< DTP 007 */
-    x278_date valid_to;           /**< DTP 036, else the end of DTP 007 */
-    const x278_service *service;  /**< of the document; NULL for a missing line */
+    uint32_t struct_size;          /**< bytes of this struct that the library filled */
+    x278_verdict outcome;          /**< X278_VERDICT_* */
+    x278_verdict own;              /**< what its own HCR says; X278_VERDICT_NONE without one */
+    uint32_t ordinal;              /**< which loop 2000F of the transaction, from 1; 0: a missing line (options) */
+    x278_str path;                 /**< such as "2000F[3]"; absent for a missing line */
+    x278_str authorization;        /**< HCR02, else REF BB; absent: NULL */
+    x278_str reference;            /**< REF NT; absent: NULL */
+    x278_date issued;              /**< DTP 102; all zeros: absent, or no date */
+    x278_date valid_from;          /**< DTP 007 */
+    x278_date valid_to;            /**< DTP 036, else the end of DTP 007 */
+    const x278_service *service;   /**< of the document; NULL for a missing line */
     const x278_decision *decision; /**< of the document; NULL without one */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome_line;
 
 /** What became of a patient event. Made by the library only. */
 typedef struct x278_outcome_event {
-    uint32_t struct_size;          /**< bytes of this struct that the library filled */
-    x278_verdict outcome;          /**< X278_VERDICT_* */
-    x278_verdict own;              /**< what its own HCR says; X278_VERDICT_NONE without one */
-    uint32_t ordinal;              /**< which loop 2000E of the transaction, from 1 */
-    x278_str path;                 /**< such as "2000E[2]" */
-    x278_str authorization;        /**< HCR02, else REF BB; absent: NULL */
-    x278_str reference;            /**< REF NT; absent: NULL */
-    x278_date issued;              /**< DTP 102; all zeros: absent, or no date */
-    x278_date valid_from;          /**< DTP 007 */
-    x278_date valid_to;            /**< DTP 036, else the end of DTP 007 */
-    const x278_event *event;       /**< of the document */
-    const x278_decision *decision; /**< of the document; NULL without one */
+    uint32_t struct_size;                  /**< bytes of this struct that the library filled */
+    x278_verdict outcome;                  /**< X278_VERDICT_* */
+    x278_verdict own;                      /**< what its own HCR says; X278_VERDICT_NONE without one */
+    uint32_t ordinal;                      /**< which loop 2000E of the transaction, from 1 */
+    x278_str path;                         /**< such as "2000E[2]" */
+    x278_str authorization;                /**< HCR02, else REF BB; absent: NULL */
+    x278_str reference;                    /**< REF NT; absent: NULL */
+    x278_date issued;                      /**< DTP 102; all zeros: absent, or no date */
+    x278_date valid_from;                  /**< DTP 007 */
+    x278_date valid_to;                    /**< DTP 036, else the end of DTP 007 */
+    const x278_event *event;               /**< of the document */
+    const x278_decision *decision;         /**< of the document; NULL without one */
     const x278_outcome_line *const *lines; /**< its services, in the order of the document; none: NULL */
     size_t line_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -219,14 +219,14 @@ enum {
 
 /** What a transaction decided. Made by the library only. */
 typedef struct x278_outcome {
-    uint32_t struct_size;    /**< bytes of this struct that the library filled */
-    x278_verdict outcome;    /**< X278_VERDICT_*; X278_VERDICT_NONE for a request */
-    x278_answered is_final;  /**< is it the last answer? By BHT06: 18, AT or absent yes, 19 no, another one unknown */
-    uint32_t is_deficient;   /**< 1: something was denied without a reason code and without a note */
-    uint32_t is_barred;      /**< 1: no number may be used: X278_CONTRADICTION_INCOMPLETE, _HAS_ERRORS, _TWO_DECISIONS or
+    uint32_t struct_size;   /**< bytes of this struct that the library filled */
+    x278_verdict outcome;   /**< X278_VERDICT_*; X278_VERDICT_NONE for a request */
+    x278_answered is_final; /**< is it the last answer? By BHT06: 18, AT or absent yes, 19 no, another one unknown */
+    uint32_t is_deficient;  /**< 1: something was denied without a reason code and without a note */
+    uint32_t is_barred;     /**< 1: no number may be used: X278_CONTRADICTION_INCOMPLETE, _HAS_ERRORS, _TWO_DECISIONS or
                                   _EVENT_AGAINST_LINES */
-    uint32_t is_request;     /**< 1: the document is a request, which decides nothing */
-    uint64_t errors;         /**< of the options */
+    uint32_t is_request;    /**< 1: the document is a request, which decides nothing */
+    uint64_t errors;        /**< of the options */
     const x278_outcome_event *const *events; /**< in the order of the document; none: NULL */
     size_t event_count;
     const x278_outcome_rejection *const *rejections; /**< of all levels, in the order of the document; none: NULL */
@@ -237,9 +237,11 @@ typedef struct x278_outcome {
     size_t contact_count;
     const x278_contradiction *contradictions; /**< rising, each once; none: NULL */
     size_t contradiction_count;
-    const x278_next *const *next; /**< for the transaction as a whole, most urgent first, each action once; none: NULL */
+    const x278_next *const
+        *next; /**< for the transaction as a whole, most urgent first, each action once; none: NULL */
     size_t next_count;
-    const x278_next *const *steps; /**< the same for people: event by event, and service by service where the services of
+    const x278_next *const
+        *steps; /**< the same for people: event by event, and service by service where the services of
                                         an event differ; none: NULL */
     size_t step_count;
     x278_str claim_authorization; /**< number for the claim: of the first event that is approved at least in part, else
@@ -250,8 +252,9 @@ typedef struct x278_outcome {
 } x278_outcome;
 
 enum {
-    X278_OUTCOME_INCOMPLETE = 1,         /**< the message was cut */
-    X278_OUTCOME_MISSING_INFORMATION = 2 /**< what was denied was denied for missing information: send it and ask again */
+    X278_OUTCOME_INCOMPLETE = 1, /**< the message was cut */
+    X278_OUTCOME_MISSING_INFORMATION =
+        2 /**< what was denied was denied for missing information: send it and ask again */
 };
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_outcome_options). */

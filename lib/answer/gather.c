@@ -9,9 +9,9 @@
 typedef struct gather {
     x278i_judge *judge;
     x278i_tour tour;
-    uint32_t *ordinals; /* of each loop row: how many were met */
+    uint32_t *ordinals;                      /* of each loop row: how many were met */
     x278i_refusal refusals[X278I_DEPTH_MAX]; /* of the loops that are open, with that of their parties */
-    x278i_list rejections, contacts;
+    x278i_pointers rejections, contacts;
 } gather;
 
 static bool is_struct(const gather *g, uint16_t loop, const char *name) {
@@ -57,7 +57,7 @@ static void read_validity(const x278_period *effective, const x278_period *expir
     read_period(expires, to, NULL);
 }
 
-static void read_decision(x278i_level *level, const x278_decision *decision, x278_str message,
+static void read_decision(x278i_answer_level *level, const x278_decision *decision, x278_str message,
                           const x278_unknown *const *unknowns, size_t unknown_count) {
     level->explained = message.ptr != NULL;
     if (decision == NULL) {
@@ -78,7 +78,7 @@ static void read_decision(x278i_level *level, const x278_decision *decision, x27
     }
 }
 
-static x278_str number_of(x278i_level *level, const x278_decision *decision, const x278_reference *reference) {
+static x278_str number_of(x278i_answer_level *level, const x278_decision *decision, const x278_reference *reference) {
     x278_str number = decision == NULL ? (x278_str){NULL, 0} : decision->authorization_number;
     if (number.ptr == NULL && value_of(reference).ptr != NULL) {
         level->is |= X278I_FACT_NUMBER_ELSEWHERE;
@@ -116,7 +116,7 @@ static void refuse_all(x278i_refusal *refusal, const x278i_refusal *more) {
 }
 
 static x278_status add_event(gather *g, uint16_t loop, const x278_event *source) {
-    x278i_event *event = x278i_judge_new(g->judge, sizeof *event);
+    x278i_answer_event *event = x278i_judge_new(g->judge, sizeof *event);
     if (event == NULL || name_loop(g, loop, NULL, &event->view.path) != X278_OK) {
         return X278_E_NOMEM;
     }
@@ -142,8 +142,8 @@ static x278_status add_event(gather *g, uint16_t loop, const x278_event *source)
 }
 
 /* `source` NULL: a line that did not come back. */
-static x278_status add_line(gather *g, x278i_event *event, uint16_t loop, const x278_service *source) {
-    x278i_line *line = x278i_judge_new(g->judge, sizeof *line);
+static x278_status add_line(gather *g, x278i_answer_event *event, uint16_t loop, const x278_service *source) {
+    x278i_answer_line *line = x278i_judge_new(g->judge, sizeof *line);
     if (line == NULL || (source != NULL && name_loop(g, loop, NULL, &line->view.path) != X278_OK)) {
         return X278_E_NOMEM;
     }
@@ -172,8 +172,8 @@ static x278_status add_line(gather *g, x278i_event *event, uint16_t loop, const 
 /* ---- rejections and contacts ---------------------------------------------------------------------------------- */
 
 /* Which level an AAA of the loop that is open belongs to: the service, or the event; NULL: one above. */
-static x278i_level *level_of(const gather *g) {
-    x278i_event *event = g->judge->last;
+static x278i_answer_level *level_of(const gather *g) {
+    x278i_answer_event *event = g->judge->last;
     for (uint32_t i = g->tour.depth; i > 0 && event != NULL; i--) {
         uint16_t loop = g->tour.at[i - 1].loop;
         if (is_struct(g, loop, "x278_service") && event->last != NULL) {
@@ -197,7 +197,7 @@ static x278_status add_rejection(gather *g, uint16_t loop, const x278_rejection 
     rejection->follow_up = source->follow_up;
     rejection->who = x278i_actor_of(rejection->loop);
     bool party = is_struct(g, loop, "x278_party");
-    x278i_level *level = level_of(g);
+    x278i_answer_level *level = level_of(g);
     if (level != NULL) {
         level->is |= X278I_FACT_REJECTED;
         level->is |= !party && x278i_is_among(source->reason, "33") ? (uint32_t)X278I_FACT_NOT_CONSIDERED : 0u;
@@ -207,7 +207,7 @@ static x278_status add_rejection(gather *g, uint16_t loop, const x278_rejection 
         refuse(&g->refusals[depth], source->follow_up);
         refuse(&g->judge->above, source->follow_up);
     }
-    return x278i_list_add(g->judge, &g->rejections, rejection);
+    return x278i_pointers_add(g->judge, &g->rejections, rejection);
 }
 
 static x278_status add_contact(gather *g, x278_contact_use use, const x278_contact *source) {
@@ -229,7 +229,7 @@ static x278_status add_contact(gather *g, x278_contact_use use, const x278_conta
             }
         }
     }
-    return x278i_list_add(g->judge, &g->contacts, contact);
+    return x278i_pointers_add(g->judge, &g->contacts, contact);
 }
 
 static x278_status add_contacts(gather *g, uint16_t loop, const x278_party *party) {

@@ -13,7 +13,7 @@ void *x278i_judge_new(x278i_judge *judge, size_t size) {
     return memory;
 }
 
-x278_status x278i_list_add(x278i_judge *judge, x278i_list *list, void *item) {
+x278_status x278i_pointers_add(x278i_judge *judge, x278i_pointers *list, void *item) {
     if ((list->count & (list->count - 1)) == 0) { /* 0 or a power of two: it is full */
         size_t room = list->count == 0 ? 1 : 2 * list->count;
         void **items = x278i_arena_alloc(judge->arena, room * sizeof *items);
@@ -80,7 +80,7 @@ static void add_verdict(verdicts *set, x278_verdict verdict) {
 
 /* ---- levels --------------------------------------------------------------------------------------------------- */
 
-static x278_verdict own_verdict(uint32_t at, const x278i_level *level) {
+static x278_verdict own_verdict(uint32_t at, const x278i_answer_level *level) {
     x278i_facts facts = {.at = at, .is = level->is, .action = level->action};
     return (level->is & X278I_FACT_OWN) != 0 ? x278i_rule_verdict(X278I_STAGE_DECISION, &facts) : X278_VERDICT_NONE;
 }
@@ -91,7 +91,8 @@ static x278_verdict level_verdict(const x278i_facts *facts, x278_verdict own, x2
     return verdict == X278I_RESULT_OWN ? own : verdict == X278I_RESULT_ABOVE ? above : verdict;
 }
 
-x278i_facts x278i_line_facts(const x278i_judge *judge, const x278i_event *event, const x278i_line *line) {
+x278i_facts x278i_facts_of_line(const x278i_judge *judge, const x278i_answer_event *event,
+                                const x278i_answer_line *line) {
     bool rejected = (event->level.is & X278I_FACT_REJECTED) != 0 || event->above.count > 0;
     bool own = line->view.authorization.ptr != NULL;
     bool number = own || event->view.authorization.ptr != NULL;
@@ -115,9 +116,9 @@ x278i_facts x278i_line_facts(const x278i_judge *judge, const x278i_event *event,
 }
 
 /* What the lines of an event come to. */
-static uint32_t facts_of_lines(const x278i_event *event) {
+static uint32_t facts_of_lines(const x278i_answer_event *event) {
     uint32_t is = event->lines == NULL ? 0u : (uint32_t)(X278I_FACT_ALL_APPROVED | X278I_FACT_ALL_DENIED);
-    for (const x278i_line *line = event->lines; line != NULL; line = line->next) {
+    for (const x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
         x278_verdict verdict = line->view.outcome;
         bool approved = verdict == X278_VERDICT_APPROVED;
         bool denied = verdict == X278_VERDICT_DENIED;
@@ -129,8 +130,8 @@ static uint32_t facts_of_lines(const x278i_event *event) {
 }
 
 /* The first line that is approved or modified and has a number; NULL: there is none. */
-static const x278i_line *granted_line(const x278i_event *event) {
-    for (const x278i_line *line = event->lines; line != NULL; line = line->next) {
+static const x278i_answer_line *granted_line(const x278i_answer_event *event) {
+    for (const x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
         bool granted = line->view.outcome == X278_VERDICT_APPROVED || line->view.outcome == X278_VERDICT_MODIFIED;
         if (granted && line->view.authorization.ptr != NULL) {
             return line;
@@ -140,17 +141,17 @@ static const x278i_line *granted_line(const x278i_event *event) {
 }
 
 /* Was the event or a line of it denied, with no reason given there and no note? */
-static bool is_deficient(const x278i_event *event) {
+static bool is_deficient(const x278i_answer_event *event) {
     bool found = event->view.own == X278_VERDICT_DENIED && !event->level.explained;
-    for (const x278i_line *line = event->lines; line != NULL; line = line->next) {
+    for (const x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
         bool noted = line->level.explained || event->view.event->message.ptr != NULL;
         found = found || (line->view.own == X278_VERDICT_DENIED && !noted);
     }
     return found;
 }
 
-x278i_facts x278i_event_facts(const x278i_judge *judge, const x278i_event *event) {
-    const x278i_line *line = event->view.authorization.ptr != NULL ? NULL : granted_line(event);
+x278i_facts x278i_facts_of_event(const x278i_judge *judge, const x278i_answer_event *event) {
+    const x278i_answer_line *line = event->view.authorization.ptr != NULL ? NULL : granted_line(event);
     bool dates = event->view.valid_from.year != 0 || (line != NULL && line->view.valid_from.year != 0);
     bool number = event->view.authorization.ptr != NULL || line != NULL;
     uint32_t elsewhere = (line == NULL ? event->level.is : line->level.is) & X278I_FACT_NUMBER_ELSEWHERE;
@@ -180,18 +181,18 @@ static uint32_t contradictions_of(const x278i_facts *facts) {
     return found;
 }
 
-static void judge_event(x278i_judge *judge, x278i_event *event) {
+static void judge_event(x278i_judge *judge, x278i_answer_event *event) {
     verdicts parts = {.count = 0};
     event->view.own = own_verdict(X278I_AT_EVENT, &event->level);
-    for (x278i_line *line = event->lines; line != NULL; line = line->next) {
+    for (x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
         line->view.own = own_verdict(X278I_AT_LINE, &line->level);
-        x278i_facts facts = x278i_line_facts(judge, event, line);
+        x278i_facts facts = x278i_facts_of_line(judge, event, line);
         line->view.outcome = level_verdict(&facts, line->view.own, event->view.own);
         add_verdict(&parts, line->view.outcome);
         judge->facts.is |= line->level.is & X278I_FACT_TWO_DECISIONS;
         judge->facts.is |= line->view.own == X278_VERDICT_PENDED ? (uint32_t)X278I_FACT_PENDED : 0u;
     }
-    x278i_facts facts = x278i_event_facts(judge, event);
+    x278i_facts facts = x278i_facts_of_event(judge, event);
     facts.verdict = parts.count > 0 ? x278_verdict_combine(parts.found, parts.count)
                                     : level_verdict(&facts, event->view.own, X278_VERDICT_NONE);
     x278_verdict replaced = parts.count > 0 ? x278i_rule_verdict(X278I_STAGE_EVENT, &facts) : X278_VERDICT_NONE;
@@ -208,7 +209,7 @@ static bool is_pended(x278_verdict own, x278_verdict otherwise) {
     return own == X278_VERDICT_PENDED || (own == X278_VERDICT_NONE && otherwise == X278_VERDICT_PENDED);
 }
 
-static x278_status add_wish(x278i_judge *judge, x278i_list *list, const x278_outcome_wanted *wish, x278_str loop,
+static x278_status add_wish(x278i_judge *judge, x278i_pointers *list, const x278_outcome_wanted *wish, x278_str loop,
                             size_t number) {
     x278_outcome_wanted *wanted = x278i_judge_new(judge, sizeof *wanted);
     if (wanted == NULL) {
@@ -226,10 +227,10 @@ static x278_status add_wish(x278i_judge *judge, x278i_list *list, const x278_out
         x278i_label_number(&path, number);
     }
     x278_status status = x278i_arena_str(judge->arena, path.text, path.len, &wanted->path);
-    return status == X278_OK ? x278i_list_add(judge, list, wanted) : status;
+    return status == X278_OK ? x278i_pointers_add(judge, list, wanted) : status;
 }
 
-static x278_status add_documents(x278i_judge *judge, x278i_list *list, x278_str loop,
+static x278_status add_documents(x278i_judge *judge, x278i_pointers *list, x278_str loop,
                                  const x278_attachment *const *attachments, size_t count) {
     x278_status status = X278_OK;
     for (size_t i = 0; i < count && status == X278_OK; i++) {
@@ -242,8 +243,8 @@ static x278_status add_documents(x278i_judge *judge, x278i_list *list, x278_str 
     return status;
 }
 
-static x278_status add_question(x278i_judge *judge, x278i_list *list, x278_str loop, x278_str qualifier, x278_str code,
-                                size_t number) {
+static x278_status add_question(x278i_judge *judge, x278i_pointers *list, x278_str loop, x278_str qualifier,
+                                x278_str code, size_t number) {
     x278_hi_use use = 0;
     x278_outcome_wanted wish = {.kind = X278_WANTED_QUESTION, .code = code};
     bool question = qualifier.ptr != NULL &&
@@ -252,16 +253,17 @@ static x278_status add_question(x278i_judge *judge, x278i_list *list, x278_str l
     return question && code.ptr != NULL ? add_wish(judge, list, &wish, loop, number) : X278_OK;
 }
 
-static x278_status list_event_wishes(x278i_judge *judge, x278i_list *list, const x278_outcome_event *view) {
+static x278_status list_event_wishes(x278i_judge *judge, x278i_pointers *list, const x278_outcome_event *view) {
     const x278_event *event = view->event;
     x278_status status = add_documents(judge, list, view->path, event->attachments, event->attachment_count);
     for (size_t i = 0; i < event->diagnosis_count && status == X278_OK; i++) {
-        status = add_question(judge, list, view->path, event->diagnoses[i]->qualifier, event->diagnoses[i]->code, i + 1);
+        status =
+            add_question(judge, list, view->path, event->diagnoses[i]->qualifier, event->diagnoses[i]->code, i + 1);
     }
     return status;
 }
 
-static x278_status list_line_wishes(x278i_judge *judge, x278i_list *list, const x278_outcome_line *view) {
+static x278_status list_line_wishes(x278i_judge *judge, x278i_pointers *list, const x278_outcome_line *view) {
     const x278_service *service = view->service;
     x278_status status = add_documents(judge, list, view->path, service->attachments, service->attachment_count);
     for (size_t i = 0; i < service->information_request_count && status == X278_OK; i++) {
@@ -272,14 +274,14 @@ static x278_status list_line_wishes(x278i_judge *judge, x278i_list *list, const 
 }
 
 static x278_status list_wishes(x278i_judge *judge) {
-    x278i_list list = {0};
+    x278i_pointers list = {0};
     x278_status status = X278_OK;
-    for (x278i_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
+    for (x278i_answer_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
         size_t before = list.count;
         if (is_pended(event->view.own, event->view.outcome)) {
             status = list_event_wishes(judge, &list, &event->view);
         }
-        for (x278i_line *line = event->lines; line != NULL && status == X278_OK; line = line->next) {
+        for (x278i_answer_line *line = event->lines; line != NULL && status == X278_OK; line = line->next) {
             size_t count = list.count;
             if (line->view.service != NULL && is_pended(line->view.own, event->view.own)) {
                 status = list_line_wishes(judge, &list, &line->view);
@@ -317,7 +319,7 @@ static void judge_contradictions(x278i_judge *judge) {
     const uint32_t bars = IN(X278_CONTRADICTION_INCOMPLETE) | IN(X278_CONTRADICTION_HAS_ERRORS) |
                           IN(X278_CONTRADICTION_TWO_DECISIONS) | IN(X278_CONTRADICTION_EVENT_AGAINST_LINES);
     x278i_facts *facts = &judge->facts;
-    for (const x278i_event *event = judge->events; event != NULL; event = event->next) {
+    for (const x278i_answer_event *event = judge->events; event != NULL; event = event->next) {
         facts->contradictions |= event->contradictions;
     }
     facts->contradictions |= contradictions_of(facts);
@@ -328,16 +330,15 @@ static void judge_contradictions(x278i_judge *judge) {
 
 /* The number and the days for the claim, of the first event that is approved at least in part. */
 static void find_claim(x278i_judge *judge) {
-    const uint32_t granted =
-        IN(X278_VERDICT_APPROVED) | IN(X278_VERDICT_MODIFIED) | IN(X278_VERDICT_PARTLY_APPROVED);
-    const x278i_event *event = judge->events;
+    const uint32_t granted = IN(X278_VERDICT_APPROVED) | IN(X278_VERDICT_MODIFIED) | IN(X278_VERDICT_PARTLY_APPROVED);
+    const x278i_answer_event *event = judge->events;
     while (event != NULL && (granted & IN(event->view.outcome)) == 0) {
         event = event->next;
     }
     if (event == NULL || judge->outcome->is_barred) {
         return;
     }
-    const x278i_line *line = event->view.authorization.ptr == NULL ? granted_line(event) : NULL;
+    const x278i_answer_line *line = event->view.authorization.ptr == NULL ? granted_line(event) : NULL;
     bool dated = event->view.valid_from.year != 0 || event->view.valid_to.year != 0 || line == NULL;
     judge->outcome->claim_authorization = line == NULL ? event->view.authorization : line->view.authorization;
     judge->outcome->claim_from = dated ? event->view.valid_from : line->view.valid_from;
@@ -352,7 +353,7 @@ static void judge_transaction(x278i_judge *judge) {
     x278_outcome *outcome = judge->outcome;
     x278i_facts *facts = &judge->facts;
     verdicts parts = {.count = 0};
-    for (x278i_event *event = judge->events; event != NULL; event = event->next) {
+    for (x278i_answer_event *event = judge->events; event != NULL; event = event->next) {
         judge_event(judge, event);
         add_verdict(&parts, event->view.outcome);
     }
@@ -370,7 +371,7 @@ static void judge_transaction(x278i_judge *judge) {
                  : outcome->is_final == X278_ANSWERED_NO ? (uint32_t)X278I_FACT_NOT_FINAL
                                                          : 0u;
     const uint32_t denied = IN(X278_VERDICT_DENIED) | IN(X278_VERDICT_PARTLY_APPROVED);
-    for (const x278i_event *event = judge->events; event != NULL; event = event->next) {
+    for (const x278i_answer_event *event = judge->events; event != NULL; event = event->next) {
         outcome->is_deficient |= (denied & IN(outcome->outcome)) != 0 && is_deficient(event);
     }
     facts->is |= outcome->is_deficient ? (uint32_t)X278I_FACT_DEFICIENT : 0u;
@@ -381,12 +382,12 @@ x278_status x278i_judge_all(x278i_judge *judge) {
     bool request = judge->outcome->is_request != 0;
     facts->at = request ? (uint32_t)X278I_AT_REQUEST : (uint32_t)X278I_AT_TRANSACTION;
     facts->type = judge->doc->review->type;
-    facts->is = ((judge->options.flags & X278_OUTCOME_INCOMPLETE) != 0 ? (uint32_t)X278I_FACT_INCOMPLETE : 0u) |
-                ((judge->options.flags & X278_OUTCOME_MISSING_INFORMATION) != 0
-                     ? (uint32_t)X278I_FACT_MISSING_INFORMATION
-                     : 0u) |
-                (judge->options.errors > 0 ? (uint32_t)X278I_FACT_ERRORS : 0u) |
-                (judge->traced ? (uint32_t)X278I_FACT_TRACED : 0u);
+    facts->is =
+        ((judge->options.flags & X278_OUTCOME_INCOMPLETE) != 0 ? (uint32_t)X278I_FACT_INCOMPLETE : 0u) |
+        ((judge->options.flags & X278_OUTCOME_MISSING_INFORMATION) != 0 ? (uint32_t)X278I_FACT_MISSING_INFORMATION
+                                                                        : 0u) |
+        (judge->options.errors > 0 ? (uint32_t)X278I_FACT_ERRORS : 0u) |
+        (judge->traced ? (uint32_t)X278I_FACT_TRACED : 0u);
     if (!request) {
         judge_transaction(judge);
     }

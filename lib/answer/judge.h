@@ -15,43 +15,43 @@ typedef struct x278i_refusal {
 } x278i_refusal;
 
 /* A level: what it says itself. */
-typedef struct x278i_level {
+typedef struct x278i_answer_level {
     uint32_t is; /* X278I_FACT_*: of the level itself */
     x278_str action;
     x278i_refusal refusal;
     bool explained; /* a denial has a reason code or a note */
     bool wants;     /* something is to be sent */
-} x278i_level;
+} x278i_answer_level;
 
 /* Services and events, with what is worked out of them. The public struct stands first. */
-typedef struct x278i_line {
+typedef struct x278i_answer_line {
     x278_outcome_line view;
-    x278i_level level;
-    struct x278i_line *next; /* of the event */
+    x278i_answer_level level;
+    struct x278i_answer_line *next; /* of the event */
     x278i_rule_set steps;
-} x278i_line;
+} x278i_answer_line;
 
-typedef struct x278i_event {
+typedef struct x278i_answer_event {
     x278_outcome_event view;
-    x278i_level level;
+    x278i_answer_level level;
     x278i_refusal above; /* of the levels above */
-    x278i_line *lines, *last;
-    struct x278i_event *next;
+    x278i_answer_line *lines, *last;
+    struct x278i_answer_event *next;
     uint32_t contradictions;
-} x278i_event;
+} x278i_answer_event;
 
 /* A list of pointers in the making. */
-typedef struct x278i_list {
+typedef struct x278i_pointers {
     void **items;
     size_t count;
-} x278i_list;
+} x278i_pointers;
 
 typedef struct x278i_judge {
     x278_outcome *outcome;
     const x278_doc *doc;
     x278i_arena *arena;
     x278_outcome_options options;
-    x278i_event *events, *last;
+    x278i_answer_event *events, *last;
     x278i_refusal above; /* AAA of the levels above events */
     bool traced;         /* there is a trace number */
     x278i_facts facts;   /* of the transaction */
@@ -61,7 +61,7 @@ typedef struct x278i_judge {
 void *x278i_judge_new(x278i_judge *judge, size_t size);
 
 /* Add a pointer to a list. X278_E_NOMEM. */
-x278_status x278i_list_add(x278i_judge *judge, x278i_list *list, void *item);
+x278_status x278i_pointers_add(x278i_judge *judge, x278i_pointers *list, void *item);
 
 /* Read the document: events, lines, rejections, contacts. X278_E_NOMEM, X278_E_LIMIT. */
 x278_status x278i_gather(x278i_judge *judge);
@@ -70,8 +70,9 @@ x278_status x278i_gather(x278i_judge *judge);
 x278_status x278i_judge_all(x278i_judge *judge);
 
 /* Facts of a line or an event, once the verdicts are known. */
-x278i_facts x278i_event_facts(const x278i_judge *judge, const x278i_event *event);
-x278i_facts x278i_line_facts(const x278i_judge *judge, const x278i_event *event, const x278i_line *line);
+x278i_facts x278i_facts_of_event(const x278i_judge *judge, const x278i_answer_event *event);
+x278i_facts x278i_facts_of_line(const x278i_judge *judge, const x278i_answer_event *event,
+                                const x278i_answer_line *line);
 
 /* Find the steps. X278_E_NOMEM. */
 x278_status x278i_find_steps(x278i_judge *judge);

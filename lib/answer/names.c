@@ -8,8 +8,9 @@ static const char *name_at(const char *const *names, int32_t count, int32_t numb
 }
 
 const char *x278_verdict_name(x278_verdict verdict) {
-    static const char *const names[] = {"none",   "approved",      "not_required", "modified",  "partly_approved", "pended",
-                                        "contact_payer", "denied", "cancelled",    "rejected", "mixed",           "unclear"};
+    static const char *const names[] = {"none",   "approved",      "not_required", "modified",  "partly_approved",
+                                        "pended", "contact_payer", "denied",       "cancelled", "rejected",
+                                        "mixed",  "unclear"};
     return name_at(names, COUNT(names), verdict);
 }
 

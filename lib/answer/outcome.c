@@ -1,8 +1,6 @@
 /* The life of an outcome, and what it takes from the findings of a check. */
 #include "x278/outcome.h"
 
-#include <string.h>
-
 #include "answer/judge.h"
 #include "base/issue.h"
 
@@ -19,12 +17,16 @@ typedef struct outcome_record {
 /* ---- findings ------------------------------------------------------------------------------------------------- */
 
 /* Findings that mean that the message was cut, and how far their numbers have to be those of the transaction. */
-enum { OF_INTERCHANGE, OF_GROUP, OF_TRANSACTION };
+enum {
+    OF_INTERCHANGE,
+    OF_GROUP,
+    OF_TRANSACTION
+};
 static const struct {
     int32_t code, of;
 } cuts[] = {
-    {X278I_ISSUE_iea_missing, OF_INTERCHANGE},      {X278I_ISSUE_ge_missing, OF_GROUP},
-    {X278I_ISSUE_se_missing, OF_TRANSACTION},       {X278I_ISSUE_segment_unterminated, OF_TRANSACTION},
+    {X278I_ISSUE_iea_missing, OF_INTERCHANGE},       {X278I_ISSUE_ge_missing, OF_GROUP},
+    {X278I_ISSUE_se_missing, OF_TRANSACTION},        {X278I_ISSUE_segment_unterminated, OF_TRANSACTION},
     {X278I_ISSUE_payload_truncated, OF_TRANSACTION},
 };
 
@@ -73,16 +75,16 @@ static bool is_of_direction(const x278i_guide *guide, const char *direction) {
 }
 
 static x278_status list_events(x278i_judge *judge) {
-    x278i_list events = {0};
+    x278i_pointers events = {0};
     x278_status status = X278_OK;
-    for (x278i_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
-        x278i_list lines = {0};
-        for (x278i_line *line = event->lines; line != NULL && status == X278_OK; line = line->next) {
-            status = x278i_list_add(judge, &lines, &line->view);
+    for (x278i_answer_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
+        x278i_pointers lines = {0};
+        for (x278i_answer_line *line = event->lines; line != NULL && status == X278_OK; line = line->next) {
+            status = x278i_pointers_add(judge, &lines, &line->view);
         }
         event->view.lines = (const x278_outcome_line *const *)lines.items;
         if (status == X278_OK) {
-            status = x278i_list_add(judge, &events, &event->view);
+            status = x278i_pointers_add(judge, &events, &event->view);
         }
     }
     judge->outcome->events = (const x278_outcome_event *const *)events.items;
@@ -123,11 +125,10 @@ x278_status x278_outcome_new(const x278_doc *doc, const x278_outcome_options *op
     if (status != X278_OK || !known) {
         return status != X278_OK ? status : X278_E_UNSUPPORTED;
     }
-    outcome_record *record = x278i_alloc(doc->ctx, sizeof *record);
+    outcome_record *record = x278i_object_new(doc->ctx, sizeof *record);
     if (record == NULL) {
         return X278_E_NOMEM;
     }
-    memset(record, 0, sizeof *record);
     record->ctx = doc->ctx;
     x278i_arena_init(&record->arena, doc->ctx);
     record->view.struct_size = sizeof record->view;
@@ -148,6 +149,6 @@ void x278_outcome_free(const x278_outcome *outcome) {
     if (outcome != NULL) {
         outcome_record *record = (outcome_record *)outcome;
         x278i_arena_free(&record->arena);
-        x278i_free(record->ctx, record, sizeof *record);
+        x278i_object_free(record->ctx, record, sizeof *record);
     }
 }

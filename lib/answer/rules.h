@@ -31,34 +31,34 @@ enum {
 
 /* What is so at a level: bits. */
 enum {
-    X278I_FACT_OWN = 1u << 0,                 /* it has an HCR */
-    X278I_FACT_REJECTED = 1u << 1,            /* it has an AAA */
-    X278I_FACT_ABOVE_DECIDED = 1u << 2,       /* its event has an HCR */
-    X278I_FACT_ABOVE_REJECTED = 1u << 3,      /* a level above has an AAA */
-    X278I_FACT_MISSING = 1u << 4,             /* the line was asked for and did not come back */
-    X278I_FACT_NOT_CONSIDERED = 1u << 5,      /* HCR03 25, or AAA03 33 at the same level */
-    X278I_FACT_OTHER_REASON = 1u << 6,        /* an HCR03 besides 25 */
-    X278I_FACT_GRANTED_LINE = 1u << 7,        /* a line is approved or modified */
-    X278I_FACT_DENIED_LINE = 1u << 8,         /* a line is denied */
-    X278I_FACT_ALL_APPROVED = 1u << 9,        /* there are lines, and all are approved */
-    X278I_FACT_ALL_DENIED = 1u << 10,         /* there are lines, and all are denied */
-    X278I_FACT_TWO_DECISIONS = 1u << 11,      /* two HCR at one level */
-    X278I_FACT_PENDED = 1u << 12,             /* something is pended */
-    X278I_FACT_FINAL = 1u << 13,              /* the payer calls this its last answer */
-    X278I_FACT_NOT_FINAL = 1u << 14,          /* the payer promises more */
-    X278I_FACT_INCOMPLETE = 1u << 15,         /* the message was cut */
-    X278I_FACT_ERRORS = 1u << 16,             /* checking found errors */
-    X278I_FACT_BARRED = 1u << 17,             /* see x278_outcome.is_barred */
-    X278I_FACT_CONTRADICTED = 1u << 18,       /* there is a contradiction */
-    X278I_FACT_NUMBER = 1u << 19,             /* an authorization number is given */
-    X278I_FACT_NUMBER_ELSEWHERE = 1u << 20,   /* it is in REF BB */
-    X278I_FACT_DATES = 1u << 21,              /* the days it is good for are given */
-    X278I_FACT_WANTED = 1u << 22,             /* something is to be sent */
-    X278I_FACT_DEFICIENT = 1u << 23,          /* denied, without a reason */
+    X278I_FACT_OWN = 1u << 0,                  /* it has an HCR */
+    X278I_FACT_REJECTED = 1u << 1,             /* it has an AAA */
+    X278I_FACT_ABOVE_DECIDED = 1u << 2,        /* its event has an HCR */
+    X278I_FACT_ABOVE_REJECTED = 1u << 3,       /* a level above has an AAA */
+    X278I_FACT_MISSING = 1u << 4,              /* the line was asked for and did not come back */
+    X278I_FACT_NOT_CONSIDERED = 1u << 5,       /* HCR03 25, or AAA03 33 at the same level */
+    X278I_FACT_OTHER_REASON = 1u << 6,         /* an HCR03 besides 25 */
+    X278I_FACT_GRANTED_LINE = 1u << 7,         /* a line is approved or modified */
+    X278I_FACT_DENIED_LINE = 1u << 8,          /* a line is denied */
+    X278I_FACT_ALL_APPROVED = 1u << 9,         /* there are lines, and all are approved */
+    X278I_FACT_ALL_DENIED = 1u << 10,          /* there are lines, and all are denied */
+    X278I_FACT_TWO_DECISIONS = 1u << 11,       /* two HCR at one level */
+    X278I_FACT_PENDED = 1u << 12,              /* something is pended */
+    X278I_FACT_FINAL = 1u << 13,               /* the payer calls this its last answer */
+    X278I_FACT_NOT_FINAL = 1u << 14,           /* the payer promises more */
+    X278I_FACT_INCOMPLETE = 1u << 15,          /* the message was cut */
+    X278I_FACT_ERRORS = 1u << 16,              /* checking found errors */
+    X278I_FACT_BARRED = 1u << 17,              /* see x278_outcome.is_barred */
+    X278I_FACT_CONTRADICTED = 1u << 18,        /* there is a contradiction */
+    X278I_FACT_NUMBER = 1u << 19,              /* an authorization number is given */
+    X278I_FACT_NUMBER_ELSEWHERE = 1u << 20,    /* it is in REF BB */
+    X278I_FACT_DATES = 1u << 21,               /* the days it is good for are given */
+    X278I_FACT_WANTED = 1u << 22,              /* something is to be sent */
+    X278I_FACT_DEFICIENT = 1u << 23,           /* denied, without a reason */
     X278I_FACT_MISSING_INFORMATION = 1u << 24, /* denied for missing information, says the caller */
-    X278I_FACT_TRACED = 1u << 25,             /* a request has trace numbers */
-    X278I_FACT_FOLLOW_UP = 1u << 26,          /* AAA04 is a code that is known here */
-    X278I_FACT_FOLLOW_UPS_DIFFER = 1u << 27   /* several AAA with different follow-ups */
+    X278I_FACT_TRACED = 1u << 25,              /* a request has trace numbers */
+    X278I_FACT_FOLLOW_UP = 1u << 26,           /* AAA04 is a code that is known here */
+    X278I_FACT_FOLLOW_UPS_DIFFER = 1u << 27    /* several AAA with different follow-ups */
 };
 
 /* One bit for each contradiction, for each verdict. */

@@ -6,7 +6,7 @@
 /* A list of steps in the making, and what they are about. */
 typedef struct plan {
     x278i_judge *judge;
-    x278i_list list;
+    x278i_pointers list;
     uint32_t event, line;
 } plan;
 
@@ -22,7 +22,7 @@ static x278_status add_step(plan *p, const x278i_rule *rule) {
                         .line = p->line,
                         .text = {rule->text, strlen(rule->text)},
                         .reason = {rule->reason, strlen(rule->reason)}};
-    return x278i_list_add(p->judge, &p->list, next);
+    return x278i_pointers_add(p->judge, &p->list, next);
 }
 
 static x278_status add_steps(plan *p, const x278i_rule_set *set, uint32_t event, uint32_t line) {
@@ -47,7 +47,7 @@ static bool is_same(x278i_rule_set a, x278i_rule_set b) {
 
 /* ---- the transaction ------------------------------------------------------------------------------------------ */
 
-static bool is_there(const x278i_list *list, const x278i_rule *rule) {
+static bool is_there(const x278i_pointers *list, const x278i_rule *rule) {
     for (size_t i = 0; i < list->count; i++) {
         const x278_next *next = list->items[i];
         if (next->who == rule->who && next->action == rule->result) {
@@ -95,14 +95,14 @@ static x278i_rule_set answer_verdict(x278i_facts facts) {
     return above ? (x278i_rule_set){{0, 0}} : x278i_rules_next(&facts);
 }
 
-static x278_status plan_event(plan *p, x278i_event *event, uint32_t number) {
+static x278_status plan_event(plan *p, x278i_answer_event *event, uint32_t number) {
     bool alike = true;
-    for (x278i_line *line = event->lines; line != NULL; line = line->next) {
-        line->steps = join(answer_refusal(&line->level.refusal),
-                           answer_verdict(x278i_line_facts(p->judge, event, line)));
+    for (x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
+        line->steps =
+            join(answer_refusal(&line->level.refusal), answer_verdict(x278i_facts_of_line(p->judge, event, line)));
         alike = alike && is_same(line->steps, event->lines->steps);
     }
-    x278i_facts facts = x278i_event_facts(p->judge, event);
+    x278i_facts facts = x278i_facts_of_event(p->judge, event);
     facts.at = alike ? (uint32_t)X278I_AT_EVENT : (uint32_t)X278I_AT_DIFFERING;
     x278i_rule_set own = answer_refusal(&event->level.refusal);
     if (alike || event->view.own != X278_VERDICT_NONE) {
@@ -113,7 +113,7 @@ static x278_status plan_event(plan *p, x278i_event *event, uint32_t number) {
     }
     x278_status status = add_steps(p, &own, number, 0);
     uint32_t line_number = 0;
-    for (const x278i_line *line = event->lines; line != NULL && status == X278_OK && !alike; line = line->next) {
+    for (const x278i_answer_line *line = event->lines; line != NULL && status == X278_OK && !alike; line = line->next) {
         status = add_steps(p, &line->steps, number, ++line_number);
     }
     return status;
@@ -134,7 +134,7 @@ static x278_status find_steps(x278i_judge *judge) {
     x278i_rule_set set = plan_whole(judge);
     x278_status status = add_steps(&p, &set, 0, 0);
     uint32_t number = 0;
-    for (x278i_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
+    for (x278i_answer_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
         status = plan_event(&p, event, ++number);
     }
     judge->outcome->steps = (const x278_next *const *)p.list.items;
