@@ -148,6 +148,9 @@ if(TARGET x278_tool)
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120)
   endforeach()
+  add_test(NAME check_man
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endif()
 
 # -- lib/casework/shipped.c is what check_shipped.sh makes of the data
