@@ -1,4 +1,23 @@
-# Installed files: libraries, headers, pkg-config file, CMake package, tool and man page.
+# Installed files: libraries, headers, pkg-config file, CMake package, tool, man page and docs.
+#
+# An installed prefix may be moved: what is written here finds its neighbors from its own place, and the prefix need not
+# be known before "cmake --install --prefix". Only a folder that was given as an absolute path stays where it is.
+
+# The path from one folder below the prefix to another; empty when one of them is absolute.
+function(x278_relative_dir from to variable)
+  set(path "")
+  if(NOT IS_ABSOLUTE "${from}" AND NOT IS_ABSOLUTE "${to}")
+    file(RELATIVE_PATH path "/prefix/${from}" "/prefix/${to}")
+    string(REGEX REPLACE "/$" "" path "${path}")
+  endif()
+  set(${variable} "${path}" PARENT_SCOPE)
+endfunction()
+
+# What a run path says for the folder of the file itself.
+set(x278_here "$ORIGIN")
+if(APPLE)
+  set(x278_here "@loader_path")
+endif()
 
 set(x278_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/x278)
 
@@ -22,6 +41,10 @@ if(X278_WITH_CASEWORK)
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
   install(EXPORT x278CaseworkTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
   install(EXPORT x278CaseworkStaticTargets NAMESPACE x278:: DESTINATION ${x278_cmake_dir})
+  # It finds libx278 beside it, wherever that is.
+  if(NOT CMAKE_INSTALL_RPATH)
+    set_target_properties(x278_casework PROPERTIES INSTALL_RPATH "${x278_here}")
+  endif()
   install(FILES ${X278_CASEWORK_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/x278/casework)
 endif()
 
@@ -40,13 +63,23 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/x278ConfigVersion.cmake C
 install(FILES ${PROJECT_BINARY_DIR}/x278Config.cmake ${PROJECT_BINARY_DIR}/x278ConfigVersion.cmake
   DESTINATION ${x278_cmake_dir})
 
-# pkg-config: a folder may be given absolute or below the prefix.
+# pkg-config: the prefix as seen from the folder of the file. pkg-config escapes the blanks of pcfiledir itself.
+set(x278_pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+x278_relative_dir("${x278_pkgconfig_dir}" "" x278_up)
+if(x278_up)
+  set(X278_PC_PREFIX "\${pcfiledir}/${x278_up}")
+else()
+  set(X278_PC_PREFIX "${CMAKE_INSTALL_PREFIX}")
+endif()
 foreach(dir LIBDIR INCLUDEDIR)
   if(IS_ABSOLUTE "${CMAKE_INSTALL_${dir}}")
     set(X278_PC_${dir} "${CMAKE_INSTALL_${dir}}")
   else()
     set(X278_PC_${dir} "\${prefix}/${CMAKE_INSTALL_${dir}}")
   endif()
+endforeach()
+foreach(dir PREFIX LIBDIR INCLUDEDIR)
+  string(REPLACE " " "\\ " X278_PC_${dir} "${X278_PC_${dir}}")
 endforeach()
 set(X278_PC_REQUIRES_PRIVATE "")
 set(X278_PC_LIBS_PRIVATE "")
@@ -57,16 +90,27 @@ if(X278_WITH_ICONV AND NOT Iconv_IS_BUILT_IN)
   set(X278_PC_LIBS_PRIVATE "-liconv")
 endif()
 configure_file(pkgconfig/x278.pc.in ${PROJECT_BINARY_DIR}/x278.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/x278.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES ${PROJECT_BINARY_DIR}/x278.pc DESTINATION ${x278_pkgconfig_dir})
 if(X278_WITH_CASEWORK)
   configure_file(pkgconfig/x278-casework.pc.in ${PROJECT_BINARY_DIR}/x278-casework.pc @ONLY)
-  install(FILES ${PROJECT_BINARY_DIR}/x278-casework.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+  install(FILES ${PROJECT_BINARY_DIR}/x278-casework.pc DESTINATION ${x278_pkgconfig_dir})
 endif()
 
-install(FILES docs/x278.xsd DESTINATION ${CMAKE_INSTALL_DATADIR}/x278)
-install(FILES LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES docs/x278.xsd docs/x278-api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/x278)
+
+# The pages lie as they do here, so that the links between them hold.
+install(FILES README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs FILES_MATCHING PATTERN "*.md")
 
 if(TARGET x278_tool)
+  x278_relative_dir("${CMAKE_INSTALL_BINDIR}" "${CMAKE_INSTALL_LIBDIR}" x278_to_lib)
+  if(NOT CMAKE_INSTALL_RPATH)
+    if(x278_to_lib)
+      set_target_properties(x278_tool PROPERTIES INSTALL_RPATH "${x278_here}/${x278_to_lib}")
+    else()
+      set_target_properties(x278_tool PROPERTIES INSTALL_RPATH "${CMAKE_INSTALL_FULL_LIBDIR}")
+    endif()
+  endif()
   install(TARGETS x278_tool RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   if(EXISTS ${PROJECT_SOURCE_DIR}/docs/x278.1)
     install(FILES docs/x278.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -102,6 +102,7 @@ need_to_test() {
   want clang have clang
   want check has_library check
   want libxml2-utils have xmllint
+  want python3 have python3
   # what pkg-config --static names for libxml2, and libxml2-dev does not bring
   want zlib1g-dev test -e /usr/include/zlib.h
   want liblzma-dev test -e /usr/include/lzma.h

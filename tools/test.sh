@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The one test command. Installs what is missing, builds in several ways, runs every test and check, prints a line a
-# step; the last line counts. Build folders and the stamps of unchanged inputs are kept in build/, so that a second run
-# is quick.
+# The one test command. Installs what is missing, builds in several ways, runs every test and check, prints a line for
+# each step; the last line counts. Build folders are kept in build/, and so is a stamp of each step that passed: a step
+# whose inputs, tools and settings have not changed since then is not run again, and counts as it did then.
 #
 #   tools/test.sh              everything
 #   tools/test.sh STEP...      only these steps (see --list)
-#   tools/test.sh --force ...  also what has not changed since it last passed
+#   tools/test.sh --force ...  also steps that have not changed since they last passed
 #   tools/test.sh --list
 set -u
 cd "$(dirname "$0")/.." || exit 2
@@ -31,6 +31,7 @@ done
 chosen=${chosen:-$steps}
 
 need_to_test || exit 1
+case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
 for platform in i386 s390x musl; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
 done
@@ -38,8 +39,16 @@ done
 mkdir -p build/log build/stamps
 passed=0
 failed=0
+skipped=0
 failures=
 omitted=
+
+# sha256 and path of every file of the project, build folders left out
+list_files() {
+  find . \( -path ./.git -o -path ./build -o -path ./b -o -path './build-*' \) -prune -o -type f -print0 |
+    LC_ALL=C sort -z | xargs -0 sha256sum
+}
+list_files >build/stamps/files
 
 # Data from outside of the project: collected real files, and fact sheets of the guides. Tests that read them are skipped
 # where they are not there, and say so.
@@ -50,6 +59,7 @@ outside() { # VARIABLE FOLDER WHAT
   if [ -n "${!1:-}" ]; then
     export "${1?}"
     echo "$3: $(find "${!1}" -type f | wc -l) files in ${!1}"
+    find "${!1}" -type f -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum >>build/stamps/files
   else
     echo "$3: absent ($1 is not set and $2 is not there); tests that read it are skipped"
   fi
@@ -63,49 +73,90 @@ outside X278_CASEWORK ../shared/casework 'example cases of casework'
 line() { printf '%-4s %-10s %6.1f s  %s\n' "$1" "$2" "$3" "$4"; }
 now() { echo "${EPOCHREALTIME/,/.}"; }
 
-# step NAME FUNCTION: run it into a log. A CTest run inside counts by its tests, else the step counts as one. What the
-# function prints after "detail: " stands in its line. Status 77: skipped, which is a failure where CI is set.
+# What may change a result beside the files: versions of the tools and libraries, and settings in the environment.
+list_tools() {
+  local tool
+  uname -sm
+  for tool in gcc g++ clang clang++ ld cmake ctest ninja make pkg-config python3 node xmllint clang-format clang-tidy \
+    cppcheck abidw doxygen musl-gcc s390x-linux-gnu-gcc qemu-s390x ldd; do
+    have "$tool" && echo "$tool: $("$tool" --version 2>&1 | sed -n 1p)"
+  done
+  for tool in libxml-2.0 check zlib liblzma; do echo "$tool: $(pkg-config --modversion "$tool" 2>&1)"; done
+  env | grep -E '^(CC|CXX|[A-Z]*FLAGS|(X278|CMAKE|PKG_CONFIG)_[A-Z_]*)=' | LC_ALL=C sort
+}
+list_tools >build/stamps/tools
+
+# The files that a step reads, as an extended regular expression; nothing for all of them.
+inputs_of() {
+  local settings='\./(tools/(test|setup)\.sh|CMakeLists\.txt|\.[a-z-]+)'
+  case "$1" in
+  includes | format | tidy | cppcheck) echo "\./(include|lib|tools|tests)/|$settings" ;;
+  headers | symbols) echo "\./(include|lib|tests|cmake)/|$settings" ;;
+  fuzz) echo "\./(include|lib|tests/fuzz|fixtures|cmake)/|$settings" ;;
+  figures) echo "\./(include|lib|tools|cmake)/|$settings" ;;
+  esac
+}
+key_of() { # STEP
+  { cat build/stamps/tools; grep -E "^[0-9a-f]+  ($(inputs_of "$1"))" build/stamps/files; } | sha256sum | cut -d' ' -f1
+}
+
+# What a log of CTest says: how many tests, how many of them failed, and the names of those that were skipped.
+ctest_total() { sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\2/p' "$1" | tail -n 1; }
+ctest_failed() { sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\1/p' "$1" | tail -n 1; }
+ctest_skipped() { sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*Skipped.*/\1/p' "$1"; }
+
+# Count and report a step that passed, now or when its stamp was written.
+pass() { # NAME SECONDS PASSED SKIPPED DETAIL
+  passed=$((passed + $3))
+  skipped=$((skipped + $4))
+  line ok "$1" "$2" "$5"
+}
+
+# step NAME FUNCTION: run it into a log, or take its stamp. A CTest run inside counts by its tests, and the step itself
+# counts as one. What the function prints after "detail: " goes into its line. Status 77: skipped, which is a failure
+# where CI is set.
 step() {
-  local name=$1 function=$2 log=build/log/$1.log begin seconds status tests bad skipped
+  local name=$1 function=$2 log=build/log/$1.log key begin seconds status detail stamp
+  local tests=0 bad=0 left_out=0 names
   case " $chosen " in *" $name "*) ;; *) return 0 ;; esac
+  key=$(key_of "$name")
+  if [ "$force" = no ] && mapfile -t stamp 2>/dev/null <"build/stamps/$name.passed" && [ "${stamp[0]:-}" = "$key" ]; then
+    pass "$name" 0 "${stamp[1]}" "${stamp[2]}" "unchanged: ${stamp[3]:-passed}"
+    return 0
+  fi
+  rm -f "build/stamps/$name.passed"
   begin=$(now)
   (set -e -o pipefail; "$function") >"$log" 2>&1
   status=$?
   seconds=$(awk -v a="$begin" -v b="$(now)" 'BEGIN { print b - a }')
   detail=$(sed -n 's/^detail: //p' "$log" | tail -n 1)
-  tests=$(sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\2/p' "$log" | tail -n 1)
-  if [ -n "$tests" ]; then
-    bad=$(sed -nE 's/.*tests passed, ([0-9]+) tests failed out of ([0-9]+).*/\1/p' "$log" | tail -n 1)
-    skipped=$(grep -c '\*\*\*Skipped' "$log")
-    passed=$((passed + tests - bad - skipped))
-    failed=$((failed + bad))
-    detail="$((tests - bad - skipped)) of $tests tests passed${detail:+, $detail}"
-    [ "$skipped" = 0 ] || detail="$detail, $skipped skipped: $(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*Skipped.*/\1/p' "$log" | tr '\n' ' ')"
-    [ "$bad" = 0 ] || failures="$failures $name"
+  if [ -n "$(ctest_total "$log")" ]; then
+    tests=$(ctest_total "$log")
+    bad=$(ctest_failed "$log")
+    names=$(ctest_skipped "$log")
+    left_out=$(grep -c . <<<"$names")
+    detail="$((tests - bad - left_out)) of $tests tests passed${detail:+, $detail}"
+    [ "$left_out" = 0 ] || detail="$detail, $left_out skipped: ${names//$'\n'/ }"
   fi
   if [ "$status" = 0 ]; then
-    passed=$((passed + 1))
-    line ok "$name" "$seconds" "$detail"
-  elif [ "$status" = 77 ] && [ "${CI:-false}" = false ]; then
-    line skip "$name" "$seconds" "$detail"
-    omitted="$omitted $name"
-  else
-    [ "${bad:-0}" != 0 ] || { failed=$((failed + 1)); failures="$failures $name"; }
-    line FAIL "$name" "$seconds" "$detail"
-    grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- | +Start |.* Passed +[0-9.]+ sec$)' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
-    echo "     | (all of it: $log)"
+    pass "$name" "$seconds" $((tests - left_out + 1)) "$left_out" "$detail"
+    printf '%s\n' "$key" $((tests - left_out + 1)) "$left_out" "$detail" >"build/stamps/$name.passed"
+    return 0
   fi
+  passed=$((passed + tests - bad - left_out))
+  skipped=$((skipped + left_out))
+  if [ "$status" = 77 ] && [ "${CI:-false}" = false ]; then
+    line skip "$name" "$seconds" "$detail"
+    skipped=$((skipped + 1))
+    omitted="$omitted $name"
+    return 0
+  fi
+  failed=$((failed + (bad > 0 ? bad : 1)))
+  failures="$failures $name"
+  line FAIL "$name" "$seconds" "$detail"
+  grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- | +Start |.* Passed +[0-9.]+ sec$)' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
+  echo "     | (all of it: $log)"
 }
-
-# unchanged NAME PATH...: true when the files have the same content as when stamp NAME was last set.
-hash_of() { find "$@" -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1; }
-unchanged() {
-  local name=$1
-  shift
-  stamp=$(hash_of "$@" tools/test.sh)
-  [ "$force" = no ] && [ "$(cat "build/stamps/$name" 2>/dev/null)" = "$stamp" ]
-}
-set_stamp() { echo "$stamp" >"build/stamps/$1"; }
 
 # configure DIR OPTION...: only when the options are new; build DIR; tests DIR
 configure() {
@@ -145,8 +196,8 @@ do_headers() {
 }
 
 configure_gcc() {
-  configure gcc -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_INSTALL_PREFIX="$root/build/prefix" -DX278_BUILD_BENCH=ON -DX278_BUILD_GUIDEC=ON
+  configure gcc -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release -DX278_BUILD_BENCH=ON \
+    -DX278_BUILD_GUIDEC=ON
 }
 
 do_gcc() {
@@ -264,26 +315,29 @@ do_abi() {
   tests/abi/check_grown.sh build/gcc build/grown
   if tests/abi/check_old.sh build/gcc build/grown/build | tee build/log/old.out; then status=0; else status=$?; fi
   [ "$status" = 0 ] || [ "$status" = 77 ] || return 1
-  configure abi -DCMAKE_C_COMPILER=gcc -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=-ffile-prefix-map=$root=." -DX278_BUILD_TOOL=OFF \
+  configure abi -DCMAKE_C_COMPILER=gcc -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=-ffile-prefix-map='$root'=." -DX278_BUILD_TOOL=OFF \
     -DBUILD_TESTING=OFF
   build abi
-  need_abidiff || echo "no abidiff"
   if tests/abi/report.sh build/abi/libx278.so >$report 2>&1; then status=0; else status=$?; fi
   [ $status = 0 ] || [ $status = 77 ] || { cat $report; return 1; }
   echo "detail: $(tail -n 1 build/log/layout.out); $(tail -n 1 build/log/old.out); abidiff: $(tail -n 1 $report), all of it in $report"
 }
 
-install_gcc() {
+# Into a folder that was not known when the build was configured.
+install_gcc() { # PREFIX
   configure_gcc
   build gcc
-  rm -rf build/prefix
-  cmake --install build/gcc
+  rm -rf "$1"
+  cmake --install build/gcc --prefix "$1"
 }
 
+# The installed prefix is moved before it is used.
 do_install() {
-  install_gcc
-  tests/api/check_install.sh build/prefix build/outside
-  echo "detail: outside program by pkg-config and by CMake, shared and static"
+  install_gcc build/installed
+  rm -rf 'build/moved prefix'
+  mv build/installed 'build/moved prefix'
+  tests/api/check_install.sh 'build/moved prefix' 'build/outside programs'
+  echo "detail: outside program by pkg-config and by CMake, shared and static, from a prefix that was moved"
 }
 
 # Programs in other languages, Node among them: its package koffi comes from npm, once.
@@ -301,7 +355,7 @@ do_bindings() {
 
 # The C example of the README, as a reader would compile it.
 do_readme() {
-  install_gcc
+  install_gcc build/prefix
   tests/api/check_readme.sh build/prefix build/readme
 }
 
@@ -339,15 +393,10 @@ do_tidy() {
 
 # ctuuninitvar is off: cppcheck 2.10 takes the address of an array member of an unset struct for a read of it.
 do_cppcheck() {
-  if unchanged cppcheck include lib tools; then
-    echo "detail: unchanged"
-    return 0
-  fi
   mkdir -p build/cppcheck
   cppcheck --quiet --error-exitcode=1 --std=c11 --language=c --enable=warning,performance,portability --inline-suppr \
     --cppcheck-build-dir=build/cppcheck -j "$(jobs)" -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 \
     --suppress=missingIncludeSystem --suppress=ctuuninitvar lib tools
-  set_stamp cppcheck
 }
 
 # Every fuzz target for a bounded time, from the fixtures; what it finds interesting is kept in build/fuzz-corpus.
@@ -357,10 +406,6 @@ do_fuzz() {
   if [ -z "$targets" ]; then
     echo "there is no fuzz target in tests/fuzz"
     return 1
-  fi
-  if unchanged fuzz include lib tests/fuzz fixtures; then
-    echo "detail: unchanged"
-    return 0
   fi
   configure fuzz -DCMAKE_C_COMPILER=clang -DCMAKE_BUILD_TYPE=RelWithDebInfo '-DX278_SANITIZE=address;undefined' \
     -DX278_BUILD_FUZZERS=ON -DX278_BUILD_TOOL=OFF -DBUILD_TESTING=OFF
@@ -374,7 +419,6 @@ do_fuzz() {
       >build/log/fuzz-{}.log 2>&1 || { tail -n 60 build/log/fuzz-{}.log; exit 1; }'
   echo "detail: $(printf '%s\n' $targets | wc -l) targets, $seconds s each, $(sed -n 's/^stat::number_of_executed_units: *//p' \
     build/log/fuzz-*.log | awk '{ n += $1 } END { print n + 0 }') runs"
-  set_stamp fuzz
 }
 
 # What judges the data more than the code, and takes long: gcc runs it.
@@ -389,5 +433,5 @@ done
 
 [ -z "$omitted" ] || echo "skipped:$omitted"
 [ "$failed" = 0 ] || echo "failed:$failures"
-echo "$passed passed, $failed failed"
+echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

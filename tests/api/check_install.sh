@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds and runs the program in tests/api/outside against an installed x278, as a user of the library would: with
-# pkg-config and with CMake, shared and static. Usage: check_install.sh PREFIX WORKDIR
+# pkg-config and with CMake, shared and static. The name of either folder may have a blank.
+# Usage: check_install.sh PREFIX WORKDIR
 set -eu
 prefix=$(cd "${1:?usage: check_install.sh PREFIX WORKDIR}" && pwd)
 work=${2:?usage: check_install.sh PREFIX WORKDIR}
@@ -13,21 +14,24 @@ pc=$(find "$prefix" -name x278.pc)
 [ -n "$pc" ] || { echo "no x278.pc under $prefix"; exit 1; }
 PKG_CONFIG_PATH=$(dirname "$pc")
 export PKG_CONFIG_PATH
-libdir=$(pkg-config --variable=libdir x278)
+# pkg-config escapes blanks for the shell, so its words are read by one.
+eval "libdir=$(pkg-config --variable=libdir x278)"
+flags() { # pkg-config OPTION...: into the array flags
+  eval "flags=($(pkg-config "$@" x278))"
+}
 version=$(pkg-config --modversion x278)
 needs_us() { readelf -d "$1" | grep -q 'NEEDED.*libx278'; }
 
 echo "pkg-config, shared ($version)"
-# shellcheck disable=SC2046
-"$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_shared" $(pkg-config --cflags --libs x278)
+flags --cflags --libs
+"$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_shared" "${flags[@]}"
 needs_us "$work/pc_shared"
 LD_LIBRARY_PATH=$libdir "$work/pc_shared"
 
 echo "pkg-config, static"
 # Both kinds lie in one folder, so the archive is asked for by its file name.
-# shellcheck disable=SC2046
-"$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_static" \
-  $(pkg-config --static --cflags --libs x278 | sed 's/-lx278\b/-l:libx278.a/')
+flags --static --cflags --libs
+"$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_static" "${flags[@]/#-lx278/-l:libx278.a}"
 if needs_us "$work/pc_static"; then
   echo "the static program loads the shared library"
   exit 1
@@ -48,22 +52,20 @@ for static in OFF ON; do
   "$work/cmake-$static/outside_static"
 done
 
-echo "schema"
-[ -s "$prefix/share/x278/x278.xsd" ]
+echo "schema, description of the API and docs"
+for file in x278/x278.xsd x278/x278-api.json doc/x278/README.md doc/x278/SECURITY.md doc/x278/docs/README.md \
+  doc/x278/docs/issues.md; do
+  [ -s "$prefix/share/$file" ] || { echo "share/$file is not installed"; exit 1; }
+done
 
 echo "SONAME"
 major_minor=${version%.*}
 readelf -d "$libdir/libx278.so" | grep -F "[libx278.so.$major_minor]"
 if [ -x "$prefix/bin/x278" ]; then
-  echo "installed tool and its man page"
-  export LD_LIBRARY_PATH=$libdir
+  echo "installed tool, which finds the library by itself, and its man page"
+  unset LD_LIBRARY_PATH
+  ldd "$prefix/bin/x278" | grep -F "libx278.so.$major_minor => $prefix/"
   man=$(find "$prefix" -name 'x278.1')
-  commands=$("$prefix/bin/x278" --help | sed -nE 's/^  ([a-z]+)  .*/\1/p')
-  [ -n "$commands" ]
-  for command in $commands; do
-    grep -q "^\.SS \"x278 $command" "$man" || { echo "the man page does not tell of x278 $command"; exit 1; }
-    "$prefix/bin/x278" help "$command" >/dev/null
-  done
+  "$here/../tool/check_man.sh" "$prefix/bin/x278" "$man"
   "$prefix/bin/x278" --version | grep -F "$version"
-  grep -qF "x278 $version" "$man" || { echo "the man page is not of version $version"; exit 1; }
 fi

@@ -14,11 +14,13 @@ lines=$(wc -l <"$work/example.c")
 pc=$(find "$prefix" -name x278.pc)
 PKG_CONFIG_PATH=$(dirname "$pc")
 export PKG_CONFIG_PATH
-# shellcheck disable=SC2046
-"$cc" -std=c99 -Wall -Wextra -Wpedantic -Werror "$work/example.c" -o "$work/example" $(pkg-config --cflags --libs x278)
+# pkg-config escapes blanks for the shell, so its words are read by one.
+eval "flags=($(pkg-config --cflags --libs x278)) libdir=$(pkg-config --variable=libdir x278)"
+"$cc" -std=c99 -Wall -Wextra -Wpedantic -Werror "$work/example.c" -o "$work/example" "${flags[@]}" \
+  "-Wl,-rpath,$libdir"
 input=$(sed -nE 's/^\$ \.\/example (.*)$/\1/p' README.md | head -n 1)
 [ -f "$input" ] || { echo "README.md does not name a file to run the example with"; exit 1; }
-LD_LIBRARY_PATH=$(pkg-config --variable=libdir x278) "$work/example" "$input" >"$work/output"
+"$work/example" "$input" >"$work/output"
 # What the README says it prints is what it prints.
 awk '/^\$ \.\/example / { inside = 1; next } /^(```|\$)/ { inside = 0 } inside' README.md | diff - "$work/output"
 echo "detail: $lines lines, run on $input"
