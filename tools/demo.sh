@@ -6,17 +6,24 @@ cd "$(dirname "$0")/.."
 
 need_to_build
 
-mkdir -p build
-if [ ! -f build/demo/CMakeCache.txt ]; then
-  if ! cmake -S . -B build/demo -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release >build/demo.log 2>&1; then
+# run_quietly WHAT COMMAND...: say what is done and how long it took; the output only when it fails
+run_quietly() {
+  local begin=$SECONDS
+  printf '%s ... ' "$1"
+  shift
+  if ! "$@" >build/demo.log 2>&1; then
+    echo "failed"
     cat build/demo.log
     exit 1
   fi
+  echo "$((SECONDS - begin)) s"
+}
+
+mkdir -p build
+if [ ! -f build/demo/CMakeCache.txt ]; then
+  run_quietly 'configuring build/demo' cmake -S . -B build/demo -DBUILD_TESTING=OFF -DCMAKE_BUILD_TYPE=Release
 fi
-if ! cmake --build build/demo -j "$(jobs)" >build/demo.log 2>&1; then
-  cat build/demo.log
-  exit 1
-fi
+run_quietly 'building libx278 and x278 (the first time takes a minute)' cmake --build build/demo -j "$(jobs)"
 x278=build/demo/x278
 
 say() { printf '\n%s\n' "$*"; }
@@ -36,8 +43,11 @@ for case in clean-two-of-each clean-crlf clean-other-delimiters clean-payload-bi
 done
 
 show 'What is in a file: delimiters, versions and counts' info fixtures/edi/clean-two-of-each/input.edi
-show 'What is odd about a file, and where: never a value of it' info fixtures/edi/many-faults/input.edi
+show 'What is wrong with a request, where, and what is allowed instead' check fixtures/readme/request.edi
 show 'What a front desk reads: an answer in plain words' view fixtures/278/response-pended/input.edi
+ack=fixtures/ack/elements-in-error
+show 'As a payer: the 999 for a request with errors' ack --lines --date 20240304 --time 1015 $ack/request.edi
+show 'As the sender: what that 999 refuses, and in which field of the request' resolve $ack/answer.edi $ack/request.edi
 show 'Single values by path' get fixtures/278/request-mri/input.edi 2000E-UM01 2000E-HI01-2 2000F-SV101-2
 show 'Every segment read and written anew: do the same bytes come out, also of odd files?' \
   roundtrip --level segments "${inputs[@]}"
