@@ -91,22 +91,23 @@ X278_API x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_opti
  */
 X278_API x278_status x278_checker_transaction(x278_checker *checker, const x278_transaction *transaction);
 
-/** What x278_checker_next() met. 0 is not used; receivers must accept unknown kinds. */
+/** What x278_checker_next() read and checked. 0 is not used; receivers must accept unknown kinds. */
 typedef int32_t x278_unit_kind;
 enum {
     X278_UNIT_TRANSACTION = 1, /**< a transaction, which was checked */
-    X278_UNIT_ENVELOPE = 2,    /**< a segment outside of transactions, which was checked */
-    X278_UNIT_NEED_INPUT = 3   /**< nothing: feed the reader more, or say that the input has ended */
+    X278_UNIT_ENVELOPE = 2     /**< a segment outside of transactions, which was checked */
 };
 
 /**
  * Read and check the next unit of a reader: a transaction, or a segment of the envelope. A file of any length is
  * checked in constant memory when the caller takes the issues from the list after each call and clears it.
  *
- * @param reader      not NULL; use no other function of it in between but feed.
- * @param kind        not NULL; receives X278_UNIT_*, or 0 at the end and on failure.
+ * @param checker     not NULL.
+ * @param reader      not NULL; call no other function of it in between but feed.
+ * @param kind        not NULL; receives X278_UNIT_* with X278_OK, else 0.
  * @param transaction receives the transaction that was checked, alive until the next call, or NULL; may be NULL.
- * @return X278_OK; X278_E_NOT_FOUND at the end of the input; X278_E_NOMEM; others as x278_reader_next_transaction().
+ * @return X278_OK; X278_END at the end of the input; X278_NEED_INPUT (feed reader: feed and call again); X278_E_NOMEM;
+ *         failures as x278_reader_next_transaction().
  * @since 0.1
  */
 X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_unit_kind *kind,

@@ -52,13 +52,11 @@ enum {
     X278_TOKEN_PAYLOAD_BEGIN = 2, /**< `segment` holds the elements before a counted payload, `length` its bytes */
     X278_TOKEN_PAYLOAD_DATA = 3,  /**< `data` is a piece of the payload */
     X278_TOKEN_PAYLOAD_END = 4,   /**< the payload and its segment are complete; `flags` as for a segment */
-    X278_TOKEN_TEXT = 5,          /**< `data` is a piece of bytes that belong to no segment: a byte order mark, blanks
-                                       before an ISA, text between interchanges, what stands after the last terminator */
-    X278_TOKEN_NEED_INPUT = 6,    /**< feed more, or say that the input has ended */
-    X278_TOKEN_END = 7            /**< the input is complete */
+    X278_TOKEN_TEXT = 5           /**< `data` is a piece of bytes that belong to no segment: a byte order mark, blanks
+                                       before an ISA, text between interchanges, what follows the last terminator */
 };
 
-/** What the reader met. Made by the library only; lives until the next call on the reader. */
+/** One piece of the input. Made by the library only; lives until the next call on the reader. */
 typedef struct x278_token {
     uint32_t struct_size;        /**< bytes of this struct that the library filled */
     x278_token_kind kind;        /**< X278_TOKEN_* */
@@ -137,23 +135,28 @@ X278_API x278_status x278_reader_feed(x278_reader *reader, const void *data, siz
 X278_API x278_status x278_reader_feed_end(x278_reader *reader);
 
 /**
- * The next token. Faulty content is no failure: it is read as well as can be and reported in the issue list.
+ * The next token. Malformed content is not an error: the reader recovers and reports it.
  *
- * @param out not NULL; receives the token, or NULL on failure. After X278_TOKEN_END the same again.
- * @return X278_OK; X278_E_SYNTAX when an interchange header gives no usable delimiters (reading cannot go on);
- *         X278_E_UNSUPPORTED for a counted payload in another character set; X278_E_LIMIT, X278_E_NOMEM, X278_E_IO, X278_E_INVALID_ARG. A failure is final for the reader.
+ * @param reader not NULL.
+ * @param out    not NULL; receives the token, which lives until the next call on the reader, or NULL.
+ * @return X278_OK; X278_END at the end of the input, and again on each further call; X278_NEED_INPUT (feed reader: feed and
+ *         call again); X278_E_SYNTAX (an interchange header gives no usable delimiters, so reading cannot go on);
+ *         X278_E_UNSUPPORTED (a counted payload in another character set); X278_E_LIMIT; X278_E_NOMEM; X278_E_IO;
+ *         X278_E_STATE (x278_reader_next_transaction() is inside a transaction); X278_E_INVALID_ARG. A failure is final.
  * @since 0.1
  */
 X278_API x278_status x278_reader_next(x278_reader *reader, const x278_token **out);
 
 /**
- * The next transaction, whole. Segments outside of transactions and text are read over (their issues are kept). A
- * counted payload stands in its segment as an ordinary element. Calls may be mixed with x278_reader_next() as long as
- * that one has not stopped inside a transaction.
+ * The next transaction, whole. Segments outside of transactions and text are skipped; their issues are kept. A counted
+ * payload is an ordinary element of its segment. Calls may be mixed with x278_reader_next() as long as that one has not
+ * stopped inside a transaction.
  *
- * @param out not NULL; receives the transaction; NULL at the end, on failure, and when a feed reader needs input (then
- *            feed and call again: nothing is lost).
- * @return X278_OK; X278_E_NOT_FOUND at the end of the input; others as x278_reader_next(), and X278_E_STATE.
+ * @param reader not NULL.
+ * @param out    not NULL; receives the transaction, which lives until the next call on the reader, or NULL.
+ * @return X278_OK; X278_END at the end of the input, and again on each further call; X278_NEED_INPUT (feed reader: feed and
+ *         call again, nothing is lost); failures as x278_reader_next(), and X278_E_STATE (x278_reader_next() stopped
+ *         inside a transaction).
  * @since 0.1
  */
 X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transaction **out);
@@ -166,6 +169,9 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
  * @since 0.1
  */
 X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index);
+
+/** Bytes of the input that the reader has received so far; after X278_END the length of the input. 0 for NULL. @since 0.1 */
+X278_API uint64_t x278_reader_bytes(const x278_reader *reader);
 
 /** Bytes of memory the reader holds now for input and records: to watch that it does not grow. @since 0.1 */
 X278_API uint64_t x278_reader_memory(const x278_reader *reader);

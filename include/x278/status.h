@@ -13,11 +13,16 @@
 extern "C" {
 #endif
 
-/** 0 is good, below 0 is a failure. Values are never renumbered; a caller must accept unknown ones. */
+/**
+ * 0 is success. Above 0 nothing is wrong, but there is nothing to hand out now; below 0 is a failure. So `status < 0` is
+ * the test for failures, and `status == X278_OK` the one for a result. Values are never renumbered; accept unknown ones.
+ */
 typedef int32_t x278_status;
 
 enum {
     X278_OK = 0,
+    X278_END = 1,            /**< the input has ended: there is no further token, unit, transaction or document */
+    X278_NEED_INPUT = 2,     /**< a feed reader needs more input: feed it or end its input, then call again */
     X278_E_NOMEM = -1,       /**< the allocator gave no memory; the object stays valid and can be freed */
     X278_E_INVALID_ARG = -2, /**< an argument is NULL, out of range, or two do not go together */
     X278_E_LIMIT = -3,       /**< a limit of the context or of the options was reached (bytes, segments, issues) */

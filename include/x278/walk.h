@@ -60,7 +60,13 @@ typedef struct x278_walk_event {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_walk_event;
 
-/** Called for each event. Other than X278_OK ends the walk, which returns X278_E_CALLBACK then. Must not unwind. */
+/**
+ * Called for each event. Must not unwind.
+ *
+ * @param event not NULL; lives until the listener returns.
+ * @param user  as given to x278_walk_new().
+ * @return X278_OK to go on; X278_END to end the walk of this transaction early; anything else fails it (X278_E_CALLBACK).
+ */
 typedef x278_status (*x278_walk_listener)(const x278_walk_event *event, void *user);
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_walk_options). */
@@ -101,11 +107,13 @@ X278_API x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options 
                                    void *user, x278_walk **out);
 
 /**
- * Walk one transaction. Faulty content is no failure: every segment has its event, in the order of the message, and
+ * Walk one transaction. Malformed content is not an error: every segment has its event, in the order of the message, and
  * every loop that opens closes.
  *
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM, X278_E_CALLBACK.
+ * @param walk        not NULL.
+ * @param transaction not NULL; from x278_reader_next_transaction() or x278_checker_next(), still alive.
+ * @return X278_OK; X278_END (the listener ended the walk); X278_E_CALLBACK (it failed); X278_E_LIMIT; X278_E_INVALID_ARG;
+ *         X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_walk_transaction(x278_walk *walk, const x278_transaction *transaction);

@@ -170,11 +170,11 @@ X278_API x278_status x278_xml_reader_feed_end(x278_xml_reader *reader);
 /**
  * The next document.
  *
- * @param out not NULL; receives the document, free it with x278_doc_free(); NULL at the end, on failure, and when a feed
- *            reader needs input (then feed and call again).
- * @return X278_OK; X278_E_NOT_FOUND at the end of the file; X278_E_SYNTAX (not well-formed, or no file of this format) and
- *         X278_E_LIMIT (refused; the issue says why), when all documents that were complete before have been handed out;
- *         X278_E_IO; X278_E_NOMEM; X278_E_INVALID_ARG. A failure is final for the reader.
+ * @param reader not NULL.
+ * @param out    not NULL; receives the document, or NULL. Free with x278_doc_free().
+ * @return X278_OK; X278_END at the end of the file; X278_NEED_INPUT (feed reader: feed and call again); X278_E_SYNTAX (not
+ *         well-formed, or not a file of this format) and X278_E_LIMIT (refused; the issue says why), both when all documents
+ *         that were complete before have been handed out; X278_E_IO; X278_E_NOMEM; X278_E_INVALID_ARG. A failure is final.
  * @since 0.1
  */
 X278_API x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out);

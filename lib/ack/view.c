@@ -319,10 +319,7 @@ static x278_status read_all(x278_acks *acks, x278_reader *reader) {
         x278i_unit unit;
         x278_status status = x278i_reader_next_unit(reader, &unit);
         if (status != X278_OK) {
-            return status == X278_E_NOT_FOUND ? X278_OK : status;
-        }
-        if (unit.segment == NULL && unit.transaction == NULL) {
-            return X278_E_STATE;
+            return status == X278_END ? X278_OK : status == X278_NEED_INPUT ? X278_E_STATE : status;
         }
         if (unit.transaction != NULL) {
             take_transaction(&from, unit.transaction);

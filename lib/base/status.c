@@ -3,8 +3,9 @@
 #include "x278/status.h"
 #include "x278/version.h"
 
-/* Index is minus the status. */
-static const char *const names[] = {
+/* Index is the status, and minus the status. */
+static const char *const nothing_now[] = {"X278_OK", "X278_END", "X278_NEED_INPUT"};
+static const char *const failures[] = {
     "X278_OK",          "X278_E_NOMEM",       "X278_E_INVALID_ARG", "X278_E_LIMIT",
     "X278_E_EMPTY",     "X278_E_UNSUPPORTED", "X278_E_IO",          "X278_E_SYNTAX",
     "X278_E_STATE",     "X278_E_DELIMITER",   "X278_E_NOT_FOUND",   "X278_E_CALLBACK",
@@ -12,10 +13,12 @@ static const char *const names[] = {
 };
 
 const char *x278_status_name(x278_status status) {
-    if (status > 0 || status <= -(x278_status)(sizeof names / sizeof names[0])) {
+    const x278_status positive = (x278_status)(sizeof nothing_now / sizeof nothing_now[0]);
+    const x278_status negative = (x278_status)(sizeof failures / sizeof failures[0]);
+    if (status >= positive || status <= -negative) {
         return "unknown status";
     }
-    return names[-status];
+    return status >= 0 ? nothing_now[status] : failures[-status];
 }
 
 int32_t x278_version_number(void) {

@@ -531,15 +531,14 @@ x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_u
     }
     x278i_unit unit;
     x278_status status = x278i_reader_next_unit(reader, &unit);
-    if (status == X278_E_NOT_FOUND) {
+    if (status == X278_END) {
         x278i_check_ended(checker, reader);
     }
     if (status != X278_OK) {
         return x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
     }
-    x278_unit_kind met = X278_UNIT_NEED_INPUT;
+    x278_unit_kind met = X278_UNIT_ENVELOPE;
     if (unit.segment != NULL) {
-        met = X278_UNIT_ENVELOPE;
         x278i_check_outside(checker, reader, unit.segment);
     }
     if (unit.transaction != NULL) {

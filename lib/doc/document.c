@@ -178,7 +178,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
     const x278_transaction *transaction;
     x278_status status = x278_reader_next_transaction(reader, &transaction);
     if (status != X278_OK) {
-        return status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
+        return status == X278_END ? X278_E_EMPTY : status;
     }
     doc->guide = x278i_guide_hold(guide_of(transaction, options));
     status = take_transaction(doc, working, transaction);
@@ -196,7 +196,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
             more = true;
         }
     }
-    return status == X278_E_NOT_FOUND || status == X278_E_SYNTAX ? X278_OK : status;
+    return status == X278_END || status == X278_E_SYNTAX ? X278_OK : status;
 }
 
 x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_decode_options *options,

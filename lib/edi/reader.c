@@ -383,13 +383,10 @@ static x278_status next_token(x278_reader *reader) {
         x278i_tell_payload_end(&reader->teller);
         break;
     case X278I_LEX_MORE:
-        token->kind = X278_TOKEN_NEED_INPUT;
-        break;
+        return X278_NEED_INPUT;
     default:
-        token->kind = X278_TOKEN_END;
-        token->offset = offset_at(reader, lexer->end);
         status = at_end(reader);
-        break;
+        return status == X278_OK ? X278_END : status;
     }
     x278i_finding place = {.code = 0};
     x278i_envelope_place(&reader->envelope, NULL, &place);
@@ -404,7 +401,7 @@ static x278_status settle(x278_reader *reader, x278_status status) {
     if (x278i_issues_failed(reader->issues)) {
         status = X278_E_NOMEM;
     }
-    if (status != X278_OK) {
+    if (status < X278_OK) {
         reader->status = status;
     }
     return status;
@@ -499,7 +496,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
         x278i_lex_result result = X278I_LEX_SEGMENT;
         x278_status status = reader->pending ? X278_OK : lex(reader, &result);
         if (status != X278_OK || result == X278I_LEX_MORE) {
-            return status;
+            return status == X278_OK ? X278_NEED_INPUT : status;
         }
         size_t count = 0;
         switch (result) {
@@ -520,7 +517,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
         case X278I_LEX_END:
             status = at_end(reader);
             count = reader->lexer.hold ? reader->tape.segment_count : 0;
-            status = status == X278_OK && count == 0 ? X278_E_NOT_FOUND : status;
+            status = status == X278_OK && count == 0 ? X278_END : status;
             break;
         default: /* a piece of a payload outside of transactions */
             break;
@@ -544,11 +541,7 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
     if (reader->envelope.levels[X278I_LEVEL_TRANSACTION].open && !collecting) {
         return X278_E_STATE;
     }
-    x278_status status = next_unit(reader, out);
-    if (status == X278_E_NOT_FOUND && !x278i_issues_failed(reader->issues)) {
-        return status;
-    }
-    status = settle(reader, status == X278_E_NOT_FOUND ? X278_OK : status);
+    x278_status status = settle(reader, next_unit(reader, out));
     if (status != X278_OK) {
         *out = (x278i_unit){NULL, NULL};
     }
@@ -570,6 +563,10 @@ x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transac
     } while (status == X278_OK && unit.segment != NULL);
     *out = unit.transaction;
     return status;
+}
+
+uint64_t x278_reader_bytes(const x278_reader *reader) {
+    return reader == NULL ? 0 : offset_at(reader, reader->lexer.end);
 }
 
 const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index) {

@@ -23,8 +23,8 @@ typedef struct x278i_unit {
     const x278_transaction *transaction;
 } x278i_unit;
 
-/* The next unit; it lives until the next call. Both NULL with X278_OK: a feed reader needs input. X278_E_NOT_FOUND at the
- * end; else as x278_reader_next_transaction(). */
+/* The next unit; it lives until the next call. Returns what x278_reader_next_transaction() returns; both are NULL but for
+ * X278_OK. */
 x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out);
 
 /* Where a segment of the last unit stands: fills interchange, group, transaction, ordinal and tag of a finding. For

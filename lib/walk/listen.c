@@ -42,7 +42,8 @@ static x278_status pass_on(void *user, const x278i_walk *walk, const x278i_walk_
             given.repeat = instance->repeat;
         }
     }
-    return self->listener(&given, self->user) == X278_OK ? X278_OK : X278_E_CALLBACK;
+    x278_status status = self->listener(&given, self->user);
+    return status == X278_OK || status == X278_END ? status : X278_E_CALLBACK;
 }
 
 x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options, x278_walk_listener listener,

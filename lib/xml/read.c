@@ -616,12 +616,12 @@ x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
     bool need = false;
     while (reader->ready_at == reader->ready_count) {
         if (reader->status != X278_OK || reader->finished) {
-            return reader->status != X278_OK ? reader->status : X278_E_NOT_FOUND;
+            return reader->status != X278_OK ? reader->status : X278_END;
         }
         reader->ready_at = reader->ready_count = 0;
         reader->status = read_on(reader, &need);
         if (need) {
-            return X278_OK;
+            return X278_NEED_INPUT;
         }
     }
     *out = reader->ready[reader->ready_at++];
@@ -643,7 +643,7 @@ static x278_status read_rest(x278_xml_reader *reader, x278_doc *first) {
         }
     }
     bool lost = x278i_issues_failed(reader->issues) || x278i_issues_failed(first->issues);
-    return lost ? X278_E_NOMEM : status == X278_E_NOT_FOUND ? X278_OK : status;
+    return lost ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
 }
 
 x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_xml_reader_options *options,
@@ -661,7 +661,7 @@ x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, c
         return status;
     }
     status = x278_xml_reader_next(reader, &doc);
-    status = status == X278_OK ? read_rest(reader, doc) : status == X278_E_NOT_FOUND ? X278_E_EMPTY : status;
+    status = status == X278_OK ? read_rest(reader, doc) : status == X278_END ? X278_E_EMPTY : status;
     x278_xml_reader_free(reader);
     if (status != X278_OK) {
         x278_doc_free(doc);

@@ -107,7 +107,7 @@ class Library {
 };
 
 void must(int32_t status) {
-    if (status != 0) {
+    if (status < 0) {
         throw std::runtime_error("status " + std::to_string(status));
     }
 }

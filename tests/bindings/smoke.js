@@ -30,7 +30,7 @@ function func(name) {
     return lib.func(name, ctype(found.returns), found.parameters.map((p) => ctype(p.type)));
 }
 function must(status) {
-    if (status !== api.constants.X278_OK) throw new Error(`status ${status}`);
+    if (status < api.constants.X278_OK) throw new Error(`status ${status}`);
 }
 function make(name, ...before) { // functions whose last parameter receives an object
     const out = koffi.alloc('void *', 1);

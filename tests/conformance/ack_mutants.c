@@ -74,7 +74,7 @@ static x278_buf answer(round_trip *run, const cf_case *c) {
             x278_issues_clear(unit);
         }
     } while (status == X278_OK);
-    if (status == X278_E_NOT_FOUND) {
+    if (status == X278_END) {
         need(x278_acker_end(acker, reader, unit), "end");
     }
     need(x278_writer_close(writer), "close");

@@ -82,7 +82,7 @@ static answer read_answer(const x278_ctx *ctx, const char *text, size_t len) {
     need(x278_acks_read(ctx, reader, &out.acks), "acknowledgment");
     x278_reader_free(reader);
     need(x278_reader_open_memory(ctx, text, len, NULL, NULL, &reader), "reader");
-    while (x278_reader_next(reader, &token) == X278_OK && token->kind != X278_TOKEN_END) {
+    while (x278_reader_next(reader, &token) == X278_OK) {
         x278_span tag = {NULL, 0};
         if (token->kind == X278_TOKEN_SEGMENT) {
             x278_segment_get(token->segment, 0, 0, 0, &tag);

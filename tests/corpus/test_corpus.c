@@ -131,11 +131,9 @@ static const char *round_trip(tally *all, const char *data, size_t len, bool *ha
         abort();
     }
     for (;;) {
-        if (x278_reader_next(reader, &token) != X278_OK) {
-            wrong = "reading failed";
-            break;
-        }
-        if (token->kind == X278_TOKEN_END) {
+        x278_status status = x278_reader_next(reader, &token);
+        if (status != X278_OK) {
+            wrong = status == X278_END ? NULL : "reading failed";
             break;
         }
         *has_isa = *has_isa || token->interchange > 0;

@@ -68,7 +68,7 @@ static x278_status answer(const x278_ctx *ctx, const uint8_t *data, size_t size,
             x278_issues_clear(issues);
         }
     }
-    if (status == X278_E_NOT_FOUND) {
+    if (status == X278_END) {
         status = x278_acker_end(acker, reader, issues);
     }
     if (status == X278_OK) {

@@ -43,7 +43,7 @@ static void there_and_back(const x278_ctx *ctx, const uint8_t *data, size_t size
     MUST(status == X278_OK);
     uint64_t passed = 0;
     bool lost = false;
-    while ((status = x278_reader_next(reader, &token)) == X278_OK && token->kind != X278_TOKEN_END) {
+    while ((status = x278_reader_next(reader, &token)) == X278_OK) {
         out.form = x278_reader_form(reader);
         if (writer == NULL) {
             MUST(x278_writer_open_buffer(ctx, &out, &writer) == X278_OK);
@@ -53,7 +53,7 @@ static void there_and_back(const x278_ctx *ctx, const uint8_t *data, size_t size
         lost = lost || written == X278_E_CHARACTER;
         MUST(written == X278_OK || written == X278_E_CHARACTER);
     }
-    if (status == X278_OK && writer != NULL) {
+    if (status == X278_END && writer != NULL) {
         bool unknown = told(issues, "character_unknown");
         bool ebcdic = name[0] == 'I' && name[1] == 'B';
         bool mixed = ebcdic && size > 0 && memchr(data, 0x15, size) != NULL && memchr(data, 0x25, size) != NULL;
@@ -107,7 +107,7 @@ static void within(const x278_ctx *ctx, const uint8_t *data, size_t size, x278_c
     MUST(x278_reader_open_memory(ctx, data, size, NULL, NULL, &reader) == X278_OK);
     MUST(x278_writer_open_buffer(ctx, &out, &writer) == X278_OK);
     MUST(x278_writer_text(writer, ISA_TEXT, sizeof ISA_TEXT - 1) == X278_OK);
-    while (x278_reader_next(reader, &token) == X278_OK && token->kind != X278_TOKEN_END) {
+    while (x278_reader_next(reader, &token) == X278_OK) {
         x278_span tag;
         if (token->kind != X278_TOKEN_SEGMENT || x278_segment_get(token->segment, 0, 0, 0, &tag) != X278_OK ||
             (tag.len == 3 && memcmp(tag.ptr, "ISA", 3) == 0)) {
@@ -128,7 +128,7 @@ static void within(const x278_ctx *ctx, const uint8_t *data, size_t size, x278_c
     }
     x278_reader_free(reader);
     MUST(x278_reader_open_memory(ctx, got.ptr, got.len, NULL, NULL, &reader) == X278_OK);
-    while (x278_reader_next(reader, &token) == X278_OK && token->kind != X278_TOKEN_END) {
+    while (x278_reader_next(reader, &token) == X278_OK) {
         if (token->kind == X278_TOKEN_SEGMENT) {
             is_limited(token->segment, limit);
         }

@@ -82,7 +82,7 @@ static uint64_t check_in(const uint8_t *data, size_t size, bool drain, uint64_t 
     uint64_t found = ctx == NULL ? 0 : check_all(ctx, data, size, drain, &status);
     x278_ctx_free(ctx);
     MUST(m.live == 0);
-    MUST(status == X278_E_NOT_FOUND || status == X278_E_LIMIT || status == X278_E_SYNTAX ||
+    MUST(status == X278_END || status == X278_E_LIMIT || status == X278_E_SYNTAX ||
          (status == X278_E_NOMEM && fail_at > 0 && m.asked >= fail_at));
     return found;
 }

@@ -33,7 +33,7 @@ static void check_message(const x278_ctx *ctx, const x278_guide *guide) {
         x278_unit_kind kind;
         status = x278_checker_next(checker, reader, &kind, NULL);
     } while (status == X278_OK);
-    MUST(status == X278_E_NOT_FOUND);
+    MUST(status == X278_END);
     x278_checker_free(checker);
     x278_reader_free(reader);
     x278_issues_free(issues);

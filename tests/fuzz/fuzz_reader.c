@@ -154,19 +154,21 @@ static x278_status read_all(x278_reader *reader, plan *p, digest *d) {
             p->transactions ? x278_reader_next_transaction(reader, &transaction) : x278_reader_next(reader, &token);
         if (status != X278_OK) {
             MUST(token == NULL && transaction == NULL);
-            return status == X278_E_NOT_FOUND ? X278_OK : status;
         }
-        if (p->transactions ? transaction == NULL : token->kind == X278_TOKEN_NEED_INPUT) {
+        if (status == X278_NEED_INPUT) {
             MUST(p->fed);
             status = feed_some(reader, p, &at);
             if (status != X278_OK) {
                 return status;
             }
+        } else if (status == X278_END) {
+            MUST(p->transactions || covered == p->size); /* every byte was handed out, once */
+            MUST(x278_reader_bytes(reader) == p->size);
+            return X278_OK;
+        } else if (status != X278_OK) {
+            return status;
         } else if (p->transactions) {
             mix_transaction(d, transaction, p->size);
-        } else if (token->kind == X278_TOKEN_END) {
-            MUST(covered == p->size); /* every byte was handed out, once */
-            return X278_OK;
         } else {
             mix_token(d, token, p->size, &covered);
         }

@@ -13,10 +13,10 @@ static void read_and_write(const x278_ctx *ctx, const uint8_t *data, size_t size
     MUST(x278_writer_open_buffer(ctx, NULL, &writer) == X278_OK);
     uint64_t passed = 0;
     x278_status status;
-    while ((status = x278_reader_next(reader, &token)) == X278_OK && token->kind != X278_TOKEN_END) {
+    while ((status = x278_reader_next(reader, &token)) == X278_OK) {
         MUST(rewrite_token(writer, token, &passed) == X278_OK);
     }
-    if (status == X278_OK) {
+    if (status == X278_END) {
         x278_buf out = {NULL, 0, NULL};
         MUST(x278_writer_close(writer) == X278_OK);
         MUST(x278_writer_take_buffer(writer, &out) == X278_OK);

@@ -66,7 +66,7 @@ static const char *answer_to(support *t, const char *text, const settings *with,
         x278_unit_kind kind;
         const x278_transaction *transaction;
         x278_status status = x278_checker_next(checker, reader, &kind, &transaction);
-        if (status == X278_E_NOT_FOUND) {
+        if (status == X278_END) {
             break;
         }
         ok(t, status);
@@ -101,7 +101,7 @@ static void check_answer(support *t, const char *answer) {
     x278_status status;
     while ((status = x278_checker_next(checker, reader, &kind, NULL)) == X278_OK) {
     }
-    is(t, status, X278_E_NOT_FOUND);
+    is(t, status, X278_END);
     for (size_t i = 0; i < x278_issues_count(issues); i++) {
         if (x278_issues_at(issues, i)->severity >= X278_SEVERITY_WARNING) {
             ck_abort_msg("the answer has %s: %s", x278_issues_at(issues, i)->name.ptr, answer);

@@ -201,7 +201,7 @@ X278_TEST(checker__keeps_its_memory_from_transaction_to_transaction) {
         x278_unit_kind kind;
         const x278_transaction *transaction;
         x278_status status = x278_checker_next(checker, reader, &kind, &transaction);
-        if (status == X278_E_NOT_FOUND) {
+        if (status == X278_END) {
             break;
         }
         ok(t, status);

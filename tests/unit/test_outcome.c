@@ -366,7 +366,7 @@ X278_TEST(findings_of_one_transaction) {
     for (size_t i = 0; i < 2; i++) {
         ok(t, x278_reader_next_transaction(reader, &transaction));
     }
-    is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
     for (size_t i = 0; i < 2; i++) {
         x278_outcome_options options = {.struct_size = sizeof options};
         x278_transaction which = {.struct_size = sizeof which, .interchange = 1, .group = 1, .transaction = i + 1};

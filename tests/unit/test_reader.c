@@ -25,6 +25,12 @@ static const x278_token *next(support *t, x278_reader *reader, x278_token_kind k
     return token;
 }
 
+static void at_end(support *t, x278_reader *reader) {
+    const x278_token *token = (const x278_token *)&token;
+    is(t, x278_reader_next(reader, &token), X278_END);
+    ck_assert_ptr_null(token);
+}
+
 static bool tag_is(const x278_segment *segment, const char *tag) {
     x278_span span;
     return x278_segment_get(segment, 0, 0, 0, &span) == X278_OK && span_is(span, tag);
@@ -45,8 +51,9 @@ X278_TEST(reader__hands_out_every_segment_with_its_place) {
         ck_assert_uint_eq(token->transaction, wanted[i].transaction);
         ck_assert_uint_eq(x278_segment_ordinal(token->segment), wanted[i].ordinal);
     }
-    ck_assert_uint_eq(next(t, reader, X278_TOKEN_END)->offset, CLEAN_LEN);
-    next(t, reader, X278_TOKEN_END);
+    at_end(t, reader);
+    ck_assert_uint_eq(x278_reader_bytes(reader), CLEAN_LEN);
+    at_end(t, reader);
 }
 
 X278_TEST(reader__hands_out_a_transaction_with_its_envelope) {
@@ -65,9 +72,9 @@ X278_TEST(reader__hands_out_a_transaction_with_its_envelope) {
     ck_assert_ptr_null(x278_transaction_segment_at(transaction, 3));
     ck_assert_ptr_null(x278_transaction_segment_at(NULL, 0));
     x278_status status = x278_reader_next_transaction(reader, &transaction);
-    is(t, status, X278_E_NOT_FOUND);
+    is(t, status, X278_END);
     ck_assert_ptr_null(transaction);
-    is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
 }
 
 X278_TEST(reader__asks_a_feeder_for_input_and_loses_nothing) {
@@ -75,10 +82,12 @@ X278_TEST(reader__asks_a_feeder_for_input_and_loses_nothing) {
     const x278_transaction *transaction = NULL;
     size_t fed = 0;
     for (;;) {
-        ok(t, x278_reader_next_transaction(reader, &transaction));
-        if (transaction != NULL) {
+        x278_status status = x278_reader_next_transaction(reader, &transaction);
+        if (status == X278_OK) {
             break;
         }
+        is(t, status, X278_NEED_INPUT);
+        ck_assert_ptr_null(transaction);
         ck_assert_uint_lt(fed, CLEAN_LEN);
         ok(t, x278_reader_feed(reader, clean + fed, 1));
         fed++;
@@ -87,7 +96,7 @@ X278_TEST(reader__asks_a_feeder_for_input_and_loses_nothing) {
     ok(t, x278_reader_feed(reader, clean + fed, CLEAN_LEN - fed));
     ok(t, x278_reader_feed(reader, NULL, 0));
     ok(t, x278_reader_feed_end(reader));
-    is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
     is(t, x278_reader_feed(reader, "x", 1), X278_E_STATE);
     is(t, x278_reader_feed_end(reader), X278_E_STATE);
 }
@@ -103,7 +112,7 @@ X278_TEST(reader__modes_may_be_mixed_between_transactions) {
     is(t, x278_reader_next_transaction(reader, &transaction), X278_E_STATE);
     next(t, reader, X278_TOKEN_SEGMENT);
     ck_assert(tag_is(next(t, reader, X278_TOKEN_SEGMENT)->segment, "SE"));
-    is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
 }
 
 X278_TEST(reader__a_transaction_without_trailer_ends_where_the_next_begins) {
@@ -115,7 +124,7 @@ X278_TEST(reader__a_transaction_without_trailer_ends_where_the_next_begins) {
     ok(t, x278_reader_next_transaction(reader, &transaction));
     ck_assert_uint_eq(transaction->segment_count, 2);
     ck_assert_uint_eq(transaction->transaction, 2);
-    is(t, x278_reader_next_transaction(reader, &transaction), X278_E_NOT_FOUND);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
 }
 
 X278_TEST(reader__a_transaction_cut_by_another_interchange_keeps_its_delimiters) {
@@ -151,7 +160,7 @@ X278_TEST(reader__keeps_text_between_interchanges) {
     ck_assert(span_is(token->data, "# note\n"));
     ck_assert_uint_eq(token->offset, CLEAN_LEN + 1);
     ck_assert_uint_eq(token->interchange, 0);
-    next(t, reader, X278_TOKEN_END);
+    at_end(t, reader);
 }
 
 X278_TEST(reader__streams_a_payload) {
@@ -182,7 +191,7 @@ X278_TEST(reader__an_element_of_megabytes_is_read) {
     x278_span span;
     ok(t, x278_segment_get(next(t, reader, X278_TOKEN_SEGMENT)->segment, 1, 0, 0, &span));
     ck_assert_uint_eq(span.len, size - 5);
-    next(t, reader, X278_TOKEN_END);
+    at_end(t, reader);
 }
 
 X278_TEST(reader__stops_at_its_limits_and_says_so) {
@@ -220,13 +229,13 @@ X278_TEST(reader__many_transactions_fit_a_window_of_one) {
     x278_reader *reader = support_feed(t, support_ctx(t), &options, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_reader_feed(reader, ISA, sizeof ISA - 1));
-    ok(t, x278_reader_next_transaction(reader, &transaction));
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_NEED_INPUT);
     ck_assert_ptr_null(transaction);
     ok(t, x278_reader_feed(reader, GS, sizeof GS - 1));
     for (int i = 0; i < 20; i++) {
         char text[160];
         int len = snprintf(text, sizeof text, "ST*278*%04d~" BHT "SE*3*%04d~", i, i);
-        ok(t, x278_reader_next_transaction(reader, &transaction));
+        is(t, x278_reader_next_transaction(reader, &transaction), X278_NEED_INPUT);
         ck_assert_ptr_null(transaction);
         ok(t, x278_reader_feed(reader, text, (size_t)len));
         ok(t, x278_reader_next_transaction(reader, &transaction));
@@ -292,8 +301,9 @@ X278_TEST(reader__refuses_arguments_that_make_no_sense) {
     ck_assert_int_eq(x278_reader_feed(NULL, "", 0), X278_E_INVALID_ARG);
     ck_assert_int_eq(x278_reader_feed_end(NULL), X278_E_INVALID_ARG);
     ck_assert_uint_eq(x278_reader_memory(NULL), 0);
+    ck_assert_uint_eq(x278_reader_bytes(NULL), 0);
     x278_reader_free(NULL);
-    next(t, reader, X278_TOKEN_END);
+    at_end(t, reader);
 }
 
 BEGIN_SUITE("reader")

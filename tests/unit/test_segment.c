@@ -8,7 +8,6 @@ static const x278_segment *find(support *t, const char *text, size_t len, const 
     const x278_token *token = NULL;
     for (;;) {
         ok(t, x278_reader_next(reader, &token));
-        ck_assert_int_ne(token->kind, X278_TOKEN_END);
         x278_span found;
         if (token->segment != NULL && x278_segment_get(token->segment, 0, 0, 0, &found) == X278_OK &&
             span_is(found, tag)) {

@@ -10,13 +10,14 @@ typedef struct transcript {
     char text[16384];
     size_t len;
     unsigned events, stop_at, opened, closed;
+    x278_status stop_with;
 } transcript;
 
 static x278_status note(const x278_walk_event *event, void *user) {
     transcript *to = user;
     char path[64] = "-";
     if (++to->events == to->stop_at) {
-        return X278_E_LIMIT;
+        return to->stop_with;
     }
     to->opened += event->kind == X278_WALK_LOOP_OPEN;
     to->closed += event->kind == X278_WALK_LOOP_CLOSE;
@@ -100,9 +101,12 @@ X278_TEST(walk__gives_segments_of_an_unknown_guide_without_rows) {
 }
 
 X278_TEST(walk__stops_when_the_listener_says_so) {
-    transcript to = {.stop_at = 5};
-    is(t, walk_text(t, HEAD A B C E F, NULL, &to), X278_E_CALLBACK);
-    ck_assert_uint_eq(to.events, 5);
+    static const x278_status with[][2] = {{X278_E_LIMIT, X278_E_CALLBACK}, {7, X278_E_CALLBACK}, {X278_END, X278_END}};
+    for (size_t i = 0; i < sizeof with / sizeof with[0]; i++) {
+        transcript to = {.stop_at = 5, .stop_with = with[i][0]};
+        is(t, walk_text(t, HEAD A B C E F, NULL, &to), with[i][1]);
+        ck_assert_uint_eq(to.events, 5);
+    }
 }
 
 X278_TEST(walk__follows_the_caller) {

@@ -264,7 +264,7 @@ static x278_status read_documents(const x278_ctx *ctx, const hostile *of, x278_i
     while (status == X278_OK) {
         x278_doc *doc = NULL;
         status = x278_xml_reader_next(reader, &doc);
-        if (status == X278_OK && doc == NULL) {
+        if (status == X278_NEED_INPUT) {
             size_t len;
             const char *piece = next_piece(&bytes, &len);
             ck_assert(!ended);
@@ -273,11 +273,11 @@ static x278_status read_documents(const x278_ctx *ctx, const hostile *of, x278_i
         }
         x278_doc_free(doc);
     }
-    if (status != X278_E_NOT_FOUND) {
+    if (status != X278_END) {
         ck_assert_uint_le(bytes.made, LIMIT + 3 * PIECE); /* it was not read to its end */
     }
     x278_xml_reader_free(reader);
-    return status == X278_E_NOT_FOUND ? X278_OK : status;
+    return status == X278_END ? X278_OK : status;
 }
 
 static const hostile to_read[] = {

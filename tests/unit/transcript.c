@@ -142,10 +142,6 @@ static void take_token(reading *r, const x278_token *token) {
     case X278_TOKEN_TEXT:
         extend(&r->text, token, token->data, token->offset);
         break;
-    case X278_TOKEN_END:
-        flush(r, &r->text, "text");
-        say(r->out, "end @%" PRIu64 "\n", token->offset);
-        break;
     default:
         break;
     }
@@ -219,15 +215,14 @@ static x278_status read_all(x278_reader *reader, const transcript_input *input, 
         const x278_transaction *transaction = NULL;
         x278_status status =
             input->transactions ? x278_reader_next_transaction(reader, &transaction) : x278_reader_next(reader, &token);
-        if (status == X278_E_NOT_FOUND && input->transactions) {
-            return X278_OK;
+        if (status == X278_END && !input->transactions) {
+            flush(r, &r->text, "text");
+            say(r->out, "end @%" PRIu64 "\n", x278_reader_bytes(reader));
         }
-        if (status != X278_OK) {
-            return status;
-        }
-        bool need = input->transactions ? transaction == NULL : token->kind == X278_TOKEN_NEED_INPUT;
-        if (need) {
+        if (status == X278_NEED_INPUT) {
             status = feed(reader, input, &at, &cut);
+        } else if (status != X278_OK) {
+            return status == X278_END ? X278_OK : status;
         } else if (input->transactions) {
             take_transaction(r, transaction);
         } else {
@@ -235,7 +230,7 @@ static x278_status read_all(x278_reader *reader, const transcript_input *input, 
         }
         uint64_t memory = x278_reader_memory(reader);
         r->counts.memory = memory > r->counts.memory ? memory : r->counts.memory;
-        if (status != X278_OK || (token != NULL && token->kind == X278_TOKEN_END)) {
+        if (status != X278_OK) {
             return status;
         }
     }

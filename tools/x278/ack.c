@@ -207,14 +207,14 @@ static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *
         x278_unit_kind kind;
         const x278_transaction *transaction;
         status = x278_checker_next(checker, input->reader, &kind, &transaction);
-        if (status == X278_OK && kind == X278_UNIT_NEED_INPUT) {
+        if (status == X278_NEED_INPUT) {
             status = tool_feed(input);
         } else if (status == X278_OK) {
             status = x278_acker_unit(acker, input->reader, transaction, x278_checker_guide(checker), input->issues);
             x278_issues_clear(input->issues);
         }
     }
-    return status == X278_E_NOT_FOUND ? x278_acker_end(acker, input->reader, input->issues) : status;
+    return status == X278_END ? x278_acker_end(acker, input->reader, input->issues) : status;
 }
 
 static void put_totals(const ack_run *run, const x278_ack_totals *totals) {

@@ -208,7 +208,7 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
     while (status == X278_OK) {
         x278_unit_kind kind;
         status = x278_checker_next(checker, input->reader, &kind, NULL);
-        if (status == X278_OK && kind == X278_UNIT_NEED_INPUT) {
+        if (status == X278_NEED_INPUT) {
             status = tool_feed(input);
             continue;
         }
@@ -219,7 +219,7 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
         x278_status drained = drain(run, input->issues);
         status = status == X278_OK ? drained : status;
     }
-    return status == X278_E_NOT_FOUND ? X278_OK : status;
+    return status == X278_END ? X278_OK : status;
 }
 
 static void put_count(unsigned long long count, const char *one, const char *many, const char *end) {

@@ -73,7 +73,7 @@ static int get_file(const get_run *run, const char *name) {
         }
         x278_doc_free(doc);
     }
-    if (status != X278_E_NOT_FOUND) {
+    if (status != X278_END) {
         code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");

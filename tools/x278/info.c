@@ -182,14 +182,11 @@ static int info(void *user, const char *name) {
         if (token->segment != NULL) {
             take_segment(&of, token->segment, version);
         }
-        if (token->kind == X278_TOKEN_END) {
-            of.bytes = token->offset;
-            break;
-        }
     }
+    of.bytes = x278_reader_bytes(input.reader);
     print_summary(&of);
     tool_close(&input);
-    if (status != X278_OK) {
+    if (status != X278_END) {
         return tool_read_error(args, name, status);
     }
     if (of.interchanges == 0) {

@@ -114,7 +114,7 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
         code = TOOL_FAILED; /* the target reports it */
     } else if (written != X278_OK) {
         code = tool_file_error(args, name, tool_output_reason(written));
-    } else if (status != X278_E_NOT_FOUND) {
+    } else if (status != X278_END) {
         code = tool_input_error(args, name, &input, status);
     }
     tool_close(&input);

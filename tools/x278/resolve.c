@@ -217,7 +217,7 @@ static x278_status resolve_all(resolve_run *run, tool_input *request, x278_acks 
         }
         run->unknown += status == X278_E_NOT_FOUND;
     }
-    return status == X278_E_NOT_FOUND ? X278_OK : status;
+    return status == X278_END ? X278_OK : status;
 }
 
 /* Read an acknowledgment; standard input is read whole before. */

@@ -235,7 +235,7 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
         }
         written = rewrite_transaction(input, &to, transaction, with);
     }
-    if (status == X278_E_NOT_FOUND) {
+    if (status == X278_END) {
         status = to.count > 0 ? X278_OK : X278_E_EMPTY;
     }
     if (status == X278_OK && written == X278_OK) {
@@ -274,10 +274,10 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     while (written == X278_OK) {
         status = x278_reader_next(input->reader, &token);
         layout.form = x278_reader_form(input->reader); /* which line break there is shows late */
-        if (status == X278_OK && writer == NULL) {
-            status = x278_writer_open_callback(input->ctx, compare, with, &layout, &writer);
+        if (status >= X278_OK && writer == NULL) {
+            written = x278_writer_open_callback(input->ctx, compare, with, &layout, &writer);
         }
-        if (status != X278_OK || token->kind == X278_TOKEN_END) {
+        if (status != X278_OK || written != X278_OK) {
             break;
         }
         seen = seen || token->interchange > 0;
@@ -286,13 +286,13 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
             written = rewrite(writer, token, &passed);
         }
     }
-    if (status == X278_OK && written == X278_OK) {
+    if (status == X278_END && written == X278_OK) {
         written = x278_writer_close(writer);
         compare_end(with);
     }
     char detail[160];
     int code;
-    if (status != X278_OK || !seen || with->unreadable) {
+    if (status < X278_OK || !seen || with->unreadable) {
         code = report_unreadable(name, input, with->unreadable ? X278_E_IO : status);
     } else if (with->differs) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);

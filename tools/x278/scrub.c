@@ -358,7 +358,8 @@ static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, 
     const x278_token *token;
     while (status == X278_OK) {
         status = x278_reader_next(input->reader, &token);
-        if (status != X278_OK || token->kind == X278_TOKEN_END) {
+        if (status != X278_OK) {
+            status = status == X278_END ? X278_OK : status;
             break;
         }
         *interchanges = token->interchange > *interchanges ? token->interchange : *interchanges;

@@ -122,7 +122,7 @@ static int split(void *user, const char *name) {
         int result = split_transaction(run, &input, transaction);
         code = result > code ? result : code;
     }
-    if (status != X278_E_NOT_FOUND) {
+    if (status != X278_END) {
         code = tool_input_error(args, name, &input, status);
     } else if (run->count == before) {
         code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");

@@ -227,7 +227,7 @@ x278_status tool_next_token(tool_input *input, const x278_token **out) {
     x278_status status;
     do {
         status = x278_reader_next(input->reader, out);
-        if (status != X278_OK || (*out)->kind != X278_TOKEN_NEED_INPUT) {
+        if (status != X278_NEED_INPUT) {
             return status;
         }
         status = tool_feed(input);
@@ -239,7 +239,7 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
     x278_status status;
     do {
         status = x278_reader_next_transaction(input->reader, out);
-        if (status != X278_OK || *out != NULL) {
+        if (status != X278_NEED_INPUT) {
             return status;
         }
         status = tool_feed(input);

@@ -655,7 +655,7 @@ static int view_file(void *user, const char *name) {
         code = put_doc(&run->overlays, name, ++count, doc) ? code : TOOL_FINDINGS;
         x278_doc_free(doc);
     }
-    if (status != X278_E_NOT_FOUND) {
+    if (status != X278_END) {
         code = tool_input_error(args, name, &input, status);
     } else if (count == 0) {
         code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");

@@ -60,7 +60,7 @@ static int decode_file(void *user, const char *name) {
         code = TOOL_FAILED; /* the target reports it */
     } else if (written != X278_OK) {
         code = tool_file_error(run->args, name, tool_status_text(written));
-    } else if (status != X278_E_NOT_FOUND) {
+    } else if (status != X278_END) {
         code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
@@ -322,7 +322,7 @@ static x278_status open_xml(const encoding *run, const char *name, x278_xml_read
 static x278_status next_document(x278_xml_reader *reader, x278_doc **out) {
     static char chunk[65536];
     x278_status status;
-    while ((status = x278_xml_reader_next(reader, out)) == X278_OK && *out == NULL) {
+    while ((status = x278_xml_reader_next(reader, out)) == X278_NEED_INPUT) {
         size_t got = fread(chunk, 1, sizeof chunk, stdin);
         tool_note_stdin(chunk, got);
         status = got > 0         ? x278_xml_reader_feed(reader, chunk, got)
@@ -359,7 +359,7 @@ static void encode_file(encoding *run, const char *name) {
         raise_code(run, tool_file_error(run->args, name, encode_reason(written)));
     } else if (status == X278_E_SYNTAX) {
         raise_code(run, tool_kind_error(run->args, name, TOOL_KIND_XML, "cannot be read as XML"));
-    } else if (status != X278_E_NOT_FOUND) {
+    } else if (status != X278_END) {
         raise_code(run, tool_read_error(run->args, name, status));
     } else if (count == 0) {
         raise_code(run, tool_file_error(run->args, name, "holds no document"));
