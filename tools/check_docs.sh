@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The pages hang together: a link to a file or a heading of the project leads somewhere, and every page of docs/ can be
 # reached from docs/README.md (those of docs/guide from its own README). The files that the pages about the source name
-# in code exist.
+# in code exist, and docs/reference.md names every header.
 set -u
 cd "$(dirname "$0")/.." || exit 2
 export LC_ALL=C
@@ -38,6 +38,9 @@ for file in docs/* docs/*/README.md; do
 done
 for page in docs/README.md CONTRIBUTING.md SECURITY.md; do
   links README.md | grep -qxF "$page" || complain "README.md does not lead to $page"
+done
+for header in include/x278/*.h; do
+  grep -qF "| \`${header#include/}\` |" docs/reference.md || complain "docs/reference.md does not name ${header#include/}"
 done
 for page in README.md CONTRIBUTING.md docs/architecture.md; do
   while read -r file; do

@@ -2,6 +2,7 @@
 #
 #   need_to_build   a compiler, cmake, make, pkg-config, libxml2
 #   need_to_test    that, and ninja, a second compiler, check, and the linters
+#   need_doxygen    what makes the reference of the headers
 #   need_abidiff    what compares the ABI of two libraries
 #   need_platform   what builds and runs programs of another platform: i386, s390x or musl
 #
@@ -113,6 +114,13 @@ need_to_test() {
   clang_has_runtime && return 0
   # The package carries clang's version in its name.
   missing=("libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev")
+  install_missing
+}
+
+# For the reference of the headers.
+need_doxygen() {
+  have doxygen && return 0
+  missing=(doxygen)
   install_missing
 }
 

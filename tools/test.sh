@@ -31,6 +31,7 @@ done
 chosen=${chosen:-$steps}
 
 need_to_test || exit 1
+case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
 for platform in i386 s390x musl; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
@@ -91,6 +92,7 @@ inputs_of() {
   local settings='\./(tools/(test|setup)\.sh|CMakeLists\.txt|\.[a-z-]+)'
   case "$1" in
   includes | format | tidy | cppcheck) echo "\./(include|lib|tools|tests)/|$settings" ;;
+  reference) echo "\./(include|cmake)/|\./docs/reference\.md|$settings" ;;
   headers | symbols) echo "\./(include|lib|tests|cmake)/|$settings" ;;
   fuzz) echo "\./(include|lib|tests/fuzz|fixtures|cmake)/|$settings" ;;
   figures) echo "\./(include|lib|tools|cmake)/|$settings" ;;
@@ -357,6 +359,14 @@ do_bindings() {
 do_readme() {
   install_gcc build/prefix
   tests/api/check_readme.sh build/prefix build/readme
+}
+
+# The reference of the headers, without a warning.
+do_reference() {
+  configure_gcc
+  cmake -S . -B build/gcc # where doxygen was installed since
+  cmake --build build/gcc --target reference
+  echo "detail: build/gcc/reference/html: $(find build/gcc/reference/html -name '*.html' | wc -l) pages without a warning"
 }
 
 # The committed tables are what guidec makes of the data.
