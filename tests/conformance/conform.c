@@ -1,11 +1,11 @@
 /*
  * Conformance of the checker with the guides: see conform.h.
  *
- *   conform valid [-o DIR] [GUIDE]     valid messages that cover every row and code in use
- *   conform mutants [-o DIR] [GUIDE]   each row's single faults
- *   conform pairs [GUIDE]              two faults far apart
- *   conform faults [GUIDE]             faults planted in the tables turn the above red
- *   conform decisions [GUIDE]          the cases of decisions.txt
+ *   conform valid [-o DIR] [GUIDE]          valid messages that cover every row and code in use
+ *   conform mutants [-o DIR] [-a] [GUIDE]   each row's single faults
+ *   conform pairs [-o DIR] [-a] [GUIDE]     two faults far apart
+ *   conform faults [GUIDE]                  faults planted in the tables turn the above red
+ *   conform decisions [GUIDE]               the cases of decisions.txt
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,6 +22,7 @@
 #define DECISIONS "tests/conformance/decisions.txt"
 
 static uint64_t seed = 278; /* -s: another draw of values, hosts, pairs and faults */
+static bool write_all;      /* -a: write every message to the folder of -o, not only those that fail */
 
 typedef struct {
     cf_msg **list;
@@ -141,10 +142,12 @@ static bool run_cases(const x278i_guide *g, const char *what, const cf_cases *ca
     for (size_t i = 0; i < cases->count; i++) {
         if (!cf_run(g, &cases->list[i], failed < SHOWN)) {
             failed++;
-            if (dir != NULL) {
-                write_file(dir, id_of(g), what, i, cases->list[i].text, cases->list[i].len);
-                printf("    (%s-%s-%05zu.edi)\n", id_of(g), what, i);
-            }
+            printf("    (%s-%s-%05zu.edi)\n", id_of(g), what, i);
+        } else if (!write_all) {
+            continue;
+        }
+        if (dir != NULL) {
+            write_file(dir, id_of(g), what, i, cases->list[i].text, cases->list[i].len);
         }
     }
     count_kinds(cases);
@@ -223,6 +226,8 @@ int main(int argc, char **argv) {
     for (int i = 2; i < argc; i++) {
         if (strcmp(argv[i], "-o") == 0 && i + 1 < argc) {
             dir = argv[++i];
+        } else if (strcmp(argv[i], "-a") == 0) {
+            write_all = true;
         } else if (strcmp(argv[i], "-s") == 0 && i + 1 < argc) {
             seed = strtoull(argv[++i], NULL, 10);
         } else {
@@ -250,7 +255,7 @@ int main(int argc, char **argv) {
         } else if (strcmp(command, "decisions") == 0) {
             ok = decisions(g) && ok;
         } else {
-            printf("usage: conform valid|mutants|pairs|faults|decisions [-o DIR] [-s SEED] [GUIDE]\n");
+            printf("usage: conform valid|mutants|pairs|faults|decisions [-o DIR] [-a] [-s SEED] [GUIDE]\n");
             return 2;
         }
     }
