@@ -8,8 +8,10 @@ set(X278_BASE_SOURCES
   lib/base/decimal.c
   lib/base/digits.c
   lib/base/issue.c
+  lib/base/phrase.c
   lib/base/scratch.c
   lib/base/status.c
+  lib/base/text.c
   lib/base/utf8.c
   lib/base/xml.c
 )
@@ -39,6 +41,7 @@ set(X278_GUIDE_SOURCES
   lib/guide/guide.c
   lib/guide/handle.c
   lib/guide/hold.c
+  lib/guide/path.c
   lib/guide/pattern.c
   lib/guide/rows.c
   lib/guide/tables_005010X217_request.c
@@ -61,6 +64,7 @@ set(X278_OVERLAY_SOURCES
 set(X278_WALK_SOURCES
   lib/walk/choose.c
   lib/walk/listen.c
+  lib/walk/place.c
   lib/walk/walk.c
 )
 
@@ -87,7 +91,6 @@ set(X278_REVIEW_SOURCES
   lib/review/loops.c
   lib/review/node.c
   lib/review/path.c
-  lib/review/path_read.c
   lib/review/remove.c
   lib/review/tables.c
   lib/review/trail.c
@@ -210,6 +213,10 @@ set(X278_CASEWORK_TOOL_SOURCES
 )
 
 set(X278_GUIDEC_SOURCES
+  lib/base/digits.c
+  lib/base/phrase.c
+  lib/base/text.c
+  lib/guide/path.c
   lib/guide/rows.c
   tools/guidec/base.c
   tools/guidec/check.c
@@ -221,7 +228,11 @@ set(X278_GUIDEC_SOURCES
 )
 
 set(X278_BINDC_SOURCES
+  lib/base/digits.c
+  lib/base/phrase.c
+  lib/base/text.c
   lib/guide/guide.c
+  lib/guide/path.c
   lib/guide/rows.c
   lib/guide/tables_005010X217_request.c
   lib/guide/tables_005010X217_response.c

@@ -95,7 +95,7 @@ void x278_acker_free(x278_acker *acker) {
     const x278_ctx *ctx = acker->ctx;
     x278i_arena_free(&acker->arena);
     x278i_walk_free(&acker->walk);
-    x278i_free(ctx, acker->places, acker->place_capacity * sizeof *acker->places);
+    x278i_places_free(&acker->places, ctx);
     x278i_free(ctx, acker->sorted, acker->sorted_capacity * sizeof *acker->sorted);
     x278i_object_free(ctx, acker, sizeof *acker);
 }
@@ -108,7 +108,7 @@ uint64_t x278_acker_memory(const x278_acker *acker) {
     return acker == NULL
                ? 0
                : (uint64_t)acker->arena.held + x278i_walk_memory(&acker->walk) +
-                     acker->place_capacity * sizeof *acker->places + acker->sorted_capacity * sizeof *acker->sorted;
+                     acker->places.capacity * sizeof *acker->places.v + acker->sorted_capacity * sizeof *acker->sorted;
 }
 
 /* Records */
@@ -367,8 +367,10 @@ static x278_status add_element(x278_acker *acker, x278i_ack_set *set, x278i_ack_
     element->element = issue->element;
     element->component = issue->component;
     element->repetition = repeats(acker, issue) ? issue->repetition : 0;
-    element->data = x278i_ack_data_element(acker->guide, issue->path.ptr);
-    x278_status status = copy_value(acker, issue, &element->value);
+    x278_status status = x278i_ack_data_element(acker, issue, &element->data);
+    if (status == X278_OK) {
+        status = copy_value(acker, issue, &element->value);
+    }
     if (status == X278_OK && !flag(acker, X278_ACK_NO_CONTEXT)) {
         status = x278i_ack_triggers(acker, issue, &element->triggers);
     }

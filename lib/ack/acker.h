@@ -9,7 +9,7 @@
 
 #include "base/arena.h"
 #include "base/issue.h"
-#include "walk/walk.h"
+#include "walk/place.h"
 #include "x278/ack.h"
 
 #define X278I_ACK_CODES 5u    /* IK502 to IK506, AK905 to AK909 */
@@ -107,17 +107,10 @@ struct x278_acker {
         bool in_event;   /* an event was met */
     } unit;
     bool walked;
-    struct x278i_ack_place *places; /* a segment each */
-    size_t place_capacity;
+    x278i_places places;
     size_t *sorted; /* indices of its issues, by ordinal */
     size_t sorted_capacity;
 };
-
-/* Where the walk put a segment. */
-typedef struct x278i_ack_place {
-    uint32_t instance;
-    uint16_t seg;
-} x278i_ack_place;
 
 /* Fill acker->walk and acker->places for acker->transaction, once. False when its guide is not known. *status:
  * X278_E_NOMEM. */
@@ -136,8 +129,9 @@ x278_span x278i_ack_unit(x278_acker *acker, uint64_t ordinal);
 /* Add the triggers of an issue that a situational rule or the hierarchy made. X278_E_NOMEM. */
 x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i_ack_trigger **list);
 
-/* The number of the data element of a row's path, static; NULL for a composite and for what is no element. */
-const char *x278i_ack_data_element(const x278i_guide *guide, const char *path);
+/* The number of the data element that an issue is about, static; NULL when the guide does not know the element, and for a
+ * composite. X278_E_NOMEM. */
+x278_status x278i_ack_data_element(x278_acker *acker, const x278_issue *issue, const char **out);
 
 /* Write the answer to the open interchange, and count it. */
 x278_status x278i_ack_answer(x278_acker *acker);

@@ -67,40 +67,6 @@ x278_span x278i_ack_unit(x278_acker *acker, uint64_t ordinal) {
     return trace.len > 0 && trace.len <= 35 ? trace : (x278_span){NULL, 0};
 }
 
-const char *x278i_ack_data_element(const x278i_guide *guide, const char *path) {
-    char bare[128];
-    size_t len = 0;
-    if (guide == NULL || path == NULL) {
-        return NULL;
-    }
-    for (const char *at = path; *at != '\0' && len < sizeof bare; at++) { /* without [n] */
-        if (*at == '[') {
-            at += strcspn(at, "]");
-            if (*at == '\0') {
-                return NULL;
-            }
-            continue;
-        }
-        bare[len++] = *at;
-    }
-    x278i_row row;
-    if (len == sizeof bare || !x278i_guide_row(guide, bare, len, &row) || row.elem == X278I_NONE) {
-        return NULL;
-    }
-    const char *number = guide->base->strings + guide->base->elems[guide->elems[row.elem].base].de_str;
-    bool plain = number[0] != '\0' && strlen(number) <= 4 && strspn(number, "0123456789") == strlen(number);
-    return plain ? number : NULL;
-}
-
-static x278_status note_place(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    (void)walk;
-    x278_acker *acker = user;
-    if (event->kind == X278_WALK_SEGMENT && event->index < acker->place_capacity) {
-        acker->places[event->index] = (x278i_ack_place){event->instance, event->seg};
-    }
-    return X278_OK;
-}
-
 bool x278i_ack_walk(x278_acker *acker, x278_status *status) {
     if (acker->guide == NULL || acker->transaction == NULL) {
         return false;
@@ -109,35 +75,37 @@ bool x278i_ack_walk(x278_acker *acker, x278_status *status) {
         return true;
     }
     size_t count = (size_t)acker->transaction->segment_count;
-    *status = x278i_grow(acker->ctx, &acker->places, &acker->place_capacity, count, sizeof *acker->places,
-                         SIZE_MAX / sizeof *acker->places);
+    *status = x278i_places_begin(&acker->places, acker->ctx, count);
     if (*status != X278_OK) {
         return false;
     }
-    for (size_t i = 0; i < count; i++) {
-        acker->places[i] = (x278i_ack_place){X278I_NO_INSTANCE, X278I_NONE};
-    }
     if (acker->walk.listener_count == 0) {
-        x278i_walk_listen(&acker->walk, note_place, acker);
+        x278i_walk_listen(&acker->walk, x278i_places_note, &acker->places);
     }
     *status = x278i_walk_transaction(&acker->walk, acker->guide, acker->transaction);
     acker->walked = *status == X278_OK;
     return acker->walked;
 }
 
-/* The nearest instance of a loop at or above an instance; X278I_NO_INSTANCE. */
-static uint32_t climb(const x278i_walk *walk, uint32_t instance, uint16_t loop) {
-    while (instance != X278I_NO_INSTANCE && walk->instances[instance].loop != loop) {
-        instance = walk->instances[instance].parent;
-    }
-    return instance;
+/* The number of the data element of a row; NULL for a composite, which has an id in place of one. */
+static const char *data_element(const x278i_guide *guide, uint16_t elem) {
+    const char *number = x278i_guide_text(guide, guide->base->elems[guide->elems[elem].base].de_str);
+    bool plain = number[0] != '\0' && strlen(number) <= 4 && strspn(number, "0123456789") == strlen(number);
+    return plain ? number : NULL;
 }
 
-static bool is_below(const x278i_walk *walk, uint32_t instance, uint32_t above) {
-    while (instance != X278I_NO_INSTANCE && instance != above) {
-        instance = walk->instances[instance].parent;
+x278_status x278i_ack_data_element(x278_acker *acker, const x278_issue *issue, const char **out) {
+    x278_status status = X278_OK;
+    *out = NULL;
+    if (issue->element == 0 || !x278i_ack_walk(acker, &status)) {
+        return status;
     }
-    return instance == above;
+    uint64_t index = x278i_ack_index(acker, issue->ordinal);
+    uint16_t seg = index < acker->places.count ? acker->places.v[index].like : X278I_NONE;
+    uint16_t elem =
+        seg == X278I_NONE ? X278I_NONE : x278i_guide_elem(acker->guide, seg, issue->element, issue->component);
+    *out = elem == X278I_NONE ? NULL : data_element(acker->guide, elem);
+    return X278_OK;
 }
 
 #define SCANNED 4096u /* segments that are looked through for a trigger */
@@ -170,8 +138,7 @@ static x278_status add_trigger(x278_acker *acker, const x278_segment *segment, u
     memcpy(trigger->loop, loop, len < 4 ? len : 4);
     x278i_tag_unpack(guide->segs[seg].tag, trigger->tag);
     if (row != NULL) {
-        const char *number = guide->base->strings + guide->base->elems[row->base].de_str;
-        trigger->data = number[0] >= '0' && number[0] <= '9' && strlen(number) <= 4 ? number : NULL;
+        trigger->data = data_element(guide, elem);
     }
     *list = trigger;
     return X278_OK;
@@ -194,7 +161,7 @@ static x278_status add_path(x278_acker *acker, const x278i_path *path, uint16_t 
                             x278i_ack_trigger **list) {
     const x278_segment *segments = x278i_transaction_segments(acker->transaction);
     uint64_t count = acker->transaction->segment_count;
-    uint32_t from = climb(&acker->walk, base, path->from);
+    uint32_t from = x278i_instance_of_loop(&acker->walk, base, path->from);
     if (from == X278I_NO_INSTANCE || path->seg == X278I_NONE) {
         return X278_OK;
     }
@@ -207,7 +174,7 @@ static x278_status add_path(x278_acker *acker, const x278i_path *path, uint16_t 
     end = end < count ? end : count;
     end = end - begin < SCANNED ? end : begin + SCANNED;
     for (uint64_t i = begin; i < end; i++) {
-        if (acker->places[i].seg == path->seg && is_below(&acker->walk, acker->places[i].instance, from) &&
+        if (acker->places.v[i].seg == path->seg && x278i_is_below(&acker->walk, acker->places.v[i].instance, from) &&
             has_value(acker->guide, &segments[i], path->elem)) {
             return add_trigger(acker, &segments[i], path->seg, path->elem, list);
         }
@@ -317,7 +284,7 @@ static x278_status add_levels(x278_acker *acker, const x278_issue *issue, uint64
             continue;
         }
         uint64_t at = level_at(acker, hierarchy[i].level, index);
-        uint16_t seg = at < acker->transaction->segment_count ? acker->places[at].seg : X278I_NONE;
+        uint16_t seg = at < acker->transaction->segment_count ? acker->places.v[at].seg : X278I_NONE;
         uint16_t elem = seg == X278I_NONE ? X278I_NONE : x278i_guide_elem(acker->guide, seg, hierarchy[i].element, 0);
         if (elem != X278I_NONE) {
             status = add_trigger(acker, &x278i_transaction_segments(acker->transaction)[at], seg, elem, list);
@@ -350,9 +317,9 @@ x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i
     if (rule == NULL || index >= acker->transaction->segment_count) {
         return X278_OK;
     }
-    uint32_t base = climb(&acker->walk, acker->places[index].instance, rule->loop);
+    uint32_t base = x278i_instance_of_loop(&acker->walk, acker->places.v[index].instance, rule->loop);
     if (base == X278I_NO_INSTANCE && index > 0) { /* something is missing at the end of its loop */
-        base = climb(&acker->walk, acker->places[index - 1].instance, rule->loop);
+        base = x278i_instance_of_loop(&acker->walk, acker->places.v[index - 1].instance, rule->loop);
     }
     for (uint16_t i = 0; i < rule->op_count && base != X278I_NO_INSTANCE && status == X278_OK; i++) {
         const x278i_op *op = &guide->ops[rule->first_op + i];

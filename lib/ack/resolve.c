@@ -6,14 +6,7 @@
 #include "edi/reader.h"
 #include "guide/handle.h"
 #include "review/trail.h"
-#include "walk/walk.h"
-
-/* Where the walk put a segment. */
-typedef struct place {
-    uint32_t instance;
-    uint32_t repeat;
-    uint16_t seg;
-} place;
+#include "walk/place.h"
 
 typedef struct sent {
     x278_acks *acks;
@@ -22,28 +15,17 @@ typedef struct sent {
     size_t count;
     x278i_walk walk;
     x278i_trail trail;
-    place *places; /* a segment each */
-    size_t capacity;
+    x278i_places places;
     size_t *indices; /* ordinal - 1: index of the segment; ordinals leave empty segments out */
     size_t index_capacity, ordinals;
     x278_status status;
 } sent;
 
-static x278_status note_place(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    (void)walk;
-    sent *to = user;
-    if (event->kind == X278_WALK_SEGMENT && event->index < to->count) {
-        to->places[event->index] = (place){event->instance, event->repeat, event->seg};
-    }
-    return X278_OK;
-}
-
 static x278_status walk_sent(sent *to, const x278i_guide *guide) {
     x278i_choice choice;
     x278i_choose(to->transaction, guide, 0, &choice);
     const x278_ctx *ctx = to->acks->ctx;
-    x278_status status =
-        x278i_grow(ctx, &to->places, &to->capacity, to->count, sizeof *to->places, SIZE_MAX / sizeof *to->places);
+    x278_status status = x278i_places_begin(&to->places, ctx, to->count);
     if (status == X278_OK) {
         status = x278i_grow(ctx, &to->indices, &to->index_capacity, to->count, sizeof *to->indices,
                             SIZE_MAX / sizeof *to->indices);
@@ -52,7 +34,6 @@ static x278_status walk_sent(sent *to, const x278i_guide *guide) {
         return status;
     }
     for (size_t i = 0; i < to->count; i++) {
-        to->places[i] = (place){X278I_NO_INSTANCE, 0, X278I_NONE};
         if (to->segments[i].ordinal == to->ordinals + 1) {
             to->indices[to->ordinals++] = i;
         }
@@ -61,90 +42,9 @@ static x278_status walk_sent(sent *to, const x278i_guide *guide) {
     if (status != X278_OK) {
         return status;
     }
-    x278i_walk_listen(&to->walk, note_place, to);
+    x278i_walk_listen(&to->walk, x278i_places_note, &to->places);
     x278i_walk_listen(&to->walk, x278i_trail_event, &to->trail);
     return x278i_walk_transaction(&to->walk, choice.guide, to->transaction);
-}
-
-/* Paths and names */
-
-typedef struct path {
-    char text[96];
-    size_t len;
-} path;
-
-static void add_bytes(path *out, const char *text, size_t len) {
-    size_t room = sizeof out->text - 1 - out->len;
-    len = len < room ? len : room;
-    memcpy(out->text + out->len, text, len);
-    out->len += len;
-    out->text[out->len] = '\0';
-}
-
-static void add(path *out, const char *text) {
-    add_bytes(out, text, strlen(text));
-}
-
-static void add_number(path *out, uint64_t number) {
-    x278i_digits room;
-    x278_str digits = x278i_number(&room, number);
-    add_bytes(out, digits.ptr, digits.len);
-}
-
-static void add_repeat(path *out, uint32_t repeat) {
-    if (repeat > 1) {
-        add(out, "[");
-        add_number(out, repeat);
-        add(out, "]");
-    }
-}
-
-/* "2000F[2]"; nothing for the transaction set itself. */
-static void add_loop(path *out, const x278i_guide *guide, uint16_t loop, uint32_t repeat) {
-    if (loop != guide->root) {
-        add(out, guide->strings + guide->loop_texts[loop].id_str);
-        add_repeat(out, repeat);
-    }
-}
-
-/* "NM1", "DTP{435}[2]" */
-static void add_segment(path *out, const x278i_guide *guide, uint16_t seg, uint32_t repeat) {
-    char tag[5];
-    x278i_tag_unpack(guide->segs[seg].tag, tag);
-    add(out, out->len > 0 ? "-" : "");
-    add(out, tag);
-    const char *qualifier = guide->strings + guide->seg_texts[seg].qualifier_str;
-    if (qualifier[0] != '\0') {
-        add(out, "{");
-        add(out, qualifier);
-        add(out, "}");
-    }
-    add_repeat(out, repeat);
-}
-
-/* "09", "02-2" */
-static void add_element(path *out, uint32_t element, uint32_t component) {
-    if (element > 0) {
-        add(out, element < 10 ? "0" : "");
-        add_number(out, element);
-    }
-    if (component > 0) {
-        add(out, "-");
-        add_number(out, component);
-    }
-}
-
-static const char *name_of(const x278i_guide *guide, uint16_t loop, uint16_t seg, uint16_t elem) {
-    const char *name = "";
-    if (elem != X278I_NONE) {
-        name = guide->strings + guide->elem_texts[elem].name_str;
-        return name[0] != '\0' ? name : guide->base->strings + guide->base->elems[guide->elems[elem].base].name_str;
-    }
-    if (seg != X278I_NONE) {
-        name = guide->strings + guide->seg_texts[seg].name_str;
-        return name[0] != '\0' ? name : guide->base->strings + guide->base->segs[guide->segs[seg].base].name_str;
-    }
-    return loop != X278I_NONE ? guide->strings + guide->loop_texts[loop].name_str : name;
 }
 
 static void set_text(sent *to, const char *text, x278_str *out) {
@@ -156,12 +56,18 @@ static void set_text(sent *to, const char *text, x278_str *out) {
 
 /* What was found for a place. */
 typedef struct target {
-    path path;
+    x278i_phrase path;
     const char *name;
     uint64_t offset, length;
     x278_resolution resolution;
     x278i_trail_end end; /* struct_name NULL: no struct holds it */
 } target;
+
+static void name_place(target *out, const x278i_place *place) {
+    out->path = (x278i_phrase){.len = 0};
+    out->name = "";
+    x278i_place_path(&out->path, place);
+}
 
 /* Give the way through the structs. */
 static void set_end(sent *to, const x278i_trail_end *end, x278_str *field_path, x278_str *struct_name,
@@ -173,32 +79,33 @@ static void set_end(sent *to, const x278i_trail_end *end, x278_str *field_path, 
     set_text(to, end->struct_name == NULL ? "" : end->path, field_path);
 }
 
+/* Where the segment at an index is. */
+static x278i_place place_of(const sent *to, size_t index) {
+    const x278i_put *put = &to->places.v[index];
+    bool known = to->walk.guide != NULL && put->instance != X278I_NO_INSTANCE;
+    return (x278i_place){
+        .guide = to->walk.guide,
+        .instance = known ? &to->walk.instances[put->instance] : NULL,
+        .segment = &to->segments[index],
+        .loop = X278I_NONE,
+        .seg = put->seg,
+        .repeat = put->repeat,
+    };
+}
+
 /* An element (0: none) of the segment at an index. */
 static void aim(const sent *to, size_t index, uint32_t element, uint32_t component, uint32_t repetition, target *out) {
     const x278i_guide *guide = to->walk.guide;
-    const place *at = &to->places[index];
-    const x278_segment *segment = &to->segments[index];
-    out->path.len = 0;
-    out->path.text[0] = '\0';
-    out->name = "";
-    if (guide != NULL && at->instance != X278I_NO_INSTANCE) {
-        const x278i_instance *instance = &to->walk.instances[at->instance];
-        add_loop(&out->path, guide, instance->loop, instance->repeat);
-        if (at->seg != X278I_NONE) {
-            add_segment(&out->path, guide, at->seg, at->repeat);
-            uint16_t elem = element > 0 ? x278i_guide_elem(guide, at->seg, element, component) : X278I_NONE;
-            out->name = element > 0 && elem == X278I_NONE ? "" : name_of(guide, X278I_NONE, at->seg, elem);
-        }
+    x278i_place place = place_of(to, index);
+    place.element = element;
+    place.component = component;
+    name_place(out, &place);
+    if (guide != NULL && place.seg != X278I_NONE) {
+        uint16_t elem = element > 0 ? x278i_guide_elem(guide, place.seg, element, component) : X278I_NONE;
+        bool unknown = element > 0 && elem == X278I_NONE;
+        out->name = unknown ? "" : x278i_guide_name(guide, (x278i_row){X278I_NONE, place.seg, elem});
     }
-    if (out->path.len == 0 || guide == NULL || at->seg == X278I_NONE) {
-        x278_span tag = x278i_element(segment, 0);
-        if (tag.ptr != NULL && x278i_is_tag(tag)) {
-            add(&out->path, out->path.len > 0 ? "-" : "");
-            add_bytes(&out->path, tag.ptr, tag.len);
-        }
-    }
-    add_element(&out->path, element, component);
-    x278_status status = x278_segment_place(segment, element, repetition, component, &out->offset, &out->length);
+    x278_status status = x278_segment_place(place.segment, element, repetition, component, &out->offset, &out->length);
     bool empty = status != X278_OK || (element > 0 && out->length == 0);
     out->resolution = empty ? X278_RESOLUTION_MISSING : X278_RESOLUTION_FOUND;
     bool held = element == 0 ? x278i_trail_segment_at(&to->trail, index, &out->end)
@@ -210,17 +117,12 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
 
 /* A loop that is too much, by its first segment. */
 static void aim_loop(const sent *to, size_t index, target *out) {
-    const x278i_guide *guide = to->walk.guide;
-    const place *at = &to->places[index];
+    x278i_place place = place_of(to, index);
     aim(to, index, 0, 0, 0, out);
-    if (guide == NULL || at->instance == X278I_NO_INSTANCE || to->walk.instances[at->instance].first != index) {
-        return;
-    }
-    const x278i_instance *instance = &to->walk.instances[at->instance];
-    if (instance->loop != guide->root) {
-        out->path.len = 0;
-        add_loop(&out->path, guide, instance->loop, instance->repeat);
-        out->name = name_of(guide, instance->loop, X278I_NONE, X278I_NONE);
+    if (place.instance != NULL && place.instance->first == index && place.instance->loop != place.guide->root) {
+        place.whole_loop = true;
+        name_place(out, &place);
+        out->name = x278i_guide_name(place.guide, (x278i_row){place.instance->loop, X278I_NONE, X278I_NONE});
     }
 }
 
@@ -232,20 +134,6 @@ static bool says(const x278_ack_segment *segment, const char *code) {
 
 static bool says_missing(const x278_ack_segment *segment) {
     return says(segment, "3") || says(segment, "I6") || says(segment, "I7") || says(segment, "I8");
-}
-
-/* Where an item that is missing in an instance should have stood: the index of the segment behind it. */
-static size_t index_of_missing(const sent *to, uint32_t instance, uint16_t item) {
-    const x278i_walk *walk = &to->walk;
-    const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
-    size_t index = walk->instances[instance].last;
-    for (uint16_t i = 0; i < loop->item_count; i++) {
-        const x278i_counter *counter = &walk->counters[walk->instances[instance].counters + i];
-        if (walk->guide->items[loop->first_item + i].order > walk->guide->items[item].order && counter->first < index) {
-            index = counter->first;
-        }
-    }
-    return index;
 }
 
 /* IK303 has four characters of a loop id. */
@@ -267,7 +155,7 @@ static int score(const sent *to, uint32_t instance, uint16_t item, const x278_ac
     }
     int points = 1;
     points += x278i_walk_counter(&to->walk, instance, item)->count == 0 ? 8 : 0;
-    points += index_of_missing(to, instance, item) == index ? 4 : 0;
+    points += x278i_missing_index(&to->walk, instance, item, to->walk.index) == index ? 4 : 0;
     return points + (row->usage == 'R' ? 2 : 0);
 }
 
@@ -280,7 +168,7 @@ static bool aim_missing(const sent *to, const x278_ack_segment *wanted, size_t i
     int best = 0;
     uint32_t best_instance = X278I_NO_INSTANCE;
     uint16_t best_item = 0;
-    for (uint32_t i = to->places[index - 1].instance; i != X278I_NO_INSTANCE; i = to->walk.instances[i].parent) {
+    for (uint32_t i = to->places.v[index - 1].instance; i != X278I_NO_INSTANCE; i = to->walk.instances[i].parent) {
         const x278i_loop_row *loop = x278i_walk_loop(&to->walk, i);
         for (uint16_t n = 0; n < loop->item_count; n++) {
             uint16_t item = (uint16_t)(loop->first_item + n);
@@ -296,17 +184,16 @@ static bool aim_missing(const sent *to, const x278_ack_segment *wanted, size_t i
         return false;
     }
     const x278i_item *row = &guide->items[best_item];
-    out->path.len = 0;
-    out->path.text[0] = '\0';
-    if (row->kind == X278I_ITEM_LOOP) {
-        add_loop(&out->path, guide, row->row, 1);
-        out->name = name_of(guide, row->row, X278I_NONE, X278I_NONE);
-    } else {
-        const x278i_instance *instance = &to->walk.instances[best_instance];
-        add_loop(&out->path, guide, instance->loop, instance->repeat);
-        add_segment(&out->path, guide, row->row, 1);
-        out->name = name_of(guide, X278I_NONE, row->row, X278I_NONE);
-    }
+    bool loop = row->kind == X278I_ITEM_LOOP;
+    x278i_place place = {
+        .guide = guide,
+        .instance = &to->walk.instances[best_instance],
+        .loop = loop ? row->row : X278I_NONE,
+        .seg = loop ? X278I_NONE : row->row,
+        .repeat = 1,
+    };
+    name_place(out, &place);
+    out->name = x278i_guide_name(guide, (x278i_row){place.loop, place.seg, X278I_NONE});
     out->offset = to->transaction->offset + to->transaction->length;
     out->length = 0;
     if (index < to->count) {
@@ -402,31 +289,14 @@ static void resolve_segment(sent *to, x278_ack_segment *segment) {
     }
 }
 
-/* Control numbers are the same but for zeros in front, when they are numbers. */
-static bool same_number(x278_span a, x278_str b) {
-    while (a.len > 1 && a.ptr[0] == '0') {
-        a.ptr++;
-        a.len--;
-    }
-    while (b.len > 1 && b.ptr[0] == '0') {
-        b.ptr++;
-        b.len--;
-    }
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-static bool same_text(x278_span a, x278_str b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 static bool means(const sent *to, const x278_ack_group *group, const x278_ack_transaction *transaction) {
     const x278_segment *gs = to->transaction->gs;
-    if (gs != NULL && (!same_text(x278i_value(gs, 1, 0), group->functional_id) ||
-                       !same_number(x278i_value(gs, 6, 0), group->control_number))) {
+    if (gs != NULL && (!x278i_same_text(x278i_value(gs, 1, 0), group->functional_id) ||
+                       !x278i_same_number(x278i_value(gs, 6, 0), group->control_number))) {
         return false;
     }
-    return same_text(x278i_value(&to->segments[0], 1, 0), transaction->set) &&
-           same_number(x278i_value(&to->segments[0], 2, 0), transaction->control_number);
+    return x278i_same_text(x278i_value(&to->segments[0], 1, 0), transaction->set) &&
+           x278i_same_number(x278i_value(&to->segments[0], 2, 0), transaction->control_number);
 }
 
 static const x278_ack_transaction *resolve_all(sent *to) {
@@ -475,7 +345,7 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     const x278_ack_transaction *first = to.status == X278_OK ? resolve_all(&to) : NULL;
     x278i_walk_free(&to.walk);
     x278i_trail_free(&to.trail);
-    x278i_free(acks->ctx, to.places, to.capacity * sizeof *to.places);
+    x278i_places_free(&to.places, acks->ctx);
     x278i_free(acks->ctx, to.indices, to.index_capacity * sizeof *to.indices);
     if (to.status != X278_OK) {
         return to.status;

@@ -155,21 +155,6 @@ bool x278i_is_tag(x278_span tag) {
     return true;
 }
 
-x278_str x278i_number(x278i_digits *room, uint64_t number) {
-    char *end = room->text + sizeof room->text - 1;
-    char *at = end;
-    *at = '\0';
-    do {
-        *--at = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    return (x278_str){at, (size_t)(end - at)};
-}
-
-x278_str x278i_text(const char *text) {
-    return text == NULL ? (x278_str){NULL, 0} : (x278_str){text, strlen(text)};
-}
-
 /* Text that was copied, or absent. */
 static bool keep(x278_issues *issues, const char *text, x278_str *out) {
     *out = (x278_str){NULL, 0};

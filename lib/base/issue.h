@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/text.h"
 #include "x278/issue.h"
 
 /* The codes: one constant a row of issue_codes.def, X278I_ISSUE_<name>. */
@@ -45,17 +46,6 @@ void x278i_issues_add(x278_issues *issues, const x278i_finding *finding);
 
 /* Whether a finding was lost for want of memory. Stays so until x278_issues_clear(). */
 bool x278i_issues_failed(const x278_issues *issues);
-
-/* Room for a number as text. */
-typedef struct x278i_digits {
-    char text[24];
-} x278i_digits;
-
-/* A number as a parameter; the text lives in *room. */
-x278_str x278i_number(x278i_digits *room, uint64_t number);
-
-/* Static or other NUL-terminated text as a parameter. */
-x278_str x278i_text(const char *text);
 
 /* True for two or three capital letters or digits that begin with a letter: what may be shown as a segment tag. */
 bool x278i_is_tag(x278_span tag);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "guide/changes.h"
+#include "walk/place.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, guide_count) + sizeof(size_t))
@@ -329,7 +330,7 @@ static void report_missing(x278_checker *checker, uint32_t instance, uint16_t it
     bool loop = row->kind == X278I_ITEM_LOOP;
     x278i_where where = {
         .guide = checker->walk.guide,
-        .index = x278i_missing_index(checker, instance, item, next),
+        .index = x278i_missing_index(&checker->walk, instance, item, next),
         .instance = instance,
         .loop = loop ? row->row : X278I_NONE,
         .seg = loop ? X278I_NONE : row->row,

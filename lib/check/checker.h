@@ -9,6 +9,7 @@
 #include <stdbool.h>
 
 #include "base/issue.h"
+#include "base/phrase.h"
 #include "edi/reader.h"
 #include "guide/hold.h"
 #include "walk/walk.h"
@@ -98,15 +99,6 @@ typedef struct x278i_where {
 } x278i_where;
 
 /* ---- report.c ------------------------------------------------------------------------------------------------ */
-
-/* Room for a text made of names and numbers; what does not fit is cut. */
-typedef struct x278i_phrase {
-    char text[480];
-    size_t len;
-} x278i_phrase;
-
-void x278i_phrase_add(x278i_phrase *phrase, const char *text);
-void x278i_phrase_number(x278i_phrase *phrase, uint64_t number);
 
 /* "must be 13", "must be one of 01, 13, 36", "must be one of 103 codes, such as 1, 2, 3". */
 void x278i_phrase_codes(x278i_phrase *phrase, const x278i_guide *guide, uint16_t set);
@@ -207,9 +199,6 @@ void x278i_check_wire(x278_checker *checker, const x278i_guide *guide, const x27
 
 /* Evaluate the rules of an instance that has closed. */
 void x278i_check_rules(x278_checker *checker, uint32_t instance);
-
-/* Where an item that is missing in an instance should have stood: the index of the segment before it. */
-uint32_t x278i_missing_index(const x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next);
 
 /* ---- envelope.c ---------------------------------------------------------------------------------------------- */
 

@@ -65,23 +65,12 @@ static const x278i_change *of_element(const x278i_where *where, int32_t code, co
     return aspect == 0 ? NULL : x278i_change_find(where->guide, X278I_OF_ELEM, aspect, where->elem);
 }
 
-/* The item of a loop in the loop that holds it. */
-static uint16_t item_of(const x278i_guide *guide, uint16_t parent, uint16_t loop) {
-    const x278i_loop_row *row = &guide->loops[parent];
-    for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
-        if (guide->items[i].kind == X278I_ITEM_LOOP && guide->items[i].row == loop) {
-            return i;
-        }
-    }
-    return X278I_NONE;
-}
-
 static const x278i_change *of_loop(const x278_checker *checker, const x278i_where *where, int32_t code) {
     const x278i_walk *walk = &checker->walk;
     const x278i_item *items = where->guide->changes->under->items;
     const x278i_instance *instance = &walk->instances[where->instance];
     if (code == X278I_ISSUE_loop_missing) {
-        uint16_t item = item_of(where->guide, instance->loop, where->loop);
+        uint16_t item = x278i_guide_item_of_loop(where->guide, instance->loop, where->loop);
         return item == X278I_NONE || items[item].usage == 'R'
                    ? NULL
                    : x278i_change_find(where->guide, X278I_OF_LOOP, X278I_ASPECT_USAGE, where->loop);

@@ -2,24 +2,7 @@
 #include <string.h>
 
 #include "check/checker.h"
-
-static void add_bytes(x278i_phrase *phrase, const char *text, size_t len) {
-    size_t room = sizeof phrase->text - 1 - phrase->len;
-    len = len < room ? len : room;
-    memcpy(phrase->text + phrase->len, text, len);
-    phrase->len += len;
-    phrase->text[phrase->len] = '\0';
-}
-
-void x278i_phrase_add(x278i_phrase *phrase, const char *text) {
-    add_bytes(phrase, text, strlen(text));
-}
-
-void x278i_phrase_number(x278i_phrase *phrase, uint64_t number) {
-    x278i_digits room;
-    x278_str digits = x278i_number(&room, number);
-    add_bytes(phrase, digits.ptr, digits.len);
-}
+#include "walk/place.h"
 
 #define CODES_LISTED 24u /* a longer list is cut */
 #define CODES_SHOWN 8u
@@ -41,116 +24,64 @@ void x278i_phrase_codes(x278i_phrase *phrase, const x278i_guide *guide, uint16_t
     }
 }
 
-/* The path of a row, with [n] of its loop and segment. */
-static void add_path(x278i_phrase *out, const x278i_guide *guide, const x278i_where *where,
-                     const x278i_instance *instance) {
-    if (guide == NULL) {
-        return;
-    }
-    uint16_t loop = where->loop != X278I_NONE  ? where->loop
-                    : instance != NULL         ? instance->loop
-                    : where->seg != X278I_NONE ? guide->segs[where->seg].loop
-                                               : X278I_NONE;
-    bool bare = loop == X278I_NONE || loop == guide->root || loop == guide->envelope;
-    if (!bare) {
-        x278i_phrase_add(out, guide->strings + guide->loop_texts[loop].id_str);
-        if (where->loop == X278I_NONE && instance != NULL && instance->repeat > 1) {
-            x278i_phrase_add(out, "[");
-            x278i_phrase_number(out, instance->repeat);
-            x278i_phrase_add(out, "]");
-        }
-    }
-    if (where->loop != X278I_NONE || where->whole_loop) {
-        return;
-    }
-    char tag[5] = "";
-    if (where->seg != X278I_NONE) {
-        x278i_tag_unpack(guide->segs[where->seg].tag, tag);
-    } else if (where->segment != NULL && x278i_is_tag(x278i_element(where->segment, 0))) {
-        x278i_tag_unpack(x278i_segment_tag(where->segment), tag);
-    }
-    if (tag[0] == '\0') {
-        return;
-    }
-    x278i_phrase_add(out, bare ? "" : "-");
-    x278i_phrase_add(out, tag);
-    if (where->seg != X278I_NONE && !where->no_qualifier) {
-        const char *qualifier = guide->strings + guide->seg_texts[where->seg].qualifier_str;
-        if (qualifier[0] != '\0') {
-            x278i_phrase_add(out, "{");
-            x278i_phrase_add(out, qualifier);
-            x278i_phrase_add(out, "}");
-        }
-        if (where->repeat > 1) {
-            x278i_phrase_add(out, "[");
-            x278i_phrase_number(out, where->repeat);
-            x278i_phrase_add(out, "]");
-        }
-    }
-    if (where->element > 0) {
-        x278i_phrase_add(out, where->element < 10 ? "0" : "");
-        x278i_phrase_number(out, where->element);
-    }
-    if (where->component > 0) {
-        x278i_phrase_add(out, "-");
-        x278i_phrase_number(out, where->component);
-    }
-}
-
 static const x278i_instance *instance_of(const x278_checker *checker, uint32_t instance) {
     return instance == X278I_NO_INSTANCE || checker->walk.guide == NULL ? NULL : &checker->walk.instances[instance];
 }
 
-static const char *row_name(const x278i_guide *guide, uint16_t loop, uint16_t seg, uint16_t elem) {
-    const char *name = "";
-    if (guide == NULL) {
-        return name;
-    }
-    if (elem != X278I_NONE) {
-        name = guide->strings + guide->elem_texts[elem].name_str;
-        return name[0] != '\0' ? name : guide->strings + guide->base->elems[guide->elems[elem].base].name_str;
-    }
-    if (seg != X278I_NONE) {
-        name = guide->strings + guide->seg_texts[seg].name_str;
-        return name[0] != '\0' ? name : guide->strings + guide->base->segs[guide->segs[seg].base].name_str;
-    }
-    return loop != X278I_NONE ? guide->strings + guide->loop_texts[loop].name_str : name;
+/* What the path of a finding is of. */
+static x278i_place place_of(const x278_checker *checker, const x278i_where *where) {
+    return (x278i_place){
+        .guide = where->guide,
+        .instance = instance_of(checker, where->instance),
+        .segment = where->segment,
+        .loop = where->loop,
+        .seg = where->seg,
+        .repeat = where->repeat,
+        .element = where->element,
+        .component = where->component,
+        .whole_loop = where->whole_loop,
+        .no_qualifier = where->no_qualifier,
+    };
+}
+
+/* "name (PATH)" */
+static void add_named(x278i_phrase *phrase, const char *name, const x278i_place *place) {
+    x278i_phrase_add(phrase, name);
+    x278i_phrase_add(phrase, " (");
+    x278i_place_path(phrase, place);
+    x278i_phrase_add(phrase, ")");
 }
 
 void x278i_phrase_row(x278i_phrase *phrase, const x278i_guide *guide, x278i_row row) {
     char path[64];
     x278i_guide_path(guide, row, path, sizeof path);
-    x278i_phrase_add(phrase, row_name(guide, row.loop, row.seg, row.elem));
+    x278i_phrase_add(phrase, x278i_guide_name(guide, row));
     x278i_phrase_add(phrase, " (");
     x278i_phrase_add(phrase, path);
     x278i_phrase_add(phrase, ")");
 }
 
 void x278i_phrase_subject(x278i_phrase *phrase, const x278_checker *checker, const x278i_where *where) {
-    const x278i_instance *instance = instance_of(checker, where->instance);
-    x278i_phrase path = {.len = 0};
-    add_path(&path, where->guide, where, instance);
-    uint16_t loop = where->whole_loop && instance != NULL ? instance->loop : where->loop;
-    uint16_t seg = where->whole_loop || (where->no_qualifier && where->elem == X278I_NONE) ? X278I_NONE : where->seg;
-    const char *name = row_name(where->guide, loop, seg, where->elem);
-    x278i_phrase_add(phrase, name[0] != '\0' ? name : "the segment");
-    x278i_phrase_add(phrase, " (");
-    x278i_phrase_add(phrase, path.text);
-    x278i_phrase_add(phrase, ")");
+    x278i_place place = place_of(checker, where);
+    bool other = where->no_qualifier && where->elem == X278I_NONE; /* the name of the row would be wrong */
+    x278i_row row = {where->loop, where->whole_loop || other ? X278I_NONE : where->seg, where->elem};
+    if (where->whole_loop && place.instance != NULL) {
+        row.loop = place.instance->loop;
+    }
+    const char *name = where->guide == NULL ? "" : x278i_guide_name(where->guide, row);
+    add_named(phrase, name[0] != '\0' ? name : "the segment", &place);
 }
 
 void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, uint32_t index) {
-    const x278i_instance *instance = instance_of(checker, index);
-    if (instance == NULL || instance->parent == X278I_NO_INSTANCE) {
+    const x278i_guide *guide = checker->walk.guide;
+    x278i_place place = {
+        .guide = guide, .instance = instance_of(checker, index), .loop = X278I_NONE, .seg = X278I_NONE};
+    if (place.instance == NULL || place.instance->parent == X278I_NO_INSTANCE) {
         x278i_phrase_add(phrase, "the transaction set");
         return;
     }
-    x278i_where where = {
-        .guide = checker->walk.guide, .instance = index, .loop = X278I_NONE, .seg = X278I_NONE, .elem = X278I_NONE};
-    x278i_phrase_add(phrase, row_name(checker->walk.guide, instance->loop, X278I_NONE, X278I_NONE));
-    x278i_phrase_add(phrase, " (");
-    add_path(phrase, checker->walk.guide, &where, instance);
-    x278i_phrase_add(phrase, ")");
+    x278i_row row = {place.instance->loop, X278I_NONE, X278I_NONE};
+    add_named(phrase, x278i_guide_name(guide, row), &place);
 }
 
 bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity) {
@@ -226,10 +157,9 @@ static void set_envelope_codes(const x278i_where *where, x278i_finding *finding)
 
 void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding *finding) {
     const x278i_guide *guide = where->guide;
-    const x278i_instance *instance = instance_of(checker, where->instance);
+    x278i_place place = place_of(checker, where);
     x278i_phrase path = {.len = 0};
     char tag[5] = "";
-    path.text[0] = '\0';
     if (where->envelope != NULL) {
         finding->interchange = where->envelope->interchange;
         finding->group = where->envelope->group;
@@ -250,8 +180,10 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
         }
     }
     if (guide != NULL) {
-        uint16_t loop = where->loop != X278I_NONE ? where->loop : instance != NULL ? instance->loop : X278I_NONE;
-        add_path(&path, guide, where, instance);
+        uint16_t loop = where->loop != X278I_NONE ? where->loop
+                        : place.instance != NULL  ? place.instance->loop
+                                                  : X278I_NONE;
+        x278i_place_path(&path, &place);
         finding->path = path.text;
         if (loop != X278I_NONE && where->envelope == NULL) {
             finding->loop = guide->strings + guide->loop_texts[loop].id_str;

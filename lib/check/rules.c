@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "check/checker.h"
+#include "walk/place.h"
 #include "x278/value.h"
 
 #define FAR_MOST 4096u    /* loop instances looked at beside the rule's own */
@@ -34,13 +35,10 @@ static cursor open_path(const firing *scope, uint16_t path) {
     const x278i_walk *walk = &scope->checker->walk;
     cursor at = {.scope = scope,
                  .path = &scope->guide->paths[path],
-                 .start = scope->instance,
+                 .start = x278i_instance_of_loop(walk, scope->instance, scope->guide->paths[path].from),
                  .instance = X278I_NO_INSTANCE,
                  .left = UINT32_MAX,
                  .segment = X278I_NO_SEGMENT};
-    while (at.start != X278I_NO_INSTANCE && walk->instances[at.start].loop != at.path->from) {
-        at.start = walk->instances[at.start].parent;
-    }
     if (at.start != scope->instance) {
         at.left = FAR_MOST;
     }
@@ -56,13 +54,6 @@ static cursor open_path(const firing *scope, uint16_t path) {
     return at;
 }
 
-static bool is_below(const x278i_walk *walk, uint32_t instance, uint32_t above) {
-    while (instance != X278I_NO_INSTANCE && instance > above) {
-        instance = walk->instances[instance].parent;
-    }
-    return instance == above;
-}
-
 /* The next instance of the loop of the path. */
 static bool next_instance(cursor *at) {
     const x278i_walk *walk = &at->scope->checker->walk;
@@ -76,7 +67,7 @@ static bool next_instance(cursor *at) {
     }
     uint32_t i = at->instance == X278I_NO_INSTANCE ? at->start + 1 : at->instance + 1;
     for (; i < walk->instance_count && at->left > 0; i++, at->left--) {
-        if (walk->instances[i].loop == at->path->loop && is_below(walk, i, at->start)) {
+        if (walk->instances[i].loop == at->path->loop && x278i_is_below(walk, i, at->start)) {
             at->instance = i;
             return true;
         }
@@ -386,42 +377,22 @@ static void find_latest(const firing *scope, const x278i_rule_row *rule, x278i_w
     }
 }
 
-static uint16_t item_of_loop(const x278i_guide *guide, uint16_t parent, uint16_t loop) {
-    const x278i_loop_row *row = &guide->loops[parent];
-    for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
-        if (guide->items[i].kind == X278I_ITEM_LOOP && guide->items[i].row == loop) {
-            return i;
-        }
-    }
-    return X278I_NONE;
-}
-
-/* The instance of a loop that is needed for a place: the rule's own or one above. */
-static uint32_t instance_of_loop(const firing *scope, uint16_t loop) {
-    uint32_t instance = scope->instance;
-    const x278i_walk *walk = &scope->checker->walk;
-    while (instance != X278I_NO_INSTANCE && walk->instances[instance].loop != loop) {
-        instance = walk->instances[instance].parent;
-    }
-    return instance;
-}
-
 /* What is missing: a loop, a segment, or an element of a segment that is missing, too. */
 static void place_missing(const firing *scope, const x278i_path *anchor, x278i_where *where) {
     const x278i_walk *walk = &scope->checker->walk;
-    uint32_t instance = instance_of_loop(scope, anchor->loop);
+    uint32_t instance = x278i_instance_of_loop(walk, scope->instance, anchor->loop);
     uint16_t item = anchor->seg != X278I_NONE ? scope->guide->segs[anchor->seg].item : X278I_NONE;
     where->segment = NULL;
     if (instance == X278I_NO_INSTANCE || anchor->seg == X278I_NONE) {
         instance = scope->instance;
-        item = item_of_loop(scope->guide, walk->instances[instance].loop, anchor->loop);
+        item = x278i_guide_item_of_loop(scope->guide, walk->instances[instance].loop, anchor->loop);
         where->loop = anchor->loop;
     } else {
         where->seg = anchor->seg;
     }
     where->instance = instance;
-    where->index = item == X278I_NONE ? walk->instances[instance].last
-                                      : x278i_missing_index(scope->checker, instance, item, walk->index);
+    where->index =
+        item == X278I_NONE ? walk->instances[instance].last : x278i_missing_index(walk, instance, item, walk->index);
     where->index = where->index == X278I_NO_SEGMENT ? walk->index : where->index;
 }
 
@@ -523,18 +494,4 @@ void x278i_check_rules(x278_checker *checker, uint32_t instance) {
             scope.segment = checker->links[scope.segment].next;
         }
     }
-}
-
-uint32_t x278i_missing_index(const x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next) {
-    const x278i_walk *walk = &checker->walk;
-    const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
-    uint16_t order = walk->guide->items[item].order;
-    uint32_t index = walk->instances[instance].last != X278I_NO_SEGMENT ? walk->instances[instance].last : next;
-    for (uint16_t i = 0; i < loop->item_count; i++) {
-        const x278i_counter *counter = &walk->counters[walk->instances[instance].counters + i];
-        if (walk->guide->items[loop->first_item + i].order > order && counter->first < index) {
-            index = counter->first;
-        }
-    }
-    return index;
 }

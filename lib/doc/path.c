@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "doc/document.h"
+#include "review/loops.h"
 #include "review/path.h"
 #include "review/remove.h"
 
@@ -141,7 +142,7 @@ x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *guide, cons
     memcpy(made->text, from.ptr, from.len);
     status = x278i_path_plan(rows, (x278_span){made->text, made->len}, &made->plan);
     if (status == X278_OK && made->plan.guide != NULL) {
-        made->plan.wire.above = x278i_path_above(made->plan.guide, made->plan.wire.loop);
+        made->plan.above = x278i_path_above(made->plan.guide, made->plan.wire.loop);
     }
     *out = made;
     return status;

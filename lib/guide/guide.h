@@ -92,7 +92,7 @@ typedef struct x278i_row {
  *  @return the length it has or would have. */
 size_t x278i_guide_path(const x278i_guide *guide, x278i_row row, char *buf, size_t size);
 
-/** The row of a path in that grammar. "2000E-DTP" without a qualifier finds the first DTP row. [n] is not read here.
+/** The row of a path (path.h). "2000E-DTP" without a qualifier finds the first DTP row; [n] does not change the row.
  *  @param row not NULL; set when found.
  *  @return 1 found, 0 not. */
 int x278i_guide_row(const x278i_guide *guide, const char *path, size_t len, x278i_row *row);
@@ -102,6 +102,12 @@ uint16_t x278i_guide_elem(const x278i_guide *guide, uint16_t seg, uint32_t elem,
 
 /** The loop row with this id. @return X278I_NONE when there is none. */
 uint16_t x278i_guide_loop(const x278i_guide *guide, const char *id, size_t len);
+
+/** The item by which a loop hangs under a parent loop. @return X278I_NONE when it does not. */
+uint16_t x278i_guide_item_of_loop(const x278i_guide *guide, uint16_t parent, uint16_t loop);
+
+/** The name of a row in plain words: of the element, else the segment, else the loop that is given. Never NULL. */
+const char *x278i_guide_name(const x278i_guide *guide, x278i_row row);
 
 /** The loop row that an HL with this packed level code opens. @return X278I_NONE when there is none. */
 uint16_t x278i_guide_level(const x278i_guide *guide, uint32_t level);

@@ -186,6 +186,31 @@ uint16_t x278i_guide_loop(const x278i_guide *guide, const char *id, size_t len) 
     return X278I_NONE;
 }
 
+uint16_t x278i_guide_item_of_loop(const x278i_guide *guide, uint16_t parent, uint16_t loop) {
+    const x278i_loop_row *row = &guide->loops[parent];
+    for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
+        if (guide->items[i].kind == X278I_ITEM_LOOP && guide->items[i].row == loop) {
+            return i;
+        }
+    }
+    return X278I_NONE;
+}
+
+const char *x278i_guide_name(const x278i_guide *guide, x278i_row row) {
+    uint32_t own = 0;
+    uint32_t general = 0; /* of X12, for every guide */
+    if (row.elem != X278I_NONE) {
+        own = guide->elem_texts[row.elem].name_str;
+        general = guide->base->elems[guide->elems[row.elem].base].name_str;
+    } else if (row.seg != X278I_NONE) {
+        own = guide->seg_texts[row.seg].name_str;
+        general = guide->base->segs[guide->segs[row.seg].base].name_str;
+    } else if (row.loop != X278I_NONE) {
+        own = guide->loop_texts[row.loop].name_str;
+    }
+    return x278i_guide_text(guide, own != 0 ? own : general);
+}
+
 uint16_t x278i_guide_level(const x278i_guide *guide, uint32_t level) {
     for (uint16_t i = 0; i < guide->loop_count; i++) {
         if (guide->loops[i].open == X278I_OPEN_HL && guide->loops[i].level == level) {
@@ -193,142 +218,4 @@ uint16_t x278i_guide_level(const x278i_guide *guide, uint32_t level) {
         }
     }
     return X278I_NONE;
-}
-
-typedef struct {
-    char *buf;
-    size_t size;
-    size_t len;
-} sink;
-
-static void put(sink *out, const char *s, size_t n) {
-    for (size_t i = 0; i < n; i++, out->len++) {
-        if (out->len + 1 < out->size) {
-            out->buf[out->len] = s[i];
-        }
-    }
-}
-
-static void put_number(sink *out, uint32_t value, uint32_t digits) {
-    char text[10];
-    size_t n = sizeof text;
-    while (n > 0 && (value > 0 || digits > 0)) {
-        text[--n] = (char)('0' + value % 10);
-        value /= 10;
-        digits -= digits > 0 ? 1 : 0;
-    }
-    put(out, text + n, sizeof text - n);
-}
-
-size_t x278i_guide_path(const x278i_guide *guide, x278i_row row, char *buf, size_t size) {
-    sink out = {buf, size, 0};
-    const x278i_elem_row *e = row.elem == X278I_NONE ? NULL : &guide->elems[row.elem];
-    uint32_t comp = 0;
-    const char *text;
-    char tag[5];
-    if (e != NULL) {
-        if ((e->flags & X278I_ELEM_COMPONENT) != 0) {
-            comp = e->at;
-            e = &guide->elems[e->owner];
-        }
-        row.seg = e->owner;
-    }
-    if (row.seg != X278I_NONE) {
-        row.loop = guide->segs[row.seg].loop;
-    }
-    if (row.loop != X278I_NONE && row.loop != guide->root && (row.loop != guide->envelope || row.seg == X278I_NONE)) {
-        text = guide->strings + guide->loop_texts[row.loop].id_str;
-        put(&out, text, strlen(text));
-        if (row.seg != X278I_NONE) {
-            put(&out, "-", 1);
-        }
-    }
-    if (row.seg != X278I_NONE) {
-        put(&out, tag, x278i_tag_unpack(guide->segs[row.seg].tag, tag));
-        text = guide->strings + guide->seg_texts[row.seg].qualifier_str;
-        if (text[0] != '\0') {
-            put(&out, "{", 1);
-            put(&out, text, strlen(text));
-            put(&out, "}", 1);
-        }
-    }
-    if (e != NULL) {
-        put_number(&out, e->at, 2);
-    }
-    if (comp != 0) {
-        put(&out, "-", 1);
-        put_number(&out, comp, 1);
-    }
-    if (size > 0) {
-        buf[out.len < size ? out.len : size - 1] = '\0';
-    }
-    return out.len;
-}
-
-/* "{q}", "NN", "NN-C" after the tag. @return 1 when the text fits the segment row. */
-static int tail_fits(const x278i_guide *guide, uint16_t seg, const char *s, size_t len, x278i_row *row) {
-    uint32_t elem;
-    uint32_t comp = 0;
-    const char *qualifier = guide->strings + guide->seg_texts[seg].qualifier_str;
-    row->seg = seg;
-    row->loop = guide->segs[seg].loop;
-    row->elem = X278I_NONE;
-    if (len > 0 && s[0] == '{') {
-        const char *end = memchr(s, '}', len);
-        if (end == NULL || (qualifier[0] != '\0' && text_order(qualifier, s + 1, (size_t)(end - s) - 1) != 0)) {
-            return 0;
-        }
-        len -= (size_t)(end - s) + 1;
-        s = end + 1;
-    }
-    if (len == 0) {
-        return 1;
-    }
-    if ((len != 2 && len != 4) || s[0] < '0' || s[0] > '9' || s[1] < '0' || s[1] > '9') {
-        return 0;
-    }
-    elem = (uint32_t)(s[0] - '0') * 10 + (uint32_t)(s[1] - '0');
-    if (len == 4) {
-        if (s[2] != '-' || s[3] < '1' || s[3] > '9') {
-            return 0;
-        }
-        comp = (uint32_t)(s[3] - '0');
-    }
-    row->elem = x278i_guide_elem(guide, seg, elem, comp);
-    return row->elem != X278I_NONE;
-}
-
-int x278i_guide_row(const x278i_guide *guide, const char *path, size_t len, x278i_row *row) {
-    const char *dash = memchr(path, '-', len);
-    uint16_t loop;
-    x278i_row found = {X278I_NONE, X278I_NONE, X278I_NONE};
-    if (len == 0) {
-        return 0;
-    }
-    loop = x278i_guide_loop(guide, path, len);
-    if (loop != X278I_NONE) {
-        found.loop = loop;
-        *row = found;
-        return 1;
-    }
-    if (dash != NULL) {
-        loop = x278i_guide_loop(guide, path, (size_t)(dash - path));
-        if (loop != X278I_NONE) {
-            len -= (size_t)(dash - path) + 1;
-            path = dash + 1;
-        }
-    }
-    for (uint16_t i = 0; i < guide->seg_count; i++) {
-        char tag[5];
-        size_t n = x278i_tag_unpack(guide->segs[i].tag, tag);
-        uint16_t in = guide->segs[i].loop;
-        if (loop == X278I_NONE ? (in != guide->root && in != guide->envelope) : in != loop) {
-            continue;
-        }
-        if (len >= n && memcmp(path, tag, n) == 0 && tail_fits(guide, i, path + n, len - n, &found)) {
-            *row = found;
-            return 1;
-        }
-    }
-    return 0;
 }

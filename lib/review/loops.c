@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "review/path_read.h"
-
 /* ---- loops --------------------------------------------------------------------------------------------------- */
 
 static void tour_push(x278i_tour *t, uint16_t loop, const void *node) {
@@ -249,4 +247,27 @@ x278_status x278i_make_loop(const x278i_path_roots *roots, const x278i_binding *
         status = item == X278I_NONE ? X278_E_NOT_FOUND : add_loop(roots, binding, tree, item, out);
     }
     return status;
+}
+
+uint64_t x278i_path_above(const x278i_guide *guide, uint16_t loop) {
+    if (guide->loop_count > 64) {
+        return X278I_ALL_LOOPS;
+    }
+    uint64_t above = 0;
+    uint64_t fresh = UINT64_C(1) << loop;
+    while (fresh != 0) {
+        uint64_t found = 0;
+        for (uint16_t p = 0; p < guide->loop_count; p++) {
+            const x278i_loop_row *row = &guide->loops[p];
+            for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
+                const x278i_item *item = &guide->items[i];
+                if (item->kind == X278I_ITEM_LOOP && (fresh >> item->row & 1) != 0) {
+                    found |= UINT64_C(1) << p;
+                }
+            }
+        }
+        fresh = found & ~above;
+        above |= found;
+    }
+    return above;
 }

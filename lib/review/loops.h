@@ -53,4 +53,9 @@ x278_status x278i_make_loop(const x278i_path_roots *roots, const x278i_binding *
 x278_status x278i_put_qualifier(const x278i_guide *guide, const x278i_binding *binding, const x278i_tree *tree,
                                 uint16_t seg, x278_span wanted, void *node);
 
+/* The loops that a loop may hang under, at any distance: a bit each by their rows. X278I_ALL_LOOPS where there are more rows
+ * than bits. */
+#define X278I_ALL_LOOPS UINT64_MAX
+uint64_t x278i_path_above(const x278i_guide *guide, uint16_t loop);
+
 #endif

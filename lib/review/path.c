@@ -14,9 +14,9 @@ static bool is_names(x278_span path) {
 /* ---- values -------------------------------------------------------------------------------------------------- */
 
 /* Does a segment have the qualifier of the path? */
-static bool is_wanted(const x278i_guide *guide, const x278i_binding *binding, const x278i_parsed *path,
+static bool is_wanted(const x278i_guide *guide, const x278i_binding *binding, const x278i_wire_path *path,
                       const void *node) {
-    if (!path->checks) {
+    if (!path->shared) {
         return true;
     }
     x278_str value = x278i_leaf_get(&binding->elems[x278i_qualifier_row(guide, path->seg)], node, 1);
@@ -30,7 +30,7 @@ static bool is_many(const x278i_guide *guide, const x278i_binding *binding, uint
 }
 
 /* The struct that holds the segment of a path, from that of its loop; NULL when there is none. *count as x278i_find_loop(). */
-static const void *find_segment(const x278i_guide *guide, const x278i_binding *binding, const x278i_parsed *path,
+static const void *find_segment(const x278i_guide *guide, const x278i_binding *binding, const x278i_wire_path *path,
                                 const void *node, size_t *count) {
     uint16_t field = binding->items[guide->segs[path->seg].item];
     size_t total = field == X278I_NONE ? 1 : x278i_below_count(node, field);
@@ -52,7 +52,7 @@ static const void *find_segment(const x278i_guide *guide, const x278i_binding *b
 }
 
 /* May a value be asked for at the path at all? */
-static x278_status judge(const x278i_guide *guide, const x278i_binding *binding, const x278i_parsed *path) {
+static x278_status judge(const x278i_guide *guide, const x278i_binding *binding, const x278i_wire_path *path) {
     if (path->elem == X278I_NONE || (path->seg_n > 1 && !is_many(guide, binding, path->seg))) {
         return X278_E_NOT_FOUND;
     }
@@ -69,7 +69,7 @@ static x278_status judge(const x278i_guide *guide, const x278i_binding *binding,
 }
 
 static x278_status make_segment(const x278i_path_roots *roots, const x278i_binding *binding, const x278i_tree *tree,
-                                const x278i_parsed *path, void **node) {
+                                const x278i_wire_path *path, void **node) {
     const x278i_guide *guide = roots->guide;
     uint16_t field = binding->items[guide->segs[path->seg].item];
     size_t count;
@@ -95,11 +95,11 @@ static x278_status make_segment(const x278i_path_roots *roots, const x278i_bindi
 }
 
 static const void *find_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *count) {
-    return x278i_find_loop(roots, plan->binding, plan->wire.loop, plan->wire.above, plan->wire.loop_n, count);
+    return x278i_find_loop(roots, plan->binding, plan->wire.loop, plan->above, plan->wire.loop_n, count);
 }
 
 static x278_status get_wire(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
-    const x278i_parsed *to = &plan->wire;
+    const x278i_wire_path *to = &plan->wire;
     x278_status status = judge(plan->guide, plan->binding, to);
     const void *node = status == X278_OK ? find_wire(roots, plan, NULL) : NULL;
     node = node == NULL ? NULL : find_segment(plan->guide, plan->binding, to, node, NULL);
@@ -111,7 +111,7 @@ static x278_status get_wire(const x278i_path_roots *roots, const x278i_plan *pla
 
 static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_plan *plan,
                              x278_str **out) {
-    const x278i_parsed *to = &plan->wire;
+    const x278i_wire_path *to = &plan->wire;
     size_t count;
     x278_status status = judge(plan->guide, plan->binding, to);
     if (status != X278_OK) {
@@ -294,6 +294,7 @@ static x278_status plan_names(x278_span rest, x278i_plan *out) {
 x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan *out) {
     out->guide = NULL;
     out->binding = NULL;
+    out->above = X278I_ALL_LOOPS;
     if (is_names(path)) {
         return plan_names(path, out);
     }
@@ -303,7 +304,7 @@ x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan
         out->binding = &x278i_bindings[0];
         out->guide = x278i_guide_find(out->binding->id, strlen(out->binding->id));
     }
-    return x278i_path_read(out->guide, path, &out->wire) ? X278_OK : X278_E_NOT_FOUND;
+    return x278i_path_read(out->guide, path.ptr, path.len, &out->wire) ? X278_OK : X278_E_NOT_FOUND;
 }
 
 /* A document whose guide is not known has the rows that the plan says. */
@@ -340,9 +341,9 @@ const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_plan *p
 }
 
 static x278_status count_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
-    const x278i_parsed *to = &plan->wire;
+    const x278i_wire_path *to = &plan->wire;
     if (to->seg == X278I_NONE) {
-        x278i_find_loop(roots, plan->binding, to->loop, to->above, SIZE_MAX, out);
+        x278i_find_loop(roots, plan->binding, to->loop, plan->above, SIZE_MAX, out);
         return to->loop_n == 1 ? X278_OK : X278_E_NOT_FOUND;
     }
     const void *node = find_wire(roots, plan, NULL);

@@ -5,8 +5,8 @@
 #define X278I_REVIEW_PATH_H
 
 #include "base/context.h"
+#include "guide/path.h"
 #include "review/node.h"
-#include "review/path_read.h"
 
 /* Where paths begin. */
 typedef struct x278i_path_roots {
@@ -27,7 +27,8 @@ typedef struct x278i_step {
 typedef struct x278i_plan {
     const x278i_guide *guide;     /* whose rows a path of the wire means; NULL: a path of names */
     const x278i_binding *binding; /* of the guide */
-    x278i_parsed wire;
+    x278i_wire_path wire;
+    uint64_t above; /* loops to look for it in: X278I_ALL_LOOPS, or as x278i_path_above() says */
     uint32_t count; /* of the steps */
     x278i_step steps[X278I_DEPTH_MAX];
 } x278i_plan;

@@ -399,17 +399,6 @@ static x278_status hl_add(x278i_walk *walk, uint64_t number, uint32_t instance) 
     return X278_OK;
 }
 
-/* The item by which a loop may hang under an instance; X278I_NONE. */
-static uint16_t item_of_loop(const x278i_walk *walk, uint16_t parent, uint16_t loop) {
-    const x278i_loop_row *row = &walk->guide->loops[parent];
-    for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
-        if (walk->guide->items[i].kind == X278I_ITEM_LOOP && walk->guide->items[i].row == loop) {
-            return i;
-        }
-    }
-    return X278I_NONE;
-}
-
 /* Another item that stands in the instance has taken this one's place. */
 static bool is_taken(const x278i_walk *walk, uint32_t instance, uint16_t item) {
     uint16_t unless = walk->guide->items[item].unless;
@@ -421,7 +410,7 @@ static uint32_t fitting_parent(const x278i_walk *walk, uint16_t loop, bool any, 
     uint32_t best = X278I_NO_INSTANCE;
     for (uint16_t i = 0; i < walk->guide->loop_count; i++) {
         uint32_t instance = walk->latest[i];
-        uint16_t found = instance == X278I_NO_INSTANCE ? X278I_NONE : item_of_loop(walk, i, loop);
+        uint16_t found = instance == X278I_NO_INSTANCE ? X278I_NONE : x278i_guide_item_of_loop(walk->guide, i, loop);
         if (found == X278I_NONE || (best != X278I_NO_INSTANCE && instance < best)) {
             continue;
         }
@@ -562,7 +551,7 @@ static bool find_level(const x278i_walk *walk, hl_facts *facts, uint32_t *parent
     if (facts->loop == X278I_NONE) {
         return false;
     }
-    *item = item_of_loop(walk, walk->guide->root, facts->loop);
+    *item = x278i_guide_item_of_loop(walk->guide, walk->guide->root, facts->loop);
     if (*item != X278I_NONE) {
         /* A level without a parent: HL02 is not looked at (the check finds it there). */
         *parent = walk->stack[0];
@@ -574,7 +563,7 @@ static bool find_level(const x278i_walk *walk, hl_facts *facts, uint32_t *parent
     }
     *parent = facts->named;
     if (facts->named != X278I_NO_INSTANCE) {
-        *item = item_of_loop(walk, walk->instances[facts->named].loop, facts->loop);
+        *item = x278i_guide_item_of_loop(walk->guide, walk->instances[facts->named].loop, facts->loop);
         return *item != X278I_NONE && !is_taken(walk, facts->named, *item);
     }
     *parent = fitting_parent(walk, facts->loop, false, item);

@@ -3,12 +3,12 @@
 # bytes of roundtrip, decode, encode and ack. Over the fixtures, the collected files (X278_CORPUS), and the messages that
 # CONFORM makes from the guides, valid ones and mutants.
 #   compare_builds.sh OLD-x278 NEW-x278 CONFORM [INTENDED]
-# INTENDED is a script for sed that turns what OLD prints into what NEW is meant to print.
+# INTENDED is a script for sed that turns what OLD prints into what NEW is meant to print (default: intended.sed).
 # Exit 0: the same, 1: the first differences of each kind are printed.
 set -u
 [ $# -ge 3 ] || { echo 'usage: compare_builds.sh OLD-x278 NEW-x278 CONFORM [INTENDED]' >&2; exit 2; }
 conform=$(realpath "$3")
-intended=$(realpath "${4:-/dev/null}")
+intended=$(realpath "${4:-$(dirname "$0")/intended.sed}")
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 ln -s "$(realpath "$1")" "$dir/old.tool"

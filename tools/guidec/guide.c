@@ -20,6 +20,7 @@ const x278i_guide *view(build *b) {
     g->segs = b->segs.v;
     g->elems = b->elems.v;
     g->items = b->items.v;
+    g->matches = b->matches.v;
     g->loop_texts = b->loop_texts.v;
     g->seg_texts = b->seg_texts.v;
     g->elem_texts = b->elem_texts.v;
