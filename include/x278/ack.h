@@ -408,8 +408,8 @@ typedef int32_t x278_match_key;
 enum {
     X278_MATCH_TRACE = 1,     /**< TRN02, and TRN03 when both have one */
     X278_MATCH_NUMBER = 2,    /**< BHT03 */
-    X278_MATCH_REFERENCE = 3, /**< REF BB or NT */
-    X278_MATCH_ENVELOPE = 4   /**< GS06 and ST02 of a 999 or 997 (AK102, AK202); ST02 of another answer */
+    X278_MATCH_REFERENCE = 3, /**< REF BB or NT, of an answer that returns no trace and has no BHT03 */
+    X278_MATCH_ENVELOPE = 4   /**< GS06 and ST02 of a 999 or 997 (AK102, AK202) */
 };
 
 /** How well. */

@@ -13,8 +13,17 @@ typedef struct match_record {
     size_t capacity;
 } match_record;
 
+static size_t len_without_blanks(const char *text, size_t len) {
+    while (len > 0 && text[len - 1] == ' ') {
+        len--;
+    }
+    return len;
+}
+
+/* Equal but for blanks at the end, which senders pad values with; nothing equals an empty value. */
 static bool same(x278_span value, x278_str text) {
-    return value.len > 0 && value.len == text.len && memcmp(value.ptr, text.ptr, value.len) == 0;
+    size_t len = len_without_blanks(value.ptr, value.len);
+    return len > 0 && len == len_without_blanks(text.ptr, text.len) && memcmp(value.ptr, text.ptr, len) == 0;
 }
 
 /* Equal but for zeros in front. */
@@ -30,6 +39,20 @@ static bool same_number(x278_span value, x278_str text) {
     return same(value, text);
 }
 
+static bool is_present(x278_span value) {
+    return len_without_blanks(value.ptr, value.len) > 0;
+}
+
+static bool is_code(x278_span value, char code) {
+    return len_without_blanks(value.ptr, value.len) == 1 && value.ptr[0] == code;
+}
+
+/* May the trace of a segment and that of a record come from the same party? */
+static bool same_origin(const x278_segment *segment, const x278_sent_trace *trace) {
+    x278_span origin = x278i_value(segment, 3, 0);
+    return !is_present(origin) || trace->origin.len == 0 || same(origin, trace->origin);
+}
+
 /* Each of these says whether a segment of an answer names a record. */
 
 static bool by_trace(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment) {
@@ -37,25 +60,51 @@ static bool by_trace(const x278_sent *sent, const x278_transaction *answer, cons
     if (x278i_segment_tag(segment) != X278I_TAG3('T', 'R', 'N')) {
         return false;
     }
-    x278_span origin = x278i_value(segment, 3, 0);
     for (size_t i = 0; i < sent->trace_count; i++) {
-        const x278_sent_trace *trace = sent->traces[i];
-        bool origins = origin.len == 0 || trace->origin.len == 0 || same(origin, trace->origin);
-        if (origins && same(x278i_value(segment, 2, 0), trace->number)) {
+        if (same_origin(segment, sent->traces[i]) && same(x278i_value(segment, 2, 0), sent->traces[i]->number)) {
             return true;
         }
     }
     return false;
 }
 
+/* Does an answer return a trace (TRN01 2) of a party that gave the record its traces? No record has that trace, or the answer
+ * would have been matched by it: it is for another request. */
+static bool returns_other_trace(const x278_sent *sent, const x278_transaction *answer) {
+    const x278_segment *segments = x278i_transaction_segments(answer);
+    for (uint64_t i = 0; i < answer->segment_count; i++) {
+        bool returned = x278i_segment_tag(&segments[i]) == X278I_TAG3('T', 'R', 'N') &&
+                        is_code(x278i_value(&segments[i], 1, 0), '2') && is_present(x278i_value(&segments[i], 2, 0));
+        for (size_t n = 0; returned && n < sent->trace_count; n++) {
+            if (same_origin(&segments[i], sent->traces[n])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static bool by_number(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment) {
-    (void)answer;
-    return x278i_segment_tag(segment) == X278I_TAG3('B', 'H', 'T') && same(x278i_value(segment, 3, 0), sent->bht03);
+    return x278i_segment_tag(segment) == X278I_TAG3('B', 'H', 'T') && same(x278i_value(segment, 3, 0), sent->bht03) &&
+           !returns_other_trace(sent, answer);
+}
+
+/* Does the answer return a trace, or has it a BHT03? Then one of these has to match. */
+static bool has_key(const x278_transaction *answer) {
+    const x278_segment *segments = x278i_transaction_segments(answer);
+    for (uint64_t i = 0; i < answer->segment_count; i++) {
+        uint32_t tag = x278i_segment_tag(&segments[i]);
+        if ((tag == X278I_TAG3('B', 'H', 'T') && is_present(x278i_value(&segments[i], 3, 0))) ||
+            (tag == X278I_TAG3('T', 'R', 'N') && is_code(x278i_value(&segments[i], 1, 0), '2') &&
+             is_present(x278i_value(&segments[i], 2, 0)))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static bool by_reference(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment) {
-    (void)answer;
-    if (x278i_segment_tag(segment) != X278I_TAG3('R', 'E', 'F')) {
+    if (x278i_segment_tag(segment) != X278I_TAG3('R', 'E', 'F') || has_key(answer)) {
         return false;
     }
     for (size_t i = 0; i < sent->reference_count; i++) {
@@ -67,19 +116,27 @@ static bool by_reference(const x278_sent *sent, const x278_transaction *answer, 
     return false;
 }
 
-/* A 999 or 997 names the group in AK1, the transaction in AK2; any other answer may have the same ST02, if its group has
- * the same two ends exchanged. */
+/* A 999 or 997 names the group in AK1, the transaction in AK2. The numbers of any other answer are its own. */
 static bool by_envelope(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment) {
     const x278_segment *segments = x278i_transaction_segments(answer);
-    uint32_t tag = x278i_segment_tag(segment);
-    if (answer->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('A', 'K', '1')) {
-        return tag == X278I_TAG3('A', 'K', '2') && same(x278i_value(&segments[1], 1, 0), sent->gs01) &&
-               same_number(x278i_value(&segments[1], 2, 0), sent->gs06) &&
-               same(x278i_value(segment, 1, 0), sent->st01) && same_number(x278i_value(segment, 2, 0), sent->st02);
+    return answer->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('A', 'K', '1') &&
+           x278i_segment_tag(segment) == X278I_TAG3('A', 'K', '2') &&
+           same(x278i_value(&segments[1], 1, 0), sent->gs01) &&
+           same_number(x278i_value(&segments[1], 2, 0), sent->gs06) && same(x278i_value(segment, 1, 0), sent->st01) &&
+           same_number(x278i_value(segment, 2, 0), sent->st02);
+}
+
+/* Control numbers of groups are unique between two ends only: of the records that a 999 or 997 names, those whose ends are
+ * its own, exchanged, where there are any. */
+static void prefer_ends(match_record *match, const x278_sent *const *records, const x278_transaction *answer) {
+    size_t kept = 0;
+    for (size_t i = 0; i < match->view.record_count && answer->gs != NULL; i++) {
+        const x278_sent *sent = records[match->found[i]];
+        if (same(x278i_value(answer->gs, 2, 0), sent->gs03) && same(x278i_value(answer->gs, 3, 0), sent->gs02)) {
+            match->found[kept++] = match->found[i];
+        }
     }
-    return tag == X278I_TAG2('S', 'T') && answer->gs != NULL && same(x278i_value(segment, 1, 0), sent->st01) &&
-           same_number(x278i_value(segment, 2, 0), sent->st02) && same(x278i_value(answer->gs, 2, 0), sent->gs03) &&
-           same(x278i_value(answer->gs, 3, 0), sent->gs02);
+    match->view.record_count = kept > 0 ? kept : match->view.record_count;
 }
 
 typedef bool key_fn(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment);
@@ -160,6 +217,9 @@ x278_status x278_match_answer(const x278_ctx *ctx, const x278_sent *const *recor
     if (status != X278_OK) {
         x278_match_free(&match->view);
         return status;
+    }
+    if (match->view.key == X278_MATCH_ENVELOPE) {
+        prefer_ends(match, records, transaction);
     }
     match->view.records = match->view.record_count > 0 ? match->found : NULL;
     match->view.result = result_of(match, records);

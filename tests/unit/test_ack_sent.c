@@ -32,11 +32,15 @@ static const x278_transaction *transaction(support *t, const x278_ctx *ctx, cons
 #define OUT "GS*HI*US*THEM*20260115*0930*12*X*005010X217~"
 #define BACK "GS*HI*THEM*US*20260115*0930*77*X*005010X217~"
 
-static const x278_sent *log_of(support *t, const x278_ctx *ctx, const char *segments) {
+static const x278_sent *log_in(support *t, const x278_ctx *ctx, const char *gs, const char *segments) {
     const x278_sent *sent = NULL;
-    ok(t, x278_sent_from_transaction(ctx, transaction(t, ctx, OUT, segments), &sent));
+    ok(t, x278_sent_from_transaction(ctx, transaction(t, ctx, gs, segments), &sent));
     support_defer(t, free_sent, (void *)(uintptr_t)sent);
     return sent;
+}
+
+static const x278_sent *log_of(support *t, const x278_ctx *ctx, const char *segments) {
+    return log_in(t, ctx, OUT, segments);
 }
 
 #define REQUEST HEAD A B C EVENT F "SE*18*0001~"
@@ -174,14 +178,73 @@ X278_TEST(match__tells_a_duplicate_from_an_ambiguity) {
                       X278_MATCHED_AMBIGUOUS, 3, 0));
 }
 
-X278_TEST(match__goes_by_number_then_reference_then_envelope) {
+X278_TEST(match__goes_by_number_then_reference) {
     ck_assert(
         matched(match(t, BACK, RESPONSE("0009", "REQ2", "TRN*2*OTHER*1~")), X278_MATCH_NUMBER, X278_MATCHED_ONE, 1, 2));
+    ck_assert(matched(match(t, BACK, RESPONSE("0009", "REQ2", "TRN*1*OWN*9ABCDEFGHI~")), X278_MATCH_NUMBER,
+                      X278_MATCHED_ONE, 1, 2));
     ck_assert(
-        matched(match(t, BACK, RESPONSE("0009", "X", "REF*NT*N9~")), X278_MATCH_REFERENCE, X278_MATCHED_ONE, 1, 2));
+        matched(match(t, BACK, RESPONSE("0009", "", "REF*NT*N9~")), X278_MATCH_REFERENCE, X278_MATCHED_ONE, 1, 2));
+}
+
+X278_TEST(match__takes_no_other_request_for_an_unknown_key) {
+    static const char *const others[] = {
+        RESPONSE("0003", "X", ""),                                    /* ST02 of a request */
+        RESPONSE("0003", "X", "REF*NT*OTHER~"),                       /* nothing is known */
+        RESPONSE("0009", "X", "REF*NT*N9~"),                          /* another BHT03 */
+        RESPONSE("0009", "", "TRN*2*OTHER*9ABCDEFGHI~REF*NT*N9~"),    /* another trace */
+        RESPONSE("0009", "REQ2", "TRN*2*OTHER*9ABCDEFGHI~"),          /* another trace of the same party */
+        RESPONSE("0009", "REQ2", "TRN*2*OTHER~"),                     /* another trace, of nobody */
+        RESPONSE("0009", "X", "HL*5*4*SS*0~TRN*2*OTHER*9ABCDEFGHI~"), /* at the service */
+        RESPONSE("0009", " REQ2", ""),                                /* a blank before it is part of it */
+        RESPONSE("0009", "   ", "TRN*2*  ~"),                         /* blanks are no key */
+    };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        ck_assert_msg(matched(match(t, BACK, others[i]), 0, X278_MATCHED_NONE, 0, 0), "answer %zu", i);
+        ck_assert_msg(matched(match(t, OUT, others[i]), 0, X278_MATCHED_NONE, 0, 0), "answer %zu, sent back", i);
+    }
+}
+
+X278_TEST(match__reads_over_blanks_at_the_end) {
+    ck_assert(matched(match(t, BACK, RESPONSE("0009", "X", "TRN*2*TRACE8  *9ABCDEFGHI~")), X278_MATCH_TRACE,
+                      X278_MATCHED_ONE, 1, 2));
+    ck_assert(matched(match(t, BACK, RESPONSE("0009", "X", "TRN*2*TRACE8*9ABCDEFGHI ~")), X278_MATCH_TRACE,
+                      X278_MATCHED_ONE, 1, 2));
+    ck_assert(matched(match(t, BACK, RESPONSE("0009", "REQ3 ", "")), X278_MATCH_NUMBER, X278_MATCHED_ONE, 1, 3));
     ck_assert(
-        matched(match(t, BACK, RESPONSE("0003", "X", "REF*NT*OTHER~")), X278_MATCH_ENVELOPE, X278_MATCHED_ONE, 1, 3));
-    ck_assert(matched(match(t, OUT, RESPONSE("0003", "X", "")), 0, X278_MATCHED_NONE, 0, 0));
+        matched(match(t, BACK, RESPONSE("0009", "", "REF*NT *N9 ~")), X278_MATCH_REFERENCE, X278_MATCHED_ONE, 1, 2));
+    const x278_ctx *ctx = support_ctx(t);
+    const x278_sent *padded[] = {
+        log_of(t, ctx, HEAD A B C "HL*4*3*EV*1~TRN*1*TRACE9 *9ABCDEFGHI~UM*HS*R*2~" F "SE*16*0001~")};
+    const x278_match *found = NULL;
+    ok(t, x278_match_answer(ctx, padded, 1, transaction(t, ctx, BACK, RESPONSE("0009", "X", "TRN*2*TRACE9~")), &found));
+    support_defer(t, free_match, (void *)(uintptr_t)found);
+    ck_assert(matched(found, X278_MATCH_TRACE, X278_MATCHED_ONE, 1, 0));
+}
+
+#define ANSWERED "ST*999*0001*005010X231A1~AK1*HI*12*005010X217~AK2*278*0001~IK5*A~AK9*A*1*1*1~SE*6*0001~"
+
+X278_TEST(match__takes_a_999_from_the_partner_that_sends_it) {
+    const x278_ctx *ctx = support_ctx(t);
+    const x278_sent *records[] = {
+        log_of(t, ctx, HEAD A B C EVENT F "SE*18*0001~"),
+        log_in(t, ctx, "GS*HI*US*OTHERS*20240301*1200*12*X*005010X217~", HEAD A B C EVENT F "SE*18*0001~"),
+    };
+    const struct {
+        const char *gs;
+        x278_match_result result;
+        size_t count, first;
+    } cases[] = {
+        {"GS*FA*THEM*US*20260115*0930*77*X*005010X231A1~", X278_MATCHED_ONE, 1, 0},
+        {"GS*FA*OTHERS*US*20260115*0930*77*X*005010X231A1~", X278_MATCHED_ONE, 1, 1},
+        {"GS*FA*CLEARINGHOUSE*US*20260115*0930*77*X*005010X231A1~", X278_MATCHED_DUPLICATE, 2, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const x278_match *found = NULL;
+        ok(t, x278_match_answer(ctx, records, 2, transaction(t, ctx, cases[i].gs, ANSWERED), &found));
+        support_defer(t, free_match, (void *)(uintptr_t)found);
+        ck_assert_msg(matched(found, X278_MATCH_ENVELOPE, cases[i].result, cases[i].count, cases[i].first), "%zu", i);
+    }
 }
 
 X278_TEST(match__finds_what_a_999_means) {
@@ -217,7 +280,10 @@ TEST(sent__refuses_what_is_no_record)
 TEST(sent__has_one_fingerprint_for_one_request)
 TEST(match__goes_by_trace_before_all_else)
 TEST(match__tells_a_duplicate_from_an_ambiguity)
-TEST(match__goes_by_number_then_reference_then_envelope)
+TEST(match__goes_by_number_then_reference)
+TEST(match__takes_no_other_request_for_an_unknown_key)
+TEST(match__reads_over_blanks_at_the_end)
+TEST(match__takes_a_999_from_the_partner_that_sends_it)
 TEST(match__finds_what_a_999_means)
 TEST(match__says_what_is_wrong_with_its_arguments)
 END_SUITE
