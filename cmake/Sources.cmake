@@ -122,10 +122,12 @@ set(X278_ANSWER_SOURCES
 set(X278_ACK_SOURCES
   lib/ack/acker.c
   lib/ack/answer.c
+  lib/ack/codes.c
   lib/ack/context.c
   lib/ack/match.c
   lib/ack/resolve.c
   lib/ack/sent.c
+  lib/ack/sort.c
   lib/ack/view.c
 )
 

@@ -38,7 +38,8 @@ enum {
     X278_ACK_GROUPS_ALWAYS = 64 /**< answer the groups of a rejected interchange with a 999, too */
 };
 
-/** When a TA1 is written; x278_ack_options.ta1. */
+/** When a TA1 is written; x278_ack_options.ta1. An interchange of acknowledgments alone (TA1, groups FA) gets one only when
+ *  ISA14 asks for it and it has a group. */
 enum {
     X278_ACK_TA1_AUTO = 0,   /**< when ISA14 asks for one, and when the interchange has faults */
     X278_ACK_TA1_ASKED = 1,  /**< only when ISA14 asks for one */
@@ -76,6 +77,10 @@ typedef struct x278_ack_totals {
     uint64_t transactions_rejected;    /**< of these: with IK501 R */
     uint64_t transactions_with_errors; /**< of these: with IK501 E */
     uint64_t answers;                  /**< interchanges written */
+    uint64_t interchanges_with_errors; /**< of `interchanges`: with TA104 E */
+    uint64_t interchanges_unanswered;  /**< of `interchanges`: acknowledgments alone, to which nothing was written */
+    uint64_t groups_rejected;          /**< of `groups`: with AK901 R */
+    uint64_t groups_with_errors;       /**< of `groups`: with AK901 E or P */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_totals;
 

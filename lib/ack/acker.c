@@ -142,25 +142,6 @@ static x278_status copy_elements(x278_acker *acker, const x278_segment *segment,
     return status;
 }
 
-static void code_set(x278i_ack_code *code, const char *text) {
-    size_t len = strlen(text);
-    len = len < sizeof code->text ? len : sizeof code->text - 1;
-    memcpy(code->text, text, len);
-    code->text[len] = '\0';
-}
-
-/* Add a code that is not there yet; a sixth is left out, as the standard has room for five. */
-static void codes_add(x278i_ack_codes *codes, const char *text) {
-    for (uint32_t i = 0; i < codes->count; i++) {
-        if (strcmp(codes->codes[i].text, text) == 0) {
-            return;
-        }
-    }
-    if (codes->count < X278I_ACK_CODES) {
-        code_set(&codes->codes[codes->count++], text);
-    }
-}
-
 /* The worse of two decisions: A, E, R in this order. */
 static void decide(char *decision, char other) {
     if (other > *decision) {
@@ -188,6 +169,7 @@ static x278_status enter_interchange(x278_acker *acker, const x278_reader *reade
     acker->number = number;
     acker->decision = 'A';
     acker->note.text[0] = '\0';
+    acker->holds_ta1 = false;
     for (uint32_t i = 1; i <= 16 && status == X278_OK; i++) {
         status = copy(acker, isa == NULL ? (x278_span){NULL, 0} : x278i_element(isa, i), &acker->isa[i]);
     }
@@ -272,54 +254,6 @@ static char weight(const x278_acker *acker, const x278_issue *issue) {
 
 /* Issues of segments and elements */
 
-/* Indices of issues to be sorted by ordinal; those of one ordinal stay as they were found. Heap sort: no memory, no
- * recursion. */
-typedef struct heap {
-    const x278_issues *issues;
-    size_t *items;
-    size_t count;
-} heap;
-
-static bool before(const heap *of, size_t a, size_t b) {
-    uint64_t first = x278_issues_at(of->issues, a)->ordinal;
-    uint64_t second = x278_issues_at(of->issues, b)->ordinal;
-    return first != second ? first < second : a < b;
-}
-
-static void exchange(heap *of, size_t a, size_t b) {
-    size_t item = of->items[a];
-    of->items[a] = of->items[b];
-    of->items[b] = item;
-}
-
-static void sift(heap *of, size_t at) {
-    for (;;) {
-        size_t child = 2 * at + 1;
-        if (child >= of->count) {
-            return;
-        }
-        if (child + 1 < of->count && before(of, of->items[child], of->items[child + 1])) {
-            child++;
-        }
-        if (!before(of, of->items[at], of->items[child])) {
-            return;
-        }
-        exchange(of, at, child);
-        at = child;
-    }
-}
-
-static void sort(heap *of) {
-    for (size_t i = of->count / 2; i > 0; i--) {
-        sift(of, i - 1);
-    }
-    while (of->count > 1) {
-        of->count--;
-        exchange(of, 0, of->count);
-        sift(of, 0);
-    }
-}
-
 /* Room for one more error of a transaction? */
 static bool room_for(const x278_acker *acker, x278i_ack_set *set) {
     if (acker->options.max_errors != 0 && set->errors >= acker->options.max_errors) {
@@ -363,7 +297,7 @@ static x278_status add_element(x278_acker *acker, x278i_ack_set *set, x278i_ack_
     if (element == NULL) {
         return X278_E_NOMEM;
     }
-    code_set(&element->code, issue->ik403.ptr);
+    x278i_ack_code_set(&element->code, issue->ik403.ptr);
     element->element = issue->element;
     element->component = issue->component;
     element->repetition = repeats(acker, issue) ? issue->repetition : 0;
@@ -402,7 +336,7 @@ static x278i_ack_segment *segment_for(x278_acker *acker, x278i_ack_set *set, con
         *status = X278_E_NOMEM;
         return NULL;
     }
-    code_set(&segment->code, issue->ik304.ptr);
+    x278i_ack_code_set(&segment->code, issue->ik304.ptr);
     segment->ordinal = issue->ordinal;
     if (issue->segment.ptr != NULL && issue->segment.len < sizeof segment->tag) {
         memcpy(segment->tag, issue->segment.ptr, issue->segment.len);
@@ -462,6 +396,11 @@ static x278_status list_issues(x278_acker *acker, x278i_ack_set *set, const x278
     return status;
 }
 
+/* Is the id of the transaction set (ST01) at fault? IK502 has a code for that. */
+static bool is_set_id_issue(const x278_issue *issue) {
+    return issue->element == 1 && issue->segment.ptr != NULL && strcmp(issue->segment.ptr, "ST") == 0;
+}
+
 /* Take an issue. True when it is of a segment of the last transaction, to be listed. */
 static bool take_issue(x278_acker *acker, const x278_issue *issue) {
     char what = weight(acker, issue);
@@ -473,16 +412,19 @@ static bool take_issue(x278_acker *acker, const x278_issue *issue) {
     if (set != NULL && (issue->ik304.len > 0 || issue->ik502.len > 0)) {
         decide(&set->decision, what);
         if (issue->ik502.len > 0) {
-            codes_add(&set->codes, issue->ik502.ptr);
+            x278i_ack_codes_add(&set->codes, issue->ik502.ptr);
+        }
+        if (is_set_id_issue(issue)) {
+            x278i_ack_codes_add(&set->codes, "6");
         }
         return issue->ik304.len > 0 && issue->ordinal > 0;
     }
     if (group != NULL && issue->ak905.len > 0) {
         decide(&group->decision, what);
-        codes_add(&group->codes, issue->ak905.ptr);
+        x278i_ack_codes_add(&group->codes, issue->ak905.ptr);
     } else if (issue->ta1.len > 0) {
         if (what > acker->decision || acker->note.text[0] == '\0') {
-            code_set(&acker->note, issue->ta1.ptr);
+            x278i_ack_code_set(&acker->note, issue->ta1.ptr);
         }
         decide(&acker->decision, what);
     } else { /* no code of an acknowledgment names it: the innermost level bears it */
@@ -501,7 +443,7 @@ static void take_uncounted(x278_acker *acker, const x278_issues *issues) {
         acker->last_group->last_set != NULL) {
         x278i_ack_set *set = acker->last_group->last_set;
         decide(&set->decision, flag(acker, X278_ACK_ACCEPT_ERRORS) ? 'E' : 'R');
-        codes_add(&set->codes, "5");
+        x278i_ack_codes_add(&set->codes, "5");
     }
 }
 
@@ -532,7 +474,7 @@ static x278_status take_issues(x278_acker *acker, const x278_issues *issues, con
     if (gathered == 0) {
         return X278_OK;
     }
-    sort(&(heap){issues, acker->sorted, gathered});
+    x278i_ack_sort(issues, acker->sorted, gathered);
     return list_issues(acker, acker->last_group->last_set, issues, gathered);
 }
 
@@ -548,6 +490,10 @@ static x278_status take_unit(x278_acker *acker, const x278_reader *reader, const
     }
     if (status == X278_OK) {
         status = enter_group(acker, reader, place.group);
+    }
+    const x278_segment *outside = x278i_reader_outside(reader);
+    if (outside != NULL && place.group == 0 && x278i_segment_tag(outside) == X278I_TAG3('T', 'A', '1')) {
+        acker->holds_ta1 = true;
     }
     x278i_ack_group *group = acker->last_group;
     bool inside = status == X278_OK && place.group != 0 && group != NULL && group->number == place.group;

@@ -95,6 +95,7 @@ struct x278_acker {
     x278i_ack_code note; /* TA105 of its first fault; "" */
     char decision;       /* 'A', 'E', 'R' */
     bool asked;          /* ISA14 is 1 */
+    bool holds_ta1;
 
     /* the transaction that is taken, for context.c */
     const x278_transaction *transaction;
@@ -132,6 +133,15 @@ x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i
 /* The number of the data element that an issue is about, static; NULL when the guide does not know the element, and for a
  * composite. X278_E_NOMEM. */
 x278_status x278i_ack_data_element(x278_acker *acker, const x278_issue *issue, const char **out);
+
+/* Take a code; what is too long is cut. */
+void x278i_ack_code_set(x278i_ack_code *code, const char *text);
+
+/* Add a code that is not there yet; a sixth is left out, as the standard has room for five. */
+void x278i_ack_codes_add(x278i_ack_codes *codes, const char *text);
+
+/* Sort indices of issues by ordinal; those of one ordinal stay as they were found. */
+void x278i_ack_sort(const x278_issues *issues, size_t *indices, size_t count);
 
 /* Write the answer to the open interchange, and count it. */
 x278_status x278i_ack_answer(x278_acker *acker);

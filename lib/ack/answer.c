@@ -244,6 +244,12 @@ static x278_status put_set(x278_acker *acker, x278i_ack_set *set) {
     return end(acker, status == X278_OK ? put_codes(acker, &set->codes) : status);
 }
 
+/* Is it the id of a transaction set, which AK201 can repeat? X12 numbers its sets from 100. */
+static bool is_set_id(x278_span id) {
+    return id.len == 3 && id.ptr[0] >= '1' && id.ptr[0] <= '9' && id.ptr[1] >= '0' && id.ptr[1] <= '9' &&
+           id.ptr[2] >= '0' && id.ptr[2] <= '9';
+}
+
 /* A, E, P or R for a group, by what is wrong with itself and by its transactions. */
 static char group_decision(const x278i_ack_group *group) {
     if (group->decision == 'R' || (group->rejected > 0 && group->rejected == group->received)) {
@@ -274,7 +280,7 @@ static x278_status put_group(x278_acker *acker, x278i_ack_group *group) {
     }
     status = end(acker, status);
     for (x278i_ack_set *at = group->sets; at != NULL && status == X278_OK; at = at->next) {
-        status = put_set(acker, at);
+        status = is_set_id(at->id) ? put_set(acker, at) : X278_OK;
     }
     char decision[] = {group_decision(group), '\0'};
     if (status == X278_OK) {
@@ -435,13 +441,26 @@ static x278_status put_groups(x278_acker *acker, x278i_ack_group **group) {
     return status;
 }
 
+/* The decisions on the transactions of a group. One without an id cannot be named in AK2: its group bears it. */
+static void count_sets(const x278_acker *acker, x278i_ack_group *group) {
+    for (const x278i_ack_set *set = group->sets; set != NULL; set = set->next) {
+        group->rejected += set->decision == 'R';
+        group->noted += set->decision == 'E';
+        if (!is_set_id(set->id)) {
+            bool accepted = (acker->options.flags & X278_ACK_ACCEPT_ERRORS) != 0 && group->decision != 'R';
+            group->decision = accepted ? 'E' : 'R';
+            x278i_ack_codes_add(&group->codes, "5");
+        }
+    }
+    group->accepted = group->received - group->rejected;
+}
+
 static void count_groups(x278_acker *acker) {
     for (x278i_ack_group *group = next_answered(acker->groups); group != NULL; group = next_answered(group->next)) {
-        for (const x278i_ack_set *set = group->sets; set != NULL; set = set->next) {
-            group->rejected += set->decision == 'R';
-            group->noted += set->decision == 'E';
-        }
-        group->accepted = group->received - group->rejected;
+        count_sets(acker, group);
+        char decision = group_decision(group);
+        acker->totals.groups_rejected += decision == 'R';
+        acker->totals.groups_with_errors += decision == 'E' || decision == 'P';
         acker->totals.groups++;
         acker->totals.transactions += group->received;
         acker->totals.transactions_rejected += group->rejected;
@@ -449,7 +468,15 @@ static void count_groups(x278_acker *acker) {
     }
 }
 
+/* Acknowledgments are not acknowledged: two systems would answer each other's answers for ever. */
+static bool holds_acknowledgments_only(const x278_acker *acker) {
+    return (acker->groups != NULL || acker->holds_ta1) && next_answered(acker->groups) == NULL;
+}
+
 static bool wants_ta1(const x278_acker *acker) {
+    if (holds_acknowledgments_only(acker)) {
+        return acker->asked && acker->groups != NULL && acker->options.ta1 != X278_ACK_TA1_NEVER;
+    }
     switch (acker->options.ta1) {
     case X278_ACK_TA1_ALWAYS:
         return true;
@@ -467,6 +494,8 @@ x278_status x278i_ack_answer(x278_acker *acker) {
     bool ta1 = wants_ta1(acker);
     x278i_ack_group *group = rejected && !flag(acker, X278_ACK_GROUPS_ALWAYS) ? NULL : next_answered(acker->groups);
     acker->totals.interchanges_rejected += rejected;
+    acker->totals.interchanges_with_errors += acker->decision == 'E';
+    acker->totals.interchanges_unanswered += group == NULL && !ta1 && holds_acknowledgments_only(acker);
     if (group != NULL) {
         count_groups(acker);
     }

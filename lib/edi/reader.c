@@ -33,6 +33,7 @@ struct x278_reader {
     bool done;
     x278_token token;
     x278i_transaction transaction;
+    const x278_segment *outside; /* of the last unit; NULL: that was a transaction */
 };
 
 /* End of the fields of release 0.1: never to change. */
@@ -533,6 +534,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
 
 x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
     *out = (x278i_unit){NULL, NULL};
+    reader->outside = NULL;
     if (reader->status != X278_OK) {
         return reader->status;
     }
@@ -545,7 +547,12 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
     if (status != X278_OK) {
         *out = (x278i_unit){NULL, NULL};
     }
+    reader->outside = out->segment;
     return status;
+}
+
+const x278_segment *x278i_reader_outside(const x278_reader *reader) {
+    return reader->outside;
 }
 
 x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transaction **out) {

@@ -27,6 +27,9 @@ typedef struct x278i_unit {
  * X278_OK. */
 x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out);
 
+/* The segment of the last unit; NULL when that was a transaction, or there was none. */
+const x278_segment *x278i_reader_outside(const x278_reader *reader);
+
 /* Where a segment of the last unit stands: fills interchange, group, transaction, ordinal and tag of a finding. For
  * segments of a transaction give that transaction; for others NULL. */
 void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,

@@ -260,6 +260,90 @@ X278_TEST(ack__answers_each_interchange_and_no_acknowledgment) {
     ck_assert_str_eq(answer_to(t, "no interchange", NULL, NULL), "");
 }
 
+#define ACKNOWLEDGED                                                                                                   \
+    "GS*FA*PRACTICEAPP*PAYERAPP*20260115*0930*9*X*005010X231A1~ST*999*0001*005010X231A1~AK1*HI*1*005010X217~"          \
+    "AK2*278*0001*005010X217~IK5*A~AK9*A*1*1*1~SE*6*0001~GE*1*9~"
+#define RECEIVED_TA1 "TA1*000000001*260115*1200*A*000~"
+
+X278_TEST(ack__answers_no_fault_of_acknowledgments) {
+    static const struct {
+        const char *text;
+        uint32_t ta1;
+        const char *answer; /* part of it; "": none */
+    } cases[] = {
+        {HEADER("000000007", "0") RECEIVED_TA1 "IEA*1*000000007~", X278_ACK_TA1_AUTO, ""},
+        {HEADER("000000007", "1") RECEIVED_TA1 "IEA*1*000000007~", X278_ACK_TA1_AUTO, ""},
+        {HEADER("000000007", "1") RECEIVED_TA1 "IEA*0*000000008~", X278_ACK_TA1_ALWAYS, ""},
+        {HEADER("000000007", "0") ACKNOWLEDGED "IEA*1*000000008~", X278_ACK_TA1_AUTO, ""},
+        {HEADER("000000007", "0") RECEIVED_TA1 ACKNOWLEDGED, X278_ACK_TA1_ALWAYS, ""},
+        {HEADER("000000007", "1") ACKNOWLEDGED "IEA*1*000000008~", X278_ACK_TA1_AUTO, "*R*001~IEA*0*"},
+        {HEADER("000000007", "1") ACKNOWLEDGED "IEA*1*000000007~", X278_ACK_TA1_ASKED, "*A*000~IEA*0*"},
+        {HEADER("000000007", "1") ACKNOWLEDGED "IEA*1*000000008~", X278_ACK_TA1_NEVER, ""},
+        {HEADER("000000007", "0") "IEA*1*000000007~", X278_ACK_TA1_AUTO, "*R*021~"}, /* it holds nothing at all */
+        {HEADER("000000007", "0") ACKNOWLEDGED GROUP("12") GOOD "GE*1*12~IEA*2*000000008~", X278_ACK_TA1_AUTO,
+         "R*001~"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const settings with = {.ta1 = cases[i].ta1};
+        x278_ack_totals totals;
+        const char *answer = answer_to(t, cases[i].text, &with, &totals);
+        if (cases[i].answer[0] == '\0') {
+            ck_assert_msg(answer[0] == '\0', "%zu: %s", i, answer);
+        } else {
+            ck_assert_msg(strstr(answer, cases[i].answer) != NULL, "%zu: %s", i, answer);
+            check_answer(t, answer);
+        }
+        ck_assert_msg(totals.interchanges_unanswered == (cases[i].answer[0] == '\0'), "%zu", i);
+    }
+}
+
+X278_TEST(ack__counts_the_groups_it_rejects) {
+    static const struct {
+        const char *text;
+        uint32_t flags;
+        uint64_t rejected, with_errors;
+    } cases[] = {
+        {FILE_OF(GOOD), 0, 0, 0},
+        {HEADER("000000007", "0") GROUP("12") GOOD "GE*1*13~IEA*1*000000007~", 0, 1, 0},
+        {HEADER("000000007", "0") GROUP("12") GOOD "GE*2*12~IEA*1*000000007~", 0, 1, 0},
+        {HEADER("000000007", "0") "GS*HC*A1*B1*20260115*0930*12*X*005010X217~" GOOD "GE*1*12~IEA*1*000000007~", 0, 1,
+         0},
+        {HEADER("000000007", "0") GROUP("12") GOOD "GE*1*13~IEA*1*000000007~", X278_ACK_ACCEPT_ERRORS, 0, 1},
+        {HEADER("000000007", "0") GROUP("12") GOOD HEAD A B C E F "SE*99*0001~GE*2*12~IEA*1*000000007~", 0, 0, 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const settings with = {.flags = cases[i].flags};
+        x278_ack_totals totals;
+        answer_to(t, cases[i].text, &with, &totals);
+        ck_assert_msg(totals.groups == 1 && totals.groups_rejected == cases[i].rejected &&
+                          totals.groups_with_errors == cases[i].with_errors,
+                      "%zu: %d %d %d", i, (int)totals.groups, (int)totals.groups_rejected,
+                      (int)totals.groups_with_errors);
+    }
+    const settings accept = {.flags = X278_ACK_ACCEPT_ERRORS};
+    x278_ack_totals totals;
+    answer_to(t, HEADER("000000007", "0") GROUP("12") GOOD "GE*1*12~IEA*1*000000008~", &accept, &totals);
+    ck_assert_uint_eq(totals.interchanges_with_errors, 1);
+    ck_assert_uint_eq(totals.interchanges_rejected, 0);
+}
+
+X278_TEST(ack__makes_no_transaction_set_id_up) {
+    static const char *const ids[] = {"2788", "78", "HI", "27 ", "27X", "078", ""};
+    char text[4096];
+    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+        snprintf(text, sizeof text, "%sST*%s*0001*005010X217~BHT*0007*13*REQ1*20240301*1200~" A B C E F "SE*13*0001~%s",
+                 HEADER("000000007", "0") GROUP("12"), ids[i], "GE*1*12~IEA*1*000000007~");
+        const char *answer = answer_to(t, text, NULL, NULL);
+        ck_assert_msg(strstr(answer, "AK1*HI*12*005010X217~AK9*R*1*1*0*5~") != NULL, "'%s': %s", ids[i], answer);
+        check_answer(t, answer);
+    }
+    const char *answer = answer_to(
+        t, FILE_OF("ST*276*0001*005010X217~BHT*0007*13*REQ1*20240301*1200~" A B C E F "SE*13*0001~"), NULL, NULL);
+    ck_assert_ptr_nonnull(strstr(answer, "AK2*276*0001*005010X217~"));
+    ck_assert_ptr_nonnull(strstr(answer, "IK5*R*5*6~AK9*R*1*1*0~"));
+    check_answer(t, answer);
+}
+
 X278_TEST(ack__uses_one_interchange_for_each_pair_of_ends) {
     static const char text[] = HEADER("000000007", "0") GROUP("12") GOOD "GE*1*12~" GROUP("13") GOOD
         "GE*1*13~"
@@ -400,6 +484,9 @@ TEST(ack__writes_ta1_when_it_is_asked_for_or_needed)
 TEST(ack__rejects_an_interchange_with_its_note_code)
 TEST(ack__refuses_a_guide_it_does_not_know)
 TEST(ack__answers_each_interchange_and_no_acknowledgment)
+TEST(ack__answers_no_fault_of_acknowledgments)
+TEST(ack__counts_the_groups_it_rejects)
+TEST(ack__makes_no_transaction_set_id_up)
 TEST(ack__uses_one_interchange_for_each_pair_of_ends)
 TEST(ack__cuts_what_a_999_cannot_carry)
 TEST(ack__mends_numbers_that_cannot_be_repeated)

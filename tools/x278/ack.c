@@ -200,8 +200,72 @@ static int take_option(ack_run *run, int option, const char *value) {
     }
 }
 
+/* What is wrong with the open interchange: printed when it turns out to hold acknowledgments alone, which get no answer. */
+#define FAULTS 8 /* that are printed */
+
+typedef struct fault_list {
+    const tool_args *args;
+    const x278_ack_totals *totals;
+    uint64_t interchange, unanswered;
+    unsigned long long count;
+    char lines[FAULTS][256];
+} fault_list;
+
+static void note_faults(fault_list *faults, const x278_issues *issues) {
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        if (issue->severity != X278_SEVERITY_ERROR || issue->interchange != faults->interchange) {
+            continue;
+        }
+        if (faults->count < FAULTS) {
+            const char *place = issue->path.ptr != NULL ? issue->path.ptr : issue->segment.ptr;
+            place = place != NULL && strstr(issue->message.ptr, place) != NULL ? NULL : place; /* it says so itself */
+            snprintf(faults->lines[faults->count], sizeof faults->lines[0], "%s%s%s (byte %llu; %s)",
+                     place != NULL ? place : "", place != NULL ? ": " : "", issue->message.ptr,
+                     (unsigned long long)issue->offset, issue->name.ptr);
+        }
+        faults->count++;
+    }
+}
+
+/* The interchange is over: print what is wrong with it, if nothing else says so. */
+static void print_faults(fault_list *faults) {
+    if (faults->totals->interchanges_unanswered > faults->unanswered) {
+        fprintf(stderr,
+                "x278 ack: %s: interchange %llu holds acknowledgments only, which are not answered; %llu error%s\n",
+                faults->args->files[0], (unsigned long long)faults->interchange, faults->count,
+                faults->count == 1 ? "" : "s");
+        for (size_t i = 0; i < faults->count && i < FAULTS; i++) {
+            fprintf(stderr, "  %s\n", faults->lines[i]);
+        }
+        if (faults->count > FAULTS) {
+            fprintf(stderr, "  and %llu more (x278 check lists them)\n", faults->count - FAULTS);
+        }
+    }
+    faults->unanswered = faults->totals->interchanges_unanswered;
+    faults->count = 0;
+}
+
+/* Hand the unit that was read to the acker, with what was found. */
+static x278_status take_unit(fault_list *faults, tool_input *input, x278_checker *checker, x278_acker *acker,
+                             const x278_transaction *transaction) {
+    uint64_t before = faults->totals->interchanges;
+    note_faults(faults, input->issues);
+    x278_status status = x278_acker_unit(acker, input->reader, transaction, x278_checker_guide(checker), input->issues);
+    if (faults->totals->interchanges > before) {
+        if (before > 0) {
+            print_faults(faults);
+        }
+        faults->interchange = faults->totals->interchanges;
+        note_faults(faults, input->issues);
+    }
+    x278_issues_clear(input->issues);
+    return status;
+}
+
 /* Check the input and feed the acker; X278_OK when all of it was read. */
-static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *acker) {
+static x278_status answer(const tool_args *args, tool_input *input, x278_checker *checker, x278_acker *acker) {
+    fault_list faults = {.args = args, .totals = x278_acker_totals(acker)};
     x278_status status = X278_OK;
     while (status == X278_OK) {
         x278_unit_kind kind;
@@ -210,22 +274,34 @@ static x278_status answer(tool_input *input, x278_checker *checker, x278_acker *
         if (status == X278_NEED_INPUT) {
             status = tool_feed(input);
         } else if (status == X278_OK) {
-            status = x278_acker_unit(acker, input->reader, transaction, x278_checker_guide(checker), input->issues);
-            x278_issues_clear(input->issues);
+            status = take_unit(&faults, input, checker, acker, transaction);
         }
     }
-    return status == X278_END ? x278_acker_end(acker, input->reader, input->issues) : status;
+    if (status == X278_END) {
+        note_faults(&faults, input->issues);
+        status = x278_acker_end(acker, input->reader, input->issues);
+        print_faults(&faults);
+    }
+    return status;
 }
 
 static void put_totals(const ack_run *run, const x278_ack_totals *totals) {
     fprintf(
         stderr,
-        "x278 ack: %s: interchanges: %llu (rejected: %llu); transactions answered: %llu (%llu accepted, "
-        "%llu with errors noted, %llu rejected)\n",
+        "x278 ack: %s: interchanges: %llu (rejected: %llu); groups: %llu (rejected: %llu); transactions answered: %llu "
+        "(%llu accepted, %llu with errors noted, %llu rejected)\n",
         run->args->files[0], (unsigned long long)totals->interchanges,
-        (unsigned long long)totals->interchanges_rejected, (unsigned long long)totals->transactions,
+        (unsigned long long)totals->interchanges_rejected, (unsigned long long)totals->groups,
+        (unsigned long long)totals->groups_rejected, (unsigned long long)totals->transactions,
         (unsigned long long)(totals->transactions - totals->transactions_rejected - totals->transactions_with_errors),
         (unsigned long long)totals->transactions_with_errors, (unsigned long long)totals->transactions_rejected);
+}
+
+/* Is everything accepted as it is? */
+static bool is_clean(const x278_ack_totals *totals) {
+    return totals->interchanges_rejected + totals->interchanges_with_errors + totals->groups_rejected +
+               totals->groups_with_errors + totals->transactions_rejected + totals->transactions_with_errors ==
+           0;
 }
 
 static int ack_file(ack_run *run) {
@@ -256,7 +332,7 @@ static int ack_file(ack_run *run) {
         status = x278_acker_new(input.ctx, &run->options, writer, &acker);
     }
     if (status == X278_OK) {
-        status = answer(&input, checker, acker);
+        status = answer(run->args, &input, checker, acker);
     }
     if (status == X278_OK) {
         status = x278_writer_close(writer);
@@ -265,10 +341,7 @@ static int ack_file(ack_run *run) {
     if (status == X278_OK) {
         const x278_ack_totals *totals = x278_acker_totals(acker);
         put_totals(run, totals);
-        code = totals->interchanges_rejected > 0 || totals->transactions_rejected > 0 ||
-                       totals->transactions_with_errors > 0
-                   ? TOOL_FINDINGS
-                   : TOOL_FINE;
+        code = is_clean(totals) ? TOOL_FINE : TOOL_FINDINGS;
     } else if (status == X278_E_EMPTY) {
         tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no interchange");
     } else if (status != X278_E_CALLBACK) { /* the target reports what it could not write */
