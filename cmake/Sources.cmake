@@ -72,6 +72,7 @@ set(X278_CHECK_SOURCES
   lib/check/checker.c
   lib/check/elements.c
   lib/check/envelope.c
+  lib/check/file.c
   lib/check/origin.c
   lib/check/overlay.c
   lib/check/plan.c
@@ -99,10 +100,12 @@ set(X278_REVIEW_SOURCES
 
 set(X278_DOC_SOURCES
   lib/doc/adders.c
+  lib/doc/address.c
   lib/doc/build.c
   lib/doc/defaults.c
   lib/doc/document.c
   lib/doc/envelope.c
+  lib/doc/look.c
   lib/doc/path.c
   lib/doc/proof.c
   lib/doc/response.c
@@ -307,6 +310,7 @@ set(X278_UNIT_TESTS
   scan
   scratch
   segment
+  shortcuts
   split
   status
   tape

@@ -114,6 +114,21 @@ X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reade
                                        const x278_transaction **transaction);
 
 /**
+ * Check a whole file: every transaction and the envelope around them.
+ *
+ * @param ctx     not NULL; its max_issues limits what the list keeps, the totals count all.
+ * @param path    NUL-terminated, as fopen() takes it.
+ * @param options NULL for defaults; not kept.
+ * @param issues  receives the findings; not NULL. x278_issues_total() says how many errors there are.
+ * @return X278_OK whatever was found; X278_E_IO; X278_E_SYNTAX (an interchange header gives no usable delimiters: the issue says
+ *         why), X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED.
+ * @threads safe when each call has its own `issues`.
+ * @since 0.1
+ */
+X278_API x278_status x278_check_file(const x278_ctx *ctx, const char *path, const x278_check_options *options,
+                                     x278_issues *issues);
+
+/**
  * The guide by which the last transaction was checked.
  *
  * @return NULL when its guide is not known, and before the first one.

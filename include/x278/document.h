@@ -99,6 +99,40 @@ X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
 /** What reading found wrong; never NULL but for NULL. Lives as long as the document. @since 0.1 */
 X278_API const x278_issues *x278_doc_issues(const x278_doc *doc);
 
+/** What a document is. Receivers must accept unknown kinds. */
+typedef int32_t x278_document_kind;
+enum {
+    X278_DOC_UNKNOWN = 0, /**< its guide is not known, or there are no structs for it */
+    X278_DOC_REVIEW = 1   /**< a services review (278), request or response: x278_doc_review() has it */
+};
+
+/** What a document is: X278_DOC_*. @param doc NULL is accepted. @since 0.1 */
+X278_API x278_document_kind x278_doc_kind(const x278_doc *doc);
+
+/** Whether a document is a request or a response: X278_DIRECTION_*; 0 when its guide is not known. @param doc NULL is accepted.
+ *  @since 0.1 */
+X278_API uint32_t x278_doc_direction(const x278_doc *doc);
+
+/**
+ * The patient of an event: the dependent that it belongs to, else the subscriber.
+ *
+ * @param event of this document, such as x278_doc_review(doc)->events[0]; NULL is accepted.
+ * @return NULL when the event has no patient, or the patient no name (loop 2010C, 2010D); else it lives as long as the document.
+ * @threads any number may read a document.
+ * @since 0.1
+ */
+X278_API const x278_party *x278_event_patient(const x278_doc *doc, const x278_event *event);
+
+/**
+ * The procedure of a service: that of its professional (SV1), institutional (SV2) or dental (SV3) line, the first that has one.
+ *
+ * @param service NULL is accepted.
+ * @return NULL when there is none; else it lives as long as the document.
+ * @threads any number may read a document.
+ * @since 0.1
+ */
+X278_API const x278_procedure *x278_service_procedure(const x278_service *service);
+
 /** Bytes of memory the document holds. @since 0.1 */
 X278_API uint64_t x278_doc_memory(const x278_doc *doc);
 
@@ -109,6 +143,29 @@ X278_API x278_review *x278_doc_edit(x278_doc *doc);
 
 /** The envelope, for writing. @since 0.1 */
 X278_API x278_envelope *x278_doc_edit_envelope(x278_doc *doc);
+
+/** Whether a file is a test or for real (ISA15). */
+typedef int32_t x278_usage;
+enum {
+    X278_USAGE_TEST = 1,
+    X278_USAGE_PRODUCTION = 2
+};
+
+/**
+ * Fill in the envelope of a new document, and the date and time of its BHT. What is not named here keeps its value, or is filled
+ * in when the document is written: id qualifiers are ZZ, no TA1 is asked for. All texts are NUL-terminated and copied.
+ *
+ * @param sender         ISA06 and GS02, 2 to 15 bytes.
+ * @param receiver       ISA08 and GS03, 2 to 15 bytes.
+ * @param date           CCYYMMDD: ISA09, GS04, BHT04.
+ * @param time           HHMM to HHMMSSDD: ISA10, GS05, BHT05.
+ * @param usage          X278_USAGE_TEST or X278_USAGE_PRODUCTION: ISA15. There is no default.
+ * @param control_number ISA13 and GS06, 1 to 9 digits.
+ * @return X278_OK; X278_E_INVALID_ARG (one is missing, or is not a date, time, usage or number); X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, const char *receiver, const char *date,
+                                           const char *time, x278_usage usage, const char *control_number);
 
 /**
  * The same struct, for writing: the tree points to its structs as const, so that what only reads cannot write.
@@ -128,6 +185,26 @@ X278_API void *x278_doc_node(x278_doc *doc, const void *node);
  * @since 0.1
  */
 X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field);
+
+/**
+ * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right away:
+ * x278_doc_status() remembers it.
+ *
+ * @param field a text of a struct of this document, such as &event->category; not NULL.
+ * @param text  NUL-terminated; NULL or empty: the field becomes absent.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text);
+
+/**
+ * Whether everything was added and set as asked, by the functions of build.h, path.h and this header. Look once after adding
+ * structs, as fields of a struct that is not there must not be set, and once at the end. Taking out is not counted.
+ *
+ * @return X278_OK; the status of the first call that failed; X278_E_INVALID_ARG when `doc` is NULL.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_status(const x278_doc *doc);
 
 /**
  * Copy text into a document and add it to the end of a list of texts, such as &decision->reasons and

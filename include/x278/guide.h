@@ -162,6 +162,17 @@ X278_API size_t x278_row_code_at(const x278_guide *guide, x278_row row, size_t i
 X278_API x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *code, size_t len,
                                       x278_str *out);
 
+/**
+ * The words for a code at a path, for printing; see x278_row_meaning().
+ *
+ * @param guide such as x278_doc_guide(); NULL is accepted.
+ * @param path  NUL-terminated, such as "2000E-HCR01"; NULL is accepted.
+ * @param code  NUL-terminated; NULL is accepted.
+ * @return text that lives as long as the guide; `code` itself when we have no words for it; "" when `code` is NULL.
+ * @since 0.1
+ */
+X278_API const char *x278_code_words(const x278_guide *guide, const char *path, const char *code);
+
 /** How many situational rules there are for a row: those that fire for a loop, or that are about a loop, a segment or an
  *  element. @since 0.1 */
 X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);

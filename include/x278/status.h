@@ -46,6 +46,15 @@ enum {
  */
 X278_API const char *x278_status_name(x278_status status);
 
+/**
+ * What a status means, for people: "out of memory".
+ *
+ * @return static text without a period at its end; "unknown status" for a number this release does not know.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API const char *x278_status_text(x278_status status);
+
 #ifdef __cplusplus
 }
 #endif

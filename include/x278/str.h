@@ -23,6 +23,10 @@ typedef struct x278_str {
     size_t len;
 } x278_str;
 
+/** A string literal as an x278_str, for initializers (and for assignments in C++): x278_str role = X278_STR("1P"); */
+#define X278_STR(literal)                                                                                              \
+    { "" literal, sizeof(literal) - 1 }
+
 /**
  * Bytes inside an input or a buffer, not copied. NO NUL follows; the bytes live as long as the object that handed
  * the span out says. Absent: `ptr` is NULL. Empty but present: `len` is 0 and `ptr` is not NULL.

@@ -35,38 +35,47 @@ static x278_status take_text(x278_doc *doc, const char *text, size_t len, x278_s
 }
 
 x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field) {
-    if (doc == NULL || field == NULL) {
+    if (doc == NULL) {
         return X278_E_INVALID_ARG;
     }
     x278_str copy;
-    x278_status status = take_text(doc, text, len, &copy);
+    x278_status status = field == NULL ? X278_E_INVALID_ARG : take_text(doc, text, len, &copy);
     if (status == X278_OK) {
         *field = copy;
     }
-    return status;
+    return x278i_doc_note(doc, status);
+}
+
+x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text) {
+    return x278_doc_strdup(doc, text, X278_STRLEN, field);
+}
+
+x278_status x278_doc_status(const x278_doc *doc) {
+    return doc == NULL ? X278_E_INVALID_ARG : doc->status;
 }
 
 x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *count, const char *text, size_t len) {
-    if (doc == NULL || list == NULL || count == NULL || (*list == NULL) != (*count == 0)) {
+    if (doc == NULL) {
         return X278_E_INVALID_ARG;
     }
     x278_str copy;
     x278_str *entry;
-    x278_status status = take_text(doc, text, len, &copy);
+    bool fits = list != NULL && count != NULL && (*list == NULL) == (*count == 0);
+    x278_status status = fits ? take_text(doc, text, len, &copy) : X278_E_INVALID_ARG;
     if (status == X278_OK) {
         status = x278i_texts_grow(&doc->arena, list, count, *count, &entry);
     }
     if (status == X278_OK) {
         *entry = copy;
     }
-    return status;
+    return x278i_doc_note(doc, status);
 }
 
 void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field) {
     void *added = NULL;
-    if (doc != NULL && node != NULL) {
+    if (doc != NULL) {
         x278i_tree tree = {&doc->arena, doc->review};
-        (void)x278i_node_add(&tree, node, field, &added); /* NULL when it fails */
+        x278i_doc_note(doc, node == NULL ? X278_E_INVALID_ARG : x278i_node_add(&tree, node, field, &added));
     }
     return added;
 }
@@ -94,13 +103,16 @@ x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, con
     if (out != NULL) {
         *out = NULL;
     }
-    if (doc == NULL || node == NULL || struct_name == NULL || field == NULL || out == NULL) {
+    if (doc == NULL) {
         return X278_E_INVALID_ARG;
+    }
+    if (node == NULL || struct_name == NULL || field == NULL || out == NULL) {
+        return x278i_doc_note(doc, X278_E_INVALID_ARG);
     }
     uint16_t found = find_field(struct_name, field);
     x278i_tree tree = {&doc->arena, doc->review};
     bool holds = found != X278I_NONE && holds_structs(found);
-    return holds ? x278i_node_add(&tree, node, found, out) : X278_E_NOT_FOUND;
+    return x278i_doc_note(doc, holds ? x278i_node_add(&tree, node, found, out) : X278_E_NOT_FOUND);
 }
 
 x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, const char *field, size_t index) {

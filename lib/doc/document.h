@@ -15,6 +15,7 @@ struct x278_doc {
     x278_review *review;
     x278_envelope *envelope;
     x278_issues *issues;
+    x278_status status; /* the first change that failed */
 };
 
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
@@ -24,6 +25,14 @@ x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_d
  * for, or memory does not suffice for, is a failure. */
 x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,
                             x278_issues *issues);
+
+/* Remember the first failure of a change. @return `status`. */
+static inline x278_status x278i_doc_note(x278_doc *doc, x278_status status) {
+    if (doc->status == X278_OK) {
+        doc->status = status;
+    }
+    return status;
+}
 
 /* Add a struct below a field (into x278i_fields) of a struct of the document; NULL when there is no memory, or an argument
  * is NULL. */

@@ -62,12 +62,15 @@ static x278_status set_value(x278_doc *doc, const x278i_plan *plan, const char *
 }
 
 x278_status x278_set(x278_doc *doc, const char *path, size_t len, const char *value, size_t value_len) {
-    if (doc == NULL || path == NULL) {
+    if (doc == NULL) {
         return X278_E_INVALID_ARG;
     }
     x278i_plan plan;
-    x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
-    return status == X278_OK ? set_value(doc, &plan, value, value_len) : status;
+    x278_status status = path == NULL ? X278_E_INVALID_ARG : x278i_path_plan(doc->guide, path_of(path, len), &plan);
+    if (status == X278_OK) {
+        status = set_value(doc, &plan, value, value_len);
+    }
+    return x278i_doc_note(doc, status);
 }
 
 x278_status x278_remove(x278_doc *doc, const char *path, size_t len) {
@@ -196,5 +199,5 @@ x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *valu
     }
     x278i_plan room;
     const x278i_plan *plan = plan_for(path, doc, &room);
-    return plan == NULL ? X278_E_NOT_FOUND : set_value(doc, plan, value, value_len);
+    return x278i_doc_note(doc, plan == NULL ? X278_E_NOT_FOUND : set_value(doc, plan, value, value_len));
 }

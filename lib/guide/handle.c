@@ -465,6 +465,14 @@ x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t index) {
     return 0;
 }
 
+const char *x278_code_words(const x278_guide *guide, const char *path, const char *code) {
+    x278_row row;
+    x278_str words;
+    bool found = code != NULL && x278_row_find(guide, path, X278_STRLEN, &row) == X278_OK &&
+                 x278_row_meaning(guide, row, code, X278_STRLEN, &words) == X278_OK;
+    return found ? words.ptr : code == NULL ? "" : code;
+}
+
 size_t x278_row_rule_count(const x278_guide *guide, x278_row row) {
     size_t count = 0;
     while (x278_row_rule_at(guide, row, count) != 0) {

@@ -21,6 +21,7 @@ int main(void) {
     x278_ctx_options options = {.struct_size = sizeof options};
     x278_ctx *ctx = NULL;
     x278_issues *issues = NULL;
+    x278_str role = X278_STR("1P");
 
     expect(X278_VERSION_MAJOR == BUILD_VERSION_MAJOR && X278_VERSION_MINOR == BUILD_VERSION_MINOR &&
                X278_VERSION_PATCH == BUILD_VERSION_PATCH,
@@ -39,7 +40,8 @@ int main(void) {
     expect(x278_ctx_new(&options, &ctx) == X278_OK && ctx != NULL, "x278_ctx_new() failed");
     expect(x278_issues_new(ctx, &issues) == X278_OK && issues != NULL, "x278_issues_new() failed");
     expect(x278_issues_count(issues) == 0, "a new list of issues is not empty");
+    expect(role.len == 2 && strcmp(role.ptr, "1P") == 0, "X278_STR is not the text of its literal");
+    x278_ctx_free(ctx); /* in the wrong order, which is fine */
     x278_issues_free(issues);
-    x278_ctx_free(ctx);
     return failures == 0 ? 0 : 1;
 }

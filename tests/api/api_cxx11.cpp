@@ -10,6 +10,8 @@ int main() {
     x278_ctx_options options = {};
     options.struct_size = sizeof options;
     x278_ctx *ctx = nullptr;
+    x278_str role = X278_STR("1P");
+    role = X278_STR("X3");
 
     if (x278_ctx_new(&options, &ctx) != X278_OK) {
         std::fprintf(stderr, "api_cxx11: x278_ctx_new() failed\n");
@@ -20,5 +22,5 @@ int main() {
         std::fprintf(stderr, "api_cxx11: the library is of another version than the header\n");
         return 1;
     }
-    return 0;
+    return role.len == 2 && std::string(role.ptr) == "X3" ? 0 : 1;
 }
