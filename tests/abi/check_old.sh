@@ -11,7 +11,7 @@ if [ "${1:-}" = --record ]; then
   shift 2
 fi
 : "${1:?usage: check_old.sh [--record VERSION] FOLDER...}"
-folders=$(realpath "$@")
+mapfile -t folders < <(realpath "$@")
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -20,12 +20,10 @@ if [ -n "$record" ]; then
   to=tests/abi/old/$record/$(gcc -dumpmachine)
   mkdir -p "$to"
   grep '^FIELD(' tests/abi/layout.c >"$work/rows.inc"
-  flags="-Os -s -no-pie -Wall -Wextra -Wpedantic -Werror -Wl,--as-needed,--build-id=none -Iinclude -I$work -DROWS=<rows.inc>"
-  # shellcheck disable=SC2086
-  gcc -std=c99 $flags -o "$to/program-c" tests/abi/old/program.c -L"$folders" -lx278
-  # shellcheck disable=SC2086
-  g++ -x c++ -std=c++11 $flags -o "$to/program-cxx" tests/abi/old/program.c -L"$folders" -lx278
-  LD_LIBRARY_PATH=$folders "$to/program-c" >"$to/expected.txt" || { tail -n 5 "$to/expected.txt"; exit 1; }
+  flags=(-Os -s -no-pie -Wall -Wextra -Wpedantic -Werror -Wl,--as-needed,--build-id=none -Iinclude "-I$work" '-DROWS=<rows.inc>')
+  gcc -std=c99 "${flags[@]}" -o "$to/program-c" tests/abi/old/program.c -L"${folders[0]}" -lx278
+  g++ -x c++ -std=c++11 "${flags[@]}" -o "$to/program-cxx" tests/abi/old/program.c -L"${folders[0]}" -lx278
+  LD_LIBRARY_PATH=${folders[0]} "$to/program-c" >"$to/expected.txt" || { tail -n 5 "$to/expected.txt"; exit 1; }
   if grep -qaF "$PWD" "$to"/program-*; then echo "a program names folders of this machine"; exit 1; fi
   ls -l "$to"
 fi
@@ -34,7 +32,7 @@ count=0
 skipped=0
 for program in tests/abi/old/*/*/program-*; do
   [ -e "$program" ] || break
-  for folder in $folders; do
+  for folder in "${folders[@]}"; do
     if ! LD_LIBRARY_PATH=$folder ldd "$program" >"$work/ldd" 2>&1 || grep -q 'not found' "$work/ldd"; then
       skipped=$((skipped + 1)) # another machine, or another SONAME
       continue

@@ -17,20 +17,22 @@ export PKG_CONFIG_PATH
 # pkg-config escapes blanks for the shell, so its words are read by one.
 eval "libdir=$(pkg-config --variable=libdir x278)"
 flags() { # pkg-config OPTION...: into the array flags
-  eval "flags=($(pkg-config "$@" x278))"
+  eval "flags=($(pkg-config "$@"))"
 }
+casework=OFF
+if pkg-config --exists x278-casework; then casework=ON; fi
 version=$(pkg-config --modversion x278)
 needs_us() { readelf -d "$1" | grep -q 'NEEDED.*libx278'; }
 
 echo "pkg-config, shared ($version)"
-flags --cflags --libs
+flags --cflags --libs x278
 "$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_shared" "${flags[@]}"
 needs_us "$work/pc_shared"
 LD_LIBRARY_PATH=$libdir "$work/pc_shared"
 
 echo "pkg-config, static"
 # Both kinds lie in one folder, so the archive is asked for by its file name.
-flags --static --cflags --libs
+flags --static --cflags --libs x278
 "$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/main.c" -o "$work/pc_static" "${flags[@]/#-lx278/-l:libx278.a}"
 if needs_us "$work/pc_static"; then
   echo "the static program loads the shared library"
@@ -38,9 +40,17 @@ if needs_us "$work/pc_static"; then
 fi
 "$work/pc_static"
 
+if [ "$casework" = ON ]; then
+  echo "pkg-config, casework: found in the folder of the program's run path, and libx278 beside it"
+  flags --cflags --libs x278-casework
+  "$cc" -std=c99 -Wall -Wextra -Werror "$here/outside/casework.c" -o "$work/pc_casework" "${flags[@]}" "-Wl,-rpath,$libdir"
+  "$work/pc_casework"
+fi
+
 for static in OFF ON; do
   echo "CMake, both targets, COMPONENTS static: $static"
-  cmake -S "$here/outside" -B "$work/cmake-$static" -DCMAKE_PREFIX_PATH="$prefix" -DASK_FOR_STATIC=$static
+  cmake -S "$here/outside" -B "$work/cmake-$static" -DCMAKE_PREFIX_PATH="$prefix" -DASK_FOR_STATIC=$static \
+    -DASK_FOR_CASEWORK=$casework
   cmake --build "$work/cmake-$static"
   needs_us "$work/cmake-$static/outside_shared"
   if needs_us "$work/cmake-$static/outside_static"; then
@@ -50,6 +60,10 @@ for static in OFF ON; do
   # Run by hand: their CTest summary is not the project's.
   "$work/cmake-$static/outside_shared"
   "$work/cmake-$static/outside_static"
+  if [ "$casework" = ON ]; then
+    "$work/cmake-$static/casework_shared"
+    "$work/cmake-$static/casework_static"
+  fi
 done
 
 echo "schema, description of the API and docs"
