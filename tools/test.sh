@@ -115,11 +115,10 @@ pass() { # NAME SECONDS PASSED SKIPPED DETAIL
 }
 
 # step NAME FUNCTION: run it into a log, or take its stamp. A CTest run inside counts by its tests, and the step itself
-# counts as one. What the function prints after "detail: " goes into its line. Status 77: skipped, which is a failure
-# where CI is set.
+# counts as one; a line "skipped: ..." is a part that was skipped. What the function prints after "detail: " goes into
+# its line. Status 77: skipped, which is a failure where CI is set.
 step() {
-  local name=$1 function=$2 log=build/log/$1.log key begin seconds status detail stamp
-  local tests=0 bad=0 left_out=0 names
+  local name=$1 function=$2 log=build/log/$1.log key stamp begin seconds status detail tests bad names left_out counted
   case " $chosen " in *" $name "*) ;; *) return 0 ;; esac
   key=$(key_of "$name")
   if [ "$force" = no ] && mapfile -t stamp 2>/dev/null <"build/stamps/$name.passed" && [ "${stamp[0]:-}" = "$key" ]; then
@@ -132,20 +131,20 @@ step() {
   status=$?
   seconds=$(awk -v a="$begin" -v b="$(now)" 'BEGIN { print b - a }')
   detail=$(sed -n 's/^detail: //p' "$log" | tail -n 1)
-  if [ -n "$(ctest_total "$log")" ]; then
-    tests=$(ctest_total "$log")
-    bad=$(ctest_failed "$log")
-    names=$(ctest_skipped "$log")
-    left_out=$(grep -c . <<<"$names")
-    detail="$((tests - bad - left_out)) of $tests tests passed${detail:+, $detail}"
-    [ "$left_out" = 0 ] || detail="$detail, $left_out skipped: ${names//$'\n'/ }"
-  fi
+  tests=$(ctest_total "$log")
+  bad=$(ctest_failed "$log")
+  names=$(ctest_skipped "$log")
+  left_out=$(grep -c . <<<"$names")
+  counted=$((${tests:-0} - ${bad:-0} - left_out))
+  [ -z "$tests" ] || detail="$counted of $tests tests passed${detail:+, $detail}"
+  [ "$left_out" = 0 ] || detail="$detail, $left_out skipped: ${names//$'\n'/ }"
+  left_out=$((left_out + $(grep -c '^skipped: ' "$log")))
   if [ "$status" = 0 ]; then
-    pass "$name" "$seconds" $((tests - left_out + 1)) "$left_out" "$detail"
-    printf '%s\n' "$key" $((tests - left_out + 1)) "$left_out" "$detail" >"build/stamps/$name.passed"
+    pass "$name" "$seconds" $((counted + 1)) "$left_out" "$detail"
+    printf '%s\n' "$key" $((counted + 1)) "$left_out" "$detail" >"build/stamps/$name.passed"
     return 0
   fi
-  passed=$((passed + tests - bad - left_out))
+  passed=$((passed + counted))
   skipped=$((skipped + left_out))
   if [ "$status" = 77 ] && [ "${CI:-false}" = false ]; then
     line skip "$name" "$seconds" "$detail"
@@ -153,7 +152,7 @@ step() {
     omitted="$omitted $name"
     return 0
   fi
-  failed=$((failed + (bad > 0 ? bad : 1)))
+  failed=$((failed + (${bad:-0} > 0 ? bad : 1)))
   failures="$failures $name"
   line FAIL "$name" "$seconds" "$detail"
   grep -vE '^(detail: |\[[0-9]+/[0-9]+\]|-- | +Start |.* Passed +[0-9.]+ sec$)' "$log" | tail -n "${X278_LOG_LINES:-40}" | sed 's/^/     | /'
@@ -321,6 +320,7 @@ do_abi() {
     -DBUILD_TESTING=OFF
   build abi
   if tests/abi/report.sh build/abi/libx278.so >$report 2>&1; then status=0; else status=$?; fi
+  [ $status = 0 ] || tail -n 1 $report
   [ $status = 0 ] || [ $status = 77 ] || { cat $report; return 1; }
   echo "detail: $(tail -n 1 build/log/layout.out); $(tail -n 1 build/log/old.out); abidiff: $(tail -n 1 $report), all of it in $report"
 }

@@ -27,17 +27,17 @@ try() { # NAME COMMAND…
   ran="${ran:+$ran }$name"
 }
 
-if command -v python3 >/dev/null; then try python python3 tests/bindings/smoke.py; else echo 'python3 is not here: skipped'; fi
+if command -v python3 >/dev/null; then try python python3 tests/bindings/smoke.py; else echo 'skipped: python3 is not here'; fi
 if [ -n "$cxx" ]; then
   "$cxx" -std=c++11 -Wall -Wextra -Wpedantic -Werror -o "$work/smoke" tests/bindings/smoke.cpp -ldl
   try c++ "$work/smoke"
 else
-  echo 'no C++ compiler: skipped'
+  echo 'skipped: no C++ compiler'
 fi
 if command -v node >/dev/null && node -e 'require("koffi")' 2>/dev/null; then
   try node node tests/bindings/smoke.js
 else
-  echo 'node with koffi is not here: skipped'
+  echo 'skipped: node with koffi is not here'
 fi
 [ -n "$ran" ] || exit 77
 echo "bindings that know docs/x278-api.json alone: $ran"
