@@ -221,6 +221,9 @@ typedef struct x278_ack_segment {
      *  root, x278_review, and when the guide is not known. */
     x278_str field_path;
     x278_str struct_name; /**< resolved: what that is, "x278_professional" */
+    /** resolved: the position in what was sent, ST is 1. It is not `ordinal` when the other side counts in another way or gives
+     *  no position; of what is missing, the segment before which it belongs. 0: not found, or the end. */
+    uint64_t found_ordinal;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_segment;
 

@@ -8,6 +8,8 @@
 #include "review/trail.h"
 #include "walk/place.h"
 
+#define MAX_SEARCHES 100 /* a transaction */
+
 typedef struct sent {
     x278_acks *acks;
     const x278_transaction *transaction;
@@ -18,6 +20,8 @@ typedef struct sent {
     x278i_places places;
     size_t *indices; /* ordinal - 1: index of the segment; ordinals leave empty segments out */
     size_t index_capacity, ordinals;
+    size_t searches; /* through all segments, for one without a position */
+    int shift;       /* from the positions of the acknowledgment to ours */
     x278_status status;
 } sent;
 
@@ -222,9 +226,95 @@ static bool has_tag(const sent *to, size_t index, x278_str tag) {
     return tag.ptr != NULL && own.len == tag.len && memcmp(own.ptr, tag.ptr, tag.len) == 0;
 }
 
+/* How other programs count segments: as the standard says, without ST or one too many, and from ISA. */
+static const int shifts[] = {0, -1, 1, -2};
+
+#define SHIFTS (sizeof shifts / sizeof shifts[0])
+
+static size_t shifted_index(const sent *to, uint64_t ordinal, int shift) {
+    uint64_t back = shift < 0 ? (uint64_t)-shift : 0;
+    return ordinal <= back ? to->count : index_of(to, ordinal - back + (shift > 0 ? (uint64_t)shift : 0));
+}
+
+/* Is the segment at an index the one that an acknowledgment names, by tag and loop? */
+static bool is_named(const sent *to, size_t index, const x278_ack_segment *segment) {
+    if (index >= to->count || segment->tag.ptr == NULL ||
+        !x278i_same_text(x278i_element(&to->segments[index], 0), segment->tag)) {
+        return false;
+    }
+    const x278i_put *put = &to->places.v[index];
+    return to->walk.guide == NULL || put->instance == X278I_NO_INSTANCE || segment->loop.ptr == NULL ||
+           loop_fits(to->walk.guide, to->walk.instances[put->instance].loop, segment->loop);
+}
+
+/* The way of counting by which most of the segments that are named are where they are said to be; that of the standard when
+ * no other is better alone. */
+static int find_shift(const sent *to, const x278_ack_transaction *transaction) {
+    size_t most = 0;
+    int best = 0;
+    bool alone = true;
+    for (size_t n = 0; n < SHIFTS; n++) {
+        size_t count = 0;
+        for (size_t i = 0; i < transaction->segment_count; i++) {
+            const x278_ack_segment *segment = transaction->segments[i];
+            size_t index = shifted_index(to, segment->ordinal, shifts[n]);
+            count += !says_missing(segment) && index < to->count &&
+                     (is_named(to, index, segment) || (shifts[n] == 0 && has_tag(to, index, segment->tag)));
+        }
+        if (count > most) {
+            most = count;
+            best = shifts[n];
+            alone = true;
+        } else if (count == most && best != 0) {
+            alone = false;
+        }
+    }
+    return alone ? best : 0;
+}
+
+/* The index of the only segment that is named without a position; to->count when there is none, or more, or too many were
+ * looked for. */
+static size_t find_only(sent *to, const x278_ack_segment *segment) {
+    size_t found = to->count;
+    if (to->searches++ >= MAX_SEARCHES) {
+        return found;
+    }
+    for (size_t i = 0; i < to->count; i++) {
+        if (is_named(to, i, segment)) {
+            if (found < to->count) {
+                return to->count;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+/* The index of the segment that an acknowledgment means; to->count when it is not there, or might be several. */
+static size_t find_named(sent *to, const x278_ack_segment *segment) {
+    if (segment->ordinal == 0) {
+        return find_only(to, segment);
+    }
+    size_t index = shifted_index(to, segment->ordinal, to->shift);
+    if (index < to->count && has_tag(to, index, segment->tag)) {
+        return index;
+    }
+    size_t found = to->count;
+    for (size_t n = 0; n < SHIFTS; n++) {
+        index = shifted_index(to, segment->ordinal, shifts[n]);
+        if (is_named(to, index, segment)) {
+            if (found < to->count) {
+                return to->count;
+            }
+            found = index;
+        }
+    }
+    return found;
+}
+
 static void resolve_context(sent *to, x278_ack_context *context) {
     target found = {.name = ""};
-    size_t index = index_of(to, context->ordinal);
+    size_t index = shifted_index(to, context->ordinal, to->shift);
     context->resolution = X278_RESOLUTION_ABSENT;
     if (context->ordinal == 0) {
         context->resolution = X278_RESOLUTION_NONE; /* a business unit has no place */
@@ -261,22 +351,21 @@ static void resolve_element(sent *to, size_t index, x278_ack_element *element) {
 
 static void resolve_segment(sent *to, x278_ack_segment *segment) {
     target found = {.name = ""};
-    size_t index = index_of(to, segment->ordinal);
     bool missing = says_missing(segment);
+    size_t index = missing ? shifted_index(to, segment->ordinal, to->shift) : find_named(to, segment);
     segment->resolution = X278_RESOLUTION_ABSENT;
+    segment->found_ordinal = index < to->count ? to->segments[index].ordinal : 0;
     if (missing && (index < to->count || segment->ordinal == to->ordinals + 1)) {
         if (aim_missing(to, segment, index, &found)) {
             segment->resolution = found.resolution;
         }
-    } else if (!missing && index < to->count && has_tag(to, index, segment->tag)) {
+    } else if (!missing && index < to->count) {
         if (says(segment, "4")) {
             aim_loop(to, index, &found);
         } else {
             aim(to, index, 0, 0, 0, &found);
         }
         segment->resolution = found.resolution;
-    } else {
-        index = to->count;
     }
     segment->offset = found.offset;
     segment->length = found.length;
@@ -307,6 +396,7 @@ static const x278_ack_transaction *resolve_all(sent *to) {
         if (!means(to, entry->group, entry->transaction)) {
             continue;
         }
+        to->shift = find_shift(to, entry->transaction);
         for (size_t i = 0; i < entry->transaction->segment_count; i++) {
             resolve_segment(to, (x278_ack_segment *)entry->transaction->segments[i]);
         }

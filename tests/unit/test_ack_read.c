@@ -269,6 +269,47 @@ X278_TEST(resolve__leads_to_no_field_where_none_is) {
     ck_assert(str_is(said->segments[4]->struct_name, "x278_party"));
 }
 
+X278_TEST(resolve__follows_the_way_the_other_side_counts) {
+    static const struct {
+        const char *said; /* of SENT, whose HI is segment 12, DMG 9, UM 11 */
+        uint64_t found;
+        const char *path; /* NULL: none */
+    } cases[] = {
+        {"IK3*HI*14*2000*8~IK4*1*C022*7~", 12, "2000E-HI"}, /* from ISA */
+        {"IK3*HI*11*2000*8~IK4*1*C022*7~", 12, "2000E-HI"}, /* ST is 0 */
+        {"IK3*HI*13*2000*8~IK4*1*C022*7~", 12, "2000E-HI"}, /* one too many */
+        {"IK3*HI***8~IK4*1*C022*7~", 12, "2000E-HI"},       /* no position, one HI */
+        {"IK3*HI*X**8~IK4*1*C022*7~", 12, "2000E-HI"},      /* a position that is not a number */
+        {"IK3*NM1**2010*8~", 0, NULL},                      /* no position, several NM1 */
+        {"IK3*HI*15*2000*8~", 0, NULL},                     /* too far away */
+        {"IK3*HI*14*2010*8~", 0, NULL},                     /* another loop */
+        {"IK3*HI*1*2000*8~", 0, NULL},
+        {"IK3*HI*9999999999*2000*8~", 0, NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const x278_ack_segment *said = resolved(t, cases[i].said)->segments[0];
+        ck_assert_msg(said->found_ordinal == cases[i].found, "%s: %d", cases[i].said, (int)said->found_ordinal);
+        if (cases[i].path == NULL) {
+            ck_assert_msg(said->resolution == X278_RESOLUTION_ABSENT, "%s", cases[i].said);
+        } else {
+            ck_assert_msg(str_is(said->path, cases[i].path), "%s: %s", cases[i].said, said->path.ptr);
+            ck_assert_int_eq(said->elements[0]->resolution, X278_RESOLUTION_FOUND);
+        }
+    }
+}
+
+X278_TEST(resolve__counts_all_segments_of_a_transaction_in_one_way) {
+    /* NM1 might be segment 8 itself, but all else counts from ISA */
+    const x278_ack_transaction *said = resolved(
+        t, "IK3*NM1*8*2010*8~IK3*UM*13*2000*8~CTX*SITUATIONAL TRIGGER*HI*14**1~IK3*HI*14*2000*8~IK3*PER*9*2010*3~");
+    ck_assert_uint_eq(said->segments[0]->found_ordinal, 6);
+    ck_assert(str_is(said->segments[0]->path, "2010B-NM1"));
+    ck_assert_uint_eq(said->segments[1]->found_ordinal, 11);
+    ck_assert(str_is(said->segments[1]->contexts[0]->path, "2000E-HI01"));
+    ck_assert_uint_eq(said->segments[2]->found_ordinal, 12);
+    ck_assert(str_is(said->segments[3]->path, "2010B-PER")); /* missing before segment 7 */
+}
+
 X278_TEST(resolve__says_what_made_a_rule_apply) {
     const x278_ack_segment *said =
         resolved(t, "IK3*UM*11*2000*8~CTX*TRN02:TRACE7~CTX*SITUATIONAL TRIGGER*UM*11*2000*1*1525~IK4*6*1338*I9~"
@@ -364,6 +405,8 @@ TEST(resolve__finds_elements_components_and_repetitions)
 TEST(resolve__finds_the_place_of_what_is_missing)
 TEST(resolve__leads_to_the_fields_of_the_structs)
 TEST(resolve__leads_to_no_field_where_none_is)
+TEST(resolve__follows_the_way_the_other_side_counts)
+TEST(resolve__counts_all_segments_of_a_transaction_in_one_way)
 TEST(resolve__says_what_made_a_rule_apply)
 TEST(resolve__knows_transactions_by_their_numbers)
 END_SUITE

@@ -130,22 +130,45 @@ static void put_element(const resolve_run *run, const x278_ack_element *element)
     put_contexts(element->contexts, element->context_count, "        ");
 }
 
+/* ", segment 11", and how the acknowledgment counts when it says something else. */
+static void put_position(const x278_ack_segment *segment) {
+    unsigned long long said = (unsigned long long)segment->ordinal;
+    unsigned long long found = (unsigned long long)segment->found_ordinal;
+    printf(", segment %llu", found != 0 ? found : said);
+    if (said == 0) {
+        fputs(" (its position is not given; it is the only one)", stdout);
+    } else if (found != 0 && found + 2 == said) {
+        printf(" (given as %llu: that seems to count from ISA)", said);
+    } else if (found != 0 && found != said) {
+        printf(" (given as %llu)", said);
+    }
+}
+
+/* A segment that was not found in the request. */
+static void put_unresolved(const x278_ack_segment *segment) {
+    put_text(segment->tag, "?");
+    if (segment->ordinal == 0) {
+        puts(", position not given");
+    } else {
+        printf(" in segment %llu%s\n", (unsigned long long)segment->ordinal,
+               segment->resolution == X278_RESOLUTION_ABSENT ? ", which the request does not have there" : "");
+    }
+}
+
 static void put_segment(const resolve_run *run, const x278_ack_segment *segment) {
     fputs("    ", stdout);
     put_code(&segment->error);
     fputs(segment->error.code.ptr != NULL ? ": " : "", stdout);
     if (segment->path.ptr != NULL) {
         put_place(segment->path, segment->plain, segment->resolution, segment->offset, (x278_str){NULL, 0});
-        printf(", segment %llu", (unsigned long long)segment->ordinal);
+        put_position(segment);
         if (segment->element_count == 0 && segment->field_path.ptr != NULL) {
             fputs(", struct ", stdout);
             put_text(segment->field_path, "");
         }
         putchar('\n');
     } else {
-        put_text(segment->tag, "?");
-        printf(" in segment %llu%s\n", (unsigned long long)segment->ordinal,
-               segment->resolution == X278_RESOLUTION_ABSENT ? ", which the request does not have there" : "");
+        put_unresolved(segment);
     }
     put_contexts(segment->contexts, segment->context_count, "      ");
     for (size_t i = 0; i < segment->element_count; i++) {
