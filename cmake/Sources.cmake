@@ -79,6 +79,7 @@ set(X278_CHECK_SOURCES
   lib/check/report.c
   lib/check/rules.c
   lib/check/shape.c
+  lib/check/slip.c
   lib/check/value.c
 )
 

@@ -119,7 +119,11 @@ bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity sever
  * params, and what differs from the catalogue. */
 void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding *finding);
 
-/* Report a code with {1} the subject, {2} and {3} as given (NULL: none). */
+/* Report a code with {1} the subject, {2} and {3} as given (NULL: none), in the words of `text` (NULL: the catalogue's). */
+void x278i_report_as(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
+                     int32_t snip, const char *text, const char *second, const char *third);
+
+/* The same in the words of the catalogue. */
 void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
                        int32_t snip, const char *second, const char *third);
 
@@ -130,16 +134,16 @@ void x278i_classes_make(uint8_t classes[256]);
 /* Has it only bytes from blank to tilde? */
 bool x278i_is_printable(x278_span value);
 
-/* Hold a value that is not empty against a simple element or component row. */
-void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value);
+/* Hold a value that is not empty against a simple element or component row. `whole` is the repetition it stands in. */
+void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole);
+
+/* ---- shape.c ------------------------------------------------------------------------------------------------- */
 
 /* A real day, CCYYMMDD or YYMMDD by its length. */
 bool x278i_is_date(const char *text, size_t len);
 
 /* A real time, HHMM, HHMMSS, HHMMSSD or HHMMSSDD. */
 bool x278i_is_time(const char *text, size_t len);
-
-/* ---- shape.c ------------------------------------------------------------------------------------------------- */
 
 typedef enum x278i_fit {
     X278I_FIT_YES,
@@ -154,8 +158,34 @@ x278i_fit x278i_shape_fit(uint8_t shape, x278_span value);
 const char *x278i_shape_name(uint8_t shape);
 const char *x278i_shape_form(uint8_t shape);
 
-/* Hold a value against the shapes and outside code lists of its row. `whole` is the repetition it stands in. */
-void x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole);
+/* Hold a value against the shapes and outside code lists of its row. `whole` is the repetition it stands in.
+ * @return false when something was found. */
+bool x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole);
+
+/* ---- slip.c -------------------------------------------------------------------------------------------------- */
+
+/* A slip of the pen that makes a value wrong which is right otherwise. */
+typedef enum x278i_slip {
+    X278I_SLIP_NONE,
+    X278I_SLIP_BLANK_END,
+    X278I_SLIP_BLANK_BEGINNING,
+    X278I_SLIP_SMALL_LETTERS
+} x278i_slip;
+
+/* Does a value fit `what` of the guide, such as a code set or a shape? */
+typedef bool x278i_fits(const x278i_guide *guide, uint16_t what, x278_span value);
+
+/* The slip without which the value would fit. */
+x278i_slip x278i_find_slip(x278i_fits *fits, const x278i_guide *guide, uint16_t what, x278_span value);
+
+/* The message that names a slip, with {1} the subject; NULL for none. */
+const char *x278i_slip_text(x278i_slip slip);
+
+/* Are there bytes, and all of them blanks? */
+bool x278i_is_blank(x278_span value);
+
+/* A value without the blanks at its end; all of it when there is nothing else. */
+x278_span x278i_cut_blanks(x278_span value);
 
 /* ---- elements.c ---------------------------------------------------------------------------------------------- */
 

@@ -179,6 +179,13 @@ static void check_notes(x278_checker *checker, const noted *group, uint16_t firs
 
 /* Elements */
 
+/* Blanks alone: no value. Where one is required, that it is missing is reported. */
+static void report_blank(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row) {
+    if (row->usage != 'R') {
+        x278i_report_text(checker, where, X278I_ISSUE_value_blank, X278_SEVERITY_ERROR, 1, NULL, NULL);
+    }
+}
+
 static void check_composite(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row,
                             x278_span whole) {
     const x278i_guide *guide = where->guide;
@@ -198,13 +205,16 @@ static void check_composite(x278_checker *checker, const x278i_where *where, con
         uint16_t index = (uint16_t)(row->first_comp + position - 1);
         const x278i_elem_row *comp = &guide->elems[index];
         x278i_where at = at_element(where, index, where->element, where->repetition, position);
+        if (x278i_is_blank(part)) {
+            report_blank(checker, &at, comp);
+            continue;
+        }
         group.present |= 1u << position;
         if (comp->usage == 'N') {
             x278i_report_text(checker, &at, X278I_ISSUE_element_not_used, X278_SEVERITY_ERROR, 2, NULL, NULL);
             continue;
         }
-        x278i_check_value(checker, &at, part);
-        x278i_check_shape(checker, &at, part, whole);
+        x278i_check_value(checker, &at, part, whole);
     }
     for (uint32_t i = 0; i < row->comp_count; i++) {
         const x278i_elem_row *comp = &guide->elems[row->first_comp + i];
@@ -236,10 +246,7 @@ static void check_repetition(x278_checker *checker, const x278i_where *where, co
         return;
     }
     if (row->type != X278I_TYPE_COMPOSITE) {
-        x278i_check_value(checker, where, whole);
-        if (row->shape_count > 0 || row->ext_count > 0) {
-            x278i_check_shape(checker, where, whole, whole);
-        }
+        x278i_check_value(checker, where, whole, whole);
     }
 }
 
@@ -312,9 +319,10 @@ static inline bool is_fine(const x278i_guide *guide, const x278i_elem_row *row, 
                            uint32_t element) {
     const x278i_record *record = &segment->tape->elements[segment->first + element];
     uint32_t size = record->size; /* with its marks it is longer than any */
+    const char *bytes = segment->tape->base + (record->begin & X278I_ELEMENT_BITS);
     return size - 1 < row->max_len && size >= row->min_len &&
-           (row->codes == X278I_NONE ||
-            x278i_guide_code_in(guide, row->codes, segment->tape->base + (record->begin & X278I_ELEMENT_BITS), size));
+           (row->codes != X278I_NONE ? x278i_guide_code_in(guide, row->codes, bytes, size)
+                                     : bytes[0] != ' ' && bytes[size - 1] != ' ');
 }
 
 void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip) {
@@ -342,9 +350,12 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
         at.repetition = 1;
         bool marked = !plain && value.len > 0 &&
                       x278i_element_has(segment, i, X278I_ELEMENT_COMPONENTS | X278I_ELEMENT_REPETITIONS);
-        if (value.len == 0 || (marked && only_separators(segment, value))) {
+        bool blank = x278i_is_blank(value) && (elem->flags & X278I_ELEM_BLANKS) == 0;
+        if (value.len == 0 || blank || (marked && only_separators(segment, value))) {
             if (elem->usage == 'R') {
                 report_missing(checker, &at, elem);
+            } else if (blank) {
+                report_blank(checker, &at, elem);
             }
             continue;
         }

@@ -197,8 +197,13 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
 
 void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
                        int32_t snip, const char *second, const char *third) {
+    x278i_report_as(checker, where, code, severity, snip, NULL, second, third);
+}
+
+void x278i_report_as(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
+                     int32_t snip, const char *text, const char *second, const char *third) {
     x278i_phrase subject = {.len = 0};
-    x278i_finding finding = {.code = code, .severity = severity, .snip = snip, .param_count = 1};
+    x278i_finding finding = {.code = code, .severity = severity, .snip = snip, .text = text, .param_count = 1};
     if (where->guide != NULL && where->guide->changes != NULL) {
         x278i_find_origin(checker, where, second, &finding);
     }

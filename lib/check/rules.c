@@ -101,7 +101,7 @@ static bool next_value(cursor *at, x278_span *value) {
             if (at->component > 0) {
                 *value = x278i_part(*value, segment->tape->delimiters.component, at->component);
             }
-            if (value->len > 0) {
+            if (value->len > 0 && !x278i_is_blank(*value)) {
                 return true;
             }
         }
@@ -247,7 +247,7 @@ static bool is_plain(const firing *scope, const x278i_direct *direct, bool *ther
     if (direct->component > 0) {
         *value = x278i_part(*value, segment->tape->delimiters.component, direct->component);
     }
-    *there = value->len > 0;
+    *there = value->len > 0 && !x278i_is_blank(*value);
     return true;
 }
 

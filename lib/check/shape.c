@@ -5,6 +5,17 @@
 #include "check/checker.h"
 #include "x278/value.h"
 
+bool x278i_is_date(const char *text, size_t len) {
+    x278_date date;
+    /* which hundred years are meant does not matter, but that 00 is a leap year */
+    return (len == 6 ? x278_date_parse_short(text, len, 2000, &date) : x278_date_parse(text, len, &date)) == X278_OK;
+}
+
+bool x278i_is_time(const char *text, size_t len) {
+    x278_time time;
+    return x278_time_parse(text, len, &time) == X278_OK;
+}
+
 /* A value against a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
 static bool like(x278_span value, const char *pattern) {
     size_t len = strlen(pattern);
@@ -229,29 +240,64 @@ static bool applies(const x278i_where *where, const x278i_shape *shape, x278_spa
     return x278i_guide_code_in(where->guide, shape->codes, value.ptr, value.len);
 }
 
-static void report_shape(x278_checker *checker, const x278i_where *where, const x278i_shape *shape, x278i_fit fit) {
+static bool fits_shape(const x278i_guide *guide, uint16_t shape, x278_span value) {
+    (void)guide;
+    return x278i_shape_fit((uint8_t)shape, value) == X278I_FIT_YES;
+}
+
+/* The qualifiers that ask for a shape, as far as the guide has them where the shape looks. */
+static void add_qualifiers(x278i_phrase *phrase, const x278i_where *where, const x278i_shape *shape) {
+    const x278i_guide *guide = where->guide;
+    uint16_t row = x278i_guide_elem(guide, where->seg, shape->elem, shape->comp);
+    uint16_t allowed = row == X278I_NONE ? X278I_NONE : guide->elems[row].codes;
+    for (size_t i = 0; i < x278i_guide_code_count(guide, shape->codes); i++) {
+        char room[9];
+        const char *code = x278i_guide_code_at(guide, shape->codes, i, room);
+        if (allowed == X278I_NONE || x278i_guide_code_in(guide, allowed, code, strlen(code))) {
+            x278i_phrase_add(phrase, phrase->len > 0 ? ", " : "");
+            x278i_phrase_add(phrase, code);
+        }
+    }
+}
+
+/* A value that has the form of another qualifier of the same place: the qualifier is the fault then. */
+static bool report_qualifier(x278_checker *checker, const x278i_where *where, const x278i_shape *shape,
+                             x278_span value) {
+    const x278i_elem_row *row = &where->guide->elems[where->elem];
+    for (uint8_t i = 0; i < row->shape_count; i++) {
+        const x278i_shape *other = &where->guide->shapes[row->first_shape + i];
+        x278i_phrase qualifiers = {.len = 0};
+        bool same_place = other->elem == shape->elem && other->comp == shape->comp && other->elem != 0;
+        if (other == shape || !same_place || x278i_shape_fit(other->shape, value) != X278I_FIT_YES) {
+            continue;
+        }
+        add_qualifiers(&qualifiers, where, other);
+        if (qualifiers.len > 0) {
+            x278i_report_as(checker, where, X278I_ISSUE_code_form_invalid,
+                            (shape->flags & X278I_SHAPE_SOFT) != 0 ? X278_SEVERITY_WARNING : X278_SEVERITY_ERROR, 5,
+                            "{1} looks like {2}, whose qualifier is {3}", x278i_shape_name(other->shape),
+                            qualifiers.text);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void report_shape(x278_checker *checker, const x278i_where *where, const x278i_shape *shape, x278_span value,
+                         x278i_fit fit) {
     const char *name = x278i_shape_name(shape->shape);
     const char *form = x278i_shape_form(shape->shape);
     x278_severity severity = (shape->flags & X278I_SHAPE_SOFT) != 0 ? X278_SEVERITY_WARNING : X278_SEVERITY_ERROR;
-    switch (shape->shape) {
-    case X278I_SHAPE_DATE8:
-    case X278I_SHAPE_DATE6:
-    case X278I_SHAPE_RANGE8:
-    case X278I_SHAPE_DATETIME:
-        x278i_report_text(checker, where, X278I_ISSUE_invalid_date, X278_SEVERITY_ERROR, 1, form, NULL);
-        break;
-    case X278I_SHAPE_TIME:
-        x278i_report_text(checker, where, X278I_ISSUE_invalid_time, X278_SEVERITY_ERROR, 1, form, NULL);
-        break;
-    default:
-        if (fit == X278I_FIT_CHECK_DIGIT) {
-            /* "a valid" stands in the message */
-            const char *bare = strchr(name, ' ');
-            x278i_report_text(checker, where, X278I_ISSUE_check_digit, X278_SEVERITY_WARNING, 5, bare + 1, NULL);
-        } else {
-            x278i_report_text(checker, where, X278I_ISSUE_code_form_invalid, severity, 5, name, form);
-        }
-        break;
+    const char *text = x278i_slip_text(x278i_find_slip(fits_shape, where->guide, shape->shape, value));
+    if (shape->shape <= X278I_SHAPE_DATE6) {
+        bool time = shape->shape == X278I_SHAPE_TIME;
+        x278i_report_as(checker, where, time ? X278I_ISSUE_invalid_time : X278I_ISSUE_invalid_date, X278_SEVERITY_ERROR,
+                        1, text, form, NULL);
+    } else if (fit == X278I_FIT_CHECK_DIGIT) {
+        const char *bare = strchr(name, ' '); /* "a valid" stands in the message */
+        x278i_report_text(checker, where, X278I_ISSUE_check_digit, X278_SEVERITY_WARNING, 5, bare + 1, NULL);
+    } else if (text != NULL || !report_qualifier(checker, where, shape, value)) {
+        x278i_report_as(checker, where, X278I_ISSUE_code_form_invalid, severity, 5, text, name, form);
     }
 }
 
@@ -271,39 +317,39 @@ static int32_t ask_caller(x278_checker *checker, const x278i_where *where, const
 
 /* Hold a code against its outside lists: an error when the caller's lack it; a warning when only our copy does, as a list
  * may have grown since. */
-static void check_lists(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
+static bool check_lists(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value) {
     const x278i_guide *guide = where->guide;
     const uint16_t *lists = guide->exts + row->first_ext;
     int32_t answer = ask_caller(checker, where, row, value);
     bool of_length = value.len >= row->min_len && value.len <= row->max_len; /* else the length is reported */
     bool ours = (row->flags & X278I_ELEM_OUTSIDE) != 0 && of_length &&
                 !x278i_guide_code_in(guide, guide->base->lists[row->list].codes, value.ptr, value.len);
-    if (answer == X278_CODE_UNKNOWN || (answer == X278_CODE_DONT_KNOW && ours)) {
-        x278_severity severity = answer == X278_CODE_UNKNOWN ? X278_SEVERITY_ERROR : X278_SEVERITY_WARNING;
-        x278i_phrase list = {.len = 0};
-        list.text[0] = '\0';
-        for (uint8_t i = 0; i < row->ext_count; i++) {
-            x278i_phrase_add(&list, i > 0 ? " or " : "");
-            x278i_phrase_number(&list, lists[i]);
-        }
-        x278i_report_text(checker, where, X278I_ISSUE_code_not_listed, severity, 5, list.text, NULL);
+    if (answer == X278_CODE_KNOWN || (answer == X278_CODE_DONT_KNOW && !ours)) {
+        return true;
     }
+    x278_severity severity = answer == X278_CODE_UNKNOWN ? X278_SEVERITY_ERROR : X278_SEVERITY_WARNING;
+    x278i_phrase list = {.len = 0};
+    list.text[0] = '\0';
+    for (uint8_t i = 0; i < row->ext_count; i++) {
+        x278i_phrase_add(&list, i > 0 ? " or " : "");
+        x278i_phrase_number(&list, lists[i]);
+    }
+    x278i_report_text(checker, where, X278I_ISSUE_code_not_listed, severity, 5, list.text, NULL);
+    return false;
 }
 
-void x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole) {
+bool x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole) {
     const x278i_elem_row *row = &where->guide->elems[where->elem];
     for (uint8_t i = 0; i < row->shape_count; i++) {
         const x278i_shape *shape = &where->guide->shapes[row->first_shape + i];
         if (applies(where, shape, whole)) {
             x278i_fit fit = x278i_shape_fit(shape->shape, value);
             if (fit != X278I_FIT_YES) {
-                report_shape(checker, where, shape, fit);
-                return;
+                report_shape(checker, where, shape, value, fit);
+                return false;
             }
             break;
         }
     }
-    if (row->ext_count > 0) {
-        check_lists(checker, where, row, value);
-    }
+    return row->ext_count == 0 || check_lists(checker, where, row, value);
 }

@@ -136,8 +136,9 @@ enum {
     X278I_ELEM_BASE_M = 4,    /**< mandatory in the base standard, too */
     X278I_ELEM_SOFT = 8,      /**< usage 'R', but when it is missing that is a warning only (ST03, BHT06) */
     X278I_ELEM_PATTERN = 16,  /**< an overlay brought a pattern (x278i_guide.changes); never in built-in guides */
-    X278I_ELEM_OUTSIDE = 32 /**< `list` is that of the one outside code list (ext) of the row; a value that it lacks is
+    X278I_ELEM_OUTSIDE = 32, /**< `list` is that of the one outside code list (ext) of the row; a value that it lacks is
                                    a warning */
+    X278I_ELEM_BLANKS = 64   /**< blanks alone are a value (ISA02, ISA04); elsewhere they count as absent */
 };
 
 /** An element or a component. */

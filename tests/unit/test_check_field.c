@@ -23,7 +23,7 @@ X278_TEST(id__social_security_number_is_nine_digits) {
     EXPECT(HEAD A "HL*2*1*21*1~NM1*1P*1*DOE*****34*900-12-3456~" C E F,
            "warning code_form_invalid 2010B-NM109 6 e9 8/7/5\n");
     EXPECT(HEAD A B C "REF*SY*90012345~" E F, "warning code_form_invalid 2010C-REF02 9 e2 8/7/5\n");
-    EXPECT(REQUESTER("REF*SY*900123456 ~"), "warning code_form_invalid 2010B-REF02 7 e2 8/7/5\n");
+    EXPECT(REQUESTER("REF*SY*900123456 ~"), "warning blank_at_end 2010B-REF02 7 e2 8/6/5\n");
 }
 
 X278_TEST(id__employer_number_is_nine_digits) {
@@ -119,7 +119,88 @@ X278_TEST(reason__is_of_its_list) {
            "warning code_not_listed 2000F-HCR03 13 e3 8/7/5\n");
 }
 
+X278_TEST(blanks__alone_are_no_value) {
+    EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*1*DOE*    *  ***MI*   ~" E F, "error value_blank 2010C-NM104 8 e4 8/6/5\n"
+                                                                      "error value_blank 2010C-NM105 8 e5 8/6/5\n"
+                                                                      "error element_missing 2010C-NM109 8 e9 8/1/5\n");
+    EXPECT(EVENT("HI*ABK:  ~"), "error element_missing 2000E-HI01-2 11 e1-2 8/1/5\n");
+    EXPECT(SERVICE("SV1*HC:72148:  :59~"), "error value_blank 2000F-SV101-3 12 e1-3 8/6/5\n");
+    EXPECT(DECIDED("HCR*A3**0F^  ~"), "error value_blank 2000E-HCR03 11 e3 r2 8/6/5\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS* *2~" F, "error element_missing 2000E-UM02 10 e2 8/1/5\n");
+}
+
+X278_TEST(blanks__at_the_end_are_a_warning) {
+    EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*1*DOE  *JANE****MI*M100        ~" E F,
+           "warning blank_at_end 2010C-NM103 8 e3 8/6/5\n"
+           "warning blank_at_end 2010C-NM109 8 e9 8/6/5\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS *I*2~" F, "warning blank_at_end 2000E-UM01 10 e1 8/6/5\n");
+    EXPECT(SERVICE("SV1*HC:72148 ~"), "warning blank_at_end 2000F-SV101-2 12 e1-2 8/6/5\n");
+    EXPECT(HEAD A "HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893 ~" C E F,
+           "warning blank_at_end 2010B-NM109 6 e9 8/6/5\n");
+    EXPECT(HEAD A "HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*123456789 ~" C E F,
+           "warning blank_at_end 2010B-NM109 6 e9 8/6/5\n"
+           "error code_form_invalid 2010B-NM109 6 e9 8/7/5\n");
+}
+
+X278_TEST(blanks__that_reach_the_least_length_are_right) {
+    EXPECT(HEAD A B C "HL*4*3*EV*1~TRN*1*T1*90123456  ~UM*HS*I*2~" F, "");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~TRN*1*T1*9012345678 ~UM*HS*I*2~" F,
+           "warning blank_at_end 2000E-TRN03 10 e3 8/6/5\n");
+}
+
+X278_TEST(blanks__at_the_beginning_are_a_warning) {
+    EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*1* DOE*JANE****MI*  M100~" E F,
+           "warning blank_at_beginning 2010C-NM103 8 e3 8/6/5\n"
+           "warning blank_at_beginning 2010C-NM109 8 e9 8/6/5\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~TRN*1* T1*9012345678~UM*HS*I*2~" F,
+           "warning blank_at_beginning 2000E-TRN02 10 e2 8/6/5\n");
+}
+
+/* What the one finding says. */
+#define SAYS(segments, text)                                                                                           \
+    do {                                                                                                               \
+        checked(t, segments, NULL);                                                                                    \
+        ck_assert_uint_eq(x278_issues_count(checked_issues()), 1);                                                     \
+        ck_assert_str_eq(x278_issues_at(checked_issues(), 0)->message.ptr, text);                                      \
+    } while (0)
+
+X278_TEST(message__names_the_blank) {
+    SAYS(SERVICE("SV1*HC:72148**UN*1 ~"), "service units (2000F-SV104) has a blank at its end: remove it");
+    SAYS(HEAD A B C "DMG*D8* 19710412~" E F, "birth date (2010C-DMG02) has a blank at its beginning: remove it");
+    SAYS(HEAD A B C "HL*4*3*EV*1~UM* HS*I*2~" F,
+         "request category (2000E-UM01) has a blank at its beginning: remove it");
+    SAYS(SERVICE("SV1*HC: 72148~"), "procedure code (2000F-SV101-2) has a blank at its beginning: remove it");
+}
+
+X278_TEST(message__names_small_letters) {
+    SAYS(HEAD A B C "HL*4*3*EV*1~UM*hs*I*2~" F, "request category (2000E-UM01) must be written in capital letters");
+    SAYS(EVENT("HI*ABK:m5416~"), "diagnosis or other code (2000E-HI01-2) must be written in capital letters");
+    SAYS(HEAD A B C "DMG*D8*19710412*f~" E F, "gender (2010C-DMG03) must be written in capital letters");
+}
+
+X278_TEST(message__names_the_form_of_a_date) {
+    SAYS("ST*278*0001*005010X217~BHT*0007*13*REQ1*240301*1200~" A B C E F,
+         "creation date (BHT04) has 6 characters; it must be written as CCYYMMDD");
+    SAYS("ST*278*0001*005010X217~BHT*0007*13*REQ1*20240301*120000123~" A B C E F,
+         "creation time (BHT05) has 9 characters; it must be written as HHMM, HHMMSS or HHMMSSDD");
+}
+
+X278_TEST(message__names_the_right_qualifier) {
+    SAYS(EVENT("HI*DR:M5416~"), "diagnosis or other code (2000E-HI01-2) looks like an ICD-10-CM diagnosis code, whose "
+                                "qualifier is ABF, ABJ, ABK, APR");
+    SAYS(EVENT("HI*ABK:M5416*ABF:25000~"), "diagnosis or other code (2000E-HI02-2) looks like an ICD-9-CM diagnosis "
+                                           "code, whose qualifier is BF, BJ, PR");
+}
+
 BEGIN_SUITE("check field")
+TEST(blanks__alone_are_no_value)
+TEST(blanks__at_the_end_are_a_warning)
+TEST(blanks__that_reach_the_least_length_are_right)
+TEST(blanks__at_the_beginning_are_a_warning)
+TEST(message__names_the_blank)
+TEST(message__names_small_letters)
+TEST(message__names_the_form_of_a_date)
+TEST(message__names_the_right_qualifier)
 TEST(phone__is_ten_digits)
 TEST(id__social_security_number_is_nine_digits)
 TEST(id__employer_number_is_nine_digits)

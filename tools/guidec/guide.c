@@ -187,6 +187,9 @@ static void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, u
         if (row->codes != X278I_NONE && cold->confidence != X278I_HIGH) {
             row->flags |= X278I_ELEM_MEDIUM;
         }
+        if (attr(node, "blanks") != NULL) {
+            row->flags |= X278I_ELEM_BLANKS;
+        }
         if (attr(node, "missing") != NULL) {
             row->flags |= X278I_ELEM_SOFT;
         }
