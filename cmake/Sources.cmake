@@ -303,6 +303,7 @@ set(X278_UNIT_TESTS
   overlay
   overlay_file
   path
+  path_grammar
   reader
   recoded
   response

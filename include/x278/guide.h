@@ -99,7 +99,8 @@ X278_API x278_row x278_guide_root(const x278_guide *guide);
 X278_API x278_row x278_guide_envelope(const x278_guide *guide);
 
 /**
- * The row at a path, such as "2010C", "2010C-NM1", "2010C-NM109", "2000E-HI02-2", "2000E-DTP{435}03", "BHT02".
+ * The row at a path, such as "2010C", "2010C-NM1", "2010C-NM109", "2000E-HI02-2", "2000E-DTP{435}03", "BHT02", and at the
+ * path of an issue: [n], as in "2000F[2]-SV101-2", does not change the row. docs/paths.md has the grammar.
  *
  * @param path `len` bytes or X278_STRLEN.
  * @param out  not NULL; receives the row, or 0.

@@ -50,7 +50,11 @@ static bool take_qualifier(x278_span *rest, x278_span *out) {
 uint16_t x278i_qualifier_row(const x278i_guide *guide, uint16_t seg) {
     uint16_t match = guide->items[guide->segs[seg].item].match;
     uint32_t elem = match == X278I_NONE ? 0 : guide->matches[match].elem;
-    return x278i_guide_elem(guide, seg, elem == 0 ? 1 : elem, elem == 0 ? 0 : guide->matches[match].comp);
+    if (elem != 0) {
+        return x278i_guide_elem(guide, seg, elem, guide->matches[match].comp);
+    }
+    uint16_t first = x278i_guide_elem(guide, seg, 1, 1);
+    return first != X278I_NONE ? first : x278i_guide_elem(guide, seg, 1, 0);
 }
 
 /* May a segment of the row have the qualifier of the path? */
@@ -92,23 +96,28 @@ static bool read_tail(const x278i_guide *guide, uint16_t seg, x278_span rest, x2
     return out->elem != X278I_NONE;
 }
 
-/* Read a segment of a loop (X278I_NONE: there is none): its first row that fits. */
+/* Read a segment of a loop (X278I_NONE: there is none): the first of its rows that fits, but a row of just this qualifier
+ * goes before one of several. */
 static bool read_segment(const x278i_guide *guide, uint16_t loop, x278_span rest, x278i_wire_path *out) {
     if (loop == X278I_NONE) {
         return false;
     }
     const x278i_loop_row *row = &guide->loops[loop];
-    out->loop = loop;
-    for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
+    x278i_wire_path read = *out;
+    bool found = false;
+    read.loop = loop;
+    for (uint16_t i = row->first_item; i < row->first_item + row->item_count && !(found && !out->shared); i++) {
         const x278i_item *item = &guide->items[i];
         char tag[5];
         size_t len = x278i_tag_unpack(item->tag, tag);
         if (item->kind == X278I_ITEM_SEGMENT && rest.len >= len && memcmp(rest.ptr, tag, len) == 0 &&
-            read_tail(guide, item->row, (x278_span){rest.ptr + len, rest.len - len}, out)) {
-            return true;
+            read_tail(guide, item->row, (x278_span){rest.ptr + len, rest.len - len}, &read) &&
+            (!found || !read.shared)) {
+            *out = read;
+            found = true;
         }
     }
-    return false;
+    return found;
 }
 
 bool x278i_path_read(const x278i_guide *guide, const char *text, size_t len, x278i_wire_path *out) {
@@ -127,6 +136,11 @@ bool x278i_path_read(const x278i_guide *guide, const char *text, size_t len, x27
     out->loop = loop;
     return x278i_path_take_index(&rest, &out->loop_n) &&
            (rest.len == 0 || (x278i_path_take(&rest, '-') && read_segment(guide, loop, rest, out)));
+}
+
+bool x278i_path_read_in(const x278i_guide *guide, uint16_t loop, const char *text, size_t len, x278i_wire_path *out) {
+    *out = (x278i_wire_path){.loop_n = 1};
+    return read_segment(guide, loop, (x278_span){text, len}, out) || x278i_path_read(guide, text, len, out);
 }
 
 bool x278i_path_is_row(const x278i_wire_path *path) {

@@ -26,6 +26,9 @@ typedef struct x278i_wire_path {
 /* Read a path. @return false when it is not a path or the guide has no such row. */
 bool x278i_path_read(const x278i_guide *guide, const char *text, size_t len, x278i_wire_path *out);
 
+/* The same, where paths of one loop may be written without it: "UM01" in 2000E. `loop` may be X278I_NONE. */
+bool x278i_path_read_in(const x278i_guide *guide, uint16_t loop, const char *text, size_t len, x278i_wire_path *out);
+
 /* Does the path mean all of its row, in every loop: no [n] above 1, and no qualifier out of several? */
 bool x278i_path_is_row(const x278i_wire_path *path);
 
@@ -48,8 +51,8 @@ bool x278i_path_take(x278_span *rest, char c);
 /* Take "[n]" off the front; without it *out is 1. @return false when it is begun and wrong. */
 bool x278i_path_take_index(x278_span *rest, size_t *out);
 
-/* The element row by which segments of a row differ from others of the tag: the one that its match looks at, else the
- * first. X278I_NONE when there is none. */
+/* The row of the element or component by which segments of a row differ from others of the tag: what its match looks at,
+ * else the first. X278I_NONE when there is none. */
 uint16_t x278i_qualifier_row(const x278i_guide *guide, uint16_t seg);
 
 #endif

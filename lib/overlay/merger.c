@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "guide/path.h"
+
 void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
                           const char *third, const char *fourth, const char *fifth) {
     m->bad = true;
@@ -39,44 +41,41 @@ bool x278i_merge_expand(x278_str path, uint32_t index, char room[X278I_PATH_ROOM
     return true;
 }
 
-static bool is_alone(const x278i_guide *g, x278i_row row) {
+/* Is a segment the only one of its tag in its loop? */
+static bool is_alone(const x278i_guide *g, uint16_t loop, uint16_t seg) {
     uint32_t same = 0;
     for (uint16_t i = 0; i < g->seg_count; i++) {
-        same += g->segs[i].loop == row.loop && g->segs[i].tag == g->segs[row.seg].tag ? 1u : 0u;
+        same += g->segs[i].loop == loop && g->segs[i].tag == g->segs[seg].tag ? 1u : 0u;
     }
     return same == 1;
 }
 
+/* Why a path cannot stand in an overlay, which changes rows; NULL when it can. */
+static const char *why_not(const x278i_guide *g, const x278i_wire_path *path) {
+    if (path->shared) {
+        return "its row is for several qualifiers; it cannot be changed for one of them";
+    }
+    if (!x278i_path_is_row(path)) {
+        return "an overlay cannot mean one of several: leave [n] out";
+    }
+    bool one = path->seg == X278I_NONE || path->qualifier.ptr != NULL;
+    return one || is_alone(g, path->loop, path->seg) ? NULL : "several segments have it; write which, as in DTP{435}";
+}
+
 bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char *attribute, x278_str path,
                      uint16_t loop, x278i_row *row) {
-    const x278i_guide *g = m->guide;
-    char full[X278I_PATH_ROOM * 2];
-    bool found = false;
-    *row = (x278i_row){X278I_NONE, X278I_NONE, X278I_NONE};
-    if (path.ptr != NULL && path.len < X278I_PATH_ROOM && loop != X278I_NONE && loop != g->root) {
-        const char *id = g->strings + g->loop_texts[loop].id_str;
-        size_t len = strlen(id);
-        if (len + path.len + 2 <= sizeof full) {
-            memcpy(full, id, len + 1);
-            full[len] = '-';
-            memcpy(full + len + 1, path.ptr, path.len);
-            found = x278i_guide_row(g, full, len + 1 + path.len, row);
-        }
+    x278i_wire_path read;
+    const char *why = "there is no such row";
+    if (path.ptr != NULL && x278i_path_read_in(m->guide, loop, path.ptr, path.len, &read)) {
+        why = why_not(m->guide, &read);
+        *row = (x278i_row){read.loop, read.seg, read.elem};
     }
-    const char *guide = m->base->strings + m->base->id_str;
-    if (!found && (path.ptr == NULL || !x278i_guide_row(g, path.ptr, path.len, row))) {
-        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide, "there is no such row", NULL);
-        return false;
+    if (why != NULL) {
+        *row = (x278i_row){X278I_NONE, X278I_NONE, X278I_NONE};
+        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, x278i_guide_text(m->base, m->base->id_str),
+                             why, NULL);
     }
-    if (row->seg != X278I_NONE && memchr(path.ptr, '{', path.len) == NULL && !is_alone(g, *row)) {
-        x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, attribute, guide,
-                             "several segments have it; write which, as in DTP{435}", NULL);
-        return false;
-    }
-    if (row->seg != X278I_NONE) {
-        row->loop = g->segs[row->seg].loop;
-    }
-    return true;
+    return why == NULL;
 }
 
 const char *x278i_merge_owner(const x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row) {

@@ -125,8 +125,7 @@ void x278i_make_rule(x278i_merger *m, const x278i_fault *fault);
 void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
                           const char *third, const char *fourth, const char *fifth);
 
-/* The row of a path, told when there is none or when several have it. `loop` X278I_NONE, or a loop whose paths may be
- * written without it. */
+/* The row of a path; reported when it is not one row. `loop` X278I_NONE, or a loop whose paths may be written without it. */
 bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char *attribute, x278_str path,
                      uint16_t loop, x278i_row *row);
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "guide/path.h"
 #include "guidec.h"
 
 #define DEEPEST 12
@@ -48,17 +49,14 @@ static uint16_t add_path(build *b, const x278i_path *p) {
 /* A path as rules write it: of this loop ("UM01"), of the transaction set ("BHT06"), or with its loop
  * ("2000E-UM01", "2010EA-NM109", "2010EA"). */
 static uint16_t resolve(build *b, xmlNodePtr node, const char *path, uint16_t loop) {
-    const char *id = text_at(b->loop_texts.v[loop].id_str);
-    size_t size = strlen(id) + strlen(path) + 2;
-    char *full = must_alloc(size);
-    x278i_row row;
+    x278i_wire_path row;
     x278i_path p;
-    int found;
-    snprintf(full, size, "%s%s%s", id, id[0] != '\0' ? "-" : "", path);
-    found = x278i_guide_row(view(b), full, strlen(full), &row) || x278i_guide_row(view(b), path, strlen(path), &row);
-    free(full);
-    if (!found) {
+    if (!x278i_path_read_in(view(b), loop, path, strlen(path), &row)) {
         complain(node, "the guide has no %s here", path);
+        return X278I_NONE;
+    }
+    if (!x278i_path_is_row(&row)) {
+        complain(node, "%s is not a row: rules know no [n], and no qualifier out of several", path);
         return X278I_NONE;
     }
     p.from = start_for(b, loop, row.loop);
