@@ -142,13 +142,21 @@ set(X278_XML_SOURCES
 
 # libx278-casework (cmake/Casework.cmake)
 set(X278_CASEWORK_SOURCES
+  lib/casework/arrange.c
+  lib/casework/caselog.c
+  lib/casework/cases.c
   lib/casework/day.c
   lib/casework/error.c
+  lib/casework/exact.c
   lib/casework/json.c
   lib/casework/lists.c
+  lib/casework/logwords.c
+  lib/casework/moment.c
   lib/casework/now.c
+  lib/casework/result.c
   lib/casework/shipped.c
   lib/casework/sort.c
+  lib/casework/state.c
   lib/casework/table.c
   lib/casework/tree.c
   lib/casework/value.c
@@ -156,6 +164,7 @@ set(X278_CASEWORK_SOURCES
 )
 
 set(X278_CASEWORK_HEADERS
+  include/x278/casework/caselog.h
   include/x278/casework/casework.h
   include/x278/casework/error.h
   include/x278/casework/export.h
@@ -328,6 +337,7 @@ set(X278_UNIT_TESTS
 set(X278_CASEWORK_UNIT_TESTS
   cw_day
   cw_error
+  cw_log
   cw_table
 )
 
