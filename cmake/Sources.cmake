@@ -143,9 +143,12 @@ set(X278_XML_SOURCES
 # libx278-casework (cmake/Casework.cmake)
 set(X278_CASEWORK_SOURCES
   lib/casework/arrange.c
+  lib/casework/business.c
   lib/casework/caselog.c
   lib/casework/cases.c
+  lib/casework/clock.c
   lib/casework/day.c
+  lib/casework/due.c
   lib/casework/error.c
   lib/casework/exact.c
   lib/casework/json.c
@@ -153,6 +156,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/logwords.c
   lib/casework/moment.c
   lib/casework/now.c
+  lib/casework/payer.c
   lib/casework/result.c
   lib/casework/shipped.c
   lib/casework/sort.c
@@ -166,6 +170,7 @@ set(X278_CASEWORK_SOURCES
 set(X278_CASEWORK_HEADERS
   include/x278/casework/caselog.h
   include/x278/casework/casework.h
+  include/x278/casework/deadline.h
   include/x278/casework/error.h
   include/x278/casework/export.h
   include/x278/casework/now.h

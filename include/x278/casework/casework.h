@@ -7,6 +7,7 @@
 #define X278_CASEWORK_CASEWORK_H
 
 #include "x278/casework/caselog.h"
+#include "x278/casework/deadline.h"
 #include "x278/casework/error.h"
 #include "x278/casework/export.h"
 #include "x278/casework/now.h"
