@@ -146,12 +146,19 @@ set(X278_CASEWORK_SOURCES
   lib/casework/business.c
   lib/casework/caselog.c
   lib/casework/cases.c
+  lib/casework/cell.c
   lib/casework/clock.c
+  lib/casework/csv.c
   lib/casework/day.c
   lib/casework/due.c
+  lib/casework/effort.c
   lib/casework/error.c
   lib/casework/exact.c
+  lib/casework/fact.c
+  lib/casework/gold.c
+  lib/casework/group.c
   lib/casework/json.c
+  lib/casework/ledger.c
   lib/casework/lists.c
   lib/casework/logwords.c
   lib/casework/moment.c
@@ -161,6 +168,8 @@ set(X278_CASEWORK_SOURCES
   lib/casework/shipped.c
   lib/casework/sort.c
   lib/casework/state.c
+  lib/casework/stats.c
+  lib/casework/stats_text.c
   lib/casework/table.c
   lib/casework/tree.c
   lib/casework/value.c
@@ -173,6 +182,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/deadline.h
   include/x278/casework/error.h
   include/x278/casework/export.h
+  include/x278/casework/ledger.h
   include/x278/casework/now.h
   include/x278/casework/table.h
   include/x278/casework/version.h
