@@ -240,6 +240,11 @@ set(X278_TOOL_SOURCES
 
 # Commands that need libx278-casework.
 set(X278_CASEWORK_TOOL_SOURCES
+  tools/x278/case.c
+  tools/x278/casework.c
+  tools/x278/due.c
+  tools/x278/ledger.c
+  tools/x278/stats.c
 )
 
 set(X278_GUIDEC_SOURCES

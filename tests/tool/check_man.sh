@@ -46,6 +46,8 @@ cp "$root/fixtures/278/request-mri/input.edi" request.edi
 cp "$root/fixtures/278/response-certified/input.edi" response.edi
 cp "$root/fixtures/edi/clean-two-of-each/input.edi" batch.edi
 cp "$root/fixtures/overlay/strict-payer.xml" payer.xml
+cp "$root/fixtures/casework/cases/case-out-of-order/case.log" case.log
+cp "$root/lib/casework/data/tables/rates.xml" rates.xml
 cp request.edi inbox/
 cp request.edi outbox/
 examples=0

@@ -192,4 +192,10 @@ extern const tool_command tool_overlay;
 extern const tool_command tool_scrub;
 extern const tool_command tool_view;
 
+/* Those that need libx278-casework. */
+extern const tool_command tool_case;
+extern const tool_command tool_due;
+extern const tool_command tool_ledger;
+extern const tool_command tool_stats;
+
 #endif
