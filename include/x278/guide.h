@@ -75,7 +75,8 @@ X278_API const x278_guide *x278_guide_at(size_t index);
 /**
  * A built-in guide by its id.
  *
- * @param id  such as "005010X217-request"; `len` bytes or X278_STRLEN.
+ * @param id  not NULL, such as "005010X217-request".
+ * @param len bytes of `id`, or X278_STRLEN.
  * @param out not NULL; receives the guide, or NULL.
  * @return X278_OK, X278_E_NOT_FOUND, X278_E_INVALID_ARG.
  * @since 0.1
@@ -85,6 +86,7 @@ X278_API x278_status x278_guide_find(const char *id, size_t len, const x278_guid
 /**
  * A text of a guide.
  *
+ * @param guide not NULL.
  * @param field X278_TEXT_ID, _NAME, _SET, _RELEASE, _DIRECTION.
  * @param out   not NULL; receives text that lives as long as the guide, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (the guide has no such text), X278_E_INVALID_ARG.
@@ -102,8 +104,10 @@ X278_API x278_row x278_guide_envelope(const x278_guide *guide);
  * The row at a path, such as "2010C", "2010C-NM1", "2010C-NM109", "2000E-HI02-2", "2000E-DTP{435}03", "BHT02", and at the
  * path of an issue: [n], as in "2000F[2]-SV101-2", does not change the row. docs/paths.md has the grammar.
  *
- * @param path `len` bytes or X278_STRLEN.
- * @param out  not NULL; receives the row, or 0.
+ * @param guide not NULL.
+ * @param path  not NULL.
+ * @param len   bytes of `path`, or X278_STRLEN.
+ * @param out   not NULL; receives the row, or 0.
  * @return X278_OK, X278_E_NOT_FOUND, X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -115,7 +119,10 @@ X278_API x278_row_kind x278_row_kind_of(const x278_guide *guide, x278_row row);
 /**
  * The path of a row (of a rule: the path of what it is about).
  *
- * @param buf receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of that guide; the path of another number is empty.
+ * @param buf   receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @param size  bytes at `buf`.
  * @return the length it has or would have, without the NUL.
  * @since 0.1
  */
@@ -143,7 +150,11 @@ X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
 /**
  * A code that an element may have, sorted, by index from 0.
  *
+ * @param guide   NULL is accepted, and has no rows.
+ * @param row     an element or component of that guide.
+ * @param index   from 0.
  * @param buf     receives the code and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @param size    bytes at `buf`.
  * @param meaning receives our short meaning, or absent; may be NULL.
  * @return the length of the code; 0 past the end.
  * @since 0.1
@@ -155,8 +166,11 @@ X278_API size_t x278_row_code_at(const x278_guide *guide, x278_row row, size_t i
  * Our short meaning of a code at an element, whether the guide allows it there or not; of a merged guide that of the
  * receiver, where an overlay gives one.
  *
- * @param code `len` bytes or X278_STRLEN.
- * @param out  not NULL; receives text that lives as long as the guide, or absent.
+ * @param guide not NULL.
+ * @param row   an element or component of that guide.
+ * @param code  not NULL.
+ * @param len   bytes of `code`, or X278_STRLEN.
+ * @param out   not NULL; receives text that lives as long as the guide, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (we have none), X278_E_INVALID_ARG.
  * @since 0.1
  */

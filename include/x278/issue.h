@@ -102,7 +102,8 @@ X278_API size_t x278_issues_count(const x278_issues *issues);
 /**
  * One issue of the list, in the order of finding.
  *
- * @param index from 0.
+ * @param issues NULL is accepted, and is empty.
+ * @param index  from 0.
  * @return NULL when `index` is not below x278_issues_count(); else a view that lives until clear or free.
  * @since 0.1
  */
@@ -111,6 +112,7 @@ X278_API const x278_issue *x278_issues_at(const x278_issues *issues, size_t inde
 /**
  * How many issues of at least a severity were found, those over the limit of the list (max_issues) included.
  *
+ * @param issues   NULL is accepted, and is empty.
  * @param severity X278_SEVERITY_INFO counts all.
  * @since 0.1
  */

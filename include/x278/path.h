@@ -28,7 +28,9 @@ extern "C" {
 /**
  * The value at a path.
  *
- * @param path `len` bytes or X278_STRLEN.
+ * @param doc  not NULL.
+ * @param path not NULL.
+ * @param len  bytes of `path`, or X278_STRLEN.
  * @param out  not NULL; receives text that lives as long as the document, or absent when nothing is there.
  * @return X278_OK; X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or the path is none);
  *         X278_E_UNSUPPORTED (HL numbers, counts and the like: they are computed when a document is written);
@@ -42,10 +44,14 @@ X278_API x278_status x278_get(const x278_doc *doc, const char *path, size_t len,
  * Set the value at a path, with all loops, segments and list entries on the way to it. A new loop is added below the last
  * loop of the transaction that may hold one. A new segment gets the qualifier that the path names.
  *
- * @param path  `len` bytes or X278_STRLEN. [n] may be one more than there are: then one is added.
- * @param value copied; `value_len` bytes or X278_STRLEN. NULL or no bytes: the value becomes absent, and nothing is added.
- * @return as x278_get(); X278_E_NOT_FOUND also when [n] is too high, X278_E_INVALID_ARG also for a NUL among the bytes;
- *         X278_E_NOMEM (empty structs may have been added). A value that holds a delimiter is refused by x278_encode().
+ * @param doc       not NULL.
+ * @param path      not NULL. [n] may be one more than there are: then one is added.
+ * @param len       bytes of `path`, or X278_STRLEN.
+ * @param value     copied. NULL or no bytes: the value becomes absent, and nothing is added.
+ * @param value_len bytes of `value`, or X278_STRLEN.
+ * @return as x278_get(); X278_E_NOT_FOUND also when [n] is too high, X278_E_INVALID_ARG also for a NUL among the
+ *         bytes; X278_E_NOMEM (empty structs may have been added). A value that holds a delimiter is refused by
+ *         x278_encode().
  * @since 0.1
  */
 X278_API x278_status x278_set(x278_doc *doc, const char *path, size_t len, const char *value, size_t value_len);
@@ -55,7 +61,9 @@ X278_API x278_status x278_set(x278_doc *doc, const char *path, size_t len, const
  * event, "2000E-DTP{435}" 1 when there is an admission date, "events[1].services" the services of the first event,
  * "2000E-HCR03" the repetitions; of a path to one value 1 when it is there.
  *
- * @param path `len` bytes or X278_STRLEN. The last part has no [n].
+ * @param doc  not NULL.
+ * @param path not NULL. The last part has no [n].
+ * @param len  bytes of `path`, or X278_STRLEN.
  * @param out  not NULL.
  * @return as x278_get().
  * @since 0.1
@@ -67,9 +75,11 @@ X278_API x278_status x278_count(const x278_doc *doc, const char *path, size_t le
  * a list or a struct ("events[1].services[2]", "events.decision"), a value. What stood behind it in its list moves up; a value
  * of the wire leaves a hole. See x278_doc_remove() for events.
  *
- * @param path `len` bytes or X278_STRLEN.
- * @return X278_OK; X278_E_NOT_FOUND (also: it is not there); X278_E_UNSUPPORTED (a value that is computed, or a segment with
- *         such values: ST, HL, SE, ISA); X278_E_INVALID_ARG.
+ * @param doc  not NULL.
+ * @param path not NULL.
+ * @param len  bytes of `path`, or X278_STRLEN.
+ * @return X278_OK; X278_E_NOT_FOUND (also: it is not there); X278_E_UNSUPPORTED (a value that is computed, or a
+ *         segment with such values: ST, HL, SE, ISA); X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_remove(x278_doc *doc, const char *path, size_t len);
@@ -78,7 +88,8 @@ X278_API x278_status x278_remove(x278_doc *doc, const char *path, size_t len);
  * The field that holds the value of a path, for documents of a guide.
  *
  * @param guide such as x278_guide_find("005010X217-request"); NULL for paths of names.
- * @param path  `len` bytes or X278_STRLEN.
+ * @param path  not NULL.
+ * @param len   bytes of `path`, or X278_STRLEN.
  * @param out   not NULL, its struct_size set; a field of X278_FIELD_TEXT or X278_FIELD_TEXTS.
  * @param index receives the entry of X278_FIELD_TEXTS, from 0, else 0; may be NULL.
  * @return X278_OK, X278_E_NOT_FOUND, X278_E_UNSUPPORTED (a computed value), X278_E_INVALID_ARG.
@@ -100,7 +111,8 @@ typedef struct x278_path x278_path;
  * @param ctx   not NULL; the path keeps it alive.
  * @param guide of the documents that it will mostly be used with; kept alive. NULL for paths of names. A path of the
  *              wire works with documents of any guide; with those of another one it is read anew each time.
- * @param path  `len` bytes or X278_STRLEN; not needed after the call.
+ * @param path  not NULL; not needed after the call.
+ * @param len   bytes of `path`, or X278_STRLEN.
  * @param out   not NULL; receives the path, or NULL. Free with x278_path_free().
  * @return X278_OK, X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or it is no path),
  *         X278_E_INVALID_ARG, X278_E_NOMEM.

@@ -75,6 +75,10 @@ X278_API size_t x278_segment_count(const x278_segment *segment, uint32_t element
  * Where a part stands in the input: parameters as x278_segment_get(). For a part that is not there: the place where it
  * would stand, with length 0. All 0: the whole segment without its terminator.
  *
+ * @param segment        not NULL.
+ * @param element        0 for the tag.
+ * @param repetition     from 1; 0 for the whole element.
+ * @param component      from 1; 0 for the whole repetition.
  * @param offset, length receive bytes of the input; either may be NULL.
  * @return X278_OK, X278_E_NOT_FOUND (the place was still given), X278_E_INVALID_ARG.
  * @since 0.1
@@ -98,7 +102,13 @@ X278_API uint32_t x278_segment_flags(const x278_segment *segment);
 /** Position in its transaction, ST is 1; 0 for an envelope segment or outside of a transaction. @since 0.1 */
 X278_API uint64_t x278_segment_ordinal(const x278_segment *segment);
 
-/** The delimiters in force where the segment stands. @param out not NULL. @since 0.1 */
+/**
+ * The delimiters in force where the segment stands.
+ *
+ * @param segment not NULL.
+ * @param out     not NULL.
+ * @since 0.1
+ */
 X278_API x278_status x278_segment_delimiters(const x278_segment *segment, x278_delimiters *out);
 
 #ifdef __cplusplus

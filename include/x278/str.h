@@ -19,8 +19,8 @@ extern "C" {
 
 /** Text owned by an object of the library. One NUL follows the `len` bytes. Absent: `ptr` is NULL and `len` 0. */
 typedef struct x278_str {
-    const char *ptr;
-    size_t len;
+    const char *ptr; /**< the text, with a NUL behind it; NULL when absent */
+    size_t len;      /**< bytes, without the NUL */
 } x278_str;
 
 /** A string literal as an x278_str, for initializers (and for assignments in C++): x278_str role = X278_STR("1P"); */
@@ -32,8 +32,8 @@ typedef struct x278_str {
  * the span out says. Absent: `ptr` is NULL. Empty but present: `len` is 0 and `ptr` is not NULL.
  */
 typedef struct x278_span {
-    const char *ptr;
-    size_t len;
+    const char *ptr; /**< the first byte; NULL when absent */
+    size_t len;      /**< bytes */
 } x278_span;
 
 /** A block that the library made and the caller owns. Free it with x278_buf_free(), never with free(). */

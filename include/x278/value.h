@@ -43,7 +43,9 @@ typedef struct x278_time {
 /**
  * Read a date CCYYMMDD (format D8, type DT of 8 characters).
  *
- * @param out not NULL.
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_SYNTAX (not eight digits, or no day of the calendar); X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -55,6 +57,8 @@ X278_API size_t x278_date_format(const x278_date *date, char *buf, size_t size);
 /**
  * Read a date YYMMDD (ISA09).
  *
+ * @param text       not NULL.
+ * @param len        bytes of `text`, or X278_STRLEN.
  * @param first_year the earliest year that is meant, 1 to 9900: 1970 reads 69 as 2069 and 70 as 1970.
  * @param out        not NULL.
  * @return as x278_date_parse().
@@ -65,6 +69,8 @@ X278_API x278_status x278_date_parse_short(const char *text, size_t len, int32_t
 /**
  * Read a range of dates CCYYMMDD-CCYYMMDD (format RD8).
  *
+ * @param text  not NULL.
+ * @param len   bytes of `text`, or X278_STRLEN.
  * @param first not NULL.
  * @param last  not NULL; not before `first`.
  * @return X278_OK; X278_E_SYNTAX (not of this form, no days of the calendar, or backwards); X278_E_INVALID_ARG.
@@ -78,7 +84,9 @@ X278_API size_t x278_date_range_format(const x278_date *first, const x278_date *
 /**
  * Read a time HHMM, HHMMSS, HHMMSSD or HHMMSSDD (format TM, type TM).
  *
- * @param out not NULL.
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_SYNTAX; X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -90,6 +98,8 @@ X278_API size_t x278_time_format(const x278_time *time, char *buf, size_t size);
 /**
  * Read a date and time CCYYMMDDHHMM (format DT).
  *
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
  * @param date not NULL.
  * @param time not NULL.
  * @return X278_OK; X278_E_SYNTAX; X278_E_INVALID_ARG.
@@ -103,7 +113,10 @@ X278_API size_t x278_date_time_format(const x278_date *date, const x278_time *ti
 /**
  * Read a value by the format qualifier beside it (data element 1250: DTP02, HI01-3, DMG01).
  *
- * @param format     D8, RD8, DT or TM; `format_len` bytes or X278_STRLEN.
+ * @param format     not NULL: D8, RD8, DT or TM.
+ * @param format_len bytes of `format`, or X278_STRLEN.
+ * @param text       not NULL.
+ * @param len        bytes of `text`, or X278_STRLEN.
  * @param first      not NULL; absent for TM.
  * @param last       not NULL; the same as `first` for D8 and DT; absent for TM.
  * @param time       not NULL; absent for D8 and RD8.
@@ -116,7 +129,8 @@ X278_API x278_status x278_dates_parse(const char *format, size_t format_len, con
 /**
  * The number of a day: 0 is 1970-01-01, earlier days are below 0. Differences of these numbers are numbers of days.
  *
- * @param out not NULL.
+ * @param date not NULL.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_INVALID_ARG (`date` is no day of the calendar).
  * @since 0.1
  */
@@ -125,7 +139,8 @@ X278_API x278_status x278_date_to_days(const x278_date *date, int64_t *out);
 /**
  * The day of a number.
  *
- * @param out not NULL.
+ * @param days 0 is 1970-01-01.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_INVALID_ARG; X278_E_LIMIT (outside of the years 1 to 9999).
  * @since 0.1
  */
@@ -134,7 +149,9 @@ X278_API x278_status x278_date_from_days(int64_t days, x278_date *out);
 /**
  * The date so many days later; earlier when `days` is below 0.
  *
- * @param out not NULL; may be `date`.
+ * @param date not NULL.
+ * @param days how many; below 0: earlier.
+ * @param out  not NULL; may be `date`.
  * @return X278_OK; X278_E_INVALID_ARG (`date` is no day of the calendar); X278_E_LIMIT (outside of 1 to 9999).
  * @since 0.1
  */
@@ -143,7 +160,9 @@ X278_API x278_status x278_date_add(const x278_date *date, int64_t days, x278_dat
 /**
  * How many days `to` is after `from`: 0 for the same day, below 0 when it is before.
  *
- * @param out not NULL.
+ * @param from not NULL.
+ * @param to   not NULL.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_INVALID_ARG (one of them is no day of the calendar).
  * @since 0.1
  */
@@ -168,7 +187,9 @@ typedef struct x278_decimal {
  * Read a number (types R and N0): digits with one point at most, after a minus or none, with an exponent (E5, E-5) or
  * none. No plus, no blanks, no commas. Zeros at the end stay: 1.50 has a scale of 2.
  *
- * @param out not NULL.
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
+ * @param out  not NULL.
  * @return X278_OK; X278_E_SYNTAX (no number); X278_E_LIMIT (a number of too many digits); X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -180,7 +201,8 @@ X278_API size_t x278_decimal_format(const x278_decimal *value, char *buf, size_t
 /**
  * Take away zeros at the end behind the point, as X12 wants numbers written: 1.50 becomes 1.5, 2.0 becomes 2.
  *
- * @param out not NULL; may be `value`.
+ * @param value not NULL.
+ * @param out   not NULL; may be `value`.
  * @return X278_OK; X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -189,6 +211,8 @@ X278_API x278_status x278_decimal_trim(const x278_decimal *value, x278_decimal *
 /**
  * Compare two numbers by value: 1.5 and 1.50 are equal.
  *
+ * @param a   not NULL.
+ * @param b   not NULL.
  * @param out not NULL; -1: `a` is less, 0: equal, 1: `a` is greater.
  * @return X278_OK; X278_E_INVALID_ARG.
  * @since 0.1
@@ -198,6 +222,8 @@ X278_API x278_status x278_decimal_compare(const x278_decimal *a, const x278_deci
 /**
  * Add two numbers. The sum has the larger scale of the two, and less where it needs more digits than there are.
  *
+ * @param a   not NULL.
+ * @param b   not NULL.
  * @param out not NULL; may be `a` or `b`.
  * @return X278_OK, and the sum is exact; X278_E_LIMIT (it has too many digits); X278_E_INVALID_ARG.
  * @since 0.1
@@ -235,6 +261,8 @@ enum {
 /**
  * What a qualifier of an HI segment (HI01-1, data element 1270: ABK, ABF, BF, LOI …) says of the code behind it.
  *
+ * @param text   not NULL.
+ * @param len    bytes of `text`, or X278_STRLEN.
  * @param use    receives X278_HI_*, or 0; may be NULL.
  * @param system receives X278_SYSTEM_*, or 0; may be NULL.
  * @return X278_OK; X278_E_NOT_FOUND (a qualifier this release does not know); X278_E_INVALID_ARG.
@@ -256,6 +284,8 @@ enum {
 /**
  * Read the id of the entity that assigned a trace number (TRN03, data element 509).
  *
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
  * @param kind receives X278_ASSIGNER_*, or 0; not NULL.
  * @param id   receives the nine characters behind the first one, inside `text`; may be NULL.
  * @return X278_OK; X278_E_SYNTAX (not ten characters, or not of a form above); X278_E_INVALID_ARG.

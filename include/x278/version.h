@@ -13,10 +13,10 @@
 extern "C" {
 #endif
 
-#define X278_VERSION_MAJOR 0
-#define X278_VERSION_MINOR 1
-#define X278_VERSION_PATCH 0
-#define X278_VERSION_STRING "0.1.0"
+#define X278_VERSION_MAJOR 0        /**< 0: the ABI may change with each minor version */
+#define X278_VERSION_MINOR 1        /**< additions */
+#define X278_VERSION_PATCH 0        /**< fixes only */
+#define X278_VERSION_STRING "0.1.0" /**< all three as text */
 
 /** One number that grows with each release: major * 1000000 + minor * 1000 + patch. */
 #define X278_VERSION_NUMBER (X278_VERSION_MAJOR * 1000000 + X278_VERSION_MINOR * 1000 + X278_VERSION_PATCH)
