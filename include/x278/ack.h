@@ -91,14 +91,14 @@ typedef struct x278_acker x278_acker;
  * Make an acker.
  *
  * @param ctx     not NULL; the acker keeps it alive.
- * @param options not NULL; not kept, but its texts are.
- * @param writer  receives whole interchanges; not NULL; in use until the last call on the acker but
- *                x278_acker_free(). Its line breaks and delimiters hold.
+ * @param writer  not NULL; receives whole interchanges, with its line breaks and delimiters. It must stay until the last
+ *                call on the acker other than x278_acker_free().
+ * @param options not NULL; not kept, but its texts must outlive the acker.
  * @param out     not NULL; receives the acker, or NULL. Free with x278_acker_free().
  * @return X278_OK, X278_E_INVALID_ARG (also: date, time or control number missing), X278_E_UNSUPPORTED, X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_acker_new(const x278_ctx *ctx, const x278_ack_options *options, x278_writer *writer,
+X278_API x278_status x278_acker_new(const x278_ctx *ctx, x278_writer *writer, const x278_ack_options *options,
                                     x278_acker **out);
 
 /**
@@ -317,16 +317,19 @@ X278_API x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *
                                        const x278_ack_transaction **found);
 
 /**
- * The same for a document that was sent: it is written as x278_encode() does, and what is said of it found by the numbers
- * that it has (GS06 of its envelope, ST02). Offsets are those of these bytes; paths of names are those of the document, as
- * far as it lists what it repeats in the order of the wire.
+ * The same for a document that was sent. It is written as x278_encode() would write it, and found by its numbers (GS06 of
+ * its envelope, ST02). Offsets are those of these bytes; paths of names are those of the document, as far as its lists are
+ * in the order of the wire.
  *
- * @param doc   not NULL; not changed, not needed after the call.
- * @param found as x278_acks_resolve().
+ * @param acks   not NULL.
+ * @param doc    not NULL; not changed, not needed after the call.
+ * @param issues receives what cannot be written; NULL discards it.
+ * @param found  as x278_acks_resolve().
  * @return as x278_acks_resolve(), and as x278_encode() when it cannot be written.
  * @since 0.1
  */
-X278_API x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, const x278_ack_transaction **found);
+X278_API x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, x278_issues *issues,
+                                           const x278_ack_transaction **found);
 
 /** Free acknowledgments and all their views. @param acks NULL is accepted. @since 0.1 */
 X278_API void x278_acks_free(x278_acks *acks);

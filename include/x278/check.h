@@ -73,8 +73,8 @@ typedef struct x278_checker x278_checker;
  *
  * @param ctx     not NULL; the checker keeps it alive.
  * @param options NULL for defaults; not kept.
- * @param issues  receives the findings; not NULL; the checker keeps the list alive. May be the list of the reader. The
- *                caller may clear it between calls.
+ * @param issues  receives the findings; NULL discards them. The checker keeps the list alive. It may be the list of the
+ *                reader; the caller may clear it between calls.
  * @param out     not NULL; receives the checker, or NULL. Free with x278_checker_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED, X278_E_NOMEM.
  * @since 0.1
@@ -119,7 +119,7 @@ X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reade
  * @param ctx     not NULL; its max_issues limits what the list keeps, the totals count all.
  * @param path    NUL-terminated, as fopen() takes it.
  * @param options NULL for defaults; not kept.
- * @param issues  receives the findings; not NULL. x278_issues_total() says how many errors there are.
+ * @param issues  receives the findings; NULL discards them. x278_issues_total() says how many errors there are.
  * @return X278_OK whatever was found; X278_E_IO; X278_E_SYNTAX (an interchange header gives no usable delimiters: the issue says
  *         why), X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED.
  * @threads safe when each call has its own `issues`.

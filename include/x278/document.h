@@ -49,12 +49,14 @@ typedef struct x278_decode_options {
  * Read the first transaction of a buffer, with its envelope, into a document (for files use a reader and
  * x278_doc_from_transaction()).
  *
- * Faulty content is no failure: the document holds what could be read, what fits no row of the guide as unknown segments
- * in their place. What reading found wrong is in x278_doc_issues(); to hold the message against its guide use a checker.
+ * Malformed content is not an error: the document holds what could be read. Segments that fit no row of the guide are
+ * kept in their place as unknown segments. To check the message against its guide use a checker.
  *
  * @param ctx     not NULL; the document keeps it alive.
- * @param data    `len` bytes, not modified, not needed after the call.
+ * @param data    `len` bytes, not modified, not needed after the call; NULL is accepted when `len` is 0.
+ * @param len     in bytes; limited by the context's max_bytes.
  * @param options NULL for defaults; not kept.
+ * @param issues  receives what reading found; NULL discards it. It is filled when the call fails, too.
  * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
  * @return X278_OK; X278_E_EMPTY (no transaction); X278_E_SYNTAX (no usable interchange header); X278_E_LIMIT;
  *         X278_E_NOMEM; X278_E_INVALID_ARG; X278_E_UNSUPPORTED (unknown option).
@@ -62,17 +64,22 @@ typedef struct x278_decode_options {
  * @since 0.1
  */
 X278_API x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_decode_options *options,
-                                 x278_doc **out);
+                                 x278_issues *issues, x278_doc **out);
 
 /**
- * Make a document of a transaction of a reader. The document does not need the reader any more.
+ * Make a document from a transaction of a reader. The document does not need the reader afterwards.
  *
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
- * @return as x278_decode().
+ * @param ctx         not NULL; the document keeps it alive.
+ * @param transaction not NULL; from x278_reader_next_transaction() or x278_checker_next(), still alive.
+ * @param options     NULL for defaults; not kept.
+ * @param issues      receives what is found beyond the reader's own findings: nothing in this release. NULL discards it.
+ * @param out         not NULL; receives the document, or NULL. Free with x278_doc_free().
+ * @return X278_OK, X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option).
+ * @threads safe when each call has its own `transaction`, `issues` and `out`.
  * @since 0.1
  */
 X278_API x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
-                                               const x278_decode_options *options, x278_doc **out);
+                                               const x278_decode_options *options, x278_issues *issues, x278_doc **out);
 
 /**
  * Make an empty document, to be filled.
@@ -95,9 +102,6 @@ X278_API const x278_envelope *x278_doc_envelope(const x278_doc *doc);
 /** The guide the document follows; NULL when it is not known. A merged guide lives at least as long as the document.
  *  @since 0.1 */
 X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
-
-/** What reading found wrong; never NULL but for NULL. Lives as long as the document. @since 0.1 */
-X278_API const x278_issues *x278_doc_issues(const x278_doc *doc);
 
 /** What a document is. Receivers must accept unknown kinds. */
 typedef int32_t x278_document_kind;
@@ -210,12 +214,15 @@ X278_API x278_status x278_doc_status(const x278_doc *doc);
  * Copy text into a document and add it to the end of a list of texts, such as &decision->reasons and
  * &decision->reason_count.
  *
- * @param text `len` bytes or X278_STRLEN; NULL or no bytes: a hole.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @param doc   not NULL.
+ * @param text  `len` bytes or X278_STRLEN, copied; NULL or no bytes: an absent entry.
+ * @param list  not NULL; a list of a struct of this document; receives the longer list.
+ * @param count not NULL; the count of the list, which goes up by one.
+ * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM (nothing has changed).
  * @since 0.1
  */
-X278_API x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *count, const char *text,
-                                       size_t len);
+X278_API x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t len, const x278_str **list,
+                                       size_t *count);
 
 /**
  * Add a struct below a field: of a list a new one at the end, else the one there is or a new one. build.h has a function
@@ -262,8 +269,6 @@ typedef struct x278_encode_options {
     x278_delimiters delimiters; /**< all 0: those of the envelope; there all 0: '~' '*' ':' '^' */
     x278_line_break line_break; /**< 0: that of the envelope */
     const char *control_number; /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
-    x278_issues *issues;        /**< receives what could not be written, and what a checker finds in what was, its
-                                     envelope included; offsets are of the output. NULL: nothing is checked */
     const char *charset; /**< as x278_writer_options.charset: the output's character set; NULL: bytes as they are */
     x278_character_set character_set; /**< as x278_writer_options.character_set */
     uint32_t replacement;             /**< as x278_writer_options.replacement */
@@ -276,43 +281,53 @@ typedef struct x278_encode_options {
 
 /**
  * Write a document: its structs in the order of its guide, with HL numbers, counts and trailers computed. The bytes it was
- * read from are not looked at. docs/model.md lists what is computed and what is filled in. With a list for issues what was
- * written is checked: content that is wrong is written, and told; what cannot be written is told, too.
+ * read from are not used. docs/model.md lists what is computed and what is filled in.
  *
+ * With a list for issues the output is checked: content that is wrong is written and reported, and what cannot be written
+ * is reported.
+ *
+ * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
- * @param out     not NULL; free with x278_buf_free().
+ * @param issues  receives what could not be written, and what a check of the output finds, its envelope included; offsets
+ *                are of the output. NULL discards it: then nothing is checked.
+ * @param out     not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is
- *         too long for its place in the ISA);
- *         X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
+ *         too long for its place in the ISA); X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
  *         does not have); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out);
+X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_issues *issues,
+                                 x278_buf *out);
 
 /**
- * Open the interchange and the group that a document says it stands in (x278_envelope), for x278_doc_write() to follow. So a
- * row of documents is written with as few envelopes as they came in. What the guide leaves no choice of is filled in.
+ * Open the interchange and the group of a document (x278_envelope), for x278_doc_write() to follow. A series of documents
+ * shares envelopes as it did on input. Values for which the guide allows only one choice are filled in.
  *
- * @param before the document that was written before, whose envelope is open: an interchange or a group that says the same
- *               goes on, another one is closed before. NULL: a new interchange; one that is open is closed before.
- * @param writer gets the delimiters of the document with each new interchange; its line breaks are its own.
+ * @param doc    not NULL; not changed.
+ * @param writer not NULL; gets the delimiters of the document with each new interchange; its line breaks are its own. Its
+ *               list receives what cannot be written.
+ * @param before the document that was written last, whose envelope is open: an interchange or group with the same values
+ *               goes on, another one is closed first. NULL: a new interchange; one that is open is closed first.
  * @return as x278_writer_interchange_begin() and x278_writer_set_delimiters(): X278_E_INVALID_ARG also when the envelope
  *         lacks a value or has one that is too long, X278_E_STATE when a segment or a transaction is open.
  * @since 0.1
  */
-X278_API x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc *before, x278_writer *writer);
+X278_API x278_status x278_doc_write_envelope(const x278_doc *doc, x278_writer *writer, const x278_doc *before);
 
 /**
  * Append a document to the open group of a writer, with the writer's delimiters, line breaks and character set.
  *
- * @param options NULL for defaults; its delimiters, line break, character set and rules for characters are not looked at.
- *                Its issues, when given, receive what else those of the writer would, and what a check of the document
- *                finds; their offsets are of all that the writer wrote.
+ * @param doc     not NULL; not changed.
+ * @param writer  not NULL; a group must be open.
+ * @param options NULL for defaults; not kept. Its delimiters, line break and encoding are not used.
+ * @param issues  receives what cannot be written, and what a check of the document finds; offsets are of all that the writer
+ *                has written. NULL: nothing is checked, and what cannot be written goes to the writer's list.
  * @return as x278_encode(), and X278_E_STATE (no group is open, or a transaction is), X278_E_IO, X278_E_CALLBACK. On
  *         X278_E_DELIMITER, X278_E_CHARACTER and X278_E_INVALID_ARG nothing of the document is written.
  * @since 0.1
  */
-X278_API x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options);
+X278_API x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options,
+                                    x278_issues *issues);
 
 #ifdef __cplusplus
 }

@@ -45,7 +45,7 @@ enum {
  *
  * @param ctx    not NULL; the overlay keeps it alive.
  * @param data   `len` bytes of XML, UTF-8; not kept.
- * @param issues NULL when nobody reads them.
+ * @param issues receives what is wrong with the file; NULL discards it.
  * @param out    not NULL; receives the overlay, or NULL.
  * @return X278_OK; X278_E_SYNTAX (no well-formed XML, or no overlay); X278_E_LIMIT (refused: too large, too deep, a
  *         document type declaration); X278_E_UNSUPPORTED (a build without libxml2); X278_E_INVALID_ARG, X278_E_NOMEM.
@@ -110,7 +110,7 @@ X278_API x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t
  * @param ctx      not NULL; the guide keeps it alive.
  * @param base     a built-in guide; not NULL.
  * @param overlays `count` overlays, none NULL; not needed any more after the call.
- * @param issues   NULL when nobody reads them.
+ * @param issues   receives what contradicts; NULL discards it.
  * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
  * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads safe when each call has its own `issues` and `out`. The guide may be shared by threads.

@@ -78,7 +78,7 @@ typedef struct x278_transaction {
     x278_delimiters delimiters; /**< of its interchange */
     const x278_segment *isa;    /**< interchange header; NULL when there is none */
     const x278_segment *gs;     /**< group header; NULL when there is none */
-    uint64_t segment_count;     /**< segments from ST on; see x278_transaction_segment_at() */
+    size_t segment_count;       /**< segments from ST on; see x278_transaction_segment_at() */
     uint64_t offset;            /**< byte offset of ST in the input */
     uint64_t length;            /**< bytes up to and with the last terminator */
     uint64_t interchange;       /**< counts in the input from 1 */
@@ -93,7 +93,7 @@ typedef struct x278_transaction {
  * @param ctx     not NULL; the reader keeps it alive.
  * @param data    `len` bytes; may be NULL when `len` is 0.
  * @param options NULL for defaults; not kept.
- * @param issues  receives what is wrong or odd; NULL to discard findings. The reader keeps the list alive.
+ * @param issues  receives what is wrong or odd; NULL discards it. The reader keeps the list alive.
  * @param out     not NULL; receives the reader, or NULL.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option or character set, or built without iconv),
  *         X278_E_NOMEM.
@@ -168,7 +168,7 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
  * @return NULL when there is none; else it lives as long as the transaction.
  * @since 0.1
  */
-X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index);
+X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index);
 
 /** Bytes of the input that the reader has received so far; after X278_END the length of the input. 0 for NULL. @since 0.1 */
 X278_API uint64_t x278_reader_bytes(const x278_reader *reader);

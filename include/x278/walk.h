@@ -96,15 +96,15 @@ typedef struct x278_walk x278_walk;
  * Make a walk.
  *
  * @param ctx      not NULL; the walk keeps it alive.
+ * @param listener not NULL; called by x278_walk_transaction() only.
+ * @param user     passed to the listener; must outlive the last call of x278_walk_transaction().
  * @param options  NULL for defaults; not kept.
- * @param listener not NULL.
- * @param user     handed to the listener.
  * @param out      not NULL; receives the walk, or NULL. Free with x278_walk_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED, X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options, x278_walk_listener listener,
-                                   void *user, x278_walk **out);
+X278_API x278_status x278_walk_new(const x278_ctx *ctx, x278_walk_listener listener, void *user,
+                                   const x278_walk_options *options, x278_walk **out);
 
 /**
  * Walk one transaction. Malformed content is not an error: every segment has its event, in the order of the message, and

@@ -63,8 +63,6 @@ typedef struct x278_writer_options {
     const char *charset;        /**< name of the output's character set, as x278_reader_options.charset, NUL-terminated;
                                      values are given in UTF-8. A segment with a character that the set does not have is
                                      not written (X278_E_CHARACTER), nor is a counted payload. NULL: bytes as they are */
-    x278_issues *issues;        /**< receives what was folded or replaced and what cannot be written, with tag, element,
-                                     component, and offset in the output; NULL: nobody is told. The writer keeps it alive */
     x278_character_set character_set; /**< X278_CHARACTER_SET_*: values are folded to it (José: JOSE, in the basic set),
                                            and what cannot be is X278_E_CHARACTER. Delimiters may be outside of it */
     uint32_t replacement; /**< an ASCII character, from blank to tilde, that is written for a delimiter in a value; none
@@ -124,26 +122,42 @@ typedef struct x278_group_options {
 } x278_group_options;
 
 /**
- * Write into a buffer that x278_writer_take_buffer() hands over.
+ * Open a writer into a buffer that x278_writer_take_buffer() hands over.
  *
  * @param ctx     not NULL; the writer keeps it alive.
  * @param options NULL for defaults; not kept.
- * @param out     not NULL; receives the writer, or NULL.
+ * @param issues  receives what was folded or replaced and what cannot be written, with tag, element, component and the
+ *                offset in the output; NULL discards it. The writer keeps the list alive.
+ * @param out     not NULL; receives the writer, or NULL. Free with x278_writer_free().
  * @return X278_OK, X278_E_INVALID_ARG (also: delimiters that are letters, digits, blank or equal to each other, or a
  *         replacement that is one of them), X278_E_UNSUPPORTED (also: a character set that is not known here),
  *         X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options,
-                                             x278_writer **out);
+                                             x278_issues *issues, x278_writer **out);
 
-/** Write to a file, made new. @param path as fopen() takes it. @return also X278_E_IO. @since 0.1 */
+/**
+ * Open a writer to a file, which is created or truncated.
+ *
+ * @param path NUL-terminated, as fopen() takes it.
+ * @return as x278_writer_open_buffer(), and X278_E_IO (the file cannot be opened).
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x278_writer_options *options,
-                                           x278_writer **out);
+                                           x278_issues *issues, x278_writer **out);
 
-/** Write through a callback, in blocks. @param write not NULL. @param user handed to it. @since 0.1 */
+/**
+ * Open a writer to a callback, which gets the bytes in blocks.
+ *
+ * @param write not NULL; called by the functions of the writer that write.
+ * @param user  passed to `write`; must outlive the writer.
+ * @return as x278_writer_open_buffer().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
-                                               const x278_writer_options *options, x278_writer **out);
+                                               const x278_writer_options *options, x278_issues *issues,
+                                               x278_writer **out);
 
 /**
  * Use other delimiters from here on. Only between interchanges and segments.

@@ -136,9 +136,9 @@ typedef struct x278_xml_reader x278_xml_reader;
  * @param ctx     not NULL; the reader and its documents keep it alive.
  * @param data    `len` bytes of UTF-8, unchanged until the reader is freed; may be NULL when `len` is 0.
  * @param options NULL for defaults; not kept.
- * @param issues  receives what is wrong; NULL to discard findings. The reader keeps the list alive. What is wrong in a
- *                document is in x278_doc_issues() of it, too.
- * @param out     not NULL; receives the reader, or NULL.
+ * @param issues  receives what is wrong; NULL discards it. The reader keeps the list alive. x278_issue.document says which
+ *                document an issue is about: the reader may be ahead of the document it hands out.
+ * @param out     not NULL; receives the reader, or NULL. Free with x278_xml_reader_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option, or built without libxml2), X278_E_NOMEM.
  * @threads safe when each call has its own `issues` and `out`.
  * @since 0.1
@@ -188,7 +188,7 @@ X278_API void x278_xml_reader_free(x278_xml_reader *reader);
  * @param ctx     not NULL; the document keeps it alive.
  * @param data    `len` bytes, not modified, not needed after the call.
  * @param options NULL for defaults; not kept.
- * @param issues  as for x278_xml_reader_open_memory(); may be NULL.
+ * @param issues  receives what is wrong; NULL discards it.
  * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
  * @return X278_OK; X278_E_EMPTY (no document); others as x278_xml_reader_open_memory() and x278_xml_reader_next().
  * @threads safe when each call has its own `issues` and `out`.

@@ -61,7 +61,7 @@ static x278_status take_options(x278_acker *acker, const x278_ack_options *optio
     return X278_OK;
 }
 
-x278_status x278_acker_new(const x278_ctx *ctx, const x278_ack_options *options, x278_writer *writer,
+x278_status x278_acker_new(const x278_ctx *ctx, x278_writer *writer, const x278_ack_options *options,
                            x278_acker **out) {
     if (out == NULL) {
         return X278_E_INVALID_ARG;

@@ -446,7 +446,8 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     return X278_OK;
 }
 
-x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, const x278_ack_transaction **found) {
+x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, x278_issues *issues,
+                                  const x278_ack_transaction **found) {
     static const x278_encode_options plain = {.struct_size = sizeof plain, .flags = X278_ENCODE_UNCHECKED};
     const x278_transaction *transaction;
     x278_reader *reader = NULL;
@@ -457,7 +458,7 @@ x278_status x278_acks_resolve_doc(x278_acks *acks, const x278_doc *doc, const x2
     if (acks == NULL || doc == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278_status status = x278_encode(doc, &plain, &text);
+    x278_status status = x278_encode(doc, &plain, issues, &text);
     if (status != X278_OK) {
         return status;
     }

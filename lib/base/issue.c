@@ -241,6 +241,7 @@ static bool make_issue(x278_issues *issues, const x278i_finding *finding, const 
         .offset = finding->offset,
         .length = finding->length,
         .line = finding->line,
+        .document = finding->document,
         .ta1 = fixed(finding->ta1, row->ta1),
         .ak905 = fixed(finding->ak905, row->ak905),
         .ik304 = fixed(finding->ik304, row->ik304),

@@ -28,7 +28,7 @@ typedef struct x278i_finding {
     uint64_t interchange, group, transaction, ordinal;
     uint32_t element, component, repetition;
     uint64_t offset, length;
-    uint64_t line;                     /* of an XML file */
+    uint64_t line, document;           /* of an XML file */
     const char *ta1, *ak905;           /* static; NULL: the catalogue's */
     const char *ik304, *ik403, *ik502; /* static; NULL: the catalogue's; "": none */
     const char *rule;                  /* copied; NULL: absent */

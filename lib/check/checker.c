@@ -22,8 +22,8 @@ x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *opti
     x278_check_options given;
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size, CHECK_OPTIONS_BASELINE,
                                             &given, sizeof given);
-    if (ctx == NULL || issues == NULL || status != X278_OK) {
-        return ctx == NULL || issues == NULL ? X278_E_INVALID_ARG : status;
+    if (ctx == NULL || status != X278_OK) {
+        return ctx == NULL ? X278_E_INVALID_ARG : status;
     }
     if ((given.flags & ~CHECK_FLAGS) != 0 || given.direction > X278_DIRECTION_RESPONSE ||
         (given.snip & ~SNIP_BITS) != 0 || given.reserved != 0) {

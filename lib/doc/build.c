@@ -54,7 +54,7 @@ x278_status x278_doc_status(const x278_doc *doc) {
     return doc == NULL ? X278_E_INVALID_ARG : doc->status;
 }
 
-x278_status x278_doc_list_add(x278_doc *doc, const x278_str **list, size_t *count, const char *text, size_t len) {
+x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t len, const x278_str **list, size_t *count) {
     if (doc == NULL) {
         return X278_E_INVALID_ARG;
     }

@@ -28,10 +28,9 @@ x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_d
     x278i_arena_init(&doc->arena, ctx);
     doc->review = x278i_node_new(&doc->arena, x278i_root_struct);
     doc->envelope = doc->review == NULL ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
-    x278_status status = doc->envelope == NULL ? X278_E_NOMEM : x278_issues_new(ctx, &doc->issues);
-    if (status != X278_OK) {
+    if (doc->envelope == NULL) {
         x278_doc_free(doc);
-        return status;
+        return X278_E_NOMEM;
     }
     *out = doc;
     return X278_OK;
@@ -41,7 +40,6 @@ void x278_doc_free(x278_doc *doc) {
     if (doc == NULL) {
         return;
     }
-    x278_issues_free(doc->issues);
     x278i_arena_free(&doc->arena);
     x278i_guide_drop(doc->guide);
     x278i_object_free(doc->ctx, doc, sizeof *doc);
@@ -143,7 +141,8 @@ static const x278i_guide *guide_of(const x278_transaction *transaction, const x2
 }
 
 x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
-                                      const x278_decode_options *options, x278_doc **out) {
+                                      const x278_decode_options *options, x278_issues *issues, x278_doc **out) {
+    (void)issues; /* the reader has reported what it found; reading into structs finds nothing more */
     if (out != NULL) {
         *out = NULL;
     }
@@ -174,7 +173,7 @@ static bool ends_in_break(const char *data, size_t len) {
 }
 
 static x278_status decode(const x278_ctx *working, x278_reader *reader, const x278_decode_options *options,
-                          x278_doc *doc) {
+                          x278_issues *issues, x278_doc *doc) {
     const x278_transaction *transaction;
     x278_status status = x278_reader_next_transaction(reader, &transaction);
     if (status != X278_OK) {
@@ -192,7 +191,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
             finding.group = transaction->group;
             finding.offset = transaction->offset;
             finding.length = transaction->length;
-            x278i_issues_add(doc->issues, &finding);
+            x278i_issues_add(issues, &finding);
             more = true;
         }
     }
@@ -200,7 +199,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
 }
 
 x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_decode_options *options,
-                        x278_doc **out) {
+                        x278_issues *issues, x278_doc **out) {
     if (out != NULL) {
         *out = NULL;
     }
@@ -217,12 +216,12 @@ x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const
         status = x278i_doc_make(ctx, NULL, &doc);
     }
     if (status == X278_OK) {
-        status = x278_reader_open_memory(&scratch.ctx, data, len, NULL, doc->issues, &reader);
+        status = x278_reader_open_memory(&scratch.ctx, data, len, NULL, issues, &reader);
     }
     if (status == X278_OK) {
-        status = decode(&scratch.ctx, reader, &given, doc);
+        status = decode(&scratch.ctx, reader, &given, issues, doc);
     }
-    if (status == X278_OK && x278i_issues_failed(doc->issues)) {
+    if (status == X278_OK && x278i_issues_failed(issues)) {
         status = X278_E_NOMEM;
     }
     x278_reader_free(reader);
@@ -248,10 +247,6 @@ const x278_envelope *x278_doc_envelope(const x278_doc *doc) {
 
 const x278_guide *x278_doc_guide(const x278_doc *doc) {
     return doc == NULL ? NULL : x278i_guide_public(doc->guide);
-}
-
-const x278_issues *x278_doc_issues(const x278_doc *doc) {
-    return doc == NULL ? NULL : doc->issues;
 }
 
 uint64_t x278_doc_memory(const x278_doc *doc) {

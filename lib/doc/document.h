@@ -14,7 +14,6 @@ struct x278_doc {
     const x278i_guide *guide; /* NULL: not known */
     x278_review *review;
     x278_envelope *envelope;
-    x278_issues *issues;
     x278_status status; /* the first change that failed */
 };
 

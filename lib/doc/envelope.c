@@ -82,7 +82,7 @@ static shared compare(const x278_envelope *a, const x278_envelope *b) {
     return result;
 }
 
-x278_status x278_doc_write_envelope(const x278_doc *doc, const x278_doc *before, x278_writer *writer) {
+x278_status x278_doc_write_envelope(const x278_doc *doc, x278_writer *writer, const x278_doc *before) {
     if (doc == NULL || writer == NULL) {
         return X278_E_INVALID_ARG;
     }

@@ -8,7 +8,7 @@
 #include "review/encode.h"
 
 /* End of the fields of release 0.1: never to change. */
-#define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, issues) + sizeof(x278_issues *))
+#define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, check) + sizeof(const x278_check_options *))
 
 #define ENCODE_FLAGS ((uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK | X278_ENCODE_UNCHECKED))
 
@@ -21,11 +21,12 @@ static x278_status take_options(const x278_encode_options *options, x278_encode_
     return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
 }
 
-static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit, const x278_encode_options *given) {
+static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit, const x278_encode_options *given,
+                   x278_issues *issues) {
     memset(encoder, 0, sizeof *encoder);
     encoder->ctx = ctx;
     encoder->emit = emit;
-    encoder->issues = given->issues;
+    encoder->issues = issues;
     if (given->control_number != NULL) {
         encoder->control = (x278_span){given->control_number, strlen(given->control_number)};
     }
@@ -51,13 +52,13 @@ static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) 
 
 /* Checking what was written */
 
-static bool is_checked(const x278_encode_options *given) {
-    return given->issues != NULL && (given->flags & X278_ENCODE_UNCHECKED) == 0;
+static bool is_checked(const x278_encode_options *given, const x278_issues *issues) {
+    return issues != NULL && (given->flags & X278_ENCODE_UNCHECKED) == 0;
 }
 
 /* A transaction without an envelope, or behind one, in the emitter's buffer. */
 static x278_status prove_body(const x278_doc *doc, const x278_encode_options *given, const x278i_emit *emit,
-                              const x278i_writer_hole *place) {
+                              const x278i_writer_hole *place, x278_issues *issues) {
     x278i_charset *charset = emit->say == NULL ? NULL : emit->say->charset;
     x278i_body body = {
         .data = emit->out.ptr + place->length,
@@ -69,45 +70,47 @@ static x278_status prove_body(const x278_doc *doc, const x278_encode_options *gi
     };
     memcpy(body.numbers, place->numbers, sizeof body.numbers);
     x278_reader *reader;
-    x278_status status = x278i_reader_open_body(doc->ctx, &body, given->issues, &reader);
+    x278_status status = x278i_reader_open_body(doc->ctx, &body, issues, &reader);
     if (status == X278_OK) {
-        status = x278i_doc_prove(doc, reader, given->check, given->issues);
+        status = x278i_doc_prove(doc, reader, given->check, issues);
         x278_reader_free(reader);
     }
     return status;
 }
 
 /* A whole interchange. */
-static x278_status prove_all(const x278_doc *doc, const x278_encode_options *given, const x278_buf *out) {
+static x278_status prove_all(const x278_doc *doc, const x278_encode_options *given, const x278_buf *out,
+                             x278_issues *issues) {
     x278_reader_options options = {.struct_size = sizeof options, .charset = given->charset};
     x278_reader *reader;
-    x278_status status = x278_reader_open_memory(doc->ctx, out->ptr, out->len, &options, given->issues, &reader);
+    x278_status status = x278_reader_open_memory(doc->ctx, out->ptr, out->len, &options, issues, &reader);
     if (status == X278_OK) {
         if ((given->form & X278_FORM_NO_MARK) != 0) {
             x278i_reader_set_form(reader, given->form);
         }
-        status = x278i_doc_prove(doc, reader, given->check, given->issues);
+        status = x278i_doc_prove(doc, reader, given->check, issues);
         x278_reader_free(reader);
     }
     return status;
 }
 
-static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given) {
+static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given,
+                                   x278_issues *issues) {
     x278_encode_options unchecked = *given;
     unchecked.flags |= X278_ENCODE_UNCHECKED;
     x278_status status = x278i_envelope_begin(doc, writer, true);
     if (status == X278_OK) {
-        status = x278_doc_write(doc, writer, &unchecked);
+        status = x278_doc_write(doc, writer, &unchecked, issues);
     }
     return status == X278_OK ? x278_writer_close(writer) : status;
 }
 
 static x278_status put_alone(const x278_doc *doc, const x278_encode_options *given, const x278_writer_options *layout,
-                             x278_buf *out) {
+                             x278_issues *issues, x278_buf *out) {
     x278i_emit emit = {.ctx = doc->ctx};
     x278i_say say = {.ctx = NULL};
     x278i_encoder encoder;
-    x278i_say_rules rules = {layout->charset, layout->character_set, layout->replacement, layout->form, layout->issues};
+    x278i_say_rules rules = {layout->charset, layout->character_set, layout->replacement, layout->form, issues};
     if (!x278i_delimiters_valid(&layout->delimiters)) {
         return X278_E_INVALID_ARG;
     }
@@ -118,13 +121,13 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
     }
     if (status == X278_OK) {
         x278i_emit_delimiters(&emit, &layout->delimiters);
-        set_up(&encoder, doc->ctx, &emit, given);
+        set_up(&encoder, doc->ctx, &emit, given, issues);
         encoder.line_break = x278i_say_break(emit.say, layout->line_break);
         status = put_transaction(&encoder, doc);
     }
-    if (status == X278_OK && is_checked(given)) {
+    if (status == X278_OK && is_checked(given, issues)) {
         const x278i_writer_hole nowhere = {.numbers = {0, 0, UINT64_MAX}}; /* the transaction counts as none */
-        status = prove_body(doc, given, &emit, &nowhere);
+        status = prove_body(doc, given, &emit, &nowhere, issues);
     }
     if (status == X278_OK) {
         status = x278i_buf_hand_over(doc->ctx, &emit.out, out);
@@ -134,7 +137,7 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
     return status;
 }
 
-x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_buf *out) {
+x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_issues *issues, x278_buf *out) {
     if (out != NULL) {
         *out = (x278_buf){NULL, 0, NULL};
     }
@@ -152,7 +155,6 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         .flags = X278_WRITER_TOLERANT,
         .delimiters = given.delimiters,
         .charset = given.charset,
-        .issues = given.issues,
         .character_set = given.character_set,
         .replacement = given.replacement,
         .form = given.form,
@@ -171,14 +173,14 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         return X278_E_INVALID_ARG;
     }
     if ((given.flags & X278_ENCODE_TRANSACTION) != 0) {
-        return put_alone(doc, &given, &layout, out);
+        return put_alone(doc, &given, &layout, issues, out);
     }
     x278_writer *writer;
     size_t tail = 0;
-    status = x278_writer_open_buffer(doc->ctx, &layout, &writer);
+    status = x278_writer_open_buffer(doc->ctx, &layout, issues, &writer);
     if (status == X278_OK) {
         tail = x278i_writer_break(writer).len;
-        status = put_interchange(writer, doc, &given);
+        status = put_interchange(writer, doc, &given, issues);
         if (status == X278_OK) {
             status = x278_writer_take_buffer(writer, out);
         }
@@ -189,8 +191,8 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         out->len -= tail;
         out->ptr[out->len] = '\0';
     }
-    if (status == X278_OK && is_checked(&given)) {
-        status = prove_all(doc, &given, out);
+    if (status == X278_OK && is_checked(&given, issues)) {
+        status = prove_all(doc, &given, out, issues);
         if (status != X278_OK) {
             x278_buf_free(out);
         }
@@ -198,7 +200,8 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     return status;
 }
 
-x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options) {
+x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options,
+                           x278_issues *issues) {
     if (doc == NULL || writer == NULL) {
         return X278_E_INVALID_ARG;
     }
@@ -212,11 +215,11 @@ x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_
         return status;
     }
     x278i_encoder encoder;
-    set_up(&encoder, doc->ctx, hole.emit, &given);
+    set_up(&encoder, doc->ctx, hole.emit, &given, issues);
     encoder.line_break = hole.line_break;
     status = put_transaction(&encoder, doc);
-    if (status == X278_OK && is_checked(&given)) {
-        status = prove_body(doc, &given, hole.emit, &hole);
+    if (status == X278_OK && is_checked(&given, issues)) {
+        status = prove_body(doc, &given, hole.emit, &hole, issues);
     }
     return x278i_writer_hole_end(writer, &hole, status);
 }

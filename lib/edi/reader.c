@@ -576,7 +576,7 @@ uint64_t x278_reader_bytes(const x278_reader *reader) {
     return reader == NULL ? 0 : offset_at(reader, reader->lexer.end);
 }
 
-const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, uint64_t index) {
+const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index) {
     if (transaction == NULL || index >= transaction->segment_count) {
         return NULL;
     }

@@ -86,7 +86,7 @@ static void place(void *user, x278i_finding *finding) {
 
 /* Set up what the output may say, and write the byte order mark. */
 static x278_status take_rules(x278_writer *writer, const x278_writer_options *given) {
-    x278i_say_rules rules = {given->charset, given->character_set, given->replacement, given->form, given->issues};
+    x278i_say_rules rules = {given->charset, given->character_set, given->replacement, given->form, writer->issues};
     if (!x278i_say_wanted(&rules)) {
         return X278_OK;
     }
@@ -102,7 +102,8 @@ static x278_status take_rules(x278_writer *writer, const x278_writer_options *gi
     return status;
 }
 
-static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *options, x278_writer **out) {
+static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *options, x278_issues *issues,
+                              x278_writer **out) {
     if (out == NULL) {
         return X278_E_INVALID_ARG;
     }
@@ -128,7 +129,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
         return X278_E_NOMEM;
     }
     writer->ctx = ctx;
-    writer->issues = x278i_issues_hold(given.issues);
+    writer->issues = x278i_issues_hold(issues);
     writer->emit.ctx = ctx;
     writer->break_kind = given.line_break;
     writer->tolerant = (given.flags & X278_WRITER_TOLERANT) != 0;
@@ -143,8 +144,9 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     return X278_OK;
 }
 
-x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options, x278_writer **out) {
-    x278_status status = writer_new(ctx, options, out);
+x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_options *options, x278_issues *issues,
+                                    x278_writer **out) {
+    x278_status status = writer_new(ctx, options, issues, out);
     if (status == X278_OK) {
         (*out)->to_buffer = true;
     }
@@ -152,12 +154,12 @@ x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_writer_optio
 }
 
 x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x278_writer_options *options,
-                                  x278_writer **out) {
+                                  x278_issues *issues, x278_writer **out) {
     if (out != NULL && path == NULL) {
         *out = NULL;
         return X278_E_INVALID_ARG;
     }
-    x278_status status = writer_new(ctx, options, out);
+    x278_status status = writer_new(ctx, options, issues, out);
     if (status != X278_OK) {
         return status;
     }
@@ -171,12 +173,12 @@ x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x
 }
 
 x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
-                                      const x278_writer_options *options, x278_writer **out) {
+                                      const x278_writer_options *options, x278_issues *issues, x278_writer **out) {
     if (out != NULL && write == NULL) {
         *out = NULL;
         return X278_E_INVALID_ARG;
     }
-    x278_status status = writer_new(ctx, options, out);
+    x278_status status = writer_new(ctx, options, issues, out);
     if (status == X278_OK) {
         (*out)->write = write;
         (*out)->user = user;

@@ -46,8 +46,8 @@ static x278_status pass_on(void *user, const x278i_walk *walk, const x278i_walk_
     return status == X278_OK || status == X278_END ? status : X278_E_CALLBACK;
 }
 
-x278_status x278_walk_new(const x278_ctx *ctx, const x278_walk_options *options, x278_walk_listener listener,
-                          void *user, x278_walk **out) {
+x278_status x278_walk_new(const x278_ctx *ctx, x278_walk_listener listener, void *user,
+                          const x278_walk_options *options, x278_walk **out) {
     if (out == NULL) {
         return X278_E_INVALID_ARG;
     }

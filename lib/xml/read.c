@@ -73,11 +73,8 @@ static void report(x278_xml_reader *reader, x278i_xml_place place, int32_t code,
     finding.params[0] = x278i_number(&room, place.line);
     finding.params[1] = x278i_text(second);
     finding.params[2] = x278i_text(third);
-    finding.transaction = reader->doc == NULL ? 0 : reader->documents;
+    finding.document = reader->doc == NULL ? 0 : reader->documents;
     x278i_issues_add(reader->issues, &finding);
-    if (reader->doc != NULL) {
-        x278i_issues_add(reader->doc->issues, &finding);
-    }
 }
 
 /* Leave the element that begins out. */
@@ -400,10 +397,8 @@ static x278_status end_text(x278_xml_reader *reader, const element *of) {
 /* The document is complete. */
 static x278_status end_document(x278_xml_reader *reader, x278i_xml_place place) {
     void *ready = reader->ready;
-    x278_status status = x278i_issues_failed(reader->doc->issues)
-                             ? X278_E_NOMEM
-                             : x278i_grow(reader->ctx, &ready, &reader->ready_capacity, reader->ready_count + 1,
-                                          sizeof *reader->ready, SIZE_MAX / 2);
+    x278_status status = x278i_grow(reader->ctx, &ready, &reader->ready_capacity, reader->ready_count + 1,
+                                    sizeof *reader->ready, SIZE_MAX / 2);
     reader->ready = ready;
     if (status == X278_OK) {
         reader->ready[reader->ready_count++] = reader->doc;
@@ -629,21 +624,19 @@ x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
 }
 
 /* Read over all that follows the first document. */
-static x278_status read_rest(x278_xml_reader *reader, x278_doc *first) {
+static x278_status read_rest(x278_xml_reader *reader) {
     x278_doc *doc;
     x278_status status;
     bool more = false;
     while ((status = x278_xml_reader_next(reader, &doc)) == X278_OK) {
         x278_doc_free(doc);
         if (!more) {
-            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .transaction = 2};
+            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .document = 2};
             x278i_issues_add(reader->issues, &finding);
-            x278i_issues_add(first->issues, &finding);
             more = true;
         }
     }
-    bool lost = x278i_issues_failed(reader->issues) || x278i_issues_failed(first->issues);
-    return lost ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
+    return x278i_issues_failed(reader->issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
 }
 
 x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_xml_reader_options *options,
@@ -661,7 +654,7 @@ x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, c
         return status;
     }
     status = x278_xml_reader_next(reader, &doc);
-    status = status == X278_OK ? read_rest(reader, doc) : status == X278_END ? X278_E_EMPTY : status;
+    status = status == X278_OK ? read_rest(reader) : status == X278_END ? X278_E_EMPTY : status;
     x278_xml_reader_free(reader);
     if (status != X278_OK) {
         x278_doc_free(doc);

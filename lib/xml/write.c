@@ -422,19 +422,20 @@ static x278_status opened(x278_xml_writer **out, x278_status status) {
 x278_status x278_xml_writer_open_buffer(const x278_ctx *ctx, const x278_xml_writer_options *options,
                                         x278_xml_writer **out) {
     x278_status status = writer_new(ctx, options, out);
-    return status == X278_OK ? opened(out, x278_writer_open_buffer(ctx, NULL, &(*out)->sink)) : status;
+    return status == X278_OK ? opened(out, x278_writer_open_buffer(ctx, NULL, NULL, &(*out)->sink)) : status;
 }
 
 x278_status x278_xml_writer_open_file(const x278_ctx *ctx, const char *path, const x278_xml_writer_options *options,
                                       x278_xml_writer **out) {
     x278_status status = writer_new(ctx, options, out);
-    return status == X278_OK ? opened(out, x278_writer_open_file(ctx, path, NULL, &(*out)->sink)) : status;
+    return status == X278_OK ? opened(out, x278_writer_open_file(ctx, path, NULL, NULL, &(*out)->sink)) : status;
 }
 
 x278_status x278_xml_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
                                           const x278_xml_writer_options *options, x278_xml_writer **out) {
     x278_status status = writer_new(ctx, options, out);
-    return status == X278_OK ? opened(out, x278_writer_open_callback(ctx, write, user, NULL, &(*out)->sink)) : status;
+    return status == X278_OK ? opened(out, x278_writer_open_callback(ctx, write, user, NULL, NULL, &(*out)->sink))
+                             : status;
 }
 
 static void begin(x278_xml_writer *writer) {

@@ -147,7 +147,7 @@ static uint64_t run_roundtrip(const input *in) {
     x278_writer *writer = NULL;
     x278_reader *reader = open_reader(in);
     const x278_token *token = NULL;
-    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, &writer) != X278_OK) {
+    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, NULL, &writer) != X278_OK) {
         die("no writer");
     }
     while (x278_reader_next(reader, &token) == X278_OK) {
@@ -177,7 +177,7 @@ static uint64_t run_emit(const input *in) {
     x278_writer *writer = NULL;
     x278_reader *reader = open_reader(in);
     const x278_transaction *transaction = NULL;
-    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, &writer) != X278_OK ||
+    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, NULL, &writer) != X278_OK ||
         x278_reader_next_transaction(reader, &transaction) != X278_OK) {
         die("no writer");
     }
@@ -221,7 +221,7 @@ static uint64_t run_decode(const input *in) {
     uint64_t services = 0;
     while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
         x278_doc *doc = NULL;
-        if (x278_doc_from_transaction(in->ctx, transaction, NULL, &doc) != X278_OK) {
+        if (x278_doc_from_transaction(in->ctx, transaction, NULL, NULL, &doc) != X278_OK) {
             die("decode failed");
         }
         services += x278_doc_review(doc)->events[0]->service_count;
@@ -238,13 +238,13 @@ static uint64_t run_encode(const input *in) {
     const x278_transaction *transaction = NULL;
     x278_doc *doc = NULL;
     if (x278_reader_next_transaction(reader, &transaction) != X278_OK ||
-        x278_doc_from_transaction(in->ctx, transaction, NULL, &doc) != X278_OK) {
+        x278_doc_from_transaction(in->ctx, transaction, NULL, NULL, &doc) != X278_OK) {
         die("no document");
     }
     uint64_t written = 0;
     while (written < in->len) {
         x278_buf out;
-        if (x278_encode(doc, &options, &out) != X278_OK) {
+        if (x278_encode(doc, &options, NULL, &out) != X278_OK) {
             die("encode failed");
         }
         written += out.len;
@@ -349,7 +349,7 @@ static void measure_paths(const x278_ctx *ctx) {
     size_t len = request_open(text);
     len += request_make(0, text + len);
     len += request_close(1, text + len);
-    x278_status status = x278_decode(ctx, text, len, NULL, &doc);
+    x278_status status = x278_decode(ctx, text, len, NULL, NULL, &doc);
     for (int i = 1; i <= 20 && status == X278_OK; i++) {
         char path[32];
         snprintf(path, sizeof path, "2000F[%d]-SV101-2", i);

@@ -140,8 +140,8 @@ int run(char **argv) {
     void *doc = nullptr;
     const std::string data = read_file(argv[3]);
     must(lib.function<int32_t(const void *, void **)>("x278_ctx_new")(nullptr, &ctx));
-    must(lib.function<int32_t(const void *, const void *, size_t, const void *, void **)>("x278_decode")(
-        ctx, data.data(), data.size(), nullptr, &doc));
+    must(lib.function<int32_t(const void *, const void *, size_t, const void *, void *, void **)>("x278_decode")(
+        ctx, data.data(), data.size(), nullptr, nullptr, &doc));
 
     std::string type = "x278_review";
     const void *node = lib.function<const void *(const void *)>("x278_doc_review")(doc);
@@ -179,7 +179,8 @@ int run(char **argv) {
     }
 
     Buf buf = {nullptr, 0, nullptr};
-    must(lib.function<int32_t(const void *, const void *, Buf *)>("x278_encode")(response, nullptr, &buf));
+    must(lib.function<int32_t(const void *, const void *, void *, Buf *)>("x278_encode")(response, nullptr, nullptr,
+                                                                                         &buf));
     std::ofstream(argv[5], std::ios::binary).write(buf.ptr, static_cast<std::streamsize>(buf.len));
     lib.function<void(Buf *)>("x278_buf_free")(&buf);
     lib.function<void(void *)>("x278_doc_free")(response);

@@ -57,7 +57,7 @@ function below([node, struct], name, index = 0) {
 
 const ctx = make('x278_ctx_new', null);
 const data = fs.readFileSync(request);
-const doc = make('x278_decode', ctx, data, data.length, null);
+const doc = make('x278_decode', ctx, data, data.length, null, null);
 let place = [func('x278_doc_review')(doc), 'x278_review'];
 for (const [name, index] of [['events', 0], ['services', 1], ['professional', 0], ['procedure', 0]]) {
     place = below(place, name, index);
@@ -93,7 +93,7 @@ const response = make('x278_response_begin', doc, options);
 for (const [, path, value] of lines.filter(([what]) => what === 'set')) set(response, path, Buffer.from(value));
 
 const buf = koffi.alloc(values.x278_buf, 1);
-must(func('x278_encode')(response, null, buf));
+must(func('x278_encode')(response, null, null, buf));
 fs.writeFileSync(output, textAt(buf, 0)); // its first fields are those of a text
 func('x278_buf_free')(buf);
 func('x278_doc_free')(response);

@@ -83,7 +83,7 @@ must(function("x278_ctx_new")(None, address(ctx)))
 data = open(request, "rb").read()
 kept = ctypes.create_string_buffer(data, len(data))
 doc = ctypes.c_void_p()
-must(function("x278_decode")(ctx, address(kept), len(data), None, address(doc)))
+must(function("x278_decode")(ctx, address(kept), len(data), None, None, address(doc)))
 
 node, struct = function("x278_doc_review")(doc), "x278_review"
 for name, index in (("events", 0), ("services", 1), ("professional", 0), ("procedure", 0)):
@@ -138,7 +138,7 @@ for what, path, value in lines:
         put(response, path, value.encode("ascii"))
 
 buf = values["x278_buf"]()
-must(function("x278_encode")(response, None, address(buf)))
+must(function("x278_encode")(response, None, None, address(buf)))
 with open(output, "wb") as file:
     file.write(ctypes.string_at(buf.ptr, buf.len))
 function("x278_buf_free")(address(buf))

@@ -60,8 +60,8 @@ static x278_buf answer(round_trip *run, const cf_case *c) {
     x278_issues *unit;
     x278_buf out;
     need(x278_issues_new(run->ctx, &unit), "issues");
-    need(x278_writer_open_buffer(run->ctx, NULL, &writer), "writer");
-    need(x278_acker_new(run->ctx, &options, writer, &acker), "acker");
+    need(x278_writer_open_buffer(run->ctx, NULL, NULL, &writer), "writer");
+    need(x278_acker_new(run->ctx, writer, &options, &acker), "acker");
     need(x278_checker_new(run->ctx, &how, unit, &checker), "checker");
     need(x278_reader_open_memory(run->ctx, c->text, c->len, NULL, unit, &reader), "reader");
     x278_status status;
@@ -226,7 +226,7 @@ static void prove(round_trip *run, const cf_case *c, const x278_transaction *tra
                   const x278_ack_transaction *said) {
     x278_decode_options how = {.struct_size = sizeof how, .guide = x278i_guide_public(run->guide)};
     x278_doc *doc = NULL;
-    need(x278_doc_from_transaction(run->ctx, transaction, &how, &doc), "document");
+    need(x278_doc_from_transaction(run->ctx, transaction, &how, NULL, &doc), "document");
     for (size_t i = 0; i < said->segment_count; i++) {
         prove_segment(run, c, doc, said->segments[i]);
         for (size_t n = 0; n < said->segments[i]->element_count; n++) {

@@ -130,8 +130,8 @@ static x278_buf answer_to(const x278_ctx *ctx, const char *text, size_t len, con
     need(x278_issues_new(ctx, &issues), "issues");
     need(x278_reader_open_memory(ctx, text, len, NULL, issues, &reader), "reader");
     need(x278_checker_new(ctx, NULL, issues, &checker), "checker");
-    need(x278_writer_open_buffer(ctx, NULL, &writer), "writer");
-    need(x278_acker_new(ctx, &options, writer, &acker), "acker");
+    need(x278_writer_open_buffer(ctx, NULL, NULL, &writer), "writer");
+    need(x278_acker_new(ctx, writer, &options, &acker), "acker");
     x278_status status;
     do {
         x278_unit_kind kind;

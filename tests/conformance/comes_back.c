@@ -76,9 +76,9 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
         x278_buf out;
         size_t texts;
         x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
-        need(x278_doc_from_transaction(ctx, transaction, NULL, &doc), "decoding");
+        need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
         need(copy_document(ctx, doc, &copy, &texts), "copying");
-        need(x278_encode(copy, &options, &out), "encoding");
+        need(x278_encode(copy, &options, NULL, &out), "encoding");
         if (!same_body(m, transaction, &out)) {
             sums->failed++;
             printf("  FAIL wanted %.*s\n       got    %.*s\n", (int)transaction->length, m->text + transaction->offset,
@@ -86,7 +86,7 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
         }
         x278_buf_free(&out);
         doc = through_xml(ctx, doc, sums);
-        need(x278_encode(doc, &options, &out), "encoding what came by XML");
+        need(x278_encode(doc, &options, NULL, &out), "encoding what came by XML");
         if (!same_body(m, transaction, &out)) {
             sums->failed++;
             printf("  FAIL by XML wanted %.*s\n       got    %.*s\n", (int)transaction->length,
@@ -104,9 +104,9 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
     if (count == 1 && !holds(m->text, m->len, "TA1*")) {
         x278_doc *doc;
         x278_buf out;
-        need(x278_decode(ctx, m->text, m->len, NULL, &doc), "decoding");
+        need(x278_decode(ctx, m->text, m->len, NULL, NULL, &doc), "decoding");
         doc = through_xml(ctx, doc, sums);
-        need(x278_encode(doc, NULL, &out), "encoding");
+        need(x278_encode(doc, NULL, NULL, &out), "encoding");
         if (out.len != m->len || memcmp(out.ptr, m->text, m->len) != 0) {
             sums->failed++;
             printf("  FAIL wanted %.*s\n       got    %.*s\n", (int)m->len, m->text, (int)out.len, out.ptr);
@@ -156,12 +156,12 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
         size_t lost;
         char example[64];
         x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
-        need(x278_doc_from_transaction(ctx, transaction, NULL, &doc), "decoding");
+        need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
         if (x278_doc_review(doc)->control_number.len == 0) {
             options.control_number = "0001"; /* a transaction cannot be written without */
         }
         doc = through_xml(ctx, doc, sums);
-        need(x278_encode(doc, &options, &out), "encoding");
+        need(x278_encode(doc, &options, NULL, &out), "encoding");
         size_t size = sizeof head + out.len + sizeof tail;
         char *whole = malloc(size);
         need(whole == NULL ? X278_E_NOMEM : X278_OK, "memory");

@@ -157,10 +157,10 @@ static void encode(const x278_ctx *ctx, const x278i_guide *guide, const cf_case 
                    x278_issues *issues, tally *sums) {
     x278_doc *doc;
     x278_buf out;
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
-    x278_status status = x278_decode(ctx, c->text, c->len, NULL, &doc);
+    x278_encode_options options = {.struct_size = sizeof options};
+    x278_status status = x278_decode(ctx, c->text, c->len, NULL, NULL, &doc);
     if (status == X278_OK) {
-        status = x278_encode(doc, &options, &out);
+        status = x278_encode(doc, &options, issues, &out);
         x278_doc_free(doc);
     }
     sums->messages++;
@@ -191,12 +191,12 @@ static bool valid_ones(const x278_ctx *ctx, const x278i_guide *guide) {
         }
         cf_cover(gen, m);
         need(x278_issues_new(ctx, &issues), "issues");
-        x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
-        need(x278_decode(ctx, m->text, m->len, NULL, &doc), "decoding");
-        need(x278_encode(doc, &options, &out), "encoding");
+        x278_encode_options options = {.struct_size = sizeof options};
+        need(x278_decode(ctx, m->text, m->len, NULL, NULL, &doc), "decoding");
+        need(x278_encode(doc, &options, issues, &out), "encoding");
         x278_buf_free(&out);
         options.flags = X278_ENCODE_TRANSACTION;
-        need(x278_encode(doc, &options, &out), "encoding");
+        need(x278_encode(doc, &options, issues, &out), "encoding");
         x278_buf_free(&out);
         for (size_t j = 0; j < x278_issues_count(issues); j++) {
             const x278_issue *issue = x278_issues_at(issues, j);

@@ -126,7 +126,7 @@ static void answer(const x278i_guide *guide, const x278_doc *request, bool rejec
         put_decisions(response);
         compare(request, response, sums);
     }
-    need(x278_encode(response, NULL, &out), "encoding");
+    need(x278_encode(response, NULL, NULL, &out), "encoding");
     cf_run_valid(guide, out.ptr, out.len, X278_SEVERITY_INFO, sums->found);
     sums->responses++;
     sums->bytes += out.len;
@@ -140,7 +140,7 @@ static void answer_all(const x278_ctx *ctx, const x278i_guide *guide, const cf_m
     need(x278_reader_open_memory(ctx, m->text, m->len, NULL, NULL, &reader), "reading");
     while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
         x278_doc *doc;
-        need(x278_doc_from_transaction(ctx, transaction, NULL, &doc), "decoding");
+        need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
         answer(guide, doc, false, sums);
         answer(guide, doc, true, sums);
         x278_doc_free(doc);

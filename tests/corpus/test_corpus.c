@@ -126,7 +126,7 @@ static const char *round_trip(tally *all, const char *data, size_t len, bool *ha
     uint64_t passed = 0;
     const char *wrong = NULL;
     *has_isa = false;
-    if (x278_ctx_new(NULL, &ctx) != X278_OK || x278_writer_open_buffer(ctx, NULL, &writer) != X278_OK ||
+    if (x278_ctx_new(NULL, &ctx) != X278_OK || x278_writer_open_buffer(ctx, NULL, NULL, &writer) != X278_OK ||
         x278_reader_open_memory(ctx, data, len, NULL, NULL, &reader) != X278_OK) {
         abort();
     }
@@ -174,7 +174,7 @@ static bool same_by_xml(const x278_ctx *ctx, const x278_doc *doc, tally *all) {
     bool good = x278_issues_new(ctx, &issues) == X278_OK && x278_xml_encode(doc, NULL, &xml[0]) == X278_OK &&
                 x278_xml_decode(ctx, xml[0].ptr, xml[0].len, NULL, issues, &back) == X278_OK &&
                 x278_issues_count(issues) == 0 && x278_xml_encode(back, NULL, &xml[1]) == X278_OK &&
-                x278_encode(doc, &options, &edi[0]) == x278_encode(back, &options, &edi[1]) &&
+                x278_encode(doc, &options, NULL, &edi[0]) == x278_encode(back, &options, NULL, &edi[1]) &&
                 same_bytes(&xml[0], &xml[1]) && same_bytes(&edi[0], &edi[1]);
     all->by_xml++;
     all->xml += xml[0].len;
@@ -199,7 +199,7 @@ static bool all_by_xml(tally *all, const char *data, size_t len) {
     }
     while (x278_feature(X278_FEATURE_XML) && x278_reader_next_transaction(reader, &transaction) == X278_OK) {
         x278_doc *doc;
-        if (x278_doc_from_transaction(ctx, transaction, NULL, &doc) != X278_OK) {
+        if (x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc) != X278_OK) {
             abort();
         }
         good = same_by_xml(ctx, doc, all) && good;

@@ -57,8 +57,8 @@ static x278_status answer(const x278_ctx *ctx, const uint8_t *data, size_t size,
     x278_status status = x278_issues_new(ctx, &issues);
     status = status != X278_OK ? status : x278_reader_open_memory(ctx, data, size, NULL, issues, &reader);
     status = status != X278_OK ? status : x278_checker_new(ctx, &how, issues, &checker);
-    status = status != X278_OK ? status : x278_writer_open_buffer(ctx, NULL, &writer);
-    status = status != X278_OK ? status : x278_acker_new(ctx, &options, writer, &acker);
+    status = status != X278_OK ? status : x278_writer_open_buffer(ctx, NULL, NULL, &writer);
+    status = status != X278_OK ? status : x278_acker_new(ctx, writer, &options, &acker);
     while (status == X278_OK) {
         x278_unit_kind kind;
         const x278_transaction *transaction;
@@ -162,7 +162,7 @@ static void resolve(const x278_ctx *ctx, const void *ack, size_t ack_size, const
                 x278_decode_options how = {.struct_size = sizeof how, .guide = guide};
                 x278_doc *doc = NULL;
                 if (x278_acks_resolve(acks, transaction, guide, &said) == X278_OK &&
-                    x278_doc_from_transaction(ctx, transaction, &how, &doc) == X278_OK) {
+                    x278_doc_from_transaction(ctx, transaction, &how, NULL, &doc) == X278_OK) {
                     look_up(doc, said);
                 }
                 x278_doc_free(doc);

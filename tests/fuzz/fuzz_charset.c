@@ -46,7 +46,7 @@ static void there_and_back(const x278_ctx *ctx, const uint8_t *data, size_t size
     while ((status = x278_reader_next(reader, &token)) == X278_OK) {
         out.form = x278_reader_form(reader);
         if (writer == NULL) {
-            MUST(x278_writer_open_buffer(ctx, &out, &writer) == X278_OK);
+            MUST(x278_writer_open_buffer(ctx, &out, NULL, &writer) == X278_OK);
         }
         MUST(x278_writer_set_form(writer, out.form) == X278_OK);
         x278_status written = rewrite_token(writer, token, &passed);
@@ -103,9 +103,9 @@ static void within(const x278_ctx *ctx, const uint8_t *data, size_t size, x278_c
     const x278_delimiters usual = {'~', '*', ':', '^'};
     MUST(x278_issues_new(ctx, &issues) == X278_OK);
     x278_writer_options out = {
-        .struct_size = sizeof out, .character_set = limit, .replacement = ' ', .issues = issues, .delimiters = usual};
+        .struct_size = sizeof out, .character_set = limit, .replacement = ' ', .delimiters = usual};
     MUST(x278_reader_open_memory(ctx, data, size, NULL, NULL, &reader) == X278_OK);
-    MUST(x278_writer_open_buffer(ctx, &out, &writer) == X278_OK);
+    MUST(x278_writer_open_buffer(ctx, &out, issues, &writer) == X278_OK);
     MUST(x278_writer_text(writer, ISA_TEXT, sizeof ISA_TEXT - 1) == X278_OK);
     while (x278_reader_next(reader, &token) == X278_OK) {
         x278_span tag;

@@ -49,7 +49,7 @@ static uint64_t check_all(const x278_ctx *ctx, const uint8_t *data, size_t size,
         *status = x278_checker_new(ctx, NULL, issues, &checker);
     }
     if (*status == X278_OK) {
-        *status = x278_walk_new(ctx, NULL, count_event, &seen, &walk);
+        *status = x278_walk_new(ctx, count_event, &seen, NULL, &walk);
     }
     while (*status == X278_OK) {
         x278_unit_kind kind;

@@ -123,7 +123,7 @@ static void try_lines(const x278_ctx *ctx, x278_doc *doc, const char *text, size
 static x278_status open_doc(const x278_ctx *ctx, const uint8_t *data, size_t size, bool message, x278_doc **out) {
     const x278_guide *guide;
     if (message) {
-        return x278_decode(ctx, data, size, NULL, out);
+        return x278_decode(ctx, data, size, NULL, NULL, out);
     }
     const char *id = size > 0 && (data[size - 1] & 2) != 0 ? "005010X217-response" : "005010X217-request";
     MUST(x278_guide_find(id, X278_STRLEN, &guide) == X278_OK);
@@ -144,7 +144,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         x278_encode_options options = {
             .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0001"};
         try_lines(ctx, doc, message ? own : (const char *)data, message ? sizeof own - 1 : size, &m);
-        status = x278_encode(doc, &options, &out);
+        status = x278_encode(doc, &options, NULL, &out);
         MUST(status == X278_OK || status == X278_E_DELIMITER || status == X278_E_INVALID_ARG ||
              (status == X278_E_NOMEM && m.fail_at != 0));
         if (status == X278_OK) {

@@ -10,7 +10,7 @@ static void read_and_write(const x278_ctx *ctx, const uint8_t *data, size_t size
     const x278_token *token = NULL;
     x278_reader_options options = {.struct_size = sizeof options, .payload_bytes = payload_bytes};
     MUST(x278_reader_open_memory(ctx, data, size, &options, NULL, &reader) == X278_OK);
-    MUST(x278_writer_open_buffer(ctx, NULL, &writer) == X278_OK);
+    MUST(x278_writer_open_buffer(ctx, NULL, NULL, &writer) == X278_OK);
     uint64_t passed = 0;
     x278_status status;
     while ((status = x278_reader_next(reader, &token)) == X278_OK) {

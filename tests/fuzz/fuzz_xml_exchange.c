@@ -19,8 +19,8 @@ static x278_status compare_written(const x278_doc *a, const x278_doc *b, uint32_
     x278_encode_options options = {.struct_size = sizeof options, .flags = flags};
     x278_buf first = {NULL, 0, NULL};
     x278_buf second = {NULL, 0, NULL};
-    x278_status status = x278_encode(a, &options, &first);
-    x278_status again = status == X278_E_NOMEM ? status : x278_encode(b, &options, &second);
+    x278_status status = x278_encode(a, &options, NULL, &first);
+    x278_status again = status == X278_E_NOMEM ? status : x278_encode(b, &options, NULL, &second);
     bool out_of_memory = status == X278_E_NOMEM || again == X278_E_NOMEM;
     MUST(out_of_memory || status == again);
     if (!out_of_memory) {
@@ -101,7 +101,7 @@ static x278_status read_xml(const x278_ctx *ctx, const uint8_t *data, size_t siz
 
 static x278_status read_x12(const x278_ctx *ctx, const uint8_t *data, size_t size) {
     x278_doc *doc = NULL;
-    x278_status status = x278_decode(ctx, data, size, NULL, &doc);
+    x278_status status = x278_decode(ctx, data, size, NULL, NULL, &doc);
     if (status == X278_OK) {
         status = exchange(ctx, doc, size, X278_XML_BARE);
     }

@@ -33,8 +33,8 @@ static x278_status copy_field(x278_doc *doc, const x278_field *field, const void
         for (size_t i = 0; i < count && status == X278_OK; i++) {
             text = ((const x278_str *)pointer)[i];
             *texts += text.ptr != NULL;
-            status = x278_doc_list_add(doc, (const x278_str **)(void *)target,
-                                       (size_t *)(void *)(target + sizeof pointer), text.ptr, text.len);
+            status = x278_doc_list_add(doc, text.ptr, text.len, (const x278_str **)(void *)target,
+                                       (size_t *)(void *)(target + sizeof pointer));
         }
         return status;
     case X278_FIELD_ONE:

@@ -211,7 +211,7 @@ static x278_str held(support *t, x278_str path) {
     x278_doc *doc = NULL;
     x278_str value = {NULL, 0};
     ck_assert_ptr_nonnull(path.ptr);
-    ok(t, x278_doc_from_transaction(support_ctx(t), sent(t, support_ctx(t), SENT), NULL, &doc));
+    ok(t, x278_doc_from_transaction(support_ctx(t), sent(t, support_ctx(t), SENT), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     ok(t, x278_get(doc, path.ptr, path.len, &value));
     return value;
@@ -355,11 +355,11 @@ X278_TEST(resolve__takes_a_document_that_was_sent) {
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
     ok(t, x278_doc_new(ctx, guide, &doc));
     support_defer(t, free_doc, doc);
-    is(t, x278_acks_resolve_doc(acks, doc, &said), X278_E_INVALID_ARG); /* it cannot be written */
+    is(t, x278_acks_resolve_doc(acks, doc, NULL, &said), X278_E_INVALID_ARG); /* it cannot be written */
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
     }
-    ok(t, x278_acks_resolve_doc(acks, doc, &said));
+    ok(t, x278_acks_resolve_doc(acks, doc, NULL, &said));
     const x278_ack_element *type = said->segments[0]->elements[0];
     ck_assert(str_is(type->field_path, "events[1].service_type"));
     ok(t, x278_get(doc, type->field_path.ptr, type->field_path.len, &value));
@@ -369,10 +369,10 @@ X278_TEST(resolve__takes_a_document_that_was_sent) {
     ok(t, x278_get(doc, code->field_path.ptr, code->field_path.len, &value));
     ck_assert(str_is(value, "1"));
     ok(t, x278_set(doc, "ST02", X278_STRLEN, "0008", X278_STRLEN));
-    is(t, x278_acks_resolve_doc(acks, doc, &said), X278_E_NOT_FOUND);
+    is(t, x278_acks_resolve_doc(acks, doc, NULL, &said), X278_E_NOT_FOUND);
     ck_assert_ptr_null(said);
-    ck_assert_int_eq(x278_acks_resolve_doc(acks, NULL, NULL), X278_E_INVALID_ARG);
-    ck_assert_int_eq(x278_acks_resolve_doc(NULL, doc, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_acks_resolve_doc(acks, NULL, NULL, NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_acks_resolve_doc(NULL, doc, NULL, NULL), X278_E_INVALID_ARG);
 }
 
 X278_TEST(resolve__forgets_what_another_transaction_had) {

@@ -13,7 +13,7 @@ X278_TEST(checker__refuses_wrong_arguments) {
     x278_unit_kind kind;
     is(t, x278_checker_new(NULL, NULL, issues, &checker), X278_E_INVALID_ARG);
     ck_assert_ptr_null(checker);
-    is(t, x278_checker_new(ctx, NULL, NULL, &checker), X278_E_INVALID_ARG);
+    is(t, x278_checker_new(NULL, NULL, issues, &checker), X278_E_INVALID_ARG);
     is(t, x278_checker_new(ctx, NULL, issues, NULL), X278_E_INVALID_ARG);
     x278_check_options short_one = {.struct_size = 8};
     is(t, x278_checker_new(ctx, &short_one, issues, &checker), X278_E_INVALID_ARG);
@@ -33,6 +33,24 @@ X278_TEST(checker__makes_only_the_wanted_types_of_check) {
     types.snip = X278_SNIP(2) | X278_SNIP(5);
     ck_assert_str_eq(checked(t, bad, &types), "error segment_surplus 2000E-UM[2] 11 5//5\n"
                                               "error code_form_invalid 2000E-HI01-2 12 e1-2 8/7/5\n");
+}
+
+X278_TEST(checker__works_without_a_list) {
+    static const char text[] =
+        ISA "GS*HI*S*R*20240301*1200*1*X*005010X217~" HEAD A B C "SE*9*0001~GE*1*1~IEA*1*000000001~";
+    x278_ctx *ctx = support_ctx(t);
+    x278_checker *checker;
+    x278_unit_kind kind;
+    x278_status status;
+    x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
+    ok(t, x278_checker_new(ctx, NULL, NULL, &checker));
+    support_defer(t, (void (*)(void *))x278_checker_free, checker);
+    int transactions = 0;
+    while ((status = x278_checker_next(checker, reader, &kind, NULL)) == X278_OK) {
+        transactions += kind == X278_UNIT_TRANSACTION;
+    }
+    is(t, status, X278_END);
+    ck_assert_int_eq(transactions, 1);
 }
 
 X278_TEST(checker__leaves_out_what_matters_too_little) {
@@ -221,6 +239,7 @@ X278_TEST(checker__keeps_its_memory_from_transaction_to_transaction) {
 BEGIN_SUITE("checker")
 TEST(checker__refuses_wrong_arguments)
 TEST(checker__makes_only_the_wanted_types_of_check)
+TEST(checker__works_without_a_list)
 TEST(checker__leaves_out_what_matters_too_little)
 TEST(checker__makes_errors_of_warnings_when_strict)
 TEST(choice__takes_the_guide_of_the_group_when_the_set_names_none)

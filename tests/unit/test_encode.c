@@ -20,7 +20,7 @@ static void free_doc(void *doc) {
 
 static x278_doc *decoded(support *t, const char *text, size_t len) {
     x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), text, len, NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), text, len, NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -34,7 +34,7 @@ static void comes_back(support *t, const char *text, size_t len) {
     x278_doc *doc = decoded(t, text, len);
     x278_doc *copy;
     x278_buf out;
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = buf_is(&out, text, len);
     if (!same) {
         printf("wanted %s\ngot    %s\n", text, out.ptr);
@@ -43,7 +43,7 @@ static void comes_back(support *t, const char *text, size_t len) {
     ck_assert(same);
     ok(t, copy_document(support_ctx(t), doc, &copy, NULL));
     support_defer(t, free_doc, copy);
-    ok(t, x278_encode(copy, NULL, &out));
+    ok(t, x278_encode(copy, NULL, NULL, &out));
     same = buf_is(&out, text, len);
     x278_buf_free(&out);
     ck_assert(same);
@@ -131,9 +131,9 @@ START_TEST(encode__gives_the_fixtures_back)
         x278_doc *copy;
         x278_buf out;
         size_t texts;
-        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, &doc), X278_OK);
+        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, NULL, &doc), X278_OK);
         ck_assert_int_eq(copy_document(ctx, doc, &copy, &texts), X278_OK);
-        ck_assert_int_eq(x278_encode(copy, NULL, &out), X278_OK);
+        ck_assert_int_eq(x278_encode(copy, NULL, NULL, &out), X278_OK);
         bool same = buf_is(&out, all.items[i].data, all.items[i].len);
         printf("%s: %zu texts, %zu bytes in %llu bytes of memory%s\n", all.items[i].folder, texts, all.items[i].len,
                (unsigned long long)x278_doc_memory(doc), same ? "" : ": DIFFERS");
@@ -161,7 +161,7 @@ START_TEST(encode__loses_no_value_of_broken_messages)
         x278_buf out;
         size_t lost;
         char example[64];
-        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, &doc), X278_OK);
+        ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, NULL, &doc), X278_OK);
         x278_envelope *envelope = x278_doc_edit_envelope(doc); /* a broken one could not be written */
         x278_str sender = {"SENDER", 6};
         envelope->sender_qualifier = envelope->receiver_qualifier = (x278_str){"ZZ", 2};
@@ -173,7 +173,7 @@ START_TEST(encode__loses_no_value_of_broken_messages)
         envelope->control_number = envelope->group_control_number = (x278_str){"1", 1};
         envelope->acknowledgment = (x278_str){"0", 1};
         envelope->usage = (x278_str){"T", 1};
-        ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+        ck_assert_int_eq(x278_encode(doc, NULL, NULL, &out), X278_OK);
         ck_assert_int_eq(compare_values(ctx, all.items[i].data, all.items[i].len, out.ptr, out.len, &lost, example),
                          X278_OK);
         if (lost > 0) {
@@ -196,7 +196,7 @@ X278_TEST(encode__keeps_extra_parts_at_late_segments) {
         "DTP*AAH*D8*20240310*ONE~DTP*439*D8*20240301*TWO~DTP*435*D8*20240310*THREE~HI*ABK:M5416~";
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_buf out;
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool found = strstr(out.ptr, want) != NULL;
     x278_buf_free(&out);
     ck_assert(found);
@@ -221,8 +221,8 @@ START_TEST(encode__writes_many_parts_in_linear_time)
     body[len] = '\0';
     len = (size_t)snprintf(text, sizeof text, "%s%s%s%s%sSE*11*0001~%s", ISA, GS, REQUEST, LEVELS, body, END);
     ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
-    ck_assert_int_eq(x278_decode(ctx, text, len, NULL, &doc), X278_OK);
-    ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, len, NULL, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_encode(doc, NULL, NULL, &out), X278_OK);
     ck_assert(buf_is(&out, text, len));
     x278_buf_free(&out);
     x278_doc_free(doc);
@@ -239,13 +239,13 @@ X278_TEST(encode__leaves_out_parts_that_have_no_place) {
     const uint32_t places[][3] = {{1, 1, 1}, {UINT32_MAX, 1, 1}, {2, UINT32_MAX, 1}, {2, 1, UINT32_MAX}};
     for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
         x278_issues *issues = support_issues(t, support_ctx(t));
-        x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+        x278_encode_options options = {.struct_size = sizeof options};
         options.flags = X278_ENCODE_UNCHECKED;
         part->element = places[i][0];
         part->repetition = places[i][1];
         part->component = places[i][2];
         x278_buf out;
-        ok(t, x278_encode(doc, &options, &out));
+        ok(t, x278_encode(doc, &options, issues, &out));
         bool left_out = strstr(out.ptr, "MSG*TEXT~SE*12*0001~") != NULL;
         x278_buf_free(&out);
         ck_assert(left_out);
@@ -261,7 +261,7 @@ X278_TEST(encode__changes_only_what_was_changed) {
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     ok(t, x278_doc_strdup(doc, "NEW", X278_STRLEN, &event->message));
     x278_buf out;
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = buf_is(&out, want, strlen(want));
     x278_buf_free(&out);
     ck_assert(same);
@@ -273,7 +273,7 @@ X278_TEST(encode__numbers_and_counts_anew) {
     static const char want[] = ISA GS REQUEST "HL*1**20*1~HL*2*1*21*1~HL*3*2*22*1~HL*4*3*EV*0~UM*HS*I*3~SE*8*0001~" END;
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_buf out;
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = buf_is(&out, want, strlen(want));
     x278_buf_free(&out);
     ck_assert(same);
@@ -284,16 +284,16 @@ X278_TEST(encode__names_a_text_that_holds_a_delimiter) {
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     ok(t, x278_doc_strdup(doc, "A~B", X278_STRLEN, &event->message));
     x278_buf out;
-    is(t, x278_encode(doc, &options, &out), X278_E_DELIMITER);
+    is(t, x278_encode(doc, &options, issues, &out), X278_E_DELIMITER);
     ck_assert_ptr_null(out.ptr);
     if (x278_issues_count(issues) == 1) { /* 0 when memory for it was refused */
         ck_assert(str_is(x278_issues_at(issues, 0)->path, "2000E-MSG01"));
     }
     options.delimiters = (x278_delimiters){'\n', '|', '>', '^'};
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     bool held = strstr(out.ptr, "MSG|A~B\n") != NULL;
     x278_buf_free(&out);
     ck_assert(held);
@@ -308,13 +308,13 @@ X278_TEST(encode__refuses_a_delimiter_that_nobody_is_told_of) {
     x278_buf out;
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_doc_strdup(doc, values[i], X278_STRLEN, &event->message));
-        is(t, x278_encode(doc, NULL, &out), X278_E_DELIMITER);
+        is(t, x278_encode(doc, NULL, NULL, &out), X278_E_DELIMITER);
         ck_assert_ptr_null(out.ptr);
     }
     ok(t, x278_doc_strdup(doc, "A~B", X278_STRLEN, &event->message));
     x278_encode_options options = {
         .struct_size = sizeof options, .delimiters = {'\n', '|', '>', '^'}, .line_break = X278_LINE_BREAK_LF};
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, NULL, &out));
     bool held = strstr(out.ptr, "UM|HS|I|3|11>B\n\nMSG|A~B\n\nSE|12|0001\n\n") != NULL;
     x278_buf_free(&out);
     ck_assert(held);
@@ -326,14 +326,14 @@ X278_TEST(encode__takes_a_control_number_and_leaves_the_envelope_out) {
     x278_encode_options options = {
         .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0042"};
     x278_buf out;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, NULL, &out));
     bool same = str_is((x278_str){out.ptr, out.len}, "ST*278*0042*005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0042~");
     x278_buf_free(&out);
     ck_assert(same);
     options.flags = 64;
-    is(t, x278_encode(doc, &options, &out), X278_E_UNSUPPORTED);
-    is(t, x278_encode(NULL, NULL, &out), X278_E_INVALID_ARG);
-    is(t, x278_encode(doc, NULL, NULL), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, &options, NULL, &out), X278_E_UNSUPPORTED);
+    is(t, x278_encode(NULL, NULL, NULL, &out), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, NULL, NULL, NULL), X278_E_INVALID_ARG);
 }
 
 START_TEST(encode__says_what_it_leaves_out)
@@ -347,9 +347,8 @@ START_TEST(encode__says_what_it_leaves_out)
     x278_encode_options options = {.struct_size = sizeof options};
     ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
     ck_assert_int_eq(x278_issues_new(ctx, &issues), X278_OK);
-    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, &doc), X278_OK);
-    options.issues = issues;
-    ck_assert_int_eq(x278_encode(doc, &options, &out), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_encode(doc, &options, issues, &out), X278_OK);
     x278_buf_free(&out);
     ck_assert_uint_eq(x278_issues_count(issues), 0);
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
@@ -359,7 +358,7 @@ START_TEST(encode__says_what_it_leaves_out)
     service->category = (x278_str){"HS", 2};
     x278_procedure *procedure = x278_doc_node(doc, service->professional->procedure);
     for (int i = 0; i < 5; i++) {
-        x278_doc_list_add(doc, &procedure->modifiers, &procedure->modifier_count, "TC", 2);
+        x278_doc_list_add(doc, "TC", 2, &procedure->modifiers, &procedure->modifier_count);
     }
     for (int i = 0; i < 12; i++) {
         x278_event_add_diagnosis(doc, event);
@@ -368,7 +367,7 @@ START_TEST(encode__says_what_it_leaves_out)
     x278_subscriber_add_trace(doc, patient);
     x278_party *who = x278_doc_node(doc, patient->party);
     x278_party_add_person(doc, who)->birth_sequence = (x278_str){"1", 1};
-    ck_assert_int_eq(x278_encode(doc, &options, &out), X278_OK);
+    ck_assert_int_eq(x278_encode(doc, &options, issues, &out), X278_OK);
     x278_buf_free(&out);
     static const char *const want[] = {
         "field_not_in_guide 2000C x278_subscriber.traces", "field_not_in_guide 2010C x278_person.birth_sequence",
@@ -396,9 +395,9 @@ X278_TEST(encode__appends_to_a_writer) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_writer *writer;
-    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, &writer));
+    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, NULL, &writer));
     support_defer(t, free_writer, writer);
-    is(t, x278_doc_write(doc, writer, NULL), X278_E_STATE);
+    is(t, x278_doc_write(doc, writer, NULL, NULL), X278_E_STATE);
     x278_interchange_options interchange = {.struct_size = sizeof interchange,
                                             .sender = "SENDER",
                                             .receiver = "RECEIVER",
@@ -410,9 +409,9 @@ X278_TEST(encode__appends_to_a_writer) {
         .struct_size = sizeof group, .sender = "SENDER", .receiver = "RECEIVER", .date = "20240301", .time = "1200"};
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
-    ok(t, x278_doc_write(doc, writer, NULL));
+    ok(t, x278_doc_write(doc, writer, NULL, NULL));
     x278_encode_options options = {.struct_size = sizeof options, .control_number = "0002"};
-    ok(t, x278_doc_write(doc, writer, &options));
+    ok(t, x278_doc_write(doc, writer, &options, NULL));
     ok(t, x278_writer_close(writer));
     x278_buf out;
     ok(t, x278_writer_take_buffer(writer, &out));
@@ -451,10 +450,10 @@ X278_TEST(encode__checks_what_it_writes) {
     const uint64_t alone = at - strlen(ISA GS);
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_check_options check = {.struct_size = sizeof check, .snip = X278_SNIP(1)};
     x278_buf out;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     bool same = buf_is(&out, text, strlen(text));
     x278_buf_free(&out);
     ck_assert(same);
@@ -462,21 +461,21 @@ X278_TEST(encode__checks_what_it_writes) {
     issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, at);
     x278_issues_clear(issues);
     options.flags = X278_ENCODE_TRANSACTION;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     issue_is(issues, 0, "code_invalid", "2000E-UM02", 0, alone);
     x278_issues_clear(issues);
     options.flags = X278_ENCODE_UNCHECKED;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     options.flags = 0;
     options.check = &check;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     ck_assert_uint_eq(x278_issues_count(issues), 0);
     check.flags = 64;
-    is(t, x278_encode(doc, &options, &out), X278_E_UNSUPPORTED);
+    is(t, x278_encode(doc, &options, issues, &out), X278_E_UNSUPPORTED);
     ck_assert_ptr_null(out.ptr);
 }
 
@@ -486,21 +485,21 @@ X278_TEST(encode__names_what_the_envelope_has_no_room_for) {
         "NAME*240301*1200*^*00501*0001*0*T*:~" GS "ST*278**005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0001~" END;
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_buf out;
-    is(t, x278_encode(doc, &options, &out), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, &options, issues, &out), X278_E_INVALID_ARG);
     ck_assert_uint_eq(x278_issues_count(issues), 2);
     issue_is(issues, 0, "header_value_length", "ISA06", 0, 0);
     issue_is(issues, 1, "header_value_length", "ISA08", 0, 0);
     x278_issues_clear(issues);
     x278_envelope *envelope = x278_doc_edit_envelope(doc);
     envelope->sender = envelope->receiver = (x278_str){"A", 1};
-    is(t, x278_encode(doc, &options, &out), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, &options, issues, &out), X278_E_INVALID_ARG);
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     ck_assert(str_is(x278_issues_at(issues, 0)->path, "ST02"));
     options.control_number = "0001";
     x278_issues_clear(issues);
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     bool same = out.len > 106 && memcmp(out.ptr, "ISA*00*          *00*          *Z *A  ", 38) == 0;
     x278_buf_free(&out);
     ck_assert(same);
@@ -513,18 +512,18 @@ X278_TEST(encode__checks_in_the_character_set_of_the_output) {
     const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues, .charset = "UTF-16"};
+    x278_encode_options options = {.struct_size = sizeof options, .charset = "UTF-16"};
     x278_buf out;
     if (x278_feature(X278_FEATURE_ICONV) == 0) {
         return;
     }
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     options.form = X278_FORM_NO_MARK | X278_FORM_LITTLE_ENDIAN;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     options.flags = X278_ENCODE_TRANSACTION;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     ck_assert_uint_eq(x278_issues_count(issues), 3);
     issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, 2 * at + 2);
@@ -536,10 +535,10 @@ X278_TEST(encode__checks_the_envelope_it_writes) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_buf out;
     x278_doc_edit_envelope(doc)->usage = (x278_str){"Z", 1};
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     ck_assert_uint_eq(count_of(issues, "ISA15"), 1);
 }
@@ -551,7 +550,7 @@ X278_TEST(encode__checks_each_document_of_a_writer) {
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_writer *writer;
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_interchange_options interchange = {.struct_size = sizeof interchange,
                                             .sender = "SENDER",
                                             .receiver = "RECEIVER",
@@ -560,12 +559,12 @@ X278_TEST(encode__checks_each_document_of_a_writer) {
                                             .control_number = "1"};
     x278_group_options group = {
         .struct_size = sizeof group, .sender = "SENDER", .receiver = "RECEIVER", .date = "20240301", .time = "1200"};
-    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, &writer));
+    ok(t, x278_writer_open_buffer(support_ctx(t), NULL, NULL, &writer));
     support_defer(t, free_writer, writer);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
-    ok(t, x278_doc_write(doc, writer, &options));
-    ok(t, x278_doc_write(doc, writer, &options));
+    ok(t, x278_doc_write(doc, writer, &options, issues));
+    ok(t, x278_doc_write(doc, writer, &options, issues));
     ck_assert_uint_eq(x278_issues_count(issues), 2);
     issue_is(issues, 0, "code_invalid", "2000E-UM02", 1, at);
     issue_is(issues, 1, "code_invalid", "2000E-UM02", 2, at + strlen(body));
@@ -604,9 +603,9 @@ START_TEST(encode__asks_for_memory_a_few_times)
     x278_buf out;
     ck_assert_int_eq(x278_ctx_new(&options, &ctx), X278_OK);
     asked = 0;
-    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
     size_t decoding = asked;
-    ck_assert_int_eq(x278_encode(doc, NULL, &out), X278_OK);
+    ck_assert_int_eq(x278_encode(doc, NULL, NULL, &out), X278_OK);
     printf("a request of %zu bytes: %zu allocations to decode, %zu to encode\n", strlen(text), decoding,
            asked - decoding);
     ck_assert_uint_le(decoding, 6);

@@ -74,16 +74,16 @@ static x278_status make_checker(world *w) {
 
 static x278_status make_doc(world *w) {
     x278_decode_options options = {.struct_size = sizeof options, .guide = w->guide};
-    return x278_decode(w->ctx, FILE_TEXT, strlen(FILE_TEXT), &options, &w->doc);
+    return x278_decode(w->ctx, FILE_TEXT, strlen(FILE_TEXT), &options, NULL, &w->doc);
 }
 
 static x278_status make_writer(world *w) {
-    x278_writer_options options = {.struct_size = sizeof options, .issues = w->issues};
-    return x278_writer_open_buffer(w->ctx, &options, &w->writer);
+    x278_writer_options options = {.struct_size = sizeof options};
+    return x278_writer_open_buffer(w->ctx, &options, w->issues, &w->writer);
 }
 
 static x278_status make_buf(world *w) {
-    return x278_encode(w->doc, NULL, &w->buf);
+    return x278_encode(w->doc, NULL, NULL, &w->buf);
 }
 
 static x278_status make_acks(world *w) {
@@ -129,7 +129,7 @@ static const x278_interchange_options answer = {
 
 static x278_status make_acker(world *w) {
     x278_ack_options options = {.struct_size = sizeof options, .interchange = &answer};
-    return x278_acker_new(w->ctx, &options, w->writer, &w->acker);
+    return x278_acker_new(w->ctx, w->writer, &options, &w->acker);
 }
 
 static x278_status make_path(world *w) {
@@ -146,7 +146,7 @@ static x278_status no_event(const x278_walk_event *event, void *user) {
 static x278_status make_walk(world *w) {
     const x278_guide *guides[] = {w->guide, NULL};
     x278_walk_options options = {.struct_size = sizeof options, .guides = guides, .guide_count = 2};
-    return x278_walk_new(w->ctx, &options, no_event, NULL, &w->walk);
+    return x278_walk_new(w->ctx, no_event, NULL, &options, &w->walk);
 }
 
 static x278_status make_xml(world *w) {
@@ -412,7 +412,7 @@ START_TEST(lifetime__a_document_works_without_its_context)
     ck_assert(str_is(value, "HS"));
     ck_assert_int_eq(x278_set(w->doc, "2000E-UM03", X278_STRLEN, "3", X278_STRLEN), X278_OK);
     x278_buf text;
-    ck_assert_int_eq(x278_encode(w->doc, NULL, &text), X278_OK);
+    ck_assert_int_eq(x278_encode(w->doc, NULL, NULL, &text), X278_OK);
     ck_assert(strstr(text.ptr, "UM*HS*I*3~") != NULL);
     ck_assert(strstr(w->buf.ptr, "UM*HS*I*2~") != NULL);
     x278_buf_free(&text);
@@ -424,8 +424,8 @@ START_TEST(lifetime__a_writer_works_without_its_context)
 {
     world *w = make_world();
     free_owners(w);
-    ck_assert_int_eq(x278_doc_write_envelope(w->doc, NULL, w->writer), X278_OK);
-    ck_assert_int_eq(x278_doc_write(w->doc, w->writer, NULL), X278_OK);
+    ck_assert_int_eq(x278_doc_write_envelope(w->doc, w->writer, NULL), X278_OK);
+    ck_assert_int_eq(x278_doc_write(w->doc, w->writer, NULL, NULL), X278_OK);
     ck_assert_int_eq(x278_writer_close(w->writer), X278_OK);
     x278_buf_free(&w->buf);
     ck_assert_int_eq(x278_writer_take_buffer(w->writer, &w->buf), X278_OK);

@@ -43,7 +43,7 @@ static x278_status try_reader(const void *options) {
 static x278_status try_writer(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_writer *made = NULL;
-    x278_status status = x278_writer_open_buffer(ctx, options, &made);
+    x278_status status = x278_writer_open_buffer(ctx, options, NULL, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_writer_free(made);
     x278_ctx_free(ctx);
@@ -62,7 +62,7 @@ static void fill_interchange(void *options) {
 static x278_status try_interchange(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_writer *writer = NULL;
-    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, &writer), X278_OK);
+    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, NULL, &writer), X278_OK);
     x278_status status = x278_writer_interchange_begin(writer, options);
     x278_writer_free(writer);
     x278_ctx_free(ctx);
@@ -82,7 +82,7 @@ static x278_status try_group(const void *options) {
     x278_writer *writer = NULL;
     x278_interchange_options isa = {.struct_size = sizeof isa};
     fill_interchange(&isa);
-    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, &writer), X278_OK);
+    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, NULL, &writer), X278_OK);
     ck_assert_int_eq(x278_writer_interchange_begin(writer, &isa), X278_OK);
     x278_status status = x278_writer_group_begin(writer, options);
     x278_writer_free(writer);
@@ -99,7 +99,7 @@ static x278_status hear(const x278_walk_event *event, void *user) {
 static x278_status try_walk(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_walk *made = NULL;
-    x278_status status = x278_walk_new(ctx, options, hear, NULL, &made);
+    x278_status status = x278_walk_new(ctx, hear, NULL, options, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_walk_free(made);
     x278_ctx_free(ctx);
@@ -130,8 +130,8 @@ static x278_status try_ack(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_writer *writer = NULL;
     x278_acker *made = NULL;
-    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, &writer), X278_OK);
-    x278_status status = x278_acker_new(ctx, options, writer, &made);
+    ck_assert_int_eq(x278_writer_open_buffer(ctx, NULL, NULL, &writer), X278_OK);
+    x278_status status = x278_acker_new(ctx, writer, options, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_acker_free(made);
     x278_writer_free(writer);
@@ -146,7 +146,7 @@ static const char message[] = ISA "GS*HI*SENDER*RECEIVER*20260302*0915*1*X*00501
 static x278_status try_decode(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *made = NULL;
-    x278_status status = x278_decode(ctx, message, sizeof message - 1, options, &made);
+    x278_status status = x278_decode(ctx, message, sizeof message - 1, options, NULL, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_doc_free(made);
     x278_ctx_free(ctx);
@@ -157,8 +157,8 @@ static x278_status try_encode(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
     x278_buf made = {NULL, 0, NULL};
-    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, &doc), X278_OK);
-    x278_status status = x278_encode(doc, options, &made);
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc), X278_OK);
+    x278_status status = x278_encode(doc, options, NULL, &made);
     ck_assert((made.ptr != NULL) == (status == X278_OK));
     x278_buf_free(&made);
     x278_doc_free(doc);
@@ -197,7 +197,7 @@ static x278_status try_response(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
     x278_doc *made = NULL;
-    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc), X278_OK);
     x278_status status = x278_response_begin(doc, options, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_doc_free(made);
@@ -210,7 +210,7 @@ static x278_status try_outcome(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
     const x278_outcome *made = NULL;
-    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc), X278_OK);
     x278_status status = x278_outcome_new(doc, options, &made);
     ck_assert((made != NULL) == (status == X278_OK));
     x278_outcome_free(made);
@@ -235,7 +235,7 @@ static const struct {
     ROW(x278_walk_options, reserved, try_walk, NULL),
     ROW(x278_check_options, guide_count, try_check, NULL),
     ROW(x278_decode_options, guide_count, try_decode, NULL),
-    ROW(x278_encode_options, issues, try_encode, NULL),
+    ROW(x278_encode_options, check, try_encode, NULL),
     ROW(x278_xml_writer_options, flags, try_xml_writer, NULL),
     ROW(x278_xml_reader_options, guide_count, try_xml_reader, NULL),
     ROW(x278_response_options, interchange_control_number, try_response, NULL),

@@ -26,7 +26,7 @@ static const x278_outcome *decide(support *t, const char *segments, const x278_o
     const x278_outcome *outcome;
     snprintf(text, sizeof text, "%sGS*HI*PLAN*CLINIC*20240301*1200*1*X*005010X217~%sSE*9*0001~GE*1*1~IEA*1*000000001~",
              ISA, segments);
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
     support_defer(t, (void (*)(void *))x278_doc_free, doc);
     ok(t, x278_outcome_new(doc, options, &outcome));
     support_defer(t, (void (*)(void *))x278_outcome_free, (void *)outcome);

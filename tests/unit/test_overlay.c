@@ -210,7 +210,7 @@ static void free_doc(void *doc) {
 static x278_doc *read_by(support *t, const char *text, const x278_guide *const *guides, size_t count) {
     x278_doc *doc = NULL;
     x278_decode_options options = {.struct_size = sizeof options, .guides = guides, .guide_count = count};
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), &options, &doc));
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), &options, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -234,7 +234,7 @@ X278_TEST(overlay__documents_are_read_by_it) {
     ck_assert_ptr_ne(x278_doc_guide(doc), guide);
     ck_assert_ptr_nonnull(x278_doc_guide(doc));
     x278_decode_options none = {.struct_size = sizeof none, .guide_count = 1};
-    is(t, x278_decode(support_ctx(t), text, sizeof text - 1, &none, &doc), X278_E_INVALID_ARG);
+    is(t, x278_decode(support_ctx(t), text, sizeof text - 1, &none, NULL, &doc), X278_E_INVALID_ARG);
 }
 
 static x278_status note_guide(const x278_walk_event *event, void *user) {
@@ -285,12 +285,12 @@ X278_TEST(overlay__walks_go_by_it) {
     x278_walk_options options = {.struct_size = sizeof options, .guides = &guide, .guide_count = 1};
     x278_reader *reader = support_memory(t, support_ctx(t), text, sizeof text - 1, NULL, NULL);
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    ok(t, x278_walk_new(support_ctx(t), &options, note_guide, &seen, &walk));
+    ok(t, x278_walk_new(support_ctx(t), note_guide, &seen, &options, &walk));
     support_defer(t, free_walk, walk);
     ok(t, x278_walk_transaction(walk, transaction));
     ck_assert_ptr_eq(seen, guide);
     options.guides = NULL;
-    is(t, x278_walk_new(support_ctx(t), &options, note_guide, &seen, &walk), X278_E_INVALID_ARG);
+    is(t, x278_walk_new(support_ctx(t), note_guide, &seen, &options, &walk), X278_E_INVALID_ARG);
 }
 
 X278_TEST(overlay__takes_the_place_of_the_guide_of_a_transaction) {
@@ -317,15 +317,15 @@ X278_TEST(overlay__is_what_encode_checks_by) {
     const x278_guide *guide = merged_of(t, "005010X217-request", &overlay, 1);
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_decode_options with = {.struct_size = sizeof with, .guides = &guide, .guide_count = 1};
-    x278_encode_options options = {.struct_size = sizeof options, .issues = issues};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_doc *doc;
     x278_buf out;
-    ok(t, x278_decode(support_ctx(t), text, sizeof text - 1, &with, &doc));
+    ok(t, x278_decode(support_ctx(t), text, sizeof text - 1, &with, NULL, &doc));
     support_defer(t, free_doc, doc);
     for (uint32_t flags = 0; flags <= X278_ENCODE_TRANSACTION; flags++) {
         options.flags = flags;
         x278_issues_clear(issues);
-        ok(t, x278_encode(doc, &options, &out));
+        ok(t, x278_encode(doc, &options, issues, &out));
         x278_buf_free(&out);
         ck_assert_uint_eq(x278_issues_count(issues), 1);
         ck_assert(str_is(x278_issues_at(issues, 0)->path, "2000E-UM01"));
@@ -349,7 +349,7 @@ static const char *written(support *t, const x278_guide *guide) {
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
     }
-    x278_status status = x278_encode(doc, NULL, &out);
+    x278_status status = x278_encode(doc, NULL, NULL, &out);
     if (status != X278_E_INVALID_ARG) {
         ok(t, status);
     }

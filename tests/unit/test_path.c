@@ -23,7 +23,7 @@ static void free_doc(void *doc) {
 
 static x278_doc *decoded(support *t, const char *text) {
     x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -185,7 +185,7 @@ X278_TEST(path__changes_one_value_and_nothing_else) {
     x278_buf out;
     ok(t, set(doc, "2000F[2]-SV101-2", "72156"));
     ok(t, set(doc, "2000F[2]-SV102", NULL)); /* absent before: nothing is made */
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     ck_assert_uint_eq(out.len, sizeof changed - 1);
     ck_assert(memcmp(out.ptr, changed, out.len) == 0);
     x278_buf_free(&out);
@@ -245,7 +245,7 @@ X278_TEST(path__makes_the_loops_and_segments_it_needs) {
     }
     ck_assert(has(doc, "2000E-DTP{435}01", "435"));
     x278_buf out;
-    ok(t, x278_encode(doc, &options, &out));
+    ok(t, x278_encode(doc, &options, NULL, &out));
     ck_assert_str_eq(out.ptr, built);
     x278_buf_free(&out);
 }
@@ -293,7 +293,7 @@ X278_TEST(path__leaves_delimiters_to_the_encoder) {
     x278_doc *doc = decoded(t, request);
     x278_buf out;
     ok(t, set(doc, "2010C-NM103", "DOE*ROE"));
-    is(t, x278_encode(doc, NULL, &out), X278_E_DELIMITER);
+    is(t, x278_encode(doc, NULL, NULL, &out), X278_E_DELIMITER);
 }
 
 START_TEST(path__tells_the_field_of_a_path)
@@ -338,7 +338,7 @@ X278_TEST(path__takes_out_what_it_names) {
     ok(t, removed(doc, "events[1].providers[2]"));
     ok(t, removed(doc, "events.services.professional.unit"));
     ok(t, removed(doc, "2000F-SV104"));
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = str_is((x278_str){out.ptr, out.len}, left);
     x278_buf_free(&out);
     ck_assert(same);
@@ -376,7 +376,7 @@ X278_TEST(path__takes_nothing_out_that_is_not_there) {
     is(t, removed(NULL, "2000F"), X278_E_INVALID_ARG);
     is(t, x278_remove(doc, NULL, 0), X278_E_INVALID_ARG);
     x278_buf out;
-    ok(t, x278_encode(doc, NULL, &out));
+    ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = str_is((x278_str){out.ptr, out.len}, request);
     x278_buf_free(&out);
     ck_assert(same);
@@ -543,8 +543,8 @@ START_TEST(path__means_the_same_compiled_and_as_text)
         }
         ck_assert_uint_gt(p.values, 700);
         ck_assert_uint_gt(p.refused, 20);
-        ck_assert_int_eq(x278_encode(p.by_text, &options, &left), X278_OK);
-        ck_assert_int_eq(x278_encode(p.by_path, &options, &right), X278_OK);
+        ck_assert_int_eq(x278_encode(p.by_text, &options, NULL, &left), X278_OK);
+        ck_assert_int_eq(x278_encode(p.by_path, &options, NULL, &right), X278_OK);
         ck_assert_str_eq(left.ptr, right.ptr);
         x278_buf_free(&left);
         x278_buf_free(&right);

@@ -115,7 +115,7 @@ static void free_checker(void *checker) {
 
 X278_TEST(path_grammar__values_are_got_and_set) {
     x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), MESSAGE, strlen(MESSAGE), NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), MESSAGE, strlen(MESSAGE), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     for (size_t i = 0; i < EXAMPLES; i++) {
         const example *e = &examples[i];
@@ -184,7 +184,7 @@ X278_TEST(path_grammar__paths_of_issues_lead_to_rows) {
     x278_reader *reader = support_memory(t, ctx, file, strlen(file), NULL, NULL);
     x278_checker *checker;
     const x278_transaction *transaction;
-    ok(t, x278_decode(ctx, file, strlen(file), NULL, &doc));
+    ok(t, x278_decode(ctx, file, strlen(file), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     ok(t, x278_reader_next_transaction(reader, &transaction));
     ok(t, x278_checker_new(ctx, NULL, issues, &checker));

@@ -134,7 +134,7 @@ static x278_doc *decoded(const x278_ctx *ctx, const text *from, const char *char
     ck_assert_int_eq(x278_reader_open_memory(ctx, from->ptr, from->len, &options, NULL, &reader), X278_OK);
     ck_assert_int_eq(x278_reader_next_transaction(reader, &transaction), X278_OK);
     ck_assert_ptr_nonnull(transaction);
-    ck_assert_int_eq(x278_doc_from_transaction(ctx, transaction, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), X278_OK);
     *form = x278_reader_form(reader);
     x278_reader_free(reader);
     return doc;
@@ -151,7 +151,7 @@ static void through_structs(const text *plain, const text *coded, const variant 
     same_documents(first, second, what);
     ck_assert_uint_eq(form, as->form);
     x278_encode_options options = {.struct_size = sizeof options, .charset = as->name, .form = form};
-    ck_assert_int_eq(x278_encode(second, &options, &out), X278_OK);
+    ck_assert_int_eq(x278_encode(second, &options, NULL, &out), X278_OK);
     same_bytes(out.ptr, out.len, coded, what);
     x278_buf_free(&out);
     x278_doc_free(first);
@@ -222,7 +222,7 @@ static bool come_back(const x278_ctx *ctx, const text *coded, const variant *as,
         }
         x278_writer_options out = {.struct_size = sizeof out, .charset = as->name, .form = x278_reader_form(reader)};
         if (writer == NULL) {
-            ck_assert_int_eq(x278_writer_open_buffer(ctx, &out, &writer), X278_OK);
+            ck_assert_int_eq(x278_writer_open_buffer(ctx, &out, NULL, &writer), X278_OK);
         }
         ck_assert_int_eq(x278_writer_set_form(writer, out.form), X278_OK);
         ck_assert_msg(rewrite_token(writer, token, &passed) == X278_OK, "%s", what);

@@ -27,7 +27,7 @@ static x278_status certify(const x278_doc *request, const char *number, x278_buf
         }
     }
     if (status == X278_OK) {
-        status = x278_encode(response, NULL, out);
+        status = x278_encode(response, NULL, NULL, out);
     }
     x278_doc_free(response);
     return status;
@@ -49,7 +49,7 @@ static x278_status reject(const x278_doc *request, const char *reason, x278_buf 
         status = x278_set(response, "2010C-AAA04", X278_STRLEN, "C", 1);
     }
     if (status == X278_OK) {
-        status = x278_encode(response, NULL, out);
+        status = x278_encode(response, NULL, NULL, out);
     }
     x278_doc_free(response);
     return status;
@@ -100,7 +100,7 @@ static void free_buf(void *buf) {
 
 static x278_doc *decoded(support *t, const char *data, size_t len) {
     x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), data, len, NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), data, len, NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -192,7 +192,7 @@ X278_TEST(response__leaves_to_the_caller_what_has_no_default) {
     }
     ck_assert(has(doc, "BHT02", "11"));
     ck_assert(has(doc, "BHT06", "18"));
-    is(t, x278_encode(doc, NULL, &out), X278_E_INVALID_ARG);
+    is(t, x278_encode(doc, NULL, NULL, &out), X278_E_INVALID_ARG);
 }
 
 /* Values that a response must not hold, in a request that is wrong itself. */

@@ -19,9 +19,10 @@ static bool without_iconv(void) {
 }
 
 /* A writer with these rules; its issues go to `issues`. */
-static x278_writer *open_writer(support *t, const x278_ctx *ctx, const x278_writer_options *options) {
+static x278_writer *open_writer(support *t, const x278_ctx *ctx, const x278_writer_options *options,
+                                x278_issues *issues) {
     x278_writer *writer = NULL;
-    ok(t, x278_writer_open_buffer(ctx, options, &writer));
+    ok(t, x278_writer_open_buffer(ctx, options, issues, &writer));
     support_defer(t, free_writer, writer);
     return writer;
 }
@@ -64,9 +65,8 @@ static const char *line(const x278_issues *issues, size_t index) {
 X278_TEST(say__folds_to_the_basic_set_and_tells_each_element) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "NM1", "IL", "1", "JOS\xc3\x89", "M\xc3\xbcller", "", "PLAIN");
     ok(t, x278_writer_segment_end(writer, 0));
     ok(t, x278_writer_segment_begin(writer, "HI", 2));
@@ -88,9 +88,8 @@ X278_TEST(say__folds_to_the_basic_set_and_tells_each_element) {
 X278_TEST(say__extended_keeps_small_letters) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_EXTENDED};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_EXTENDED};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "caf\xc3\xa9 @ home");
     ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*cafe @ home~"));
@@ -100,9 +99,8 @@ X278_TEST(say__extended_keeps_small_letters) {
 X278_TEST(say__offsets_are_those_after_trimming) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     ok(t, x278_writer_segment_begin(writer, "SV1", 3));
     ok(t, x278_writer_element(writer, "hc", 2));
     ok(t, x278_writer_component(writer, "", 0));
@@ -119,9 +117,8 @@ X278_TEST(say__offsets_are_those_after_trimming) {
 X278_TEST(say__what_nothing_stands_for_is_told_and_not_written) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "A1", "B");
     ok(t, x278_writer_segment_end(writer, 0));
     SEGMENT(writer, "NM1", "\xe4\xb8\xad\xe4\xb8\xad", "small", "{");
@@ -142,8 +139,8 @@ X278_TEST(say__what_nothing_stands_for_is_told_and_not_written) {
 X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .issues = issues, .replacement = ' '};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .replacement = ' '};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "A:B~C", "caf\xc3\xa9");
     ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A B C*caf\xc3\xa9~"));
@@ -154,7 +151,7 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
 
     x278_issues_clear(issues);
     options.replacement = 0;
-    writer = open_writer(t, ctx, &options);
+    writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "A");
     is(t, x278_writer_component(writer, "A:B", 3), X278_E_DELIMITER);
     ok(t, x278_writer_component(writer, "C", 1));
@@ -168,12 +165,12 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
 X278_TEST(say__what_folds_to_a_delimiter_is_one) {
     const x278_ctx *ctx = support_ctx(t);
     x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer *writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_segment_begin(writer, "MSG", 3));
     is(t, x278_writer_element(writer, "A\xe2\x80\xa2", X278_STRLEN), X278_E_DELIMITER);
     ok(t, x278_writer_segment_drop(writer));
     options.replacement = '-';
-    writer = open_writer(t, ctx, &options);
+    writer = open_writer(t, ctx, &options, NULL);
     SEGMENT(writer, "MSG", "A\xe2\x80\xa2\xe2\x80\xa6~");
     ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A-...-~"));
@@ -200,10 +197,10 @@ X278_TEST(say__options_that_make_no_sense_are_refused) {
         x278_writer_options options = cases[i].options;
         x278_writer *writer;
         options.struct_size = sizeof options;
-        is(t, x278_writer_open_buffer(ctx, &options, &writer), cases[i].status);
+        is(t, x278_writer_open_buffer(ctx, &options, NULL, &writer), cases[i].status);
         ck_assert_ptr_null(writer);
     }
-    x278_writer *writer = open_writer(t, ctx, NULL);
+    x278_writer *writer = open_writer(t, ctx, NULL, NULL);
     is(t, x278_writer_set_form(writer, 16), X278_E_UNSUPPORTED);
     ok(t, x278_writer_set_form(writer, X278_FORM_NEXT_LINE));
 }
@@ -230,7 +227,7 @@ X278_TEST(say__writes_in_a_character_set) {
                                        .line_break = X278_LINE_BREAK_CRLF,
                                        .charset = cases[i].name,
                                        .form = cases[i].form};
-        x278_writer *writer = open_writer(t, ctx, &options);
+        x278_writer *writer = open_writer(t, ctx, &options, NULL);
         SEGMENT(writer, "NM1", "JOS\xc3\x89");
         ok(t, x278_writer_segment_end(writer, 0));
         ck_assert_uint_eq(x278_writer_bytes(writer), cases[i].len);
@@ -247,9 +244,9 @@ X278_TEST(say__writes_in_a_character_set) {
 X278_TEST(say__tells_all_that_a_character_set_does_not_have) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .issues = issues, .charset = "UTF-16LE"};
+    x278_writer_options options = {.struct_size = sizeof options, .charset = "UTF-16LE"};
     options.charset = "ISO-8859-1";
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "A1", "\xc3\xa9");
     ok(t, x278_writer_segment_end(writer, 0));
     ok(t, x278_writer_segment_begin(writer, "NM1", 3));
@@ -269,7 +266,7 @@ X278_TEST(say__tells_all_that_a_character_set_does_not_have) {
 X278_TEST(say__a_next_line_control_cannot_stand_in_a_value_in_ebcdic) {
     const x278_ctx *ctx = support_ctx(t);
     x278_writer_options options = {.struct_size = sizeof options, .charset = "IBM037"};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer *writer = open_writer(t, ctx, &options, NULL);
     SEGMENT(writer, "MSG", "A\xc2\x85");
     is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
 }
@@ -294,7 +291,7 @@ static const x278_group_options group = {
 X278_TEST(say__an_interchange_header_keeps_its_width) {
     const x278_ctx *ctx = support_ctx(t);
     x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer *writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
     ck_assert(strstr(written(t, writer)->ptr, "*ZZ*JOSE           *") != NULL);
@@ -302,13 +299,13 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
         return;
     }
     options = (x278_writer_options){.struct_size = sizeof options, .charset = "ISO-8859-1"};
-    writer = open_writer(t, ctx, &options);
+    writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
     x278_interchange_options longest = interchange;
     longest.sender = "\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89\xc3\x89"
                      "\xc3\x89\xc3\x89\xc3\x89";
-    writer = open_writer(t, ctx, &options);
+    writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_interchange_begin(writer, &longest));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
     x278_issues *issues = support_issues(t, ctx);
@@ -319,7 +316,7 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
     ok(t, x278_reader_next(reader, &token));
     ck_assert(token->kind == X278_TOKEN_SEGMENT && token->length == 105);
     ck_assert_uint_eq(x278_issues_total(issues, X278_SEVERITY_WARNING), 0); /* no isa_length */
-    ok(t, x278_writer_segment(open_writer(t, ctx, &options), token->segment, 0));
+    ok(t, x278_writer_segment(open_writer(t, ctx, &options, NULL), token->segment, 0));
 }
 
 /* Tells where in the envelope, and leaves nothing of a transaction behind. */
@@ -329,9 +326,8 @@ X278_TEST(say__a_transaction_is_all_or_nothing) {
             "ST*278*0002~MSG*b~SE*3*0002~GE*2*1~IEA*1*000000001~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
     const x278_transaction *transaction;
     ok(t, x278_writer_interchange_begin(writer, &interchange));
@@ -360,8 +356,8 @@ X278_TEST(say__counted_payloads_are_refused_in_a_character_set) {
     static const char text[] = ISA "GS*HI*S*R*20240301*1200*1*X*006020X316~ST*275*0001~BIN*3*a~b~SE*3*0001~GE*1*1~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .issues = issues, .charset = "IBM037"};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer_options options = {.struct_size = sizeof options, .charset = "IBM037"};
+    x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "BIN", "3");
     is(t, x278_writer_payload_begin(writer, 3), X278_E_UNSUPPORTED);
     ok(t, x278_writer_segment_drop(writer));
@@ -392,9 +388,9 @@ static int32_t collect(const void *data, size_t len, void *user) {
 X278_TEST(say__writes_in_blocks_what_it_writes_whole) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .charset = "UTF-16", .issues = issues};
-    x278_writer *writers[2] = {open_writer(t, ctx, &options), NULL};
-    ok(t, x278_writer_open_callback(ctx, collect, NULL, &options, &writers[1]));
+    x278_writer_options options = {.struct_size = sizeof options, .charset = "UTF-16"};
+    x278_writer *writers[2] = {open_writer(t, ctx, &options, issues), NULL};
+    ok(t, x278_writer_open_callback(ctx, collect, NULL, &options, issues, &writers[1]));
     support_defer(t, free_writer, writers[1]);
     memset(&blocks, 0, sizeof blocks);
     for (size_t w = 0; w < 2; w++) {
@@ -428,7 +424,7 @@ static void free_doc(void *doc) {
 
 static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
     x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, &doc));
+    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -437,13 +433,12 @@ X278_TEST(say__documents_are_folded_and_paths_told) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "JOS\xc3\x89*ANA" END);
-    x278_encode_options options = {
-        .struct_size = sizeof options, .issues = issues, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_encode_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
     x278_buf out;
     for (uint32_t alone = 0; alone <= X278_ENCODE_TRANSACTION; alone++) {
         options.flags = alone | X278_ENCODE_UNCHECKED;
         x278_issues_clear(issues);
-        ok(t, x278_encode(doc, &options, &out));
+        ok(t, x278_encode(doc, &options, issues, &out));
         const char *found = strstr(out.ptr, "NM1*IL*1*JOSE*ANA~");
         uint64_t at = found == NULL ? 0 : (uint64_t)(found - out.ptr) + 9;
         x278_buf_free(&out);
@@ -461,12 +456,10 @@ X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "\xe4\xb8\xad*\xe4\xb8\xad~DMG*D8*19640229*\xe4\xb8\xad" END);
-    x278_writer_options rules = {
-        .struct_size = sizeof rules, .issues = issues, .character_set = X278_CHARACTER_SET_EXTENDED};
+    x278_writer_options rules = {.struct_size = sizeof rules, .character_set = X278_CHARACTER_SET_EXTENDED};
     x278_encode_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_EXTENDED};
     x278_buf out;
-    options.issues = issues;
-    is(t, x278_encode(doc, &options, &out), X278_E_CHARACTER);
+    is(t, x278_encode(doc, &options, issues, &out), X278_E_CHARACTER);
     ck_assert_ptr_null(out.ptr);
     ck_assert_uint_eq(x278_issues_count(issues), 3); /* all of them are told */
     ck_assert(str_is(x278_issues_at(issues, 0)->path, "2010C-NM103"));
@@ -474,11 +467,11 @@ X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     ck_assert(str_is(x278_issues_at(issues, 2)->path, "2010C-DMG03"));
 
     x278_issues_clear(issues);
-    x278_writer *writer = open_writer(t, ctx, &rules);
+    x278_writer *writer = open_writer(t, ctx, &rules, issues);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
     uint64_t before = x278_writer_bytes(writer);
-    is(t, x278_doc_write(doc, writer, NULL), X278_E_CHARACTER);
+    is(t, x278_doc_write(doc, writer, NULL, NULL), X278_E_CHARACTER);
     ck_assert_uint_eq(x278_writer_bytes(writer), before);
     ck_assert_uint_eq(x278_issues_count(issues), 4); /* the sender was folded */
     ck_assert(str_is(x278_issues_at(issues, 1)->path, "2010C-NM103"));
@@ -493,7 +486,7 @@ X278_TEST(say__documents_go_out_in_a_character_set) {
         x278_encode_options options = {
             .struct_size = sizeof options, .charset = names[i], .line_break = X278_LINE_BREAK_CRLF};
         x278_buf out;
-        ok(t, x278_encode(doc, &options, &out));
+        ok(t, x278_encode(doc, &options, NULL, &out));
         x278_buf_free(&taken);
         taken = out;
         support_defer(t, free_taken, NULL);

@@ -17,7 +17,7 @@ static void free_buffer(void *object) {
 
 static x278_doc *decoded(support *t, const char *text) {
     x278_doc *doc = NULL;
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, &doc));
+    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -83,7 +83,7 @@ X278_TEST(status__counts_every_call_that_adds_or_sets) {
         void *added;
         x278_status status = i == 0   ? x278_doc_text(doc, NULL, "A")
                              : i == 1 ? x278_doc_strdup(doc, "A", 1, NULL)
-                             : i == 2 ? x278_doc_list_add(doc, &list, NULL, "A", 1)
+                             : i == 2 ? x278_doc_list_add(doc, "A", 1, &list, NULL)
                              : i == 3 ? x278_doc_add(doc, NULL, "x278_event", "services", &added)
                              : i == 4 ? x278_set(doc, NULL, 0, "A", 1)
                                       : X278_E_INVALID_ARG;
@@ -126,7 +126,7 @@ X278_TEST(envelope__is_filled_in_one_call) {
     ok(t, x278_doc_set_envelope(doc, "CLINIC", "PLAN", "20240304", "091530", X278_USAGE_TEST, "7"));
     ok(t, x278_set(doc, "ST02", X278_STRLEN, "0001", X278_STRLEN));
     x278_buf *out = &(x278_buf){NULL, 0, NULL};
-    ok(t, x278_encode(doc, NULL, out));
+    ok(t, x278_encode(doc, NULL, NULL, out));
     support_defer(t, free_buffer, out);
     ck_assert_str_eq(
         out->ptr,
@@ -267,7 +267,7 @@ X278_TEST(file__that_cannot_be_read_is_a_failure) {
     is(t, x278_check_file(ctx, "fixtures/no-such-file", NULL, issues), X278_E_IO);
     is(t, x278_check_file(ctx, NULL, NULL, issues), X278_E_INVALID_ARG);
     is(t, x278_check_file(NULL, "fixtures/278/request-mri/input.edi", NULL, issues), X278_E_INVALID_ARG);
-    is(t, x278_check_file(ctx, "fixtures/278/request-mri/input.edi", NULL, NULL), X278_E_INVALID_ARG);
+    ok(t, x278_check_file(ctx, "fixtures/278/request-mri/input.edi", NULL, NULL));
 }
 
 BEGIN_SUITE("shortcuts")

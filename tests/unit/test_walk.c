@@ -45,7 +45,7 @@ static x278_status walk_text(support *t, const char *segments, const x278_walk_o
     x278_reader *reader = support_memory(t, ctx, text, (size_t)len, NULL, NULL);
     const x278_transaction *transaction = NULL;
     x278_walk *walk = NULL;
-    ok(t, x278_walk_new(ctx, options, note, to, &walk));
+    ok(t, x278_walk_new(ctx, note, to, options, &walk));
     support_defer(t, release_walk, walk);
     ok(t, x278_reader_next_transaction(reader, &transaction));
     return x278_walk_transaction(walk, transaction);
@@ -116,8 +116,8 @@ X278_TEST(walk__follows_the_caller) {
     ck_assert_ptr_nonnull(strstr(to.text, "at 2000E-HCR 8<6 #1 p1\n"));
     as.direction = 3;
     x278_walk *walk = NULL;
-    is(t, x278_walk_new(support_ctx(t), &as, note, &to, &walk), X278_E_UNSUPPORTED);
-    is(t, x278_walk_new(support_ctx(t), NULL, NULL, &to, &walk), X278_E_INVALID_ARG);
+    is(t, x278_walk_new(support_ctx(t), note, &to, &as, &walk), X278_E_UNSUPPORTED);
+    is(t, x278_walk_new(support_ctx(t), NULL, &to, NULL, &walk), X278_E_INVALID_ARG);
     is(t, x278_walk_transaction(NULL, NULL), X278_E_INVALID_ARG);
     x278_walk_free(NULL);
 }

@@ -13,9 +13,10 @@ static void free_taken(void *unused) {
     x278_buf_free(&taken);
 }
 
-static x278_writer *open_writer(support *t, const x278_ctx *ctx, const x278_writer_options *options) {
+static x278_writer *open_writer(support *t, const x278_ctx *ctx, const x278_writer_options *options,
+                                x278_issues *issues) {
     x278_writer *writer = NULL;
-    ok(t, x278_writer_open_buffer(ctx, options, &writer));
+    ok(t, x278_writer_open_buffer(ctx, options, issues, &writer));
     support_defer(t, free_writer, writer);
     return writer;
 }
@@ -53,7 +54,7 @@ static const x278_group_options group = {
 #define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
 
 X278_TEST(writer__builds_a_segment_from_its_parts) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_segment_begin(writer, "HI", X278_STRLEN));
     element(t, writer, "ABK");
     ok(t, x278_writer_component(writer, "M5416", 5));
@@ -67,7 +68,7 @@ X278_TEST(writer__builds_a_segment_from_its_parts) {
 }
 
 X278_TEST(writer__trims_what_is_empty_at_the_end) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_segment_begin(writer, "NM1", 3));
     element(t, writer, "A");
     ok(t, x278_writer_component(writer, "", 0));
@@ -87,7 +88,7 @@ X278_TEST(writer__trims_what_is_empty_at_the_end) {
 }
 
 X278_TEST(writer__refuses_a_value_that_holds_a_delimiter) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     static const char *const values[] = {"A~B", "A*B", "A:B", "A^B"};
     is(t, x278_writer_segment_begin(writer, "N*", 2), X278_E_DELIMITER);
     ok(t, x278_writer_segment_begin(writer, "NTE", 3));
@@ -101,7 +102,7 @@ X278_TEST(writer__refuses_a_value_that_holds_a_delimiter) {
 }
 
 X278_TEST(writer__a_dropped_segment_leaves_nothing) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_segment_begin(writer, "NTE", 3));
     element(t, writer, "AB");
     is(t, x278_writer_segment_begin(writer, "NTE", 3), X278_E_STATE);
@@ -116,7 +117,7 @@ X278_TEST(writer__a_dropped_segment_leaves_nothing) {
 }
 
 X278_TEST(writer__keeps_counts_and_control_numbers) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
     for (int i = 0; i < 2; i++) {
@@ -135,7 +136,7 @@ X278_TEST(writer__keeps_counts_and_control_numbers) {
 }
 
 X278_TEST(writer__close_closes_all_that_is_open) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
     ok(t, x278_writer_transaction_begin(writer, "278", "9999", NULL));
@@ -145,7 +146,7 @@ X278_TEST(writer__close_closes_all_that_is_open) {
 }
 
 X278_TEST(writer__levels_are_opened_in_their_order) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     is(t, x278_writer_group_begin(writer, &group), X278_E_STATE);
     is(t, x278_writer_interchange_end(writer), X278_E_STATE);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
@@ -161,8 +162,8 @@ X278_TEST(writer__levels_are_opened_in_their_order) {
 
 X278_TEST(writer__names_header_values_that_do_not_fit) {
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_writer_options options = {.struct_size = sizeof options, .issues = issues};
-    x278_writer *writer = open_writer(t, support_ctx(t), &options);
+    x278_writer_options options = {.struct_size = sizeof options};
+    x278_writer *writer = open_writer(t, support_ctx(t), &options, issues);
     x278_interchange_options bad = interchange;
     x278_group_options worse = group;
     bad.sender = "0123456789ABCDEF";
@@ -195,7 +196,7 @@ X278_TEST(writer__names_header_values_that_do_not_fit) {
 
 X278_TEST(writer__writes_odd_header_values_when_tolerant) {
     x278_writer_options options = {.struct_size = sizeof options, .flags = X278_WRITER_TOLERANT};
-    x278_writer *writer = open_writer(t, support_ctx(t), &options);
+    x278_writer *writer = open_writer(t, support_ctx(t), &options, NULL);
     x278_interchange_options odd = interchange;
     x278_group_options odder = group;
     odd.sender_qualifier = "Z";
@@ -219,12 +220,12 @@ X278_TEST(writer__writes_odd_header_values_when_tolerant) {
     }
     x278_buf_free(&out);
     ck_assert(same);
-    writer = open_writer(t, support_ctx(t), &options);
+    writer = open_writer(t, support_ctx(t), &options, NULL);
     is(t, x278_writer_interchange_begin(writer, &odd), X278_E_INVALID_ARG);
 }
 
 X278_TEST(writer__refuses_header_values_that_do_not_fit) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     x278_interchange_options bad = interchange;
     bad.sender = "0123456789ABCDEF";
     is(t, x278_writer_interchange_begin(writer, &bad), X278_E_INVALID_ARG);
@@ -247,7 +248,7 @@ X278_TEST(writer__refuses_header_values_that_do_not_fit) {
 X278_TEST(writer__puts_line_breaks_and_delimiters_as_told) {
     x278_writer_options options = {
         .struct_size = sizeof options, .delimiters = {'!', '|', '>', 0}, .line_break = X278_LINE_BREAK_CRLF};
-    x278_writer *writer = open_writer(t, support_ctx(t), &options);
+    x278_writer *writer = open_writer(t, support_ctx(t), &options, NULL);
     ok(t, x278_writer_segment_begin(writer, "NTE", 3));
     element(t, writer, "A:B*C~");
     is(t, x278_writer_repetition(writer, "x", 1), X278_E_DELIMITER);
@@ -266,7 +267,7 @@ static const char source[] = ISA GS "ST*278*0001~BDS*ASC*6*a:*^~*~NM1*A:*B^^*~SE
 X278_TEST(writer__copies_transactions_and_counts_anew) {
     x278_ctx *ctx = support_ctx(t);
     x278_reader *reader = support_memory(t, ctx, source, sizeof source - 1, NULL, NULL);
-    x278_writer *writer = open_writer(t, ctx, NULL);
+    x278_writer *writer = open_writer(t, ctx, NULL, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
@@ -285,7 +286,7 @@ X278_TEST(writer__trims_segments_but_never_a_payload) {
     const char text[] = ISA GS "ST*278*0001~NM1*A:*B^^*~BDS*AS:*6*a:*^~*~BIN*0*~SE*5*0001~";
     x278_ctx *ctx = support_ctx(t);
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
-    x278_writer *writer = open_writer(t, ctx, NULL);
+    x278_writer *writer = open_writer(t, ctx, NULL, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_reader_next_transaction(reader, &transaction));
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
@@ -299,7 +300,7 @@ X278_TEST(writer__a_transaction_that_cannot_be_written_leaves_nothing) {
     const char text[] = ISA GS "ST*278*0001~REF*AB~NTE*a|b~SE*4*0001~";
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
     x278_writer_options options = {.struct_size = sizeof options, .delimiters = {'~', '|', ':', '^'}};
-    x278_writer *writer = open_writer(t, ctx, &options);
+    x278_writer *writer = open_writer(t, ctx, &options, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ok(t, x278_writer_group_begin(writer, &group));
@@ -312,7 +313,7 @@ X278_TEST(writer__a_transaction_that_cannot_be_written_leaves_nothing) {
 }
 
 X278_TEST(writer__a_payload_has_the_bytes_it_announced) {
-    x278_writer *writer = open_writer(t, support_ctx(t), NULL);
+    x278_writer *writer = open_writer(t, support_ctx(t), NULL, NULL);
     ok(t, x278_writer_segment_begin(writer, "BIN", 3));
     element(t, writer, "5");
     ok(t, x278_writer_payload_begin(writer, 5));
@@ -341,7 +342,7 @@ X278_TEST(writer__a_callback_gets_all_and_may_stop_it) {
     for (size_t stop = 0; stop < 2; stop++) {
         sink to = {0, 0, stop * 1000};
         x278_writer *writer = NULL;
-        ok(t, x278_writer_open_callback(ctx, take, &to, NULL, &writer));
+        ok(t, x278_writer_open_callback(ctx, take, &to, NULL, NULL, &writer));
         support_defer(t, free_writer, writer);
         x278_status status = X278_OK;
         for (int i = 0; i < 4000 && status == X278_OK; i++) {
@@ -360,9 +361,9 @@ X278_TEST(writer__a_callback_gets_all_and_may_stop_it) {
         }
     }
     x278_writer *writer = NULL;
-    is(t, x278_writer_open_file(ctx, "fixtures/there/is/no/folder", NULL, &writer), X278_E_IO);
+    is(t, x278_writer_open_file(ctx, "fixtures/there/is/no/folder", NULL, NULL, &writer), X278_E_IO);
     ck_assert_ptr_null(writer);
-    is(t, x278_writer_open_callback(ctx, NULL, NULL, NULL, &writer), X278_E_INVALID_ARG);
+    is(t, x278_writer_open_callback(ctx, NULL, NULL, NULL, NULL, &writer), X278_E_INVALID_ARG);
 }
 
 BEGIN_SUITE("writer")

@@ -37,7 +37,7 @@ static void free_xml_reader(void *reader) {
 
 static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
     x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, &doc));
+    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
     support_defer(t, free_doc, doc);
     return doc;
 }
@@ -60,7 +60,7 @@ static const x278_buf *xml_of(support *t, const x278_doc *doc, uint32_t flags) {
 
 static const x278_buf *edi_of(support *t, const x278_doc *doc) {
     x278_buf *out = new_buf(t);
-    ok(t, x278_encode(doc, NULL, out));
+    ok(t, x278_encode(doc, NULL, NULL, out));
     return out;
 }
 
@@ -213,11 +213,11 @@ START_TEST(xml__gives_the_fixtures_back)
             x278_buf outs[2];
             x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
             options.control_number = "0001";
-            ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, &doc), X278_OK);
+            ck_assert_int_eq(x278_decode(ctx, all.items[i].data, all.items[i].len, NULL, NULL, &doc), X278_OK);
             ck_assert_int_eq(x278_xml_encode(doc, NULL, &xml), X278_OK);
             ck_assert_int_eq(x278_xml_decode(ctx, xml.ptr, xml.len, NULL, NULL, &back), X278_OK);
-            ck_assert_int_eq(x278_encode(doc, &options, &outs[0]), X278_OK);
-            ck_assert_int_eq(x278_encode(back, &options, &outs[1]), X278_OK);
+            ck_assert_int_eq(x278_encode(doc, &options, NULL, &outs[0]), X278_OK);
+            ck_assert_int_eq(x278_encode(back, &options, NULL, &outs[1]), X278_OK);
             ck_assert(same_buf(&outs[0], &outs[1]));
             printf("%s: %zu bytes, %zu of XML\n", all.items[i].folder, all.items[i].len, xml.len);
             x278_buf_free(&outs[0]);
@@ -315,7 +315,9 @@ X278_TEST(xml__says_what_is_wrong_and_reads_on) {
         x278_doc *doc = read_xml(t, ctx, text, strlen(text), issues);
         describe(issues, found, sizeof found);
         ck_assert_msg(strcmp(found, cases[i].found) == 0, "%s: %s", cases[i].body, found);
-        ck_assert_uint_eq(x278_issues_count(x278_doc_issues(doc)), x278_issues_count(issues));
+        for (size_t at = 0; at < x278_issues_count(issues); at++) {
+            ck_assert_uint_eq(x278_issues_at(issues, at)->document, 1);
+        }
         if (strstr(cases[i].body, "<date") != NULL && strstr(cases[i].body, "bite") == NULL && found[0] != '8') {
             ck_assert(x278_doc_review(doc)->date.len > 0);
         }
@@ -426,7 +428,7 @@ START_TEST(xml__parts_far_away_end_in_a_limit)
         }
         snprintf(text + at, sizeof text - at, "</review>" CLOSE);
         ck_assert_int_eq(x278_xml_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
-        ck_assert_int_eq(x278_encode(doc, &options, &out), cases[i].status);
+        ck_assert_int_eq(x278_encode(doc, &options, NULL, &out), cases[i].status);
         ck_assert(cases[i].written == NULL || strstr(out.ptr, cases[i].written) != NULL);
         x278_buf_free(&out);
         x278_doc_free(doc);

@@ -319,7 +319,7 @@ static int ack_file(ack_run *run) {
         tool_close(&input);
         return TOOL_FAILED;
     }
-    status = x278_writer_open_callback(input.ctx, tool_target_write, &out, &run->writer, &writer);
+    status = x278_writer_open_callback(input.ctx, tool_target_write, &out, &run->writer, NULL, &writer);
     if (status == X278_OK) {
         x278_check_options how = {.struct_size = sizeof how,
                                   .flags = run->strict ? X278_CHECK_STRICT : 0u,
@@ -329,7 +329,7 @@ static int ack_file(ack_run *run) {
         status = x278_checker_new(input.ctx, &how, input.issues, &checker);
     }
     if (status == X278_OK) {
-        status = x278_acker_new(input.ctx, &run->options, writer, &acker);
+        status = x278_acker_new(input.ctx, writer, &run->options, &acker);
     }
     if (status == X278_OK) {
         status = answer(run->args, &input, checker, acker);

@@ -62,7 +62,7 @@ static int get_file(const get_run *run, const char *name) {
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
-        status = x278_doc_from_transaction(input.ctx, transaction, &decoding, &doc);
+        status = x278_doc_from_transaction(input.ctx, transaction, &decoding, NULL, &doc);
         if (status != X278_OK) {
             break;
         }

@@ -69,8 +69,9 @@ static x278_status open_output(merged *to, const x278_transaction *like) {
         .like = like->isa,
         .control_number = to->control,
     };
-    tool_output_rules(&to->output, to->told, &with);
-    x278_status status = x278_writer_open_callback(to->ctx, tool_target_write, &to->target, &with, &to->writer);
+    tool_output_rules(&to->output, &with);
+    x278_status status =
+        x278_writer_open_callback(to->ctx, tool_target_write, &to->target, &with, to->told, &to->writer);
     return status != X278_OK ? status : x278_writer_interchange_begin(to->writer, &isa);
 }
 

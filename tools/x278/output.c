@@ -23,11 +23,10 @@ int tool_take_output(const tool_args *args, tool_output *output, const char *val
     return TOOL_FINE;
 }
 
-void tool_output_rules(const tool_output *output, x278_issues *issues, x278_writer_options *options) {
+void tool_output_rules(const tool_output *output, x278_writer_options *options) {
     options->charset = output->charset;
     options->character_set = output->limit;
     options->replacement = output->replacement;
-    options->issues = issues;
 }
 
 int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {

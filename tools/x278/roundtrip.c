@@ -155,7 +155,7 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
         x278_doc_edit_envelope(to->last)->group_control_number = (x278_str){NULL, 0};
     }
     if (to->by_xml) {
-        return same_group ? X278_OK : x278_doc_write_envelope(doc, same ? to->last : NULL, to->writer);
+        return same_group ? X278_OK : x278_doc_write_envelope(doc, to->writer, same ? to->last : NULL);
     }
     x278_status status = X278_OK;
     if (!same && to->count > 0) {
@@ -192,7 +192,7 @@ static x278_status pass_through_xml(const x278_ctx *ctx, const x278_decode_optio
 static x278_status rewrite_transaction(const tool_input *input, remodel *to, const x278_transaction *transaction,
                                        comparison *with) {
     x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, &doc);
+    x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, NULL, &doc);
     if (status == X278_OK && to->by_xml) {
         status = pass_through_xml(input->ctx, to->decoding, &doc);
     }
@@ -206,13 +206,13 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
         layout.line_break = (x278_line_break)envelope->line_break;
         layout.charset = with->charset;
         layout.form = x278_reader_form(input->reader);
-        status = x278_writer_open_callback(input->ctx, compare, with, &layout, &to->writer);
+        status = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &to->writer);
     }
     if (status == X278_OK) {
         status = open_envelope(to, transaction, doc);
     }
     if (status == X278_OK) {
-        status = x278_doc_write(doc, to->writer, NULL);
+        status = x278_doc_write(doc, to->writer, NULL, NULL);
     }
     to->count++;
     x278_doc_free(to->last);
@@ -275,7 +275,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
         status = x278_reader_next(input->reader, &token);
         layout.form = x278_reader_form(input->reader); /* which line break there is shows late */
         if (status >= X278_OK && writer == NULL) {
-            written = x278_writer_open_callback(input->ctx, compare, with, &layout, &writer);
+            written = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &writer);
         }
         if (status != X278_OK || written != X278_OK) {
             break;

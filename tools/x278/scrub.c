@@ -353,7 +353,7 @@ static bool write_token(const scrubber *with, const x278_token *token, tool_targ
 static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, tool_target *out,
                          uint64_t *interchanges) {
     x278_walk *walk;
-    x278_status status = x278_walk_new(input->ctx, NULL, take_event, with, &walk);
+    x278_status status = x278_walk_new(input->ctx, take_event, with, NULL, &walk);
     uint8_t terminator = '~';
     const x278_token *token;
     while (status == X278_OK) {

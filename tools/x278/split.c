@@ -38,8 +38,8 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     x278_interchange_options isa = {.struct_size = sizeof isa, .like = transaction->isa};
     x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
     x278_writer *writer;
-    tool_output_rules(output, issues, &options_of);
-    x278_status status = x278_writer_open_callback(ctx, tool_target_write, target, &options_of, &writer);
+    tool_output_rules(output, &options_of);
+    x278_status status = x278_writer_open_callback(ctx, tool_target_write, target, &options_of, issues, &writer);
     if (status != X278_OK) {
         return status;
     }

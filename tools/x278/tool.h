@@ -157,7 +157,7 @@ typedef struct tool_output {
 int tool_take_output(const tool_args *args, tool_output *output, const char *value);
 
 /* Put them into the options of a writer; what it tells goes to `issues`. */
-void tool_output_rules(const tool_output *output, x278_issues *issues, x278_writer_options *options);
+void tool_output_rules(const tool_output *output, x278_writer_options *options);
 
 /* Print the issues of a list on standard error, with their places in the file `name`, and forget them. TOOL_FINDINGS when
  * there is an error. */

@@ -47,7 +47,7 @@ static int decode_file(void *user, const char *name) {
     size_t count = 0;
     while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
-        written = x278_doc_from_transaction(input.ctx, transaction, &by, &doc);
+        written = x278_doc_from_transaction(input.ctx, transaction, &by, NULL, &doc);
         if (written == X278_OK) {
             written = x278_xml_writer_document(run->writer, doc);
             x278_doc_free(doc);
@@ -228,11 +228,11 @@ static x278_status open_writer(encoding *run, x278_line_break line_break) {
     bool wide = charset != NULL && (charset[0] == 'U' || charset[0] == 'u'); /* UTF-16 */
     size_t characters = line_break == X278_LINE_BREAK_CRLF ? 2 : line_break != X278_LINE_BREAK_NONE;
     x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT, .line_break = line_break};
-    tool_output_rules(&run->rules, run->said, &with);
+    tool_output_rules(&run->rules, &with);
     with.form = wide && run->begun ? X278_FORM_NO_MARK : 0; /* the mark stands at the beginning */
     run->to.break_size = wide ? characters * 2 : characters;
     run->begun = true;
-    return x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, &run->writer);
+    return x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, run->said, &run->writer);
 }
 
 /* Open the envelope of a document; the document is kept as the last one, or freed. */
@@ -248,7 +248,7 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
         status = open_writer(run, (x278_line_break)envelope->line_break);
     }
     if (status == X278_OK) {
-        status = x278_doc_write_envelope(doc, run->last, run->writer);
+        status = x278_doc_write_envelope(doc, run->writer, run->last);
     }
     x278_doc_free(run->last);
     run->last = doc;
@@ -259,7 +259,7 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
  * written. */
 static x278_status try_document(encoding *run, const x278_doc *doc, bool *opened) {
     const x278_envelope *envelope = x278_doc_envelope(doc);
-    x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
+    x278_encode_options options = {.struct_size = sizeof options};
     x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT};
     x278_writer *writer = NULL;
     *opened = false;
@@ -267,23 +267,23 @@ static x278_status try_document(encoding *run, const x278_doc *doc, bool *opened
         return X278_E_INVALID_ARG;
     }
     with.line_break = (x278_line_break)envelope->line_break;
-    tool_output_rules(&run->rules, run->said, &with);
-    x278_status status = x278_writer_open_callback(run->ctx, discard, NULL, &with, &writer);
+    tool_output_rules(&run->rules, &with);
+    x278_status status = x278_writer_open_callback(run->ctx, discard, NULL, &with, run->said, &writer);
     if (status == X278_OK) {
-        status = x278_doc_write_envelope(doc, NULL, writer);
+        status = x278_doc_write_envelope(doc, writer, NULL);
         *opened = status == X278_OK;
     }
     if (status == X278_OK) {
-        status = x278_doc_write(doc, writer, &options);
+        status = x278_doc_write(doc, writer, &options, run->said);
     }
     x278_writer_free(writer);
     return status;
 }
 
-/* Write a document, if nothing of it was left out in reading. A document that cannot be written is a finding; a failure of
+/* Write a document, unless parts of it were lost in reading. A document that cannot be written is a finding; a failure of
  * the envelope or the output is the end. */
-static x278_status encode_document(encoding *run, const char *name, x278_doc *doc) {
-    if (x278_issues_total(x278_doc_issues(doc), X278_SEVERITY_ERROR) > 0) {
+static x278_status encode_document(encoding *run, const char *name, x278_doc *doc, bool lost) {
+    if (lost) {
         tool_file_error(run->args, name, "a document was not written: parts of it could not be read");
         raise_code(run, TOOL_FINDINGS);
         x278_doc_free(doc);
@@ -292,11 +292,11 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
     bool opened;
     x278_status status = try_document(run, doc, &opened);
     if (status == X278_OK) {
-        x278_encode_options options = {.struct_size = sizeof options, .issues = run->said};
+        x278_encode_options options = {.struct_size = sizeof options};
         x278_issues_clear(run->said); /* they come again, with their places in the output */
         status = encode_envelope(run, doc);
         opened = status == X278_OK;
-        status = opened ? x278_doc_write(doc, run->writer, &options) : status;
+        status = opened ? x278_doc_write(doc, run->writer, &options, run->said) : status;
         run->written += status == X278_OK;
     } else {
         x278_doc_free(doc);
@@ -335,6 +335,28 @@ static x278_status next_document(x278_xml_reader *reader, x278_doc **out) {
     return status;
 }
 
+/* Does an error of the list belong to a document? The reader may be further on already. */
+static bool has_error(const x278_issues *issues, uint64_t document) {
+    uint64_t kept = 0;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_issue *issue = x278_issues_at(issues, i);
+        kept += issue->severity == X278_SEVERITY_ERROR;
+        if (issue->severity == X278_SEVERITY_ERROR && issue->document == document) {
+            return true;
+        }
+    }
+    return x278_issues_total(issues, X278_SEVERITY_ERROR) >
+           kept; /* the list was full: it may be one of this document */
+}
+
+/* Print what was found up to a document, unless the reader has found something in a later one already. */
+static void tell_up_to(encoding *run, const char *name, uint64_t document) {
+    size_t count = x278_issues_count(run->issues);
+    if (count > 0 && x278_issues_at(run->issues, count - 1)->document <= document) {
+        raise_code(run, tool_tell(run->args, name, run->issues));
+    }
+}
+
 static void encode_file(encoding *run, const char *name) {
     x278_xml_reader *reader;
     x278_doc *doc;
@@ -346,10 +368,10 @@ static void encode_file(encoding *run, const char *name) {
         return;
     }
     x278_status written = X278_OK;
-    size_t count = 0;
+    uint64_t count = 0;
     while (written == X278_OK && (status = next_document(reader, &doc)) == X278_OK) {
-        written = encode_document(run, name, doc);
-        count++;
+        written = encode_document(run, name, doc, has_error(run->issues, ++count));
+        tell_up_to(run, name, count);
     }
     raise_code(run, tool_tell(run->args, name, run->issues));
     x278_xml_reader_free(reader);

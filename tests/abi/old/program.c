@@ -154,7 +154,7 @@ static void try_reader(const x278_ctx *ctx) {
     walk_options.struct_size = sizeof walk_options;
     walk_options.direction = X278_DIRECTION_REQUEST;
     must(x278_reader_open_memory(ctx, good, sizeof good - 1, &options, NULL, &reader), "a reader");
-    must(x278_walk_new(ctx, &walk_options, hear, count, &walk), "a walk");
+    must(x278_walk_new(ctx, hear, count, &walk_options, &walk), "a walk");
     must(x278_reader_next_transaction(reader, &transaction), "a transaction");
     WHOLE(transaction);
     printf("transaction: %lu segments, offset %lu, length %lu, delimiters %c%c%c%c\n",
@@ -234,8 +234,8 @@ static void try_check(const x278_ctx *ctx) {
     must(x278_issues_new(ctx, &issues), "a list");
     must(x278_checker_new(ctx, &options, issues, &checker), "a checker");
     must(x278_reader_open_memory(ctx, faulty, sizeof faulty - 1, NULL, issues, &reader), "a reader");
-    must(x278_writer_open_buffer(ctx, &layout, &writer), "a writer");
-    must(x278_acker_new(ctx, &ack_options, writer, &acker), "an acker");
+    must(x278_writer_open_buffer(ctx, &layout, NULL, &writer), "a writer");
+    must(x278_acker_new(ctx, writer, &ack_options, &acker), "an acker");
     while (x278_checker_next(checker, reader, &kind, &transaction) == X278_OK) {
         must(x278_acker_unit(acker, reader, transaction, x278_checker_guide(checker), issues), "acknowledging");
         for (size_t i = 0; i < x278_issues_count(issues); i++) {
@@ -355,7 +355,7 @@ static void print_bytes(const char *what, const x278_doc *doc, uint32_t flags) {
     options.struct_size = sizeof options;
     options.flags = flags;
     options.line_break = X278_LINE_BREAK_LF;
-    must(x278_encode(doc, &options, &out), what);
+    must(x278_encode(doc, &options, NULL, &out), what);
     printf("%s\n%.*s", what, (int)out.len, out.ptr == NULL ? "" : out.ptr);
     x278_buf_free(&out);
 }
@@ -375,7 +375,7 @@ static void try_response(const x278_doc *request) {
     WHOLE(decision);
     decision->action = text_of("A2");
     must(x278_doc_strdup(response, "AUTH1", X278_STRLEN, &decision->authorization_number), "a text");
-    must(x278_doc_list_add(response, &decision->reasons, &decision->reason_count, "0V", X278_STRLEN), "a reason");
+    must(x278_doc_list_add(response, "0V", X278_STRLEN, &decision->reasons, &decision->reason_count), "a reason");
     must(x278_doc_remove(response, event, "x278_event", "services", 1), "removing");
     print_bytes("response", response, 0);
     x278_doc_free(response);
@@ -406,7 +406,7 @@ static void try_doc(const x278_ctx *ctx) {
     x278_doc *doc = NULL;
     memset(&options, 0, sizeof options);
     options.struct_size = sizeof options;
-    must(x278_decode(ctx, good, sizeof good - 1, &options, &doc), "decoding");
+    must(x278_decode(ctx, good, sizeof good - 1, &options, NULL, &doc), "decoding");
     print_doc(doc);
     try_response(doc);
     try_paths(ctx, doc);
@@ -453,10 +453,10 @@ static void try_build(const x278_ctx *ctx) {
     gs.date = "20240301";
     gs.time = "1200";
     gs.version = "005010X217";
-    must(x278_writer_open_buffer(ctx, NULL, &writer), "a writer");
+    must(x278_writer_open_buffer(ctx, NULL, NULL, &writer), "a writer");
     must(x278_writer_interchange_begin(writer, &isa), "an interchange");
     must(x278_writer_group_begin(writer, &gs), "a group");
-    must(x278_doc_write(doc, writer, NULL), "writing");
+    must(x278_doc_write(doc, writer, NULL, NULL), "writing");
     must(x278_writer_close(writer), "closing");
     must(x278_writer_take_buffer(writer, &out), "the bytes");
     printf("built\n%.*s\n", (int)out.len, out.ptr);
