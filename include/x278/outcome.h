@@ -49,6 +49,7 @@ X278_API const char *x278_verdict_name(x278_verdict verdict);
  * not matter.
  *
  * @param parts `count` verdicts; may be NULL when `count` is 0.
+ * @param count how many there are.
  * @return X278_VERDICT_*; X278_VERDICT_NONE when there is no part.
  * @threads safe.
  * @since 0.1
@@ -162,13 +163,13 @@ enum {
 
 /** Whom to call. Made by the library only. */
 typedef struct x278_outcome_contact {
-    uint32_t struct_size; /**< bytes of this struct that the library filled */
-    x278_contact_use use; /**< X278_CONTACT_* */
-    x278_str name;        /**< PER02; absent: NULL */
-    x278_str phone;       /**< of PER03 to PER08; absent: NULL */
-    x278_str fax;
-    x278_str email;
-    x278_str url;
+    uint32_t struct_size;        /**< bytes of this struct that the library filled */
+    x278_contact_use use;        /**< X278_CONTACT_* */
+    x278_str name;               /**< PER02; absent: NULL */
+    x278_str phone;              /**< of PER03 to PER08; absent: NULL */
+    x278_str fax;                /**< as `phone` */
+    x278_str email;              /**< as `phone` */
+    x278_str url;                /**< as `phone` */
     const x278_contact *contact; /**< of the document */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome_contact;
@@ -205,7 +206,7 @@ typedef struct x278_outcome_event {
     const x278_event *event;               /**< of the document */
     const x278_decision *decision;         /**< of the document; NULL without one */
     const x278_outcome_line *const *lines; /**< its services, in the order of the document; none: NULL */
-    size_t line_count;
+    size_t line_count;                     /**< entries of `lines` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome_event;
 
@@ -227,27 +228,27 @@ typedef struct x278_outcome {
                                   _EVENT_AGAINST_LINES */
     uint32_t is_request;    /**< 1: the document is a request, which decides nothing */
     uint64_t errors;        /**< of the options */
-    const x278_outcome_event *const *events; /**< in the order of the document; none: NULL */
-    size_t event_count;
+    const x278_outcome_event *const *events;         /**< in the order of the document; none: NULL */
+    size_t event_count;                              /**< entries of `events` */
     const x278_outcome_rejection *const *rejections; /**< of all levels, in the order of the document; none: NULL */
-    size_t rejection_count;
-    const x278_outcome_wanted *const *wanted; /**< of the levels that are pended; none: NULL */
-    size_t wanted_count;
-    const x278_outcome_contact *const *contacts; /**< in the order of the document; none: NULL */
-    size_t contact_count;
-    const x278_contradiction *contradictions; /**< rising, each once; none: NULL */
-    size_t contradiction_count;
+    size_t rejection_count;                          /**< entries of `rejections` */
+    const x278_outcome_wanted *const *wanted;        /**< of the levels that are pended; none: NULL */
+    size_t wanted_count;                             /**< entries of `wanted` */
+    const x278_outcome_contact *const *contacts;     /**< in the order of the document; none: NULL */
+    size_t contact_count;                            /**< entries of `contacts` */
+    const x278_contradiction *contradictions;        /**< rising, each once; none: NULL */
+    size_t contradiction_count;                      /**< entries of `contradictions` */
     const x278_next *const
-        *next; /**< for the transaction as a whole, most urgent first, each action once; none: NULL */
-    size_t next_count;
+        *next;         /**< for the transaction as a whole, most urgent first, each action once; none: NULL */
+    size_t next_count; /**< entries of `next` */
     const x278_next *const
-        *steps; /**< the same for people: event by event, and service by service where the services of
+        *steps;                   /**< the same for people: event by event, and service by service where the services of
                                         an event differ; none: NULL */
-    size_t step_count;
+    size_t step_count;            /**< entries of `steps` */
     x278_str claim_authorization; /**< number for the claim: of the first event that is approved at least in part, else
                                        of its first approved service; absent when there is none or it is barred */
     x278_date claim_from;         /**< first and last day it is good for; all zeros: absent */
-    x278_date claim_to;
+    x278_date claim_to;           /**< see `claim_from` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome;
 

@@ -18,7 +18,7 @@ extern "C" {
 
 /** A day, or a minute of a day. A frozen leaf. */
 typedef struct x278cw_now {
-    x278_date date;
+    x278_date date; /**< the day; all zeros: no time */
     int32_t minute; /**< of the day, 0 to 1439; 1439 (23:59) when only a date was given */
     int32_t timed;  /**< 1: a time was given, and is printed; 0: a date alone */
 } x278cw_now;
@@ -26,7 +26,8 @@ typedef struct x278cw_now {
 /**
  * Read "YYYY-MM-DD" or "YYYY-MM-DDThh:mm".
  *
- * @param text `len` bytes, or up to the first NUL for X278_STRLEN.
+ * @param text not NULL.
+ * @param len  bytes of `text`, or X278_STRLEN.
  * @param out  not NULL; all zeros on failure.
  * @return X278_OK, X278_E_SYNTAX, X278_E_INVALID_ARG.
  * @threads safe.
@@ -38,7 +39,8 @@ X278CW_API x278_status x278cw_now_parse(const char *text, size_t len, x278cw_now
  * Write a time as it was given.
  *
  * @param now  not NULL.
- * @param buf  `size` bytes; cut, with a NUL; may be NULL when `size` is 0.
+ * @param buf  receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
+ * @param size bytes at `buf`.
  * @return the length of the text, 10 or 16; 0 when `now` is not a time.
  * @threads safe.
  * @since 0.1

@@ -40,7 +40,8 @@ X278CW_API void x278cw_tables_free(x278cw_tables *tables);
  * different tables of one root are a conflict.
  *
  * @param tables not NULL.
- * @param data   `len` bytes of XML, UTF-8; at most 16 MiB; copied.
+ * @param data   not NULL; XML in UTF-8, at most 16 MiB; copied.
+ * @param len    bytes of `data`.
  * @param file   name of the file for errors; NUL-terminated; NULL: none.
  * @param errors NULL discards.
  * @return X278_OK; X278_E_SYNTAX (the table was not added: see the errors); X278_E_UNSUPPORTED (a build without
@@ -54,8 +55,9 @@ X278CW_API x278_status x278cw_tables_add(x278cw_tables *tables, const void *data
 /**
  * A shipped table as it is installed, by index from 0.
  *
- * @param name receives its file name, such as "clocks.xml"; NULL: not wanted.
- * @param text receives the XML, which lives as long as the library; NULL: not wanted.
+ * @param index from 0.
+ * @param name  receives its file name, such as "clocks.xml"; NULL: not wanted.
+ * @param text  receives the XML, which lives as long as the library; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end).
  * @threads safe.
  * @since 0.1
