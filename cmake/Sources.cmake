@@ -19,11 +19,11 @@ set(X278_BASE_SOURCES
 set(X278_EDI_SOURCES
   lib/edi/charset.c
   lib/edi/emit.c
-  lib/edi/envelope.c
   lib/edi/fold.c
   lib/edi/header.c
   lib/edi/isa.c
   lib/edi/lex.c
+  lib/edi/nesting.c
   lib/edi/numbers.c
   lib/edi/qualifier.c
   lib/edi/reader.c

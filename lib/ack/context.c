@@ -157,8 +157,8 @@ static bool has_value(const x278i_guide *guide, const x278_segment *segment, uin
 
 /* Add a trigger for the first segment with a value that a path of a rule reaches from the instance `base`; of the row
  * that the rule looks at one by one, for the segment at `index`. */
-static x278_status add_path(x278_acker *acker, const x278i_path *path, uint16_t each, uint32_t base, uint64_t index,
-                            x278i_ack_trigger **list) {
+static x278_status add_path(x278_acker *acker, const x278i_rule_path *path, uint16_t each, uint32_t base,
+                            uint64_t index, x278i_ack_trigger **list) {
     const x278_segment *segments = x278i_transaction_segments(acker->transaction);
     uint64_t count = acker->transaction->segment_count;
     uint32_t from = x278i_instance_of_loop(&acker->walk, base, path->from);
@@ -213,7 +213,7 @@ static const x278i_rule_row *rule_of(const x278i_guide *guide, x278_str id) {
     return NULL;
 }
 
-static bool same_path(const x278i_path *a, const x278i_path *b) {
+static bool same_path(const x278i_rule_path *a, const x278i_rule_path *b) {
     return a->loop == b->loop && a->seg == b->seg && a->elem == b->elem;
 }
 

@@ -170,7 +170,7 @@ static void report_qualifier(x278_checker *checker, const x278i_walk_event *even
     const x278i_guide *guide = checker->walk.guide;
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, event->instance);
     x278i_where where = where_of(checker, event);
-    const x278i_match *match = &guide->matches[guide->items[event->item].match];
+    const x278i_match_row *match = &guide->matches[guide->items[event->item].match];
     where.no_qualifier = true;
     where.repeat = 1;
     where.seg = guide->items[event->item].row;

@@ -9,7 +9,7 @@ static uint16_t needed_item(const x278i_guide *guide, const x278i_rule_row *rule
         op->op != X278I_OP_DIFFERS && op->op != X278I_OP_SAME && op->op != X278I_OP_DAY && op->op != X278I_OP_NUMBER) {
         return X278I_NONE;
     }
-    const x278i_path *path = &guide->paths[op->a];
+    const x278i_rule_path *path = &guide->paths[op->a];
     bool own = path->from == rule->loop && path->loop == rule->loop && path->seg != X278I_NONE;
     return own ? guide->segs[path->seg].item : X278I_NONE;
 }
@@ -49,7 +49,7 @@ static void plan_paths(const x278i_guide *guide, uint16_t index, x278i_plan *pla
         if (op->op == X278I_OP_NOT || op->op == X278I_OP_AND || op->op == X278I_OP_OR) {
             continue;
         }
-        const x278i_path *path = &guide->paths[op->a];
+        const x278i_rule_path *path = &guide->paths[op->a];
         if (path->from != rule->loop || path->loop != rule->loop || path->seg == X278I_NONE ||
             path->seg == rule->each) {
             continue;

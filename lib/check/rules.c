@@ -20,7 +20,7 @@ typedef struct firing {
 /* The values of a path, one after another. */
 typedef struct cursor {
     const firing *scope;
-    const x278i_path *path;
+    const x278i_rule_path *path;
     uint32_t start;    /* instance of path->from; X278I_NO_INSTANCE: there is none */
     uint32_t instance; /* of path->loop; X278I_NO_INSTANCE: before the first */
     uint32_t left;     /* how many more instances may be looked at */
@@ -378,7 +378,7 @@ static void find_latest(const firing *scope, const x278i_rule_row *rule, x278i_w
 }
 
 /* What is missing: a loop, a segment, or an element of a segment that is missing, too. */
-static void place_missing(const firing *scope, const x278i_path *anchor, x278i_where *where) {
+static void place_missing(const firing *scope, const x278i_rule_path *anchor, x278i_where *where) {
     const x278i_walk *walk = &scope->checker->walk;
     uint32_t instance = x278i_instance_of_loop(walk, scope->instance, anchor->loop);
     uint16_t item = anchor->seg != X278I_NONE ? scope->guide->segs[anchor->seg].item : X278I_NONE;
@@ -399,7 +399,7 @@ static void place_missing(const firing *scope, const x278i_path *anchor, x278i_w
 /* Set the place of a finding by the anchor of the rule. */
 static void find_anchor(const firing *scope, const x278i_rule_row *rule, x278i_where *where) {
     const x278i_guide *guide = scope->guide;
-    x278i_path path = guide->paths[rule->anchor];
+    x278i_rule_path path = guide->paths[rule->anchor];
     if ((rule->flags & X278I_RULE_LATEST) != 0) {
         find_latest(scope, rule, where);
         if (where->segment != NULL) {

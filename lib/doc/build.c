@@ -96,7 +96,7 @@ static uint16_t find_field(const char *struct_name, const char *name) {
 /* Does the field hold structs of its own? */
 static bool holds_structs(uint16_t field) {
     const x278i_field *row = &x278i_fields[field];
-    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278I_FIELD_GATHERED) == 0;
+    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278_FIELD_GATHERED) == 0;
 }
 
 x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out) {

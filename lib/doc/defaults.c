@@ -5,7 +5,7 @@
 #include "guide/changes.h"
 #include "overlay/overlay.h"
 
-void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out) {
+void x278i_doc_fill_envelope(const x278_doc *doc, x278i_filled *out) {
     const x278i_guide *guide = doc->guide;
     const x278i_binding *binding = x278i_binding_of(guide);
     size_t used = 0;

@@ -14,7 +14,7 @@ typedef struct x278i_filled {
 } x278i_filled;
 
 /* The envelope of a document, with what is absent filled in where the guide requires an element and allows one value. */
-void x278i_envelope_fill(const x278_doc *doc, x278i_filled *out);
+void x278i_doc_fill_envelope(const x278_doc *doc, x278i_filled *out);
 
 /* Is none of them set? */
 static inline bool x278i_delimiters_absent(const x278_delimiters *delimiters) {

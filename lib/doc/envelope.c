@@ -40,9 +40,9 @@ static x278_group_options group_of(const x278_envelope *envelope, const x278_doc
     };
 }
 
-x278_status x278i_envelope_begin(const x278_doc *doc, x278_writer *writer, bool interchange) {
+x278_status x278i_doc_open_envelope(const x278_doc *doc, x278_writer *writer, bool interchange) {
     x278i_filled filled;
-    x278i_envelope_fill(doc, &filled);
+    x278i_doc_fill_envelope(doc, &filled);
     x278_interchange_options isa = interchange_of(&filled.envelope);
     x278_group_options gs = group_of(&filled.envelope, doc);
     x278_status status = interchange ? x278_writer_interchange_begin(writer, &isa) : X278_OK;
@@ -88,7 +88,7 @@ x278_status x278_doc_write_envelope(const x278_doc *doc, x278_writer *writer, co
     }
     shared common = before == NULL ? SHARED_NOTHING : compare(before->envelope, doc->envelope);
     if (common != SHARED_NOTHING) {
-        return common == SHARED_GROUP ? X278_OK : x278i_envelope_begin(doc, writer, false);
+        return common == SHARED_GROUP ? X278_OK : x278i_doc_open_envelope(doc, writer, false);
     }
     x278_delimiters delimiters = doc->envelope->delimiters;
     if (x278i_delimiters_absent(&delimiters)) {
@@ -99,5 +99,5 @@ x278_status x278_doc_write_envelope(const x278_doc *doc, x278_writer *writer, co
         status == X278_E_STATE) { /* none was open, or there is a worse reason, which comes again */
         status = x278_writer_set_delimiters(writer, &delimiters);
     }
-    return status == X278_OK ? x278i_envelope_begin(doc, writer, true) : status;
+    return status == X278_OK ? x278i_doc_open_envelope(doc, writer, true) : status;
 }

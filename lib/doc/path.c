@@ -23,7 +23,7 @@ x278_status x278_get(const x278_doc *doc, const char *path, size_t len, x278_str
     if (doc == NULL || path == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan plan;
+    x278i_value_path plan;
     x278i_path_roots roots = roots_of(doc);
     x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
     return status == X278_OK ? x278i_path_get(&roots, &plan, out) : status;
@@ -36,13 +36,13 @@ x278_status x278_count(const x278_doc *doc, const char *path, size_t len, size_t
     if (doc == NULL || path == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan plan;
+    x278i_value_path plan;
     x278i_path_roots roots = roots_of(doc);
     x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
     return status == X278_OK ? x278i_path_count(&roots, &plan, out) : status;
 }
 
-static x278_status set_value(x278_doc *doc, const x278i_plan *plan, const char *value, size_t value_len) {
+static x278_status set_value(x278_doc *doc, const x278i_value_path *plan, const char *value, size_t value_len) {
     x278i_path_roots roots = roots_of(doc);
     x278_str copy;
     x278_str there;
@@ -65,7 +65,7 @@ x278_status x278_set(x278_doc *doc, const char *path, size_t len, const char *va
     if (doc == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan plan;
+    x278i_value_path plan;
     x278_status status = path == NULL ? X278_E_INVALID_ARG : x278i_path_plan(doc->guide, path_of(path, len), &plan);
     if (status == X278_OK) {
         status = set_value(doc, &plan, value, value_len);
@@ -77,7 +77,7 @@ x278_status x278_remove(x278_doc *doc, const char *path, size_t len) {
     if (doc == NULL || path == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan plan;
+    x278i_value_path plan;
     x278i_path_roots roots = roots_of(doc);
     x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
     return status == X278_OK ? x278i_path_remove(&roots, &plan) : status;
@@ -91,7 +91,7 @@ x278_status x278_field_find(const x278_guide *guide, const char *path, size_t le
         return X278_E_INVALID_ARG;
     }
     const x278i_guide *rows = guide == NULL ? NULL : x278i_guide_private(guide);
-    x278i_plan plan;
+    x278i_value_path plan;
     x278i_path_field found;
     x278_status status = x278i_path_plan(rows, path_of(path, len), &plan);
     if (status == X278_OK && plan.guide != rows) {
@@ -114,7 +114,7 @@ x278_status x278_field_find(const x278_guide *guide, const char *path, size_t le
 struct x278_path {
     const x278_ctx *ctx;
     const x278i_guide *guide; /* whose documents it was compiled for; NULL: not known */
-    x278i_plan plan;          /* points into the text */
+    x278i_value_path plan;    /* points into the text */
     size_t len;
     char text[];
 };
@@ -129,7 +129,7 @@ x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *guide, cons
     }
     const x278i_guide *rows = guide == NULL ? NULL : x278i_guide_private(guide);
     x278_span from = path_of(path, len);
-    x278i_plan plan;
+    x278i_value_path plan;
     x278_status status = x278i_path_plan(rows, from, &plan);
     if (status != X278_OK) {
         return status;
@@ -160,7 +160,7 @@ void x278_path_free(x278_path *path) {
 
 /* The plan of a path for a document: the compiled one when it was made for its guide, else one that is read anew. NULL: the
  * guide has no such row. */
-static const x278i_plan *plan_for(const x278_path *path, const x278_doc *doc, x278i_plan *room) {
+static const x278i_value_path *plan_for(const x278_path *path, const x278_doc *doc, x278i_value_path *room) {
     if (path->plan.guide == NULL || path->guide == doc->guide) {
         return &path->plan;
     }
@@ -174,9 +174,9 @@ x278_status x278_path_get(const x278_path *path, const x278_doc *doc, x278_str *
     if (path == NULL || doc == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan room;
+    x278i_value_path room;
     x278i_path_roots roots = roots_of(doc);
-    const x278i_plan *plan = plan_for(path, doc, &room);
+    const x278i_value_path *plan = plan_for(path, doc, &room);
     return plan == NULL ? X278_E_NOT_FOUND : x278i_path_get(&roots, plan, out);
 }
 
@@ -187,9 +187,9 @@ x278_status x278_path_count(const x278_path *path, const x278_doc *doc, size_t *
     if (path == NULL || doc == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan room;
+    x278i_value_path room;
     x278i_path_roots roots = roots_of(doc);
-    const x278i_plan *plan = plan_for(path, doc, &room);
+    const x278i_value_path *plan = plan_for(path, doc, &room);
     return plan == NULL ? X278_E_NOT_FOUND : x278i_path_count(&roots, plan, out);
 }
 
@@ -197,7 +197,7 @@ x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *valu
     if (path == NULL || doc == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278i_plan room;
-    const x278i_plan *plan = plan_for(path, doc, &room);
+    x278i_value_path room;
+    const x278i_value_path *plan = plan_for(path, doc, &room);
     return x278i_doc_note(doc, plan == NULL ? X278_E_NOT_FOUND : set_value(doc, plan, value, value_len));
 }

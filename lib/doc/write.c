@@ -98,7 +98,7 @@ static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, con
                                    x278_issues *issues) {
     x278_encode_options unchecked = *given;
     unchecked.flags |= X278_ENCODE_UNCHECKED;
-    x278_status status = x278i_envelope_begin(doc, writer, true);
+    x278_status status = x278i_doc_open_envelope(doc, writer, true);
     if (status == X278_OK) {
         status = x278_doc_write(doc, writer, &unchecked, issues);
     }

@@ -24,7 +24,7 @@ struct x278_reader {
     x278i_source source;
     x278i_lexer lexer;
     x278i_tape tape;
-    x278i_envelope envelope;
+    x278i_nesting envelope;
     x278i_teller teller;
     header headers[X278I_LEVEL_TRANSACTION]; /* ISA and GS */
 
@@ -66,7 +66,7 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     uint64_t lookahead = given.payload_bytes == 0 ? DEFAULT_PAYLOAD : given.payload_bytes;
     lookahead = lookahead < ctx->max_bytes / 2 ? lookahead : ctx->max_bytes / 2;
     x278i_lex_init(&reader->lexer, ctx, &reader->tape, lookahead);
-    x278i_envelope_init(&reader->envelope, ctx, issues);
+    x278i_nesting_init(&reader->envelope, ctx, issues);
     reader->source.ctx = ctx;
     reader->source.lexer = &reader->lexer;
     reader->teller =
@@ -115,7 +115,7 @@ x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, 
         (*out)->tape.origin = body->charset == NULL ? body->offset : 0;
         (*out)->done = true; /* no trailer is missing at the end */
         x278i_lex_enter(&(*out)->lexer, &body->delimiters);
-        x278i_envelope_enter(&(*out)->envelope, body->numbers);
+        x278i_nesting_enter(&(*out)->envelope, body->numbers);
     }
     return status;
 }
@@ -159,7 +159,7 @@ void x278_reader_free(x278_reader *reader) {
         x278i_tape_free(ctx, &reader->headers[i].tape);
         x278i_buf_clear(ctx, &reader->headers[i].bytes);
     }
-    x278i_envelope_free(&reader->envelope);
+    x278i_nesting_free(&reader->envelope);
     x278_issues_free(reader->issues);
     x278i_object_free(ctx, reader, sizeof *reader);
 }
@@ -221,7 +221,7 @@ static x278_status keep_header(x278_reader *reader, int level, const x278_segmen
 /* A segment came: envelope, issues, headers. */
 static x278_status take_segment(x278_reader *reader, x278_segment *segment, x278i_role role, int level) {
     x278i_tell_text_end(&reader->teller);
-    x278_status status = x278i_envelope_step(&reader->envelope, segment, role, level);
+    x278_status status = x278i_nesting_step(&reader->envelope, segment, role, level);
     x278i_tell_segment(&reader->teller, segment);
     reader->lexer.notes = 0;
     if (status == X278_OK && role == X278I_ROLE_OPENS && level < X278I_LEVEL_TRANSACTION) {
@@ -235,7 +235,7 @@ static x278_status take_segment(x278_reader *reader, x278_segment *segment, x278
 
 /* What the last segment closed is closed from here on: its header is no longer in force. */
 static void settle_envelope(x278_reader *reader) {
-    x278i_envelope_settle(&reader->envelope);
+    x278i_nesting_settle(&reader->envelope);
     for (int i = 0; i < X278I_LEVEL_TRANSACTION; i++) {
         if (!reader->envelope.levels[i].open) {
             x278i_tape_reset(&reader->headers[i].tape);
@@ -261,7 +261,7 @@ static x278_status at_end(x278_reader *reader) {
         reader->done = true;
         x278i_tell_text_end(&reader->teller);
         uint64_t offset = offset_at(reader, reader->lexer.end);
-        x278i_envelope_finish(&reader->envelope, offset);
+        x278i_nesting_finish(&reader->envelope, offset);
         if (reader->source.broken > 0) {
             x278i_digits room;
             x278i_tell(&reader->teller, X278I_ISSUE_character_unknown, reader->source.broken_at, 1,
@@ -355,7 +355,7 @@ static x278_status next_token(x278_reader *reader) {
         segment = &reader->tape.segments[0];
         reader->delivered = true;
         reader->pending = false;
-        role = x278i_envelope_role(&reader->envelope, segment, &level);
+        role = x278i_nesting_role(&reader->envelope, segment, &level);
         status = take_segment(reader, segment, role, level);
         if (result == X278I_LEX_PAYLOAD_BEGIN) {
             x278i_tell_payload_begin(&reader->teller, segment);
@@ -390,7 +390,7 @@ static x278_status next_token(x278_reader *reader) {
         return status == X278_OK ? X278_END : status;
     }
     x278i_finding place = {.code = 0};
-    x278i_envelope_place(&reader->envelope, NULL, &place);
+    x278i_nesting_place(&reader->envelope, NULL, &place);
     token->interchange = place.interchange;
     token->group = place.group;
     token->transaction = place.transaction;
@@ -459,12 +459,12 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
 static x278_status collect(x278_reader *reader, size_t *count, const x278_segment **outside) {
     x278_segment *segment = &reader->tape.segments[reader->tape.segment_count - 1];
     int level = 0;
-    x278i_role role = x278i_envelope_role(&reader->envelope, segment, &level);
+    x278i_role role = x278i_nesting_role(&reader->envelope, segment, &level);
     bool of_envelope = role == X278I_ROLE_OPENS || role == X278I_ROLE_CLOSES;
     bool opens = role == X278I_ROLE_OPENS && level == X278I_LEVEL_TRANSACTION;
     bool closes = role == X278I_ROLE_CLOSES && level == X278I_LEVEL_TRANSACTION;
     if (reader->lexer.hold && of_envelope && !closes) {
-        x278i_envelope_cut(&reader->envelope, offset_at(reader, segment->begin));
+        x278i_nesting_cut(&reader->envelope, offset_at(reader, segment->begin));
         reader->tape.delimiters = reader->transaction.view.delimiters; /* an ISA has set its own */
         reader->pending = true;
         *count = reader->tape.segment_count - 1;
@@ -474,7 +474,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
     x278_status status = take_segment(reader, segment, role, level);
     if (opens) {
         x278i_finding place = {.code = 0};
-        x278i_envelope_place(&reader->envelope, NULL, &place);
+        x278i_nesting_place(&reader->envelope, NULL, &place);
         reader->lexer.hold = true;
         reader->transaction.view.delimiters = reader->tape.delimiters;
         reader->transaction.view.interchange = place.interchange;
@@ -539,7 +539,7 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
         return reader->status;
     }
     bool collecting = reader->lexer.hold && !reader->delivered;
-    x278i_envelope_settle(&reader->envelope);
+    x278i_nesting_settle(&reader->envelope);
     if (reader->envelope.levels[X278I_LEVEL_TRANSACTION].open && !collecting) {
         return X278_E_STATE;
     }
@@ -585,7 +585,7 @@ const x278_segment *x278_transaction_segment_at(const x278_transaction *transact
 
 void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,
                         x278i_finding *finding) {
-    x278i_envelope_place(&reader->envelope, segment, finding);
+    x278i_nesting_place(&reader->envelope, segment, finding);
     if (transaction != NULL) {
         finding->interchange = transaction->interchange;
         finding->group = transaction->group;

@@ -3,7 +3,7 @@
 #define X278I_EDI_READER_H
 
 #include "base/issue.h"
-#include "edi/envelope.h"
+#include "edi/nesting.h"
 #include "edi/tape.h"
 #include "x278/reader.h"
 

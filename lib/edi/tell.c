@@ -8,17 +8,17 @@ static const x278_str no_param = {NULL, 0};
 
 void x278i_tell(x278i_teller *teller, int32_t code, uint64_t offset, uint64_t length, x278_str param) {
     x278i_finding finding = {.code = code, .offset = offset, .length = length};
-    x278i_envelope_place(teller->envelope, NULL, &finding);
+    x278i_nesting_place(teller->envelope, NULL, &finding);
     finding.params[0] = param;
     finding.param_count = param.ptr != NULL;
     x278i_issues_add(teller->issues, &finding);
 }
 
 static void tell_segment(x278i_teller *teller, int32_t code, const x278_segment *segment, uint32_t element) {
-    x278i_envelope_path path;
+    x278i_nesting_path_room path;
     x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
-    finding.path = x278i_envelope_name(segment, element, &path);
-    x278i_envelope_place(teller->envelope, segment, &finding);
+    finding.path = x278i_nesting_path(segment, element, &path);
+    x278i_nesting_place(teller->envelope, segment, &finding);
     x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
     x278i_issues_add(teller->issues, &finding);
 }
@@ -37,9 +37,9 @@ static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
             .offset = x278i_tape_offset(tape, at),
             .length = x278i_tape_length(tape, at, isa->notes[i].size),
         };
-        x278i_envelope_path path;
-        finding.path = segment == NULL ? NULL : x278i_envelope_name(segment, finding.element, &path);
-        x278i_envelope_place(teller->envelope, segment, &finding);
+        x278i_nesting_path_room path;
+        finding.path = segment == NULL ? NULL : x278i_nesting_path(segment, finding.element, &path);
+        x278i_nesting_place(teller->envelope, segment, &finding);
         if (finding.code == X278I_ISSUE_isa_length) {
             finding.params[0] = x278i_number(&room, (uint64_t)isa->width + 1);
             finding.param_count = 1;
@@ -80,7 +80,7 @@ void x278i_tell_payload_begin(x278i_teller *teller, const x278_segment *segment)
     uint32_t element = teller->lexer->payload_rule->length;
     x278i_finding *finding = &teller->payload;
     *finding = (x278i_finding){.element = element, .repetition = 1};
-    x278i_envelope_place(teller->envelope, segment, finding);
+    x278i_nesting_place(teller->envelope, segment, finding);
     x278_segment_place(segment, element, 0, 0, &finding->offset, &finding->length);
     memcpy(teller->payload_tag, finding->tag.ptr, sizeof teller->payload_tag);
     finding->tag = (x278_span){teller->payload_tag, sizeof teller->payload_tag};

@@ -6,12 +6,12 @@
 #include <stdint.h>
 
 #include "base/issue.h"
-#include "edi/envelope.h"
 #include "edi/lex.h"
+#include "edi/nesting.h"
 
 typedef struct x278i_teller {
     x278i_lexer *lexer;
-    const x278i_envelope *envelope;
+    const x278i_nesting *envelope;
     x278_issues *issues;
     bool layout_told, ascii_told;   /* once an interchange */
     uint64_t run_begin, run_length; /* of text that belongs to no segment */

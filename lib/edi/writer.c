@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "edi/emit.h"
-#include "edi/envelope.h"
 #include "edi/header.h"
+#include "edi/nesting.h"
 #include "edi/writer.h"
 
 #define FLUSH_AT ((size_t)64 * 1024)

@@ -3,7 +3,7 @@
 #define X278I_EDI_WRITER_H
 
 #include "edi/emit.h"
-#include "edi/envelope.h"
+#include "edi/nesting.h"
 
 /* A whole transaction that somebody else writes into the open group. */
 typedef struct x278i_writer_hole {

@@ -124,7 +124,7 @@ size_t x278_row_path(const x278_guide *guide, x278_row row, char *buf, size_t si
         path.elem = index;
         break;
     case X278_ROW_RULE: {
-        const x278i_path *anchor = &g->paths[g->rules[index].anchor];
+        const x278i_rule_path *anchor = &g->paths[g->rules[index].anchor];
         path = (x278i_row){anchor->loop, anchor->seg, anchor->elem};
         break;
     }
@@ -444,7 +444,7 @@ x278_status x278_row_meaning(const x278_guide *guide, x278_row row, const char *
 
 /* Is the rule for the row? */
 static int rule_is_for(const x278i_guide *g, uint16_t rule, x278_row_kind kind, uint16_t index) {
-    const x278i_path *anchor = &g->paths[g->rules[rule].anchor];
+    const x278i_rule_path *anchor = &g->paths[g->rules[rule].anchor];
     bool of_loop = anchor->seg == X278I_NONE && anchor->loop == index;
     return kind == X278_ROW_LOOP      ? g->rules[rule].loop == index || of_loop
            : kind == X278_ROW_SEGMENT ? anchor->seg == index

@@ -56,13 +56,13 @@ typedef struct x278i_code_set {
 /* ---- hot rows of a guide ------------------------------------------------------------------------------------ */
 
 /** What a segment must look like to be of a row. All conditions that are set must hold. */
-typedef struct x278i_match {
+typedef struct x278i_match_row {
     uint16_t codes; /**< the value at elem/comp is in this set; X278I_NONE: any value (then only nth counts) */
     uint8_t elem;   /**< element position from 1 (first repetition); 0 when codes is X278I_NONE */
     uint8_t comp;   /**< component position from 1, or 0: the element is simple */
     uint8_t nth;    /**< 2: the second segment of this tag in the loop instance, and so on; 0: whichever */
     uint8_t pad;
-} x278i_match;
+} x278i_match_row;
 
 enum {
     X278I_ITEM_SEGMENT = 1,
@@ -222,13 +222,13 @@ typedef struct x278i_shape {
 /* ---- situational rules -------------------------------------------------------------------------------------- */
 
 /** A compiled path of a rule. The values of a path are those of ALL instances it reaches, in wire order. */
-typedef struct x278i_path {
+typedef struct x278i_rule_path {
     uint16_t from; /**< loop row to start at: the rule's own loop, or the nearest instance above it that is of this
                         row. No such instance: the path has no values */
     uint16_t loop; /**< loop row to end at: `from` itself, or any loop below it (all instances) */
     uint16_t seg;  /**< segment row in `loop`; X278I_NONE: the path means instances of the loop itself */
     uint16_t elem; /**< element or component row; X278I_NONE: the path means instances of the segment */
-} x278i_path;
+} x278i_rule_path;
 
 /** Kinds of finding: they choose the 999 codes unless the rule's text row names its own. */
 enum {
@@ -426,11 +426,11 @@ typedef struct x278i_guide {
     const x278i_seg_row *segs;
     const x278i_elem_row *elems;
     const x278i_item *items;
-    const x278i_match *matches;
+    const x278i_match_row *matches;
     const x278i_shape *shapes;
     const x278i_note *notes;
     const uint16_t *exts; /**< numbers of outside code lists */
-    const x278i_path *paths;
+    const x278i_rule_path *paths;
     const x278i_rule_row *rules;
     const x278i_op *ops;
     const x278i_loop_text *loop_texts;

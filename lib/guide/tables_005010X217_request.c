@@ -150,7 +150,7 @@ static const x278i_item items[105] = {
     {0x494541, 89, NO, 5, 1, NO, 1, 'R'}, /* 104: IEA */
 };
 
-static const x278i_match matches[30] = {
+static const x278i_match_row matches[30] = {
     {80, 3, 0, 0, 0}, /* 0 */
     {86, 3, 0, 0, 0}, /* 1 */
     {97, 3, 0, 0, 0}, /* 2 */
@@ -2235,7 +2235,7 @@ static const x278i_note notes[60] = {
     {'P', 2, {2, 3, 0, 0, 0, 0}}, /* 59 */
 };
 
-static const x278i_path paths[123] = {
+static const x278i_rule_path paths[123] = {
     {0, 0, 1, 4}, /* 0: BHT02 */
     {0, 0, 1, 8}, /* 1: BHT06 */
     {2, 2, 3, 16}, /* 2: 2010A-NM104 */

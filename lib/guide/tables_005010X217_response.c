@@ -168,7 +168,7 @@ static const x278i_item items[121] = {
     {0x494541, 104, NO, 5, 1, NO, 1, 'R'}, /* 120: IEA */
 };
 
-static const x278i_match matches[29] = {
+static const x278i_match_row matches[29] = {
     {80, 3, 0, 0, 0}, /* 0 */
     {86, 3, 0, 0, 0}, /* 1 */
     {97, 3, 0, 0, 0}, /* 2 */
@@ -2677,7 +2677,7 @@ static const x278i_note notes[66] = {
     {'P', 2, {7, 8, 0, 0, 0, 0}}, /* 65 */
 };
 
-static const x278i_path paths[155] = {
+static const x278i_rule_path paths[155] = {
     {1, 1, 3, NO}, /* 0: 2000A-AAA */
     {1, 3, NO, NO}, /* 1: 2000B */
     {1, 2, 6, NO}, /* 2: 2010A-AAA */

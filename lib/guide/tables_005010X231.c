@@ -42,7 +42,7 @@ static const x278i_item items[19] = {
     {0x494541, 15, NO, 5, 1, NO, 1, 'R'}, /* 18: IEA */
 };
 
-static const x278i_match matches[1] = {
+static const x278i_match_row matches[1] = {
     {65, 1, 1, 0, 0}, /* 0 */
 };
 
@@ -320,7 +320,7 @@ static const x278i_note notes[1] = {
     {0},
 };
 
-static const x278i_path paths[5] = {
+static const x278i_rule_path paths[5] = {
     {1, 1, 8, 59}, /* 0: 2000-IK501 */
     {1, 2, NO, NO}, /* 1: 2100 */
     {1, 1, 8, 60}, /* 2: 2000-IK502 */

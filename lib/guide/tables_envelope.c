@@ -20,7 +20,7 @@ static const x278i_item items[5] = {
     {0x494541, 4, NO, 5, 1, NO, 1, 'R'}, /* 4: IEA */
 };
 
-static const x278i_match matches[1] = {
+static const x278i_match_row matches[1] = {
     {0},
 };
 
@@ -124,7 +124,7 @@ static const x278i_note notes[1] = {
     {0},
 };
 
-static const x278i_path paths[1] = {
+static const x278i_rule_path paths[1] = {
     {0},
 };
 

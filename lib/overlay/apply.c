@@ -133,7 +133,7 @@ static void widen_matches(x278i_merger *m, x278i_row row, x278_str words) {
             g->matches[item->match].elem != at || g->matches[item->match].comp != comp) {
             continue;
         }
-        x278i_match match = g->matches[item->match];
+        x278i_match_row match = g->matches[item->match];
         x278i_code_list list = {NULL, 0, 0};
         x278i_list_add_set(m, &list, match.codes);
         x278i_list_add_words(m, &list, words, 0);

@@ -22,12 +22,12 @@ typedef struct x278i_merged {
     X278I_TABLE(x278i_loop_row) loops;
     X278I_TABLE(x278i_elem_row) elems;
     X278I_TABLE(x278i_item) items;
-    X278I_TABLE(x278i_match) matches;
+    X278I_TABLE(x278i_match_row) matches;
     X278I_TABLE(x278i_code_set) sets;
     X278I_TABLE(uint64_t) codes;
     X278I_TABLE(uint32_t) long_codes;
     X278I_TABLE(char) strings;
-    X278I_TABLE(x278i_path) paths;
+    X278I_TABLE(x278i_rule_path) paths;
     X278I_TABLE(x278i_op) ops;
     X278I_TABLE(x278i_rule_row) rules;
     X278I_TABLE(x278i_rule_text) rule_texts;
@@ -82,8 +82,8 @@ uint16_t x278i_pool_set(x278i_merger *m, x278i_code_list *list);
 /* A set of the words of a text. `width`: filled up with blanks to so many bytes. */
 uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width);
 
-uint16_t x278i_add_match(x278i_merger *m, const x278i_match *match);
-uint16_t x278i_add_path(x278i_merger *m, const x278i_path *path);
+uint16_t x278i_add_match(x278i_merger *m, const x278i_match_row *match);
+uint16_t x278i_add_path(x278i_merger *m, const x278i_rule_path *path);
 x278i_op *x278i_add_op(x278i_merger *m, uint8_t op); /* NULL on failure */
 void x278i_add_rule(x278i_merger *m, const x278i_rule_row *rule, const x278i_rule_text *text);
 

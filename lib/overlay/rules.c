@@ -38,7 +38,7 @@ static uint16_t order_toward(const x278i_merger *m, uint16_t above, uint16_t loo
 }
 
 static uint16_t add_row_path(x278i_merger *m, const x278i_overlay_node *node, uint16_t loop, x278i_row row) {
-    x278i_path path = {start_for(m, loop, row.loop), row.loop, row.seg, row.elem};
+    x278i_rule_path path = {start_for(m, loop, row.loop), row.loop, row.seg, row.elem};
     if (path.from == X278I_NONE) {
         x278i_merge_complain(m, node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,
                              "it cannot be seen from the loop that the row belongs to", NULL);

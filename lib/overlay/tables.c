@@ -285,7 +285,7 @@ uint16_t x278i_merge_set(x278i_merger *m, x278_str words, size_t width) {
 
 /* ---- rows ------------------------------------------------------------------------------------------------------ */
 
-uint16_t x278i_add_match(x278i_merger *m, const x278i_match *match) {
+uint16_t x278i_add_match(x278i_merger *m, const x278i_match_row *match) {
     OWN(m, m->to->matches, m->guide->matches, m->guide->match_count, INDEX_LIMIT);
     if (!ROOM(m, m->to->matches, m->to->matches.count + 1, INDEX_LIMIT)) {
         return X278I_NONE;
@@ -296,7 +296,7 @@ uint16_t x278i_add_match(x278i_merger *m, const x278i_match *match) {
     return (uint16_t)(m->to->matches.count - 1);
 }
 
-uint16_t x278i_add_path(x278i_merger *m, const x278i_path *path) {
+uint16_t x278i_add_path(x278i_merger *m, const x278i_rule_path *path) {
     OWN(m, m->to->paths, m->guide->paths, m->guide->path_count, INDEX_LIMIT);
     if (!ROOM(m, m->to->paths, m->to->paths.count + 1, INDEX_LIMIT)) {
         return X278I_NONE;

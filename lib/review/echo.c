@@ -130,7 +130,7 @@ static bool fits(const echo *e, uint16_t seg, const void *from) {
     const x278i_seg_row *row = &guide->segs[seg];
     uint16_t match = guide->items[row->item].match;
     if (match != X278I_NONE && guide->matches[match].codes != X278I_NONE) {
-        const x278i_match *m = &guide->matches[match];
+        const x278i_match_row *m = &guide->matches[match];
         uint16_t elem = x278i_guide_elem(guide, seg, m->elem, m->comp);
         code_room room;
         bool computed = elem != X278I_NONE && e->binding->elems[elem].how > X278I_LEAF_PARTS;

@@ -94,11 +94,11 @@ static x278_status make_segment(const x278i_path_roots *roots, const x278i_bindi
     return status == X278_OK ? x278i_put_qualifier(guide, binding, tree, path->seg, path->qualifier, *node) : status;
 }
 
-static const void *find_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *count) {
+static const void *find_wire(const x278i_path_roots *roots, const x278i_value_path *plan, size_t *count) {
     return x278i_find_loop(roots, plan->binding, plan->wire.loop, plan->above, plan->wire.loop_n, count);
 }
 
-static x278_status get_wire(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
+static x278_status get_wire(const x278i_path_roots *roots, const x278i_value_path *plan, x278_str *out) {
     const x278i_wire_path *to = &plan->wire;
     x278_status status = judge(plan->guide, plan->binding, to);
     const void *node = status == X278_OK ? find_wire(roots, plan, NULL) : NULL;
@@ -109,7 +109,7 @@ static x278_status get_wire(const x278i_path_roots *roots, const x278i_plan *pla
     return status;
 }
 
-static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_plan *plan,
+static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_value_path *plan,
                              x278_str **out) {
     const x278i_wire_path *to = &plan->wire;
     size_t count;
@@ -199,7 +199,7 @@ static x278_status make_below(const follower *f, const x278i_step *at, const voi
     if (at->index != x278i_below_count(*node, at->field) + 1) {
         return X278_E_NOT_FOUND;
     }
-    if ((field->flags & X278I_FIELD_GATHERED) == 0) {
+    if ((field->flags & X278_FIELD_GATHERED) == 0) {
         status = x278i_node_add(f->tree, x278i_node_own(*node), at->field, &made);
     } else {
         const x278i_binding *binding = x278i_binding_of(f->roots->guide);
@@ -215,7 +215,7 @@ static x278_status make_below(const follower *f, const x278i_step *at, const voi
     return status;
 }
 
-static x278_status follow(follower *f, const x278i_plan *plan) {
+static x278_status follow(follower *f, const x278i_value_path *plan) {
     f->node =
         plan->steps[0].type == x278i_root_struct ? (const void *)f->roots->review : (const void *)f->roots->envelope;
     for (uint32_t i = 0; i + 1 < plan->count && f->node != NULL; i++) {
@@ -234,11 +234,11 @@ static x278_status follow(follower *f, const x278i_plan *plan) {
     return X278_OK;
 }
 
-static const x278i_step *last_step(const x278i_plan *plan) {
+static const x278i_step *last_step(const x278i_value_path *plan) {
     return &plan->steps[plan->count - 1];
 }
 
-static x278_status get_names(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
+static x278_status get_names(const x278i_path_roots *roots, const x278i_value_path *plan, x278_str *out) {
     follower f = {.roots = roots};
     const x278i_step *last = last_step(plan);
     if (!is_text(last->field)) {
@@ -253,7 +253,7 @@ static x278_status get_names(const x278i_path_roots *roots, const x278i_plan *pl
     return X278_OK;
 }
 
-static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_plan *plan,
+static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_value_path *plan,
                               x278_str **out) {
     const x278i_step *last = last_step(plan);
     if (!is_text(last->field) || last->index > MOST_TEXTS) {
@@ -273,7 +273,7 @@ static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *t
 
 /* ---- the doors ----------------------------------------------------------------------------------------------- */
 
-static x278_status plan_names(x278_span rest, x278i_plan *out) {
+static x278_status plan_names(x278_span rest, x278i_value_path *out) {
     uint16_t type = names_root(&rest);
     for (out->count = 0; out->count < X278I_DEPTH_MAX;) {
         x278i_step *at = &out->steps[out->count++];
@@ -291,7 +291,7 @@ static x278_status plan_names(x278_span rest, x278i_plan *out) {
     return X278_E_NOT_FOUND;
 }
 
-x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan *out) {
+x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_value_path *out) {
     out->guide = NULL;
     out->binding = NULL;
     out->above = X278I_ALL_LOOPS;
@@ -308,17 +308,18 @@ x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan
 }
 
 /* A document whose guide is not known has the rows that the plan says. */
-static x278i_path_roots with_rows(const x278i_path_roots *roots, const x278i_plan *plan) {
+static x278i_path_roots with_rows(const x278i_path_roots *roots, const x278i_value_path *plan) {
     return (x278i_path_roots){plan->guide, roots->review, roots->envelope};
 }
 
-x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out) {
+x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path *plan, x278_str *out) {
     x278i_path_roots own = with_rows(roots, plan);
     *out = (x278_str){NULL, 0};
     return plan->guide == NULL ? get_names(roots, plan, out) : get_wire(&own, plan, out);
 }
 
-x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_plan *plan, x278_str **out) {
+x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
+                            x278_str **out) {
     x278_review *root = x278i_node_own(roots->review);
     x278i_tree tree = {arena, root};
     x278i_path_roots own = with_rows(roots, plan);
@@ -326,7 +327,7 @@ x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, c
     return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, out);
 }
 
-const void *x278i_path_node(const x278i_path_roots *roots, const x278i_plan *plan) {
+const void *x278i_path_node(const x278i_path_roots *roots, const x278i_value_path *plan) {
     x278i_path_roots own = with_rows(roots, plan);
     const void *node = find_wire(&own, plan, NULL);
     return node == NULL || plan->wire.seg == X278I_NONE
@@ -334,13 +335,13 @@ const void *x278i_path_node(const x278i_path_roots *roots, const x278i_plan *pla
                : find_segment(plan->guide, plan->binding, &plan->wire, node, NULL);
 }
 
-const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_plan *plan) {
+const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_value_path *plan) {
     follower f = {.roots = roots};
     (void)follow(&f, plan); /* who only looks cannot fail */
     return f.node;
 }
 
-static x278_status count_wire(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
+static x278_status count_wire(const x278i_path_roots *roots, const x278i_value_path *plan, size_t *out) {
     const x278i_wire_path *to = &plan->wire;
     if (to->seg == X278I_NONE) {
         x278i_find_loop(roots, plan->binding, to->loop, plan->above, SIZE_MAX, out);
@@ -363,7 +364,7 @@ static x278_status count_wire(const x278i_path_roots *roots, const x278i_plan *p
     return status;
 }
 
-x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out) {
+x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_value_path *plan, size_t *out) {
     *out = 0;
     if (plan->guide != NULL) {
         x278i_path_roots own = with_rows(roots, plan);
@@ -393,7 +394,7 @@ x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *pl
     return status;
 }
 
-x278_status x278i_path_field_of(const x278i_plan *plan, x278i_path_field *out) {
+x278_status x278i_path_field_of(const x278i_value_path *plan, x278i_path_field *out) {
     if (plan->guide == NULL) {
         const x278i_step *last = last_step(plan);
         *out = (x278i_path_field){last->type, last->field, last->index - 1};

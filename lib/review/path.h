@@ -24,35 +24,36 @@ typedef struct x278i_step {
 } x278i_step;
 
 /* A path that was read. It points into the path for a qualifier. */
-typedef struct x278i_plan {
+typedef struct x278i_value_path {
     const x278i_guide *guide;     /* whose rows a path of the wire means; NULL: a path of names */
     const x278i_binding *binding; /* of the guide */
     x278i_wire_path wire;
     uint64_t above; /* loops to look for it in: X278I_ALL_LOOPS, or as x278i_path_above() says */
     uint32_t count; /* of the steps */
     x278i_step steps[X278I_DEPTH_MAX];
-} x278i_plan;
+} x278i_value_path;
 
 /* Read a path for documents of a guide; NULL: of none that is known, so that a path of the wire means what all guides have
  * alike. X278_E_NOT_FOUND: the guide has no such row, the structs no such field, or it is no path. */
-x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_plan *out);
+x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_value_path *out);
 
 /* The value that a plan leads to; absent where nothing is there. X278_E_NOT_FOUND: it leads to no value; X278_E_UNSUPPORTED: to
  * one that is computed when a document is written. */
-x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_plan *plan, x278_str *out);
+x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path *plan, x278_str *out);
 
 /* The place of the value, with all that is missing on the way to it. As above, and X278_E_NOT_FOUND when an index is more than
  * one behind the last; X278_E_NOMEM (what was made on the way stays). */
-x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_plan *plan, x278_str **out);
+x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
+                            x278_str **out);
 
 /* How many there are of what a plan leads to: loops, segments, repetitions, structs, texts. Of one value: 0 or 1. */
-x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_plan *plan, size_t *out);
+x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_value_path *plan, size_t *out);
 
 /* The struct that a plan of the wire leads to: that of its loop, or the one that holds its segment; NULL: there is none. */
-const void *x278i_path_node(const x278i_path_roots *roots, const x278i_plan *plan);
+const void *x278i_path_node(const x278i_path_roots *roots, const x278i_value_path *plan);
 
 /* The struct with the field of the last step of a plan of names; NULL: it is not there. */
-const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_plan *plan);
+const void *x278i_path_holder(const x278i_path_roots *roots, const x278i_value_path *plan);
 
 /* Which text a path means. */
 typedef struct x278i_path_field {
@@ -62,6 +63,6 @@ typedef struct x278i_path_field {
 } x278i_path_field;
 
 /* Nothing is looked up in a document. X278_E_NOT_FOUND, X278_E_UNSUPPORTED. */
-x278_status x278i_path_field_of(const x278i_plan *plan, x278i_path_field *out);
+x278_status x278i_path_field_of(const x278i_value_path *plan, x278i_path_field *out);
 
 #endif

@@ -35,7 +35,7 @@ static void visit_push(visit *v, uint16_t type, void *node) {
 
 static bool holds_structs(uint16_t field) {
     const x278i_field *row = &x278i_fields[field];
-    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278I_FIELD_GATHERED) == 0;
+    return (row->kind == X278_FIELD_ONE || row->kind == X278_FIELD_MANY) && (row->flags & X278_FIELD_GATHERED) == 0;
 }
 
 /* The next struct; NULL: no more. */
@@ -122,7 +122,7 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
     if (index >= count) {
         return X278_E_NOT_FOUND;
     }
-    if ((row->flags & X278I_FIELD_GATHERED) != 0 && !find_holder(root, x278i_node_many(node, field)[index], &at)) {
+    if ((row->flags & X278_FIELD_GATHERED) != 0 && !find_holder(root, x278i_node_many(node, field)[index], &at)) {
         return X278_E_NOT_FOUND;
     }
     if (row->kind == X278_FIELD_TEXTS) {
@@ -143,7 +143,7 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
 /* ---- by path -------------------------------------------------------------------------------------------------- */
 
 /* Is something of the segment computed, so that it is written whatever the struct holds? */
-static bool is_computed(const x278i_plan *plan) {
+static bool is_computed(const x278i_value_path *plan) {
     const x278i_seg_row *seg = &plan->guide->segs[plan->wire.seg];
     bool computed = false;
     for (uint16_t i = seg->first_elem; i < seg->first_elem + seg->elem_count; i++) {
@@ -153,7 +153,7 @@ static bool is_computed(const x278i_plan *plan) {
 }
 
 /* Make all fields absent that a segment fills. A list is two words as a text is: a pointer and a number. */
-static void clear_segment(const x278i_plan *plan, void *node) {
+static void clear_segment(const x278i_value_path *plan, void *node) {
     const x278i_seg_row *seg = &plan->guide->segs[plan->wire.seg];
     for (uint16_t i = seg->first_elem; i < seg->first_elem + seg->elem_count; i++) {
         const x278i_elem_row *elem = &plan->guide->elems[i];
@@ -170,7 +170,7 @@ static void clear_segment(const x278i_plan *plan, void *node) {
 }
 
 /* Does the struct hold another segment of the loop, too? */
-static bool is_shared(const x278i_plan *plan, const void *node) {
+static bool is_shared(const x278i_value_path *plan, const void *node) {
     uint16_t item = plan->guide->segs[plan->wire.seg].item;
     uint16_t field = plan->binding->items[item];
     const x278i_loop_row *loop = &plan->guide->loops[plan->wire.loop];
@@ -183,7 +183,7 @@ static bool is_shared(const x278i_plan *plan, const void *node) {
     return false;
 }
 
-static x278_status remove_value(const x278i_path_roots *roots, const x278i_plan *plan) {
+static x278_status remove_value(const x278i_path_roots *roots, const x278i_value_path *plan) {
     x278_str there;
     x278_str *place = NULL;
     x278_status status = x278i_path_get(roots, plan, &there);
@@ -197,7 +197,7 @@ static x278_status remove_value(const x278i_path_roots *roots, const x278i_plan 
     return status;
 }
 
-static x278_status remove_wire(const x278i_path_roots *roots, const x278i_plan *plan) {
+static x278_status remove_wire(const x278i_path_roots *roots, const x278i_value_path *plan) {
     x278_review *root = x278i_node_own(roots->review);
     void *node = x278i_node_own(x278i_path_node(roots, plan));
     uint16_t seg = plan->wire.seg;
@@ -218,7 +218,7 @@ static x278_status remove_wire(const x278i_path_roots *roots, const x278i_plan *
     return find_holder(root, node, &at) ? x278i_remove(root, at.holder, at.field, at.index) : X278_E_NOT_FOUND;
 }
 
-x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_plan *plan) {
+x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_value_path *plan) {
     if (plan->guide != NULL) {
         return plan->wire.elem != X278I_NONE ? remove_value(roots, plan) : remove_wire(roots, plan);
     }

@@ -11,6 +11,6 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
 
 /* Take out what a plan leads to: a loop, a segment, an entry, a struct, a value. X278_E_NOT_FOUND: it is not there;
  * X278_E_UNSUPPORTED: it is computed, or is a segment with values that are. */
-x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_plan *plan);
+x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_value_path *plan);
 
 #endif

@@ -692,7 +692,7 @@ const x278i_field x278i_fields[] = {
     {"time", TEXT(x278_review, time), 0},
     {"type", TEXT(x278_review, type), 0},
     {"organizations", MANY(x278_review, organizations, x278_organization, 34), 0},
-    {"events", MANY(x278_review, events, x278_event, 30), X278I_FIELD_GATHERED},
+    {"events", MANY(x278_review, events, x278_event, 30), X278_FIELD_GATHERED},
     {"unknowns", MANY(x278_review, unknowns, x278_unknown, 0), 0},
     {"line_break", NUMBER(x278_envelope, line_break), 0},
     {"final_break", NUMBER(x278_envelope, final_break), 0},

@@ -12,17 +12,13 @@
 #include "x278/field.h"
 #include "x278/review.h"
 
-enum {
-    X278I_FIELD_GATHERED = 1 /* a list in the root of nodes that hang elsewhere, too */
-};
-
 /* A field of a public struct. Of a list the count stands right behind the pointer. */
 typedef struct x278i_field {
     char name[28];
     uint16_t offset;
     uint16_t of;   /* X278_FIELD_ONE, _MANY: into x278i_structs; else X278I_NONE */
     uint8_t kind;  /* X278_FIELD_* */
-    uint8_t flags; /* X278I_FIELD_* */
+    uint8_t flags; /* X278_FIELD_GATHERED */
 } x278i_field;
 
 typedef struct x278i_struct {

@@ -122,7 +122,7 @@ static void look_at_fields(const look *at, uint16_t holder, uint16_t type, const
     const x278i_struct *description = &x278i_structs[type];
     for (uint16_t i = description->first; i < description->first + description->count; i++) {
         bool own = holder == X278I_NONE; /* the struct of the loop: it has fields for segments and loops, too */
-        bool kept = i == description->unknowns || (x278i_fields[i].flags & X278I_FIELD_GATHERED) != 0;
+        bool kept = i == description->unknowns || (x278i_fields[i].flags & X278_FIELD_GATHERED) != 0;
         if (kept || !is_filled(node, i) || (own && is_item(at, i))) {
             continue;
         }

@@ -189,7 +189,7 @@ bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segme
     if (match == X278I_NONE) {
         return true;
     }
-    const x278i_match *row = &guide->matches[match];
+    const x278i_match_row *row = &guide->matches[match];
     if (row->nth != 0 && row->nth != nth) {
         return false;
     }

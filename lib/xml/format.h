@@ -27,7 +27,7 @@ static inline int x278i_xml_is_attribute(uint16_t field) {
 
 /* Is the field an element, or elements, below its struct's? */
 static inline int x278i_xml_is_element(uint16_t field) {
-    return !x278i_xml_is_attribute(field) && (x278i_fields[field].flags & X278I_FIELD_GATHERED) == 0;
+    return !x278i_xml_is_attribute(field) && (x278i_fields[field].flags & X278_FIELD_GATHERED) == 0;
 }
 
 #endif

@@ -12,7 +12,7 @@ typedef struct {
     x278i_seg_row *segs;
     x278i_elem_row *elems;
     x278i_item *items;
-    x278i_match *matches;
+    x278i_match_row *matches;
     x278i_shape *shapes;
     x278i_note *notes;
     x278i_rule_row *rules;

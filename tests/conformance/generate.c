@@ -18,7 +18,7 @@ static void use_elem(cf_gen *gen, uint16_t elem, uint16_t item) {
     const x278i_elem_row *e = &g->elems[elem];
     size_t n = x278i_guide_code_count(g, e->codes);
     uint32_t at = (e->flags & X278I_ELEM_COMPONENT) != 0 ? g->elems[e->owner].at : e->at;
-    const x278i_match *match = g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
+    const x278i_match_row *match = g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
     if (e->usage == 'N') {
         return;
     }

@@ -166,7 +166,7 @@ static void expect_rules(mutant *u) {
     for (size_t i = 0; i < n && i < 64; i++) {
         const x278i_rule_row *r = &g->rules[b[i].rule];
         const x278i_rule_text *t = &g->rule_texts[b[i].rule];
-        const x278i_path *anchor = &g->paths[r->anchor];
+        const x278i_rule_path *anchor = &g->paths[r->anchor];
         int nodes[8];
         size_t count = cf_reach(u->m, r->anchor, b[i].loop, b[i].each, nodes, 8);
         pending *p = push(u, CF_NO_NODE, names[r->kind], r->severity, or_else(g, t->ik304_str, ik304[r->kind]),
@@ -1135,7 +1135,7 @@ static void qualifier_edits(cf_gen *gen, const cf_msg *m, int node, edits *all) 
     int loop = m->n[node].parent;
     bool opener = m->n[node].item == g->loops[m->n[loop].loop].first_item && m->n[loop].item != X278I_NONE;
     uint16_t item = opener ? m->n[loop].item : m->n[node].item;
-    const x278i_match *match = g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
+    const x278i_match_row *match = g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
     const x278i_elem_row *e;
     uint16_t list;
     const char *unknown;

@@ -16,7 +16,7 @@ static int nearest(const cf_msg *m, int loop, uint16_t row) {
 }
 
 size_t cf_reach(const cf_msg *m, uint16_t path, int loop, int each, int *out, size_t cap) {
-    const x278i_path *p = &m->g->paths[path];
+    const x278i_rule_path *p = &m->g->paths[path];
     int from = nearest(m, loop, p->from);
     size_t count = 0;
     if (from == CF_NO_NODE) {
@@ -59,7 +59,7 @@ typedef struct {
 
 /* Non-empty values at the end of a path; of a path without element: its instances, with no text. */
 static size_t values(const cf_msg *m, uint16_t path, int loop, int each, value *out) {
-    const x278i_path *p = &m->g->paths[path];
+    const x278i_rule_path *p = &m->g->paths[path];
     int nodes[MANY];
     size_t n = cf_reach(m, path, loop, each, nodes, MANY);
     size_t count = 0;
@@ -270,7 +270,7 @@ typedef struct {
 /* A node at the end of a path, made when there is none. */
 static int ensure_node(job *j, uint16_t path) {
     const x278i_guide *g = j->m->g;
-    const x278i_path *p = &g->paths[path];
+    const x278i_rule_path *p = &g->paths[path];
     uint16_t way[16];
     size_t depth = 0;
     int node;
@@ -319,7 +319,7 @@ static int ensure_node(job *j, uint16_t path) {
 }
 
 static bool ensure(job *j, uint16_t path, int *node) {
-    const x278i_path *p = &j->m->g->paths[path];
+    const x278i_rule_path *p = &j->m->g->paths[path];
     value v[MANY];
     if (values(j->m, path, j->loop, j->each, v) > 0) {
         *node = v[0].node;
@@ -367,7 +367,7 @@ static void remove_node(job *j, int node) {
 /* Take away the values (or instances) of a path, as far as the guide lets them be away. */
 static bool clear(job *j, uint16_t path) {
     const x278i_guide *g = j->m->g;
-    const x278i_path *p = &g->paths[path];
+    const x278i_rule_path *p = &g->paths[path];
     value v[MANY];
     size_t n = values(j->m, path, j->loop, j->each, v);
     for (size_t i = 0; i < n; i++) {
@@ -404,7 +404,7 @@ static const char *choose(job *j, uint16_t elem, uint16_t set, bool in, int node
     size_t n;
     uint32_t at;
     uint32_t comp;
-    const x278i_match *match = NULL;
+    const x278i_match_row *match = NULL;
     char buf[9];
     if (codes == X278I_NONE && in) {
         codes = set;
@@ -439,7 +439,7 @@ static const char *choose(job *j, uint16_t elem, uint16_t set, bool in, int node
 }
 
 static bool set_codes(job *j, uint16_t path, uint16_t set, bool in, bool every) {
-    const x278i_path *p = &j->m->g->paths[path];
+    const x278i_rule_path *p = &j->m->g->paths[path];
     value v[MANY];
     size_t n;
     int node;
@@ -474,7 +474,7 @@ static bool set_codes(job *j, uint16_t path, uint16_t set, bool in, bool every) 
 }
 
 static bool set_count(job *j, const x278i_op *op, bool want) {
-    const x278i_path *p = &j->m->g->paths[op->a];
+    const x278i_rule_path *p = &j->m->g->paths[op->a];
     value v[MANY];
     for (int tries = 0; tries < 24; tries++) {
         size_t n = values(j->m, op->a, j->loop, j->each, v);
@@ -509,7 +509,7 @@ static bool set_count(job *j, const x278i_op *op, bool want) {
 }
 
 static bool set_distinct(job *j, const x278i_op *op, bool want) {
-    const x278i_path *p = &j->m->g->paths[op->a];
+    const x278i_rule_path *p = &j->m->g->paths[op->a];
     value v[MANY];
     size_t n = values(j->m, op->a, j->loop, j->each, v);
     bool same = (op->cmp == X278I_CMP_EQ && op->n == 1) == want;
@@ -544,7 +544,7 @@ static const char *shifted(const value *v, bool end, int by, size_t like_len) {
 }
 
 static bool set_dates(job *j, const x278i_op *op, bool want) {
-    const x278i_path *p = &j->m->g->paths[op->a];
+    const x278i_rule_path *p = &j->m->g->paths[op->a];
     value a[MANY];
     value b[MANY];
     int node;
@@ -592,7 +592,7 @@ static bool set_constant(job *j, const x278i_op *op, bool want) {
 }
 
 static bool set_equal(job *j, const x278i_op *op, bool want) {
-    const x278i_path *p = &j->m->g->paths[op->a];
+    const x278i_rule_path *p = &j->m->g->paths[op->a];
     value a[MANY];
     value b[MANY];
     bool same = (op->op == X278I_OP_SAME) == want;
@@ -606,7 +606,7 @@ static bool set_equal(job *j, const x278i_op *op, bool want) {
     (void)values(j->m, op->a, j->loop, j->each, a);
     (void)values(j->m, op->b, j->loop, j->each, b);
     if (same) {
-        const x278i_path *q = &j->m->g->paths[op->b];
+        const x278i_rule_path *q = &j->m->g->paths[op->b];
         uint16_t codes = j->m->g->elems[p->elem].codes;
         if (codes == X278I_NONE || x278i_guide_code_in(j->m->g, codes, b[0].s, b[0].len)) {
             put(j, p->elem, a[0].node, a[0].rep, cf_text(b[0].s, b[0].len));

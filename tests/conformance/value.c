@@ -166,7 +166,7 @@ static const char *code_value(cf_gen *gen, const cf_msg *m, int node, uint16_t e
     const x278i_guide *g = gen->g;
     size_t n = x278i_guide_code_count(g, codes);
     uint16_t item = node == CF_NO_NODE ? X278I_NONE : matched_item(m, node);
-    const x278i_match *match =
+    const x278i_match_row *match =
         item == X278I_NONE || g->items[item].match == X278I_NONE ? NULL : &g->matches[g->items[item].match];
     bool own = codes == g->elems[elem].codes;
     bool steers = match != NULL && match->elem == at && (match->comp == comp || match->comp == 0);

@@ -1,28 +1,28 @@
 /* The nesting alone, on segments of a lexer; what a whole input gives is in fixtures/edi. */
 #include "support.h"
 
-#include "edi/envelope.h"
 #include "edi/lex.h"
+#include "edi/nesting.h"
 
 static struct {
     const x278_ctx *ctx;
     x278_issues *issues;
-    x278i_envelope envelope;
+    x278i_nesting envelope;
     x278i_tape tape;
     x278i_lexer lexer;
 } kept;
 
 static void free_kept(void *unused) {
     (void)unused;
-    x278i_envelope_free(&kept.envelope);
+    x278i_nesting_free(&kept.envelope);
     x278i_tape_free(kept.ctx, &kept.tape);
 }
 
-static x278i_envelope *open_envelope(support *t, const char *text) {
+static x278i_nesting *open_envelope(support *t, const char *text) {
     memset(&kept, 0, sizeof kept);
     kept.ctx = support_ctx(t);
     kept.issues = support_issues(t, kept.ctx);
-    x278i_envelope_init(&kept.envelope, kept.ctx, kept.issues);
+    x278i_nesting_init(&kept.envelope, kept.ctx, kept.issues);
     x278i_lex_init(&kept.lexer, kept.ctx, &kept.tape, 1024);
     support_defer(t, free_kept, NULL);
     kept.tape.base = text;
@@ -39,9 +39,9 @@ static x278_segment *step(support *t) {
     ok(t, result == X278I_LEX_NOMEM ? X278_E_NOMEM : X278_OK);
     ck_assert_int_eq(result, X278I_LEX_SEGMENT);
     int level = 0;
-    x278i_envelope_settle(&kept.envelope);
-    x278i_role role = x278i_envelope_role(&kept.envelope, &kept.tape.segments[0], &level);
-    ok(t, x278i_envelope_step(&kept.envelope, &kept.tape.segments[0], role, level));
+    x278i_nesting_settle(&kept.envelope);
+    x278i_role role = x278i_nesting_role(&kept.envelope, &kept.tape.segments[0], &level);
+    ok(t, x278i_nesting_step(&kept.envelope, &kept.tape.segments[0], role, level));
     ok(t, x278i_issues_failed(kept.issues) ? X278_E_NOMEM : X278_OK);
     return &kept.tape.segments[0];
 }
@@ -58,7 +58,7 @@ static void told(size_t index, int32_t code, uint64_t interchange, uint64_t grou
 #define GS "GS*HI*S*R*20240301*1200*1*X*005010X217~"
 
 X278_TEST(envelope__a_level_stays_open_with_its_trailer) {
-    x278i_envelope *envelope = open_envelope(t, ISA GS "ST*278*0001~SE*2*0001~GE*1*1~IEA*1*1~");
+    x278i_nesting *envelope = open_envelope(t, ISA GS "ST*278*0001~SE*2*0001~GE*1*1~IEA*1*1~");
     static const bool wanted[][3] = {{true, false, false}, {true, true, false}, {true, true, true},
                                      {true, true, true},   {true, true, false}, {true, false, false}};
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
@@ -67,9 +67,9 @@ X278_TEST(envelope__a_level_stays_open_with_its_trailer) {
             ck_assert_int_eq(envelope->levels[level].open, wanted[i][level]);
         }
     }
-    x278i_envelope_settle(envelope);
+    x278i_nesting_settle(envelope);
     ck_assert(!envelope->levels[0].open);
-    x278i_envelope_finish(envelope, 1000);
+    x278i_nesting_finish(envelope, 1000);
     ck_assert_uint_eq(x278_issues_count(kept.issues), 0);
 }
 
@@ -83,11 +83,11 @@ X278_TEST(envelope__numbers_segments_of_a_transaction) {
 }
 
 X278_TEST(envelope__tells_all_trailers_that_are_missing_innermost_first) {
-    x278i_envelope *envelope = open_envelope(t, ISA GS "ST*278*0001~BHT~");
+    x278i_nesting *envelope = open_envelope(t, ISA GS "ST*278*0001~BHT~");
     for (int i = 0; i < 4; i++) {
         step(t);
     }
-    x278i_envelope_finish(envelope, 999);
+    x278i_nesting_finish(envelope, 999);
     ok(t, x278i_issues_failed(kept.issues) ? X278_E_NOMEM : X278_OK);
     ck_assert_uint_eq(x278_issues_count(kept.issues), 3);
     told(0, X278I_ISSUE_se_missing, 1, 1, 1);
@@ -98,11 +98,11 @@ X278_TEST(envelope__tells_all_trailers_that_are_missing_innermost_first) {
 }
 
 X278_TEST(envelope__a_cut_transaction_is_told_once) {
-    x278i_envelope *envelope = open_envelope(t, ISA GS "ST*278*0001~GE*1*1~");
+    x278i_nesting *envelope = open_envelope(t, ISA GS "ST*278*0001~GE*1*1~");
     for (int i = 0; i < 3; i++) {
         step(t);
     }
-    x278i_envelope_cut(envelope, 500);
+    x278i_nesting_cut(envelope, 500);
     step(t);
     ck_assert_uint_eq(x278_issues_count(kept.issues), 1);
     told(0, X278I_ISSUE_se_missing, 1, 1, 1);

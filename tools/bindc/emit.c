@@ -62,7 +62,7 @@ static void emit_fields(const model *m, FILE *out) {
             if (f->of_struct >= 0) {
                 fprintf(out, ", x278_%s, %d", f->of, f->of_struct);
             }
-            fprintf(out, "), %s},\n", f->gathers ? "X278I_FIELD_GATHERED" : "0");
+            fprintf(out, "), %s},\n", f->gathers ? "X278_FIELD_GATHERED" : "0");
         }
     }
     fputs("};\n", out);

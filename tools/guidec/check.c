@@ -17,8 +17,8 @@ static int sets_meet(uint16_t a, uint16_t b) {
 
 /* Would the first item take (some of) what the second is for? */
 static int hides(build *b, const x278i_item *first, const x278i_item *second) {
-    const x278i_match *m = first->match == X278I_NONE ? NULL : &b->matches.v[first->match];
-    const x278i_match *n = second->match == X278I_NONE ? NULL : &b->matches.v[second->match];
+    const x278i_match_row *m = first->match == X278I_NONE ? NULL : &b->matches.v[first->match];
+    const x278i_match_row *n = second->match == X278I_NONE ? NULL : &b->matches.v[second->match];
     if (first->tag != second->tag || first->tag == 0) {
         return 0;
     }

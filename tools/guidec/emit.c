@@ -277,9 +277,9 @@ static void emit_items(FILE *out, build *b) {
                                            : path_of(b, X278I_NONE, r->row, X278I_NONE));
     }
     end(out);
-    begin(out, "x278i_match", "matches", b->matches.n, 1);
+    begin(out, "x278i_match_row", "matches", b->matches.n, 1);
     for (size_t i = 0; i < b->matches.n; i++) {
-        const x278i_match *r = &b->matches.v[i];
+        const x278i_match_row *r = &b->matches.v[i];
         fprintf(out, "    {%s, %u, %u, %u, 0}, /* %zu */\n", ix(r->codes), (unsigned)r->elem, (unsigned)r->comp,
                 (unsigned)r->nth, i);
     }
@@ -323,9 +323,9 @@ static void emit_elems(FILE *out, build *b) {
 }
 
 static void emit_rules(FILE *out, build *b) {
-    begin(out, "x278i_path", "paths", b->paths.n, 1);
+    begin(out, "x278i_rule_path", "paths", b->paths.n, 1);
     for (size_t i = 0; i < b->paths.n; i++) {
-        const x278i_path *r = &b->paths.v[i];
+        const x278i_rule_path *r = &b->paths.v[i];
         fprintf(out, "    {%u, %u, %s, %s}, /* %zu: %s */\n", (unsigned)r->from, (unsigned)r->loop, ix(r->seg),
                 ix(r->elem), i, path_of(b, r->loop, r->seg, r->elem));
     }

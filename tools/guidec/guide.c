@@ -295,7 +295,7 @@ static void add_components(build *b, uint16_t elem) {
 static uint16_t add_match(build *b, xmlNodePtr node, uint16_t seg) {
     const char *at = attr(node, "match");
     uint32_t nth = number(node, "nth", 0, 256);
-    x278i_match *m;
+    x278i_match_row *m;
     uint16_t elem;
     char *end;
     if (at == NULL && nth == 0) {

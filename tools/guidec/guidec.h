@@ -75,11 +75,11 @@ typedef struct build {
     VEC(x278i_seg_row) segs;
     VEC(x278i_elem_row) elems;
     VEC(x278i_item) items;
-    VEC(x278i_match) matches;
+    VEC(x278i_match_row) matches;
     VEC(x278i_shape) shapes;
     VEC(x278i_note) notes;
     VEC(uint16_t) exts;
-    VEC(x278i_path) paths;
+    VEC(x278i_rule_path) paths;
     VEC(x278i_rule_row) rules;
     VEC(x278i_op) ops;
     VEC(x278i_loop_text) loop_texts;

@@ -35,9 +35,9 @@ static uint16_t start_for(build *b, uint16_t loop, uint16_t to) {
     return found;
 }
 
-static uint16_t add_path(build *b, const x278i_path *p) {
+static uint16_t add_path(build *b, const x278i_rule_path *p) {
     for (size_t i = 0; i < b->paths.n; i++) {
-        const x278i_path *q = &b->paths.v[i];
+        const x278i_rule_path *q = &b->paths.v[i];
         if (q->from == p->from && q->loop == p->loop && q->seg == p->seg && q->elem == p->elem) {
             return (uint16_t)i;
         }
@@ -50,7 +50,7 @@ static uint16_t add_path(build *b, const x278i_path *p) {
  * ("2000E-UM01", "2010EA-NM109", "2010EA"). */
 static uint16_t resolve(build *b, xmlNodePtr node, const char *path, uint16_t loop) {
     x278i_wire_path row;
-    x278i_path p;
+    x278i_rule_path p;
     if (!x278i_path_read_in(view(b), loop, path, strlen(path), &row)) {
         complain(node, "the guide has no %s here", path);
         return X278I_NONE;
@@ -145,7 +145,7 @@ static uint8_t comparison(xmlNodePtr node, const char **value) {
 
 /* A code a rule asks for must be one the row can have; otherwise the rule can never hold. */
 static void check_codes(maker *m, xmlNodePtr node, uint16_t path, uint16_t set) {
-    const x278i_path *p = &m->b->paths.v[path];
+    const x278i_rule_path *p = &m->b->paths.v[path];
     const x278i_elem_row *e;
     char buf[9];
     if (path == X278I_NONE || set == X278I_NONE) {
@@ -283,7 +283,7 @@ static uint8_t kind_of(const char *s) {
 }
 
 static void check_anchor(build *b, xmlNodePtr node, const x278i_rule_row *rule) {
-    const x278i_path *p;
+    const x278i_rule_path *p;
     int segment = rule->kind == X278I_RULE_MISSING_SEGMENT || rule->kind == X278I_RULE_EXTRA_SEGMENT;
     if (rule->anchor == X278I_NONE) {
         return;

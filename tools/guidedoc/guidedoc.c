@@ -82,7 +82,7 @@ static void put_opening(const page *p, uint16_t loop) {
     x278i_tag_unpack(row->tag, tag);
     fputs(tag, p->out);
     if (row->match != X278I_NONE && p->guide->matches[row->match].codes != X278I_NONE) {
-        const x278i_match *match = &p->guide->matches[row->match];
+        const x278i_match_row *match = &p->guide->matches[row->match];
         fprintf(p->out, " with %s%02u ", tag, (unsigned)match->elem);
         put_code_words(p, match->codes, ", ", "");
     }
@@ -228,7 +228,7 @@ static void put_seg_facts(const page *p, uint16_t seg) {
     fprintf(p->out, "%s, ", usage_begins(item->usage));
     put_times(p, item->max);
     if (item->match != X278I_NONE) {
-        const x278i_match *match = &g->matches[item->match];
+        const x278i_match_row *match = &g->matches[item->match];
         if (match->codes != X278I_NONE) {
             fprintf(p->out, "; a %s whose %s%02u", tag, tag, (unsigned)match->elem);
             if (match->comp > 0) {
@@ -428,7 +428,7 @@ static void put_rules(const page *p, uint16_t loop) {
     for (uint16_t i = 0; i < row->rule_count; i++) {
         const x278i_rule_row *rule = &g->rules[row->first_rule + i];
         const x278i_rule_text *words = &g->rule_texts[row->first_rule + i];
-        const x278i_path *anchor = &g->paths[rule->anchor];
+        const x278i_rule_path *anchor = &g->paths[rule->anchor];
         fprintf(p->out, "| `%s` | %s | %u | %s | `", text(p, words->id_str), severities[rule->severity & 3],
                 (unsigned)rule->snip, text(p, words->source_str));
         put_path(p, anchor->loop, anchor->seg, anchor->elem);

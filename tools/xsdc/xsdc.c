@@ -245,7 +245,7 @@ static void put_struct(uint16_t type) {
     puts("    <xs:sequence>");
     for (uint16_t i = s->first; i < s->first + s->count; i++) {
         const x278i_field *field = &x278i_fields[i];
-        if (!is_attribute(field) && (field->flags & X278I_FIELD_GATHERED) == 0) {
+        if (!is_attribute(field) && (field->flags & X278_FIELD_GATHERED) == 0) {
             put_element(i);
         }
     }

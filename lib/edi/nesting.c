@@ -1,4 +1,5 @@
-#include "edi/envelope.h"
+/* Interchanges, groups and transactions as they open and close: counts, control numbers, what is missing or doubled. */
+#include "edi/nesting.h"
 
 #include <string.h>
 
@@ -31,27 +32,27 @@ static const uint32_t between_groups[] = {
     X278I_TAG3('T', 'A', '3'),
 };
 
-void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_issues *issues) {
-    memset(envelope, 0, sizeof *envelope);
-    envelope->ctx = ctx;
-    envelope->issues = issues;
+void x278i_nesting_init(x278i_nesting *nesting, const x278_ctx *ctx, x278_issues *issues) {
+    memset(nesting, 0, sizeof *nesting);
+    nesting->ctx = ctx;
+    nesting->issues = issues;
 }
 
-void x278i_envelope_enter(x278i_envelope *envelope, const uint64_t numbers[X278I_LEVELS]) {
+void x278i_nesting_enter(x278i_nesting *nesting, const uint64_t numbers[X278I_LEVELS]) {
     for (int i = 0; i < X278I_LEVELS; i++) {
-        envelope->levels[i].number = numbers[i];
-        envelope->levels[i].open = i < X278I_LEVEL_TRANSACTION;
+        nesting->levels[i].number = numbers[i];
+        nesting->levels[i].open = i < X278I_LEVEL_TRANSACTION;
     }
 }
 
-void x278i_envelope_free(x278i_envelope *envelope) {
+void x278i_nesting_free(x278i_nesting *nesting) {
     for (int i = 0; i < X278I_LEVELS; i++) {
-        x278i_seen_free(envelope->ctx, &envelope->levels[i].seen);
+        x278i_seen_free(nesting->ctx, &nesting->levels[i].seen);
     }
 }
 
-void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *segment, x278i_finding *finding) {
-    const x278i_level *levels = envelope->levels;
+void x278i_nesting_place(const x278i_nesting *nesting, const x278_segment *segment, x278i_finding *finding) {
+    const x278i_level *levels = nesting->levels;
     finding->interchange = levels[0].open ? levels[0].number : 0;
     finding->group = levels[1].open ? levels[1].number : 0;
     finding->transaction = levels[2].open ? levels[2].number : 0;
@@ -62,7 +63,7 @@ void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *se
 }
 
 /* "GE" and 2 give "GE02"; 0 gives "GE". */
-static const char *make_path(uint32_t tag, uint32_t element, x278i_envelope_path *room) {
+static const char *make_path(uint32_t tag, uint32_t element, x278i_nesting_path_room *room) {
     char *to = room->text;
     for (int shift = 16; shift >= 0; shift -= 8) {
         char letter = (char)(unsigned char)(tag >> shift & 0xff);
@@ -78,7 +79,7 @@ static const char *make_path(uint32_t tag, uint32_t element, x278i_envelope_path
     return room->text;
 }
 
-const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x278i_envelope_path *room) {
+const char *x278i_nesting_path(const x278_segment *segment, uint32_t element, x278i_nesting_path_room *room) {
     x278_span tag = x278i_element(segment, 0);
     uint32_t number = x278i_segment_tag(segment);
     const level_row *set = &rows[X278I_LEVEL_TRANSACTION];
@@ -87,35 +88,35 @@ const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x
 }
 
 /* Report something about an element of a segment, or about the segment (0). */
-static void report(x278i_envelope *envelope, int32_t code, const x278_segment *segment, uint32_t element,
+static void report(x278i_nesting *nesting, int32_t code, const x278_segment *segment, uint32_t element,
                    x278_str param) {
-    x278i_envelope_path path;
+    x278i_nesting_path_room path;
     x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
-    finding.path = x278i_envelope_name(segment, element, &path);
-    x278i_envelope_place(envelope, segment, &finding);
+    finding.path = x278i_nesting_path(segment, element, &path);
+    x278i_nesting_place(nesting, segment, &finding);
     x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
     finding.params[0] = param;
     finding.param_count = param.ptr != NULL;
-    x278i_issues_add(envelope->issues, &finding);
+    x278i_issues_add(nesting->issues, &finding);
 }
 
 static const x278_str no_param = {NULL, 0};
 
 /* Close the levels from `outermost` inwards that are open, innermost first: their trailers are missing at `offset`. */
-static void close_missing(x278i_envelope *envelope, int outermost, uint64_t offset) {
+static void close_missing(x278i_nesting *nesting, int outermost, uint64_t offset) {
     for (int i = X278I_LEVELS - 1; i >= outermost; i--) {
-        x278i_level *level = &envelope->levels[i];
+        x278i_level *level = &nesting->levels[i];
         if (level->open) {
             x278i_finding finding = {.code = rows[i].missing, .path = trailer_names[i], .offset = offset};
-            x278i_envelope_place(envelope, NULL, &finding);
+            x278i_nesting_place(nesting, NULL, &finding);
             finding.ordinal = i == X278I_LEVEL_TRANSACTION ? level->children + 1 : 0;
-            x278i_issues_add(envelope->issues, &finding);
+            x278i_issues_add(nesting->issues, &finding);
             level->open = false;
         }
     }
 }
 
-x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level) {
+x278i_role x278i_nesting_role(const x278i_nesting *nesting, const x278_segment *segment, int *level) {
     uint32_t tag = x278i_segment_tag(segment);
     char first = *(segment->tape->base + segment->begin);
     bool likely =
@@ -129,54 +130,54 @@ x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segmen
             return X278I_ROLE_CLOSES;
         }
     }
-    bool inside = envelope->levels[X278I_LEVEL_TRANSACTION].open && (segment->flags & X278_SEGMENT_EMPTY) == 0;
+    bool inside = nesting->levels[X278I_LEVEL_TRANSACTION].open && (segment->flags & X278_SEGMENT_EMPTY) == 0;
     return inside ? X278I_ROLE_BODY : X278I_ROLE_OTHER;
 }
 
-static x278_status open_level(x278i_envelope *envelope, int index, x278_segment *segment) {
+static x278_status open_level(x278i_nesting *nesting, int index, x278_segment *segment) {
     const level_row *row = &rows[index];
-    x278i_level *level = &envelope->levels[index];
-    close_missing(envelope, index, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
+    x278i_level *level = &nesting->levels[index];
+    close_missing(nesting, index, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
     level->open = true;
     level->number++;
     level->children = 0;
     level->declared.numeric = false;
     for (int i = index + 1; i < X278I_LEVELS; i++) {
-        envelope->levels[i].number = 0;
-        envelope->levels[i].seen.count = 0;
+        nesting->levels[i].number = 0;
+        nesting->levels[i].seen.count = 0;
     }
     if (index == X278I_LEVEL_TRANSACTION) {
         segment->ordinal = 1;
         level->children = 1;
     }
-    if (index > 0 && !envelope->levels[index - 1].open) {
-        report(envelope, X278I_ISSUE_header_misplaced, segment, 0, no_param);
+    if (index > 0 && !nesting->levels[index - 1].open) {
+        report(nesting, X278I_ISSUE_header_misplaced, segment, 0, no_param);
     } else if (index > 0) {
-        envelope->levels[index - 1].children++;
+        nesting->levels[index - 1].children++;
     }
     x278_span control = x278i_element(segment, row->header_control);
     x278i_control_read(control, &level->control);
     bool fits = control.len >= row->control_shortest && control.len <= row->control_longest;
     if (!fits || (row->by_value && !level->control.numeric)) {
-        report(envelope, row->control_invalid, segment, row->header_control, no_param);
+        report(nesting, row->control_invalid, segment, row->header_control, no_param);
         if (control.len == 0) {
             return X278_OK;
         }
     }
     bool doubled = false;
-    x278_status status = x278i_seen_add(envelope->ctx, &level->seen, &level->control, row->by_value, &doubled);
+    x278_status status = x278i_seen_add(nesting->ctx, &level->seen, &level->control, row->by_value, &doubled);
     if (doubled) {
-        report(envelope, row->duplicate, segment, row->header_control, no_param);
+        report(nesting, row->duplicate, segment, row->header_control, no_param);
     }
     return status;
 }
 
-static void close_level(x278i_envelope *envelope, int index, x278_segment *segment) {
+static void close_level(x278i_nesting *nesting, int index, x278_segment *segment) {
     const level_row *row = &rows[index];
-    x278i_level *level = &envelope->levels[index];
-    close_missing(envelope, index + 1, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
+    x278i_level *level = &nesting->levels[index];
+    close_missing(nesting, index + 1, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
     if (!level->open) {
-        report(envelope, X278I_ISSUE_trailer_stray, segment, 0, no_param);
+        report(nesting, X278I_ISSUE_trailer_stray, segment, 0, no_param);
         return;
     }
     if (index == X278I_LEVEL_TRANSACTION) {
@@ -187,16 +188,16 @@ static void close_level(x278i_envelope *envelope, int index, x278_segment *segme
     level->declared = number;
     if (!number.numeric || number.value != level->children) {
         x278i_digits room;
-        report(envelope, row->count, segment, 1, x278i_number(&room, level->children));
+        report(nesting, row->count, segment, 1, x278i_number(&room, level->children));
     }
     x278i_control_read(x278i_element(segment, 2), &number);
     if (!x278i_control_same(&level->control, &number, row->by_value)) {
-        report(envelope, row->control, segment, 2, no_param);
+        report(nesting, row->control, segment, 2, no_param);
     }
-    envelope->closing = index + 1;
+    nesting->closing = index + 1;
 }
 
-static void take_other(x278i_envelope *envelope, const x278_segment *segment) {
+static void take_other(x278i_nesting *nesting, const x278_segment *segment) {
     if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
         return;
     }
@@ -205,46 +206,46 @@ static void take_other(x278i_envelope *envelope, const x278_segment *segment) {
     for (size_t i = 0; i < sizeof between_groups / sizeof between_groups[0]; i++) {
         known = known || tag == between_groups[i];
     }
-    if (!known || envelope->levels[X278I_LEVEL_GROUP].open) {
-        report(envelope, X278I_ISSUE_segment_stray, segment, 0, no_param);
-    } else if (tag == acknowledgment && envelope->levels[X278I_LEVEL_INTERCHANGE].children > 0) {
-        report(envelope, X278I_ISSUE_ta1_misplaced, segment, 0, no_param);
+    if (!known || nesting->levels[X278I_LEVEL_GROUP].open) {
+        report(nesting, X278I_ISSUE_segment_stray, segment, 0, no_param);
+    } else if (tag == acknowledgment && nesting->levels[X278I_LEVEL_INTERCHANGE].children > 0) {
+        report(nesting, X278I_ISSUE_ta1_misplaced, segment, 0, no_param);
     }
 }
 
-void x278i_envelope_settle(x278i_envelope *envelope) {
-    if (envelope->closing > 0) {
-        envelope->levels[envelope->closing - 1].open = false;
-        envelope->closing = 0;
+void x278i_nesting_settle(x278i_nesting *nesting) {
+    if (nesting->closing > 0) {
+        nesting->levels[nesting->closing - 1].open = false;
+        nesting->closing = 0;
     }
 }
 
-x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment, x278i_role role, int level) {
-    x278i_envelope_settle(envelope);
+x278_status x278i_nesting_step(x278i_nesting *nesting, x278_segment *segment, x278i_role role, int level) {
+    x278i_nesting_settle(nesting);
     x278_status status = X278_OK;
     segment->ordinal = 0;
     switch (role) {
     case X278I_ROLE_OPENS:
-        status = open_level(envelope, level, segment);
+        status = open_level(nesting, level, segment);
         break;
     case X278I_ROLE_CLOSES:
-        close_level(envelope, level, segment);
+        close_level(nesting, level, segment);
         break;
     case X278I_ROLE_BODY:
-        segment->ordinal = (uint32_t)++envelope->levels[X278I_LEVEL_TRANSACTION].children;
+        segment->ordinal = (uint32_t)++nesting->levels[X278I_LEVEL_TRANSACTION].children;
         break;
     case X278I_ROLE_OTHER:
-        take_other(envelope, segment);
+        take_other(nesting, segment);
         break;
     }
     return status;
 }
 
-void x278i_envelope_cut(x278i_envelope *envelope, uint64_t offset) {
-    close_missing(envelope, X278I_LEVEL_TRANSACTION, offset);
+void x278i_nesting_cut(x278i_nesting *nesting, uint64_t offset) {
+    close_missing(nesting, X278I_LEVEL_TRANSACTION, offset);
 }
 
-void x278i_envelope_finish(x278i_envelope *envelope, uint64_t offset) {
-    x278i_envelope_settle(envelope);
-    close_missing(envelope, X278I_LEVEL_INTERCHANGE, offset);
+void x278i_nesting_finish(x278i_nesting *nesting, uint64_t offset) {
+    x278i_nesting_settle(nesting);
+    close_missing(nesting, X278I_LEVEL_INTERCHANGE, offset);
 }

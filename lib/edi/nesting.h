@@ -1,6 +1,6 @@
 /* The nesting of interchanges, groups and transactions: counts, control numbers, what is missing or doubled. */
-#ifndef X278I_EDI_ENVELOPE_H
-#define X278I_EDI_ENVELOPE_H
+#ifndef X278I_EDI_NESTING_H
+#define X278I_EDI_NESTING_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -25,12 +25,12 @@ typedef struct x278i_level {
     x278i_seen seen;        /* control numbers of its like in the same parent */
 } x278i_level;
 
-typedef struct x278i_envelope {
+typedef struct x278i_nesting {
     const x278_ctx *ctx;
     x278_issues *issues;
     x278i_level levels[X278I_LEVELS];
     int closing; /* 1 + the level that the last segment closed, which counts as open until the next; 0: none */
-} x278i_envelope;
+} x278i_nesting;
 
 /* What a segment is to the envelope. */
 typedef enum {
@@ -40,38 +40,38 @@ typedef enum {
     X278I_ROLE_OTHER, /* TA1 and its like, stray or empty segments */
 } x278i_role;
 
-void x278i_envelope_init(x278i_envelope *envelope, const x278_ctx *ctx, x278_issues *issues);
+void x278i_nesting_init(x278i_nesting *envelope, const x278_ctx *ctx, x278_issues *issues);
 /* Begin inside of a group: interchange, group and (before the first) transaction have these numbers. */
-void x278i_envelope_enter(x278i_envelope *envelope, const uint64_t numbers[X278I_LEVELS]);
+void x278i_nesting_enter(x278i_nesting *envelope, const uint64_t numbers[X278I_LEVELS]);
 
-void x278i_envelope_free(x278i_envelope *envelope);
+void x278i_nesting_free(x278i_nesting *envelope);
 
 /* What a segment will be, without a step: the role, and for OPENS and CLOSES the level. */
-x278i_role x278i_envelope_role(const x278i_envelope *envelope, const x278_segment *segment, int *level);
+x278i_role x278i_nesting_role(const x278i_nesting *envelope, const x278_segment *segment, int *level);
 
-/* Take the next segment, with what x278i_envelope_role() said of it: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
-x278_status x278i_envelope_step(x278i_envelope *envelope, x278_segment *segment, x278i_role role, int level);
+/* Take the next segment, with what x278i_nesting_role() said of it: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
+x278_status x278i_nesting_step(x278i_nesting *envelope, x278_segment *segment, x278i_role role, int level);
 
 /* Close the level that the last segment closed. */
-void x278i_envelope_settle(x278i_envelope *envelope);
+void x278i_nesting_settle(x278i_nesting *envelope);
 
 /* The open transaction ends at `offset` without a trailer. */
-void x278i_envelope_cut(x278i_envelope *envelope, uint64_t offset);
+void x278i_nesting_cut(x278i_nesting *envelope, uint64_t offset);
 
 /* The input ended at `offset`: report what is still open. */
-void x278i_envelope_finish(x278i_envelope *envelope, uint64_t offset);
+void x278i_nesting_finish(x278i_nesting *envelope, uint64_t offset);
 
 /* Fill the counts of a finding: which interchange, group and transaction are open, and the ordinal of `segment` (may be
  * NULL). */
-void x278i_envelope_place(const x278i_envelope *envelope, const x278_segment *segment, x278i_finding *finding);
+void x278i_nesting_place(const x278i_nesting *envelope, const x278_segment *segment, x278i_finding *finding);
 
 /* Room for a path of the envelope, such as "ISA13". */
-typedef struct x278i_envelope_path {
+typedef struct x278i_nesting_path_room {
     char text[16];
-} x278i_envelope_path;
+} x278i_nesting_path_room;
 
 /* The path of an element of the envelope, or of a segment (0), as findings name it: "GE02", "SE". NULL for a segment of
  * a transaction's body (its guide knows the path) and for what is no tag. */
-const char *x278i_envelope_name(const x278_segment *segment, uint32_t element, x278i_envelope_path *room);
+const char *x278i_nesting_path(const x278_segment *segment, uint32_t element, x278i_nesting_path_room *room);
 
 #endif
