@@ -120,6 +120,9 @@ x278_add_test(api_c99)
 # -- the pages: links, and the names of files
 add_test(NAME check_docs COMMAND ${PROJECT_SOURCE_DIR}/tools/check_docs.sh)
 
+# -- the examples
+add_subdirectory(examples)
+
 # -- the C samples of the pages
 add_test(NAME check_samples COMMAND ${PROJECT_SOURCE_DIR}/tests/api/check_samples.sh ${CMAKE_C_COMPILER})
 

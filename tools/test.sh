@@ -339,6 +339,7 @@ do_install() {
   rm -rf 'build/moved prefix'
   mv build/installed 'build/moved prefix'
   tests/api/check_install.sh 'build/moved prefix' 'build/outside programs'
+  tests/api/check_examples.sh 'build/moved prefix' 'build/outside examples'
   echo "detail: outside program by pkg-config and by CMake, shared and static, from a prefix that was moved"
 }
 

@@ -82,6 +82,21 @@ X278_API x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_t
                                                const x278_decode_options *options, x278_issues *issues, x278_doc **out);
 
 /**
+ * Make a document of the next transaction of a reader: x278_reader_next_transaction() and x278_doc_from_transaction() in one
+ * call, in the reader's context.
+ *
+ * @param reader  not NULL. What is wrong with the envelope goes to its own list.
+ * @param options NULL for defaults; not kept.
+ * @param issues  receives what is found while the document is made; NULL to discard findings.
+ * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
+ * @return X278_OK; X278_END at the end of the input; X278_NEED_INPUT (feed reader: feed and call again); others as
+ *         x278_reader_next_transaction() and x278_doc_from_transaction().
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_next(x278_reader *reader, const x278_decode_options *options, x278_issues *issues,
+                                   x278_doc **out);
+
+/**
  * Make an empty document, to be filled.
  *
  * @param guide that the document is to follow, such as x278_guide_find("005010X217-request"); not NULL.

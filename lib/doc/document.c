@@ -167,6 +167,20 @@ x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transactio
     return status;
 }
 
+x278_status x278_doc_next(x278_reader *reader, const x278_decode_options *options, x278_issues *issues,
+                          x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (reader == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    const x278_transaction *transaction;
+    x278_status status = x278_reader_next_transaction(reader, &transaction);
+    return status == X278_OK ? x278_doc_from_transaction(x278i_reader_ctx(reader), transaction, options, issues, out)
+                             : status;
+}
+
 /* Does a line break end the buffer? */
 static bool ends_in_break(const char *data, size_t len) {
     return len > 0 && (data[len - 1] == '\n' || data[len - 1] == '\r');

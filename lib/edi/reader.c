@@ -148,6 +148,10 @@ x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options
     return status;
 }
 
+const x278_ctx *x278i_reader_ctx(const x278_reader *reader) {
+    return reader->ctx;
+}
+
 void x278_reader_free(x278_reader *reader) {
     if (reader == NULL) {
         return;

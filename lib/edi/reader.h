@@ -46,6 +46,9 @@ typedef struct x278i_body {
     uint32_t form;                  /* X278_FORM_* */
 } x278i_body;
 
+/* The context that a reader was made with. */
+const x278_ctx *x278i_reader_ctx(const x278_reader *reader);
+
 /* Say what the name of the character set leaves open, before the first read: the input has no byte order mark. */
 void x278i_reader_set_form(x278_reader *reader, uint32_t form);
 

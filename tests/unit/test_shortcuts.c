@@ -186,6 +186,35 @@ X278_TEST(kind__tells_requests_from_responses) {
     ck_assert_uint_eq(x278_doc_direction(NULL), 0);
 }
 
+X278_TEST(next__makes_a_document_of_each_transaction) {
+    static const char two[] = ISA GS HEAD A B C E F "SE*13*0001~" ANSWER A B C ANSWER_E "SE*13*0001~"
+                                                    "GE*2*1~IEA*1*000000001~";
+    x278_ctx *ctx = support_ctx(t);
+    x278_reader *reader = support_memory(t, ctx, two, sizeof two - 1, NULL, NULL);
+    for (uint32_t direction = X278_DIRECTION_REQUEST; direction <= X278_DIRECTION_RESPONSE; direction++) {
+        x278_doc *doc = NULL;
+        ok(t, x278_doc_next(reader, NULL, NULL, &doc));
+        support_defer(t, free_doc, doc);
+        ck_assert_uint_eq(x278_doc_direction(doc), direction);
+    }
+    x278_doc *none = (x278_doc *)&none;
+    is(t, x278_doc_next(reader, NULL, NULL, &none), X278_END);
+    ck_assert_ptr_null(none);
+    is(t, x278_doc_next(reader, NULL, NULL, NULL), X278_E_INVALID_ARG);
+    is(t, x278_doc_next(NULL, NULL, NULL, &none), X278_E_INVALID_ARG);
+}
+
+X278_TEST(next__waits_for_input) {
+    x278_ctx *ctx = support_ctx(t);
+    x278_reader *reader = support_feed(t, ctx, NULL, NULL);
+    x278_doc *doc = NULL;
+    is(t, x278_doc_next(reader, NULL, NULL, &doc), X278_NEED_INPUT);
+    ok(t, x278_reader_feed(reader, RAW(HEAD A B C E F), strlen(RAW(HEAD A B C E F))));
+    ok(t, x278_doc_next(reader, NULL, NULL, &doc));
+    support_defer(t, free_doc, doc);
+    ck_assert_uint_eq(x278_doc_review(doc)->event_count, 1);
+}
+
 /* A subscriber with an event, another one with two dependents. */
 #define CHILDREN                                                                                                       \
     HEAD A B C E "HL*5*2*22*1~NM1*IL*1*ROE*RICK****MI*M200~HL*6*5*23*1~NM1*QC*1*ROE*ANN~HL*7*6*EV*0~UM*HS*I*2~"        \
@@ -282,6 +311,8 @@ TEST(envelope__is_filled_in_one_call)
 TEST(envelope__says_when_it_is_for_real)
 TEST(envelope__refuses_what_is_missing_or_wrong)
 TEST(kind__tells_requests_from_responses)
+TEST(next__makes_a_document_of_each_transaction)
+TEST(next__waits_for_input)
 TEST(patient__is_the_dependent_or_the_subscriber)
 TEST(patient__is_null_when_nobody_is_named)
 TEST(procedure__is_that_of_any_kind_of_service)
