@@ -150,10 +150,15 @@ set(X278_CASEWORK_SOURCES
   lib/casework/clock.c
   lib/casework/csv.c
   lib/casework/day.c
+  lib/casework/denial.c
+  lib/casework/difference.c
   lib/casework/due.c
   lib/casework/effort.c
   lib/casework/error.c
   lib/casework/exact.c
+  lib/casework/explain.c
+  lib/casework/explain_json.c
+  lib/casework/explain_text.c
   lib/casework/fact.c
   lib/casework/gold.c
   lib/casework/group.c
@@ -163,6 +168,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/logwords.c
   lib/casework/moment.c
   lib/casework/now.c
+  lib/casework/pairs.c
   lib/casework/payer.c
   lib/casework/result.c
   lib/casework/shipped.c
@@ -184,6 +190,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/export.h
   include/x278/casework/ledger.h
   include/x278/casework/now.h
+  include/x278/casework/outcome.h
   include/x278/casework/table.h
   include/x278/casework/version.h
 )
@@ -243,6 +250,7 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/case.c
   tools/x278/casework.c
   tools/x278/due.c
+  tools/x278/explain.c
   tools/x278/ledger.c
   tools/x278/stats.c
 )

@@ -195,6 +195,7 @@ extern const tool_command tool_view;
 /* Those that need libx278-casework. */
 extern const tool_command tool_case;
 extern const tool_command tool_due;
+extern const tool_command tool_explain;
 extern const tool_command tool_ledger;
 extern const tool_command tool_stats;
 
