@@ -117,10 +117,18 @@ set(X278_ANSWER_SOURCES
   lib/answer/gather.c
   lib/answer/judge.c
   lib/answer/label.c
+  lib/answer/layout.c
   lib/answer/names.c
   lib/answer/outcome.c
+  lib/answer/page.c
+  lib/answer/phrase.c
   lib/answer/rules.c
+  lib/answer/show.c
+  lib/answer/slip.c
   lib/answer/steps.c
+  lib/answer/terms.c
+  lib/answer/view.c
+  lib/answer/words.c
 )
 
 set(X278_ACK_SOURCES
@@ -216,6 +224,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/str.h
   include/x278/value.h
   include/x278/version.h
+  include/x278/view.h
   include/x278/walk.h
   include/x278/writer.h
   include/x278/x278.h
@@ -233,7 +242,6 @@ set(X278_TOOL_SOURCES
   tools/x278/merge.c
   tools/x278/output.c
   tools/x278/overlay.c
-  tools/x278/payer.c
   tools/x278/reason.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
@@ -242,6 +250,7 @@ set(X278_TOOL_SOURCES
   tools/x278/target.c
   tools/x278/tool.c
   tools/x278/view.c
+  tools/x278/view_ack.c
   tools/x278/xml.c
 )
 
@@ -354,6 +363,7 @@ set(X278_UNIT_TESTS
   status
   tape
   value
+  view
   walk
   writer
   xml

@@ -24,6 +24,7 @@
 #include "x278/str.h"
 #include "x278/value.h"
 #include "x278/version.h"
+#include "x278/view.h"
 #include "x278/walk.h"
 #include "x278/writer.h"
 #include "x278/xml.h"

@@ -91,6 +91,14 @@ static x278_verdict level_verdict(const x278i_facts *facts, x278_verdict own, x2
     return verdict == X278I_RESULT_OWN ? own : verdict == X278I_RESULT_ABOVE ? above : verdict;
 }
 
+/* What holds for every level of the transaction. */
+static uint32_t inherited(const x278i_judge *judge) {
+    uint32_t is = judge->facts.is;
+    return (is &
+            (X278I_FACT_BARRED | X278I_FACT_MISSING_INFORMATION | X278I_FACT_CONTRADICTED | X278I_FACT_ERRORS_ONLY)) |
+           ((is & X278I_FACT_BARRED) != 0 ? (uint32_t)X278I_FACT_BARRED_BELOW : 0u);
+}
+
 x278i_facts x278i_facts_of_line(const x278i_judge *judge, const x278i_answer_event *event,
                                 const x278i_answer_line *line) {
     bool rejected = (event->level.is & X278I_FACT_REJECTED) != 0 || event->above.count > 0;
@@ -102,12 +110,11 @@ x278i_facts x278i_facts_of_line(const x278i_judge *judge, const x278i_answer_eve
     uint32_t elsewhere = (own ? line->level.is : event->level.is) & X278I_FACT_NUMBER_ELSEWHERE;
     return (x278i_facts){
         .at = X278I_AT_LINE,
-        .is = (line->level.is & ~(uint32_t)X278I_FACT_NUMBER_ELSEWHERE) | (judge->facts.is & X278I_FACT_BARRED) |
+        .is = (line->level.is & ~(uint32_t)X278I_FACT_NUMBER_ELSEWHERE) | inherited(judge) |
               ((event->level.is & X278I_FACT_OWN) != 0 ? (uint32_t)X278I_FACT_ABOVE_DECIDED : 0u) |
               (rejected ? (uint32_t)X278I_FACT_ABOVE_REJECTED : 0u) |
               (number ? (uint32_t)X278I_FACT_NUMBER | elsewhere : 0u) | (dates ? (uint32_t)X278I_FACT_DATES : 0u) |
-              (wants ? (uint32_t)X278I_FACT_WANTED : 0u) | (deficient ? (uint32_t)X278I_FACT_DEFICIENT : 0u) |
-              (judge->facts.is & (X278I_FACT_MISSING_INFORMATION | X278I_FACT_CONTRADICTED)),
+              (wants ? (uint32_t)X278I_FACT_WANTED : 0u) | (deficient ? (uint32_t)X278I_FACT_DEFICIENT : 0u),
         .verdict = line->view.outcome,
         .action = line->level.action,
         .above = event->level.action,
@@ -161,8 +168,7 @@ x278i_facts x278i_facts_of_event(const x278i_judge *judge, const x278i_answer_ev
               (event->above.count > 0 ? (uint32_t)X278I_FACT_ABOVE_REJECTED : 0u) |
               (number ? (uint32_t)X278I_FACT_NUMBER | elsewhere : 0u) | (dates ? (uint32_t)X278I_FACT_DATES : 0u) |
               (event->level.wants ? (uint32_t)X278I_FACT_WANTED : 0u) |
-              (is_deficient(event) ? (uint32_t)X278I_FACT_DEFICIENT : 0u) |
-              (judge->facts.is & (X278I_FACT_BARRED | X278I_FACT_MISSING_INFORMATION | X278I_FACT_CONTRADICTED)),
+              (is_deficient(event) ? (uint32_t)X278I_FACT_DEFICIENT : 0u) | inherited(judge),
         .verdict = event->view.outcome,
         .action = event->level.action,
         .follow_up = event->level.refusal.follow_up,
@@ -325,6 +331,8 @@ static void judge_contradictions(x278i_judge *judge) {
     facts->contradictions |= contradictions_of(facts);
     facts->is |= facts->contradictions != 0 ? (uint32_t)X278I_FACT_CONTRADICTED : 0u;
     facts->is |= (facts->contradictions & bars) != 0 ? (uint32_t)X278I_FACT_BARRED : 0u;
+    facts->is |=
+        (facts->contradictions & bars) == IN(X278_CONTRADICTION_HAS_ERRORS) ? (uint32_t)X278I_FACT_ERRORS_ONLY : 0u;
     judge->outcome->is_barred = (facts->contradictions & bars) != 0;
 }
 

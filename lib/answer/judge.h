@@ -28,7 +28,6 @@ typedef struct x278i_answer_line {
     x278_outcome_line view;
     x278i_answer_level level;
     struct x278i_answer_line *next; /* of the event */
-    x278i_rule_set steps;
 } x278i_answer_line;
 
 typedef struct x278i_answer_event {

@@ -23,10 +23,11 @@ typedef enum x278i_stage {
 enum {
     X278I_AT_REQUEST = 1,
     X278I_AT_TRANSACTION = 2,
-    X278I_AT_EVENT = 4, /* an event whose services are all alike, or that has none */
-    X278I_AT_LINE = 8,
+    X278I_AT_EVENT = 4,      /* an event whose services are all alike, or that has none */
+    X278I_AT_LINE = 8,       /* a service */
     X278I_AT_DIFFERING = 16, /* an event whose services differ: each has steps of its own */
-    X278I_AT_REJECTION = 32  /* an AAA, or several of one level */
+    X278I_AT_REJECTION = 32, /* an AAA, or several of one level */
+    X278I_AT_ALONE = 64      /* a service that has steps of its own */
 };
 
 /* What is so at a level: bits. */
@@ -58,14 +59,16 @@ enum {
     X278I_FACT_MISSING_INFORMATION = 1u << 24, /* denied for missing information, says the caller */
     X278I_FACT_TRACED = 1u << 25,              /* a request has trace numbers */
     X278I_FACT_FOLLOW_UP = 1u << 26,           /* AAA04 is a code that is known here */
-    X278I_FACT_FOLLOW_UPS_DIFFER = 1u << 27    /* several AAA with different follow-ups */
+    X278I_FACT_FOLLOW_UPS_DIFFER = 1u << 27,   /* several AAA with different follow-ups */
+    X278I_FACT_BARRED_BELOW = 1u << 28, /* barred, of an event or a line: the steps of the transaction say what to do */
+    X278I_FACT_ERRORS_ONLY = 1u << 29   /* barred for errors alone */
 };
 
 /* One bit for each contradiction, for each verdict. */
 #define X278I_BIT(number) (1u << (number))
 
 typedef struct x278i_facts {
-    uint32_t at;             /* X278I_AT_*: one bit */
+    uint32_t at;             /* X278I_AT_* */
     uint32_t is;             /* X278I_FACT_* */
     uint32_t contradictions; /* X278I_BIT() of each */
     x278_verdict verdict;    /* of the level, as far as it is known */

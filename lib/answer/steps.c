@@ -95,13 +95,29 @@ static x278i_rule_set answer_verdict(x278i_facts facts) {
     return above ? (x278i_rule_set){{0, 0}} : x278i_rules_next(&facts);
 }
 
-static x278_status plan_event(plan *p, x278i_answer_event *event, uint32_t number) {
-    bool alike = true;
-    for (x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
-        line->steps =
-            join(answer_refusal(&line->level.refusal), answer_verdict(x278i_facts_of_line(p->judge, event, line)));
-        alike = alike && is_same(line->steps, event->lines->steps);
+/* Steps of a service. `alone`: they will name it. */
+static x278i_rule_set plan_line(const x278i_judge *judge, const x278i_answer_event *event,
+                                const x278i_answer_line *line, bool alone) {
+    x278i_facts facts = x278i_facts_of_line(judge, event, line);
+    facts.at |= alone ? (uint32_t)X278I_AT_ALONE : 0u;
+    return join(answer_refusal(&line->level.refusal), answer_verdict(facts));
+}
+
+/* May one list of steps stand for all services of an event? Not where the event leaves the decision to them. */
+static bool is_alike(const x278i_judge *judge, const x278i_answer_event *event) {
+    bool decided = event->view.own != X278_VERDICT_NONE;
+    for (const x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
+        x278i_rule_set steps = plan_line(judge, event, line, false);
+        x278i_rule_set first = plan_line(judge, event, event->lines, false);
+        if (!is_same(steps, first) || (!decided && line->view.own != X278_VERDICT_NONE)) {
+            return false;
+        }
     }
+    return true;
+}
+
+static x278_status plan_event(plan *p, const x278i_answer_event *event, uint32_t number) {
+    bool alike = is_alike(p->judge, event);
     x278i_facts facts = x278i_facts_of_event(p->judge, event);
     facts.at = alike ? (uint32_t)X278I_AT_EVENT : (uint32_t)X278I_AT_DIFFERING;
     x278i_rule_set own = answer_refusal(&event->level.refusal);
@@ -109,12 +125,13 @@ static x278_status plan_event(plan *p, x278i_answer_event *event, uint32_t numbe
         own = join(own, answer_verdict(facts));
     }
     if (alike && event->lines != NULL) {
-        own = join(own, event->lines->steps);
+        own = join(own, plan_line(p->judge, event, event->lines, false));
     }
     x278_status status = add_steps(p, &own, number, 0);
     uint32_t line_number = 0;
     for (const x278i_answer_line *line = event->lines; line != NULL && status == X278_OK && !alike; line = line->next) {
-        status = add_steps(p, &line->steps, number, ++line_number);
+        x278i_rule_set steps = plan_line(p->judge, event, line, true);
+        status = add_steps(p, &steps, number, ++line_number);
     }
     return status;
 }

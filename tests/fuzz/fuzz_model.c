@@ -1,7 +1,7 @@
 /*
  * Any bytes: the first transaction becomes a document and the document becomes bytes again, or a status says why not; all
  * memory is given back; no value is lost but what is computed; a copy made field by field is written alike, and checked, and
- * written again after this and that is taken out of it; a response can be begun. The last byte steers the allocation that
+ * written again after this and that is taken out of it; a response can be begun; what was decided is shown. The last byte steers the allocation that
  * fails.
  */
 #include <stdbool.h>
@@ -126,6 +126,22 @@ static x278_status respond(const x278_ctx *ctx, const x278_doc *doc) {
     return status;
 }
 
+/* What was decided is found out and shown of whatever was read. */
+static x278_status view(const x278_doc *doc, size_t how) {
+    x278_outcome_options options = {.struct_size = sizeof options, .flags = how % 4, .missing_lines = how % 3};
+    const x278_outcome *outcome = NULL;
+    x278_buf text = {NULL, 0, NULL};
+    x278_status status = x278_outcome_new(doc, &options, &outcome);
+    MUST((outcome != NULL) == (status == X278_OK));
+    if (status == X278_OK) {
+        status = x278_view(doc, how % 2 == 0 ? NULL : outcome, NULL, &text);
+        MUST((text.ptr != NULL) == (status == X278_OK));
+    }
+    x278_buf_free(&text);
+    x278_outcome_free(outcome);
+    return status == X278_E_UNSUPPORTED ? X278_OK : status;
+}
+
 /* Write a document with the envelope that was read, which may not be possible; `how` chooses a rule for characters. */
 static x278_status encode(const x278_doc *doc, x278_issues *issues, size_t how) {
     x278_encode_options options = {.struct_size = sizeof options};
@@ -156,6 +172,9 @@ static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t s
     MUST(lost == 0);
     if (status == X278_OK) {
         status = respond(ctx, doc);
+    }
+    if (status == X278_OK) {
+        status = view(doc, size);
     }
     if (status == X278_OK) {
         status = x278_issues_new(ctx, &issues);

@@ -218,7 +218,7 @@ X278_TEST(services_that_differ) {
         {TOP("18") PAYER_PATIENT EVENT LINE "HCR*A1*AUTH1~" CODE SECOND "HCR*A1*AUTH2~" CODE,
          {0},
          "approved | | biller use_authorization | AUTH1",
-         "1.0 Go ahead"},
+         "1.1 Go ahead / 1.2 Go ahead"},
         {TOP("18") PAYER_PATIENT EVENT LINE "HCR*A1*AUTH1~" CODE SECOND "HCR*A1~" CODE,
          {0},
          "approved | | biller use_authorization | AUTH1",

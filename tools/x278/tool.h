@@ -169,10 +169,6 @@ const char *tool_output_reason(x278_status status);
 /* Begin a line of a view: what it tells, at the left. */
 void tool_label(int indent, const char *name);
 
-/* What the profiles of the overlays say of an event with a decision (absent: none): where to send it, clocks, whom to call,
- * how to appeal. */
-void tool_put_payer(const tool_overlays *overlays, const x278_event *event, x278_str action, bool response, int indent);
-
 /* The commands. */
 extern const tool_command tool_ack;
 extern const tool_command tool_check;

@@ -1,7 +1,7 @@
-/* What the profiles of overlays say of a request or an answer at hand: where it goes, clocks, whom to call. */
-#include <string.h>
+/* What the profiles of overlays say of a request or an answer at hand, as lines of a view. */
+#include "answer/terms.h"
 
-#include "tool.h"
+#include <string.h>
 
 /* An entry of a profile in one line: the texts of its attributes with words around them. */
 typedef struct part {
@@ -136,33 +136,38 @@ static bool belongs(const entry *of, size_t line, const x278_event *event) {
     return (!clock || kind.ptr == NULL || is(kind, kind_of(event))) && (!route || takes(of, event));
 }
 
-static void put_entry(const entry *of, const char *label, int indent) {
+static void put_entry(x278i_page *page, const entry *of, const char *label) {
     x278_str kind = get(of, NULL);
     x278_str id = {NULL, 0};
-    tool_label(indent, label);
+    x278i_page_label(page, label);
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         for (size_t n = 0; n < MOST_PARTS && forms[i].parts[n].attribute != NULL && is(kind, forms[i].kind); n++) {
             x278_str text = get(of, forms[i].parts[n].attribute);
             if (text.ptr != NULL) {
-                printf("%s%s%s", forms[i].parts[n].before, text.ptr, forms[i].parts[n].after);
+                x278i_page_add(page, forms[i].parts[n].before, X278_STRLEN);
+                x278i_page_str(page, text);
+                x278i_page_add(page, forms[i].parts[n].after, X278_STRLEN);
             }
         }
     }
     x278_overlay_text(of->overlay, X278_OVERLAY_ID, &id);
-    printf(" (%s)\n", id.ptr == NULL ? "" : id.ptr);
+    x278i_page_add(page, " (", 2);
+    x278i_page_str(page, id);
+    x278i_page_add(page, ")", 1);
+    x278i_page_end(page);
 }
 
-void tool_put_payer(const tool_overlays *overlays, const x278_event *event, x278_str action, bool response,
-                    int indent) {
+void x278i_terms_put(x278i_page *page, const x278_overlay *const *overlays, size_t count, const x278_event *event,
+                     x278_str action, bool response) {
     for (size_t line = 0; line < sizeof lines / sizeof lines[0]; line++) {
         if (lines[line].response != response || (lines[line].action != NULL && !is(action, lines[line].action))) {
             continue;
         }
-        for (size_t i = overlays->count; i > 0; i--) { /* a plan stands behind its payer, and knows better */
-            entry of = {overlays->items[i - 1], 0};
+        for (size_t i = count; i > 0; i--) { /* a plan stands behind its payer, and knows better */
+            entry of = {overlays[i - 1], 0};
             for (; of.index < x278_overlay_profile_count(of.overlay); of.index++) {
                 if (belongs(&of, line, event)) {
-                    put_entry(&of, lines[line].label, indent);
+                    put_entry(page, &of, lines[line].label);
                 }
             }
         }

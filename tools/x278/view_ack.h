@@ -1,0 +1,23 @@
+/* Acknowledgments in x278 view: TA1, 999 and 997 of a file. */
+#ifndef X278_TOOL_VIEW_ACK_H
+#define X278_TOOL_VIEW_ACK_H
+
+#include "tool.h"
+
+typedef struct view_acks {
+    x278_ctx *ctx;
+    x278_acks *acks; /* NULL: the file has none */
+    size_t next;     /* which 999 or 997 comes next */
+} view_acks;
+
+/* Read the acknowledgments of a file; `first` is open on it. What cannot be read is left to others to say. */
+view_acks view_acks_read(const char *name, const char *charset, const tool_input *first);
+void view_acks_free(view_acks *acks);
+
+/* Print all TA1; how many there are. */
+size_t view_acks_interchanges(const view_acks *acks, const char *name);
+
+/* Print a transaction after its title, if it is a 999 or 997; false: it is none. They come in the order of the file. */
+bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction);
+
+#endif
