@@ -667,6 +667,9 @@ typedef struct x278_envelope {
     x278_str group_control_number; /**< GS06: group control number; 1 to 9 characters, a number; absent: NULL */
     x278_str agency;               /**< GS07: responsible agency; 1 to 2 characters, code list 455; absent: NULL */
     x278_str group_version;        /**< GS08: version / guide id; 1 to 12 characters, code list 480; absent: NULL */
+    /** the byte in ISA11 of a message without a repetition separator, such as 85 (U) before version 00402; absent: 0 */
+    uint32_t repetition_byte;
+    uint32_t component_byte; /**< the byte in ISA16 of a message without a component separator; absent: 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_envelope;
 

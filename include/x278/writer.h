@@ -80,13 +80,20 @@ typedef struct x278_writer_options {
  */
 typedef int32_t (*x278_write_fn)(const void *data, size_t len, void *user);
 
+/** Bits of x278_interchange_options.flags and x278_group_options.flags. */
+enum {
+    X278_HEADER_AS_READ =
+        1 /**< the header was read: what has no value, here and in `like`, is written empty, and nothing
+                                 takes a default or is counted. GS06 is that of `like` then. Values are padded as ever */
+};
+
 /**
  * The values of an interchange header. Text is NUL-terminated; NULL takes the value of `like`, else the default.
  * Padding to the fixed widths is the writer's. Set `struct_size`; all else may be 0.
  */
 typedef struct x278_interchange_options {
     uint32_t struct_size;                /**< bytes of this struct as the caller knows it */
-    uint32_t flags;                      /**< must be 0 in this release */
+    uint32_t flags;                      /**< X278_HEADER_* */
     const x278_segment *like;            /**< an ISA to take values from; NULL for none */
     const char *authorization_qualifier; /**< ISA01, 2 bytes; default "00" */
     const char *authorization;           /**< ISA02, up to 10 bytes; default blank */
@@ -102,13 +109,15 @@ typedef struct x278_interchange_options {
     const char *control_number;          /**< ISA13, 1 to 9 digits, filled with zeros; no default */
     const char *acknowledgment;          /**< ISA14, "0" or "1"; default "0" */
     const char *usage;                   /**< ISA15, "P" or "T"; default "P" */
+    const char *repetition_text;         /**< ISA11 when the delimiters have no repetition separator; default "U" */
+    const char *component_text;          /**< ISA16 when the delimiters have no component separator; default "U" */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_interchange_options;
 
 /** The values of a group header; rules as for x278_interchange_options. */
 typedef struct x278_group_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
-    uint32_t flags;             /**< must be 0 in this release */
+    uint32_t flags;             /**< X278_HEADER_* */
     const x278_segment *like;   /**< a GS to take values from; NULL for none */
     const char *functional_id;  /**< GS01, 2 bytes; default "HI" */
     const char *sender;         /**< GS02, 2 to 15 bytes; no default */

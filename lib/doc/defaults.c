@@ -10,7 +10,7 @@ void x278i_doc_fill_envelope(const x278_doc *doc, x278i_filled *out) {
     const x278i_binding *binding = x278i_binding_of(guide);
     size_t used = 0;
     out->envelope = *doc->envelope;
-    if (binding == NULL) {
+    if (binding == NULL || x278i_doc_is_read(doc)) {
         return;
     }
     const x278i_loop_row *loop = &guide->loops[guide->envelope];

@@ -25,4 +25,10 @@ static inline bool x278i_delimiters_absent(const x278_delimiters *delimiters) {
 /* The delimiters of a document that names none: the usual ones, or of those that the guide allows the first. */
 void x278i_delimiters_fill(const x278_doc *doc, x278_delimiters *out);
 
+/* Was the document read from a message, or from the XML of one? Its envelope names the delimiters then. What it has not is
+ * not in the message. */
+static inline bool x278i_doc_is_read(const x278_doc *doc) {
+    return !doc->made && !x278i_delimiters_absent(&doc->envelope->delimiters);
+}
+
 #endif

@@ -58,6 +58,7 @@ x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc 
     }
     x278_status status = x278i_doc_make(ctx, rows, out);
     if (status == X278_OK) {
+        (*out)->made = true;
         /* ST03 names the guide. */
         status = x278_doc_strdup(*out, x278i_guide_text(rows, rows->release_str), X278_STRLEN, &(*out)->review->guide);
     }
@@ -84,12 +85,19 @@ static uint32_t line_break_of(const x278_segment *segment) {
                                                    : X278_LINE_BREAK_NONE;
 }
 
+/* What the ISA has in the place of a separator. */
+static uint32_t byte_of(const x278_segment *isa, uint32_t element) {
+    x278_span text = x278i_element(isa, element);
+    return text.len == 1 ? (unsigned char)text.ptr[0] : 0;
+}
+
 /* The header segments, by the rows of the envelope. */
 static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x278_transaction *transaction) {
     const x278_segment *headers[] = {transaction->isa, transaction->gs};
     const x278i_guide *guide = decoder->guide;
     const x278i_loop_row *loop = &guide->loops[guide->envelope];
-    doc->envelope->delimiters = transaction->delimiters;
+    x278_envelope *envelope = doc->envelope;
+    envelope->delimiters = transaction->delimiters;
     if (transaction->segment_count > 1) {
         doc->envelope->line_break = line_break_of(x278_transaction_segment_at(transaction, 1));
         doc->envelope->final_break = doc->envelope->line_break != X278_LINE_BREAK_NONE;
@@ -103,6 +111,12 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
                 break;
             }
         }
+    }
+    if (transaction->isa != NULL && envelope->delimiters.repetition == 0) {
+        envelope->repetition_byte = byte_of(transaction->isa, 11);
+    }
+    if (transaction->isa != NULL && envelope->delimiters.component == 0) {
+        envelope->component_byte = byte_of(transaction->isa, 16);
     }
     return status;
 }

@@ -15,6 +15,7 @@ struct x278_doc {
     x278_review *review;
     x278_envelope *envelope;
     x278_status status; /* the first change that failed */
+    bool made;          /* by a program, and not read: what it leaves out of the envelope may be filled in */
 };
 
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */

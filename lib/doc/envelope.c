@@ -5,9 +5,14 @@
 
 #include "doc/defaults.h"
 
-static x278_interchange_options interchange_of(const x278_envelope *envelope) {
+static uint32_t header_flags(const x278_doc *doc) {
+    return x278i_doc_is_read(doc) ? X278_HEADER_AS_READ : 0;
+}
+
+static x278_interchange_options interchange_of(const x278_envelope *envelope, const x278_doc *doc) {
     return (x278_interchange_options){
         .struct_size = sizeof(x278_interchange_options),
+        .flags = header_flags(doc),
         .authorization_qualifier = envelope->authorization_qualifier.ptr,
         .authorization = envelope->authorization.ptr,
         .security_qualifier = envelope->security_qualifier.ptr,
@@ -26,9 +31,13 @@ static x278_interchange_options interchange_of(const x278_envelope *envelope) {
 }
 
 static x278_group_options group_of(const x278_envelope *envelope, const x278_doc *doc) {
-    const char *version = envelope->group_version.ptr != NULL ? envelope->group_version.ptr : doc->review->guide.ptr;
+    const char *version = envelope->group_version.ptr;
+    if (version == NULL && doc->guide != NULL && !x278i_doc_is_read(doc)) {
+        version = doc->review->guide.ptr;
+    }
     return (x278_group_options){
         .struct_size = sizeof(x278_group_options),
+        .flags = header_flags(doc),
         .functional_id = envelope->functional_id.ptr,
         .sender = envelope->group_sender.ptr,
         .receiver = envelope->group_receiver.ptr,
@@ -43,8 +52,12 @@ static x278_group_options group_of(const x278_envelope *envelope, const x278_doc
 x278_status x278i_doc_open_envelope(const x278_doc *doc, x278_writer *writer, bool interchange) {
     x278i_filled filled;
     x278i_doc_fill_envelope(doc, &filled);
-    x278_interchange_options isa = interchange_of(&filled.envelope);
+    x278_interchange_options isa = interchange_of(&filled.envelope, doc);
     x278_group_options gs = group_of(&filled.envelope, doc);
+    const char repetition[] = {(char)filled.envelope.repetition_byte, '\0'};
+    const char component[] = {(char)filled.envelope.component_byte, '\0'};
+    isa.repetition_text = repetition[0] != '\0' ? repetition : NULL;
+    isa.component_text = component[0] != '\0' ? component : NULL;
     x278_status status = interchange ? x278_writer_interchange_begin(writer, &isa) : X278_OK;
     return status == X278_OK ? x278_writer_group_begin(writer, &gs) : status;
 }
@@ -59,7 +72,12 @@ typedef enum shared {
     SHARED_GROUP
 } shared;
 
-/* What two envelopes have in common. The fields of the group are the last ones; how the last line ends counts for nothing. */
+static bool is_of_interchange(const x278i_field *field) {
+    return field->offset < offsetof(x278_envelope, functional_id) ||
+           field->offset >= offsetof(x278_envelope, repetition_byte);
+}
+
+/* What two envelopes have in common. How the last line ends counts for nothing. */
 static shared compare(const x278_envelope *a, const x278_envelope *b) {
     const x278i_struct *type = &x278i_structs[x278i_envelope_struct];
     shared result = SHARED_GROUP;
@@ -73,7 +91,7 @@ static shared compare(const x278_envelope *a, const x278_envelope *b) {
             same = memcmp(x278i_node_at(a, i), x278i_node_at(b, i), size) == 0;
         }
         if (!same) {
-            result = field->offset < offsetof(x278_envelope, functional_id) ? SHARED_NOTHING : SHARED_INTERCHANGE;
+            result = is_of_interchange(field) ? SHARED_NOTHING : SHARED_INTERCHANGE;
         }
         if (result == SHARED_NOTHING) {
             break;

@@ -121,8 +121,12 @@ static x278_status fill_one(const struct header_row *row, x278i_header *header, 
     if (value.ptr == NULL && header->like != NULL) {
         value = x278i_element(header->like, index + 1);
     }
-    if (value.ptr == NULL) {
+    if (value.ptr == NULL && header->like == NULL && !header->as_read) {
         value = text_of(at->fallback);
+    }
+    if (header->as_read && value.len == 0) {
+        header->values[index] = text_of("");
+        return X278_OK;
     }
     size_t width = 0;
     x278_status status = x278i_say_width(header->say, value, &width);

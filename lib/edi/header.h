@@ -21,6 +21,7 @@ typedef struct x278i_header {
     const void *options;                     /* x278_interchange_options or x278_group_options, by the kind of header */
     const x278_segment *like;                /* values that the options leave out; NULL: none */
     bool tolerant;                           /* write what is odd, but fits */
+    bool as_read;                            /* write what is absent empty: no default */
     x278_span values[X278I_HEADER_ELEMENTS]; /* out; absent where the delimiters or a count say what stands there */
     char rooms[X278I_HEADER_ELEMENTS][X278I_HEADER_LONGEST];
 } x278i_header;

@@ -94,14 +94,16 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
     }
 }
 
-/* ISA11 holds the repetition separator where ISA12 is 00402 or later. */
+bool x278i_isa_repeats(const char *version, size_t len) {
+    return len == 5 && memcmp(version, "00402", 5) >= 0 && (unsigned char)version[0] <= '9';
+}
+
+/* ISA11 holds the repetition separator by ISA12. */
 static void read_repetition(const unsigned char *bytes, x278i_isa *isa) {
     const uint32_t *separators = isa->separators;
     size_t at = separators[10] + 1;
     size_t size = separators[11] - separators[10] - 1;
-    const unsigned char *version = bytes + separators[11] + 1;
-    size_t version_size = separators[12] - separators[11] - 1;
-    if (version_size != 5 || memcmp(version, "00402", 5) < 0 || version[0] > '9') {
+    if (!x278i_isa_repeats((const char *)bytes + separators[11] + 1, separators[12] - separators[11] - 1)) {
         return;
     }
     unsigned char repetition = size == 1 ? bytes[at] : 0;

@@ -54,6 +54,9 @@ static inline bool x278i_is_delimiter(unsigned char byte) {
     return !x278i_is_word(byte) && byte != ' ' && byte != 0;
 }
 
+/* Does ISA11 hold a separator by this ISA12? From 00402 on. */
+bool x278i_isa_repeats(const char *version, size_t len);
+
 /* True for a byte that may separate something inside a segment. */
 bool x278i_isa_separates(char byte);
 

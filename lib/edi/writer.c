@@ -5,6 +5,7 @@
 
 #include "edi/emit.h"
 #include "edi/header.h"
+#include "edi/isa.h"
 #include "edi/nesting.h"
 #include "edi/writer.h"
 
@@ -14,6 +15,7 @@
 /* Places of elements in headers, from 0. */
 enum {
     ISA_REPETITION = 10,
+    ISA_VERSION = 11,
     ISA_CONTROL = 12,
     GS_CONTROL = 5
 };
@@ -480,31 +482,55 @@ static x278_status close_at(x278_writer *writer, int level, const char *trailer,
 }
 
 /* A header that is about to be written. */
-static x278i_header header_of(x278_writer *writer, const void *options, const x278_segment *like) {
+static x278i_header header_of(x278_writer *writer, const void *options, const x278_segment *like, uint32_t flags) {
     return (x278i_header){
         .say = writer->emit.say,
         .offset = writer->emit.out.len,
         .options = options,
         .like = like,
         .tolerant = writer->tolerant,
+        .as_read = (flags & X278_HEADER_AS_READ) != 0,
     };
 }
 
-static x278_status put_isa(x278_writer *writer, const x278_interchange_options *options) {
+/* Would a reader take the byte for a separator? Then it would split values, and may not be in its place. */
+static bool is_separator(const x278_delimiters *delimiters, x278_span value, bool repetition, x278_span version) {
+    unsigned char byte = value.len == 1 ? (unsigned char)value.ptr[0] : 0;
+    return x278i_is_delimiter(byte) && byte != delimiters->element && byte != delimiters->terminator &&
+           (!repetition || (byte != delimiters->component && x278i_isa_repeats(version.ptr, version.len)));
+}
+
+/* ISA11 or ISA16: the separator; where there is none, what the caller or `like` has in its place. */
+static x278_status put_separator(x278_writer *writer, const x278_interchange_options *options, uint32_t index,
+                                 x278_span version) {
     const x278_delimiters *delimiters = &writer->emit.delimiters;
-    x278i_header header = header_of(writer, options, options->like);
+    bool repetition = index == ISA_REPETITION;
+    const char byte = (char)(repetition ? delimiters->repetition : delimiters->component);
+    if (byte != '\0') {
+        return x278i_emit_unchecked(&writer->emit, (x278_span){&byte, 1});
+    }
+    const char *given = repetition ? options->repetition_text : options->component_text;
+    x278_span value = {given, given == NULL ? 0 : strlen(given)};
+    if (given == NULL && options->like != NULL) {
+        value = x278i_element(options->like, index + 1);
+    }
+    bool absent = value.ptr == NULL && (options->flags & X278_HEADER_AS_READ) == 0;
+    if (absent || is_separator(delimiters, value, repetition, version)) {
+        value = (x278_span){"U", 1}; /* no reader takes a letter for a separator */
+    }
+    return value.len > 1 ? X278_E_INVALID_ARG : put_element(writer, value);
+}
+
+static x278_status put_isa(x278_writer *writer, const x278_interchange_options *options) {
+    x278i_header header = header_of(writer, options, options->like, options->flags);
     x278_status status = x278i_header_fill(X278I_HEADER_ISA, &header);
     if (status == X278_OK) {
         status = x278i_emit_begin(&writer->emit, input("ISA", 3));
     }
     for (uint32_t i = 0; i < x278i_header_count(X278I_HEADER_ISA) && status == X278_OK; i++) {
-        if (header.values[i].ptr != NULL) {
-            status = put_element(writer, header.values[i]);
-            continue;
-        }
-        uint8_t byte = i == ISA_REPETITION ? delimiters->repetition : delimiters->component;
-        char text = byte != 0 ? (char)byte : 'U'; /* no reader takes a letter for a separator */
-        status = x278i_emit_unchecked(&writer->emit, (x278_span){&text, 1});
+        bool separator = header.values[i].ptr == NULL;
+        status = separator ? put_separator(writer, options, i, header.values[ISA_VERSION])
+                           : put_element(writer, header.values[i]);
     }
     status = settle_segment(writer, status, X278_WRITER_KEEP_EMPTY);
     if (status == X278_OK) {
@@ -521,7 +547,7 @@ x278_status x278_writer_interchange_begin(x278_writer *writer, const x278_interc
     }
     x278_interchange_options given;
     status = x278i_take_options(options, options->struct_size, INTERCHANGE_OPTIONS_BASELINE, &given, sizeof given);
-    if (status != X278_OK || given.flags != 0) {
+    if (status != X278_OK || (given.flags & ~(uint32_t)X278_HEADER_AS_READ) != 0) {
         return status != X278_OK ? status : X278_E_UNSUPPORTED;
     }
     if (writer->levels[X278I_LEVEL_INTERCHANGE].open) {
@@ -557,17 +583,29 @@ x278_status x278_writer_interchange_end(x278_writer *writer) {
     return status != X278_OK ? status : settle(writer, interchange_end(writer));
 }
 
+/* GS06: the caller's, that of a header that was read, or the next one. */
+static x278_span group_number(const x278_group_options *options, uint64_t next, x278i_digits *room) {
+    if (options->control_number != NULL) {
+        return input(options->control_number, X278_STRLEN);
+    }
+    if ((options->flags & X278_HEADER_AS_READ) != 0) {
+        x278_span read = options->like == NULL ? (x278_span){NULL, 0} : x278i_element(options->like, GS_CONTROL + 1);
+        return read.ptr == NULL ? (x278_span){"", 0} : read;
+    }
+    x278_str digits = x278i_number(room, next);
+    return (x278_span){digits.ptr, digits.len};
+}
+
 static x278_status put_gs(x278_writer *writer, const x278_group_options *options) {
     x278i_digits digits;
     open_level *parent = &writer->levels[X278I_LEVEL_INTERCHANGE];
-    x278_str next = x278i_number(&digits, parent->numbered + 1);
-    x278_span number =
-        options->control_number != NULL ? input(options->control_number, X278_STRLEN) : (x278_span){next.ptr, next.len};
+    bool as_read = (options->flags & X278_HEADER_AS_READ) != 0;
+    x278_span number = group_number(options, parent->numbered + 1, &digits);
     x278i_control control;
     x278i_control_read(number, &control);
-    x278i_header header = header_of(writer, options, options->like);
+    x278i_header header = header_of(writer, options, options->like, options->flags);
     x278_status status = x278i_header_fill(X278I_HEADER_GS, &header);
-    if ((status == X278_OK || status == X278_E_INVALID_ARG) &&
+    if ((status == X278_OK || status == X278_E_INVALID_ARG) && !(number.len == 0 && as_read) &&
         (number.len == 0 || (!writer->tolerant && (!control.numeric || number.len > 9)))) {
         status = x278i_header_refuse(X278I_HEADER_GS, &header, GS_CONTROL + 1,
                                      number.len == 0  ? X278I_ISSUE_header_value_missing
@@ -593,7 +631,7 @@ x278_status x278_writer_group_begin(x278_writer *writer, const x278_group_option
     }
     x278_group_options given;
     status = x278i_take_options(options, options->struct_size, GROUP_OPTIONS_BASELINE, &given, sizeof given);
-    if (status != X278_OK || given.flags != 0) {
+    if (status != X278_OK || (given.flags & ~(uint32_t)X278_HEADER_AS_READ) != 0) {
         return status != X278_OK ? status : X278_E_UNSUPPORTED;
     }
     if (!writer->levels[X278I_LEVEL_INTERCHANGE].open || writer->levels[X278I_LEVEL_TRANSACTION].open) {

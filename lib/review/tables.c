@@ -410,6 +410,8 @@ NEXT(x278_envelope, group_date, group_time);
 NEXT(x278_envelope, group_time, group_control_number);
 NEXT(x278_envelope, group_control_number, agency);
 NEXT(x278_envelope, agency, group_version);
+NEXT(x278_envelope, group_version, repetition_byte);
+NEXT(x278_envelope, repetition_byte, component_byte);
 
 const x278i_field x278i_fields[] = {
     {"position", NUMBER(x278_unknown, position), 0},
@@ -719,6 +721,8 @@ const x278i_field x278i_fields[] = {
     {"group_control_number", TEXT(x278_envelope, group_control_number), 0},
     {"agency", TEXT(x278_envelope, agency), 0},
     {"group_version", TEXT(x278_envelope, group_version), 0},
+    {"repetition_byte", NUMBER(x278_envelope, repetition_byte), 0},
+    {"component_byte", NUMBER(x278_envelope, component_byte), 0},
 };
 
 const char x278i_entry_names[][28] = {
@@ -758,7 +762,7 @@ const char x278i_entry_names[][28] = {
     "party", "rejection", "subscriber", "unknown",
     "party", "rejection", "requester", "unknown",
     "", "", "", "", "", "", "", "", "organization", "event", "unknown",
-    "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+    "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
 };
 
 const x278i_struct x278i_structs[] = {
@@ -798,7 +802,7 @@ const x278i_struct x278i_structs[] = {
     {"x278_requester", sizeof(x278_requester), 263, 4, NO, 266, NO},
     {"x278_organization", sizeof(x278_organization), 267, 4, NO, 270, NO},
     {"x278_review", sizeof(x278_review), 271, 11, NO, 281, NO},
-    {"x278_envelope", sizeof(x278_envelope), 282, 25, NO, NO, NO},
+    {"x278_envelope", sizeof(x278_envelope), 282, 27, NO, NO, NO},
 };
 const uint16_t x278i_struct_total = 37;
 const uint16_t x278i_root_struct = 35;

@@ -34,7 +34,7 @@ typedef struct merged {
     x278_issues *told; /* by the writer */
     bool lines;
     char group[GROUP_KEY]; /* of the open group; "" for none */
-    unsigned long long transactions;
+    unsigned long long groups, transactions;
 } merged;
 
 /* What makes two groups one: kind, sender, receiver, agency and version, not numbers and times. */
@@ -61,11 +61,13 @@ static void group_key(const x278_segment *gs, char key[GROUP_KEY]) {
 static x278_status open_output(merged *to, const x278_transaction *like) {
     x278_writer_options with = {
         .struct_size = sizeof with,
+        .flags = X278_WRITER_TOLERANT,
         .delimiters = like->delimiters,
         .line_break = to->lines ? X278_LINE_BREAK_LF : X278_LINE_BREAK_NONE,
     };
     x278_interchange_options isa = {
         .struct_size = sizeof isa,
+        .flags = X278_HEADER_AS_READ,
         .like = like->isa,
         .control_number = to->control,
     };
@@ -86,7 +88,10 @@ static x278_status append(merged *to, const x278_transaction *transaction) {
     }
     group_key(transaction->gs, key);
     if (status == X278_OK && strcmp(key, to->group) != 0) {
-        x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
+        char number[24];
+        x278_group_options gs = {
+            .struct_size = sizeof gs, .flags = X278_HEADER_AS_READ, .like = transaction->gs, .control_number = number};
+        snprintf(number, sizeof number, "%llu", ++to->groups);
         status = x278_writer_group_begin(to->writer, &gs);
         memcpy(to->group, key, sizeof key);
     }

@@ -144,9 +144,10 @@ typedef struct remodel {
 
 /* Open the envelope that a transaction stands in, unless it is open. What came by XML has all of it in its structs. */
 static x278_status open_envelope(remodel *to, const x278_transaction *transaction, const x278_doc *doc) {
-    x278_interchange_options interchange = {.struct_size = sizeof interchange, .like = transaction->isa};
-    x278_group_options group = {.struct_size = sizeof group, .like = transaction->gs};
-    group.control_number = x278_doc_envelope(doc)->group_control_number.ptr;
+    const uint32_t flags = X278_HEADER_AS_READ;
+    x278_interchange_options interchange = {
+        .struct_size = sizeof interchange, .flags = flags, .like = transaction->isa};
+    x278_group_options group = {.struct_size = sizeof group, .flags = flags, .like = transaction->gs};
     bool same = to->interchange == transaction->interchange;
     bool same_group = same && to->group == transaction->group;
     to->interchange = transaction->interchange;

@@ -21,7 +21,8 @@ enum {
 /* Envelope and line breaks as the source has them. */
 static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transaction, const tool_output *output,
                              x278_issues *issues, tool_target *target) {
-    x278_writer_options options_of = {.struct_size = sizeof options_of, .delimiters = transaction->delimiters};
+    x278_writer_options options_of = {
+        .struct_size = sizeof options_of, .flags = X278_WRITER_TOLERANT, .delimiters = transaction->delimiters};
     const x278_segment *second = x278_transaction_segment_at(transaction, 1);
     x278_span gap = {NULL, 0};
     if (second != NULL) {
@@ -35,8 +36,9 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
     if (transaction->isa == NULL || transaction->gs == NULL) {
         return X278_E_NOT_FOUND;
     }
-    x278_interchange_options isa = {.struct_size = sizeof isa, .like = transaction->isa};
-    x278_group_options gs = {.struct_size = sizeof gs, .like = transaction->gs};
+    const uint32_t flags = X278_HEADER_AS_READ;
+    x278_interchange_options isa = {.struct_size = sizeof isa, .flags = flags, .like = transaction->isa};
+    x278_group_options gs = {.struct_size = sizeof gs, .flags = flags, .like = transaction->gs};
     x278_writer *writer;
     tool_output_rules(output, &options_of);
     x278_status status = x278_writer_open_callback(ctx, tool_target_write, target, &options_of, issues, &writer);
