@@ -120,5 +120,7 @@ x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, 
         return X278_E_INVALID_ARG;
     }
     uint16_t found = find_field(struct_name, field);
-    return found == X278I_NONE ? X278_E_NOT_FOUND : x278i_remove(doc->review, node, found, index);
+    const x278i_guide *guide = doc->guide;
+    return found == X278I_NONE ? X278_E_NOT_FOUND
+                               : x278i_remove(doc->review, x278i_binding_for(&guide)->root, node, found, index);
 }

@@ -26,7 +26,7 @@ x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_d
     doc->ctx = ctx;
     doc->guide = x278i_guide_hold(guide);
     x278i_arena_init(&doc->arena, ctx);
-    doc->review = x278i_node_new(&doc->arena, x278i_root_struct);
+    doc->review = x278i_node_new(&doc->arena, x278i_binding_for(&guide)->root);
     doc->envelope = doc->review == NULL ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
     if (doc->envelope == NULL) {
         x278_doc_free(doc);

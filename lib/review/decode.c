@@ -4,7 +4,7 @@
 
 #include "review/loops.h"
 
-struct x278i_place {
+struct x278i_decoded_loop {
     void *node;       /* NULL: the instance has no struct, its segments are unknown ones of `keeper` */
     uint32_t keeper;  /* an instance that has a node: this one, or one above */
     uint32_t things;  /* segments and loops so far */
@@ -24,7 +24,7 @@ void x278i_decoder_free(x278i_decoder *decoder) {
     x278i_decoder_init(decoder, decoder->ctx);
 }
 
-void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review *root, const x278i_guide *guide) {
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide) {
     decoder->tree = (x278i_tree){arena, root};
     decoder->guide = guide;
     decoder->binding = x278i_binding_of(guide);
@@ -32,7 +32,7 @@ void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review
     decoder->place_count = 0;
 }
 
-static x278_status place_new(x278i_decoder *decoder, size_t instance, x278i_place **out) {
+static x278_status place_new(x278i_decoder *decoder, size_t instance, x278i_decoded_loop **out) {
     x278_status status = x278i_grow(decoder->ctx, &decoder->places, &decoder->capacity, instance + 1,
                                     sizeof *decoder->places, UINT32_MAX);
     if (status == X278_OK) {
@@ -290,8 +290,8 @@ static uint32_t late_order(const x278i_decoder *decoder, const x278i_loop_row *l
 /* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
  * all that follow it. Encode writes the things of a group as they came, so that the n-th segment of a tag, whose rows are
  * of one group, is the n-th again: unknown parts count on it. */
-static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_place *place, uint16_t item,
-                       void *node, uint16_t type) {
+static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_decoded_loop *place,
+                       uint16_t item, void *node, uint16_t type) {
     uint16_t group = decoder->guide->items[item].order;
     uint16_t field = x278i_structs[type].order;
     uint32_t order = 0;
@@ -313,7 +313,7 @@ static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop,
 }
 
 static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
-    x278i_place *place;
+    x278i_decoded_loop *place;
     x278_status status = place_new(decoder, event->instance, &place);
     if (status != X278_OK) {
         return status;
@@ -321,10 +321,10 @@ static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, con
     uint32_t parent = walk->instances[event->instance].parent;
     if (parent == X278I_NO_INSTANCE) {
         place->node = decoder->tree.root;
-        place->type = x278i_root_struct;
+        place->type = decoder->binding->root;
         return X278_OK;
     }
-    x278i_place *above = &decoder->places[parent];
+    x278i_decoded_loop *above = &decoder->places[parent];
     uint16_t item = walk->instances[event->instance].item;
     uint16_t field = above->node == NULL || item == X278I_NONE ? X278I_NONE : decoder->binding->items[item];
     bool taken =
@@ -343,9 +343,9 @@ static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, con
 }
 
 static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
-    x278i_place *place = &decoder->places[event->instance];
+    x278i_decoded_loop *place = &decoder->places[event->instance];
     const x278i_guide *guide = decoder->guide;
-    x278i_place *keeper = &decoder->places[place->keeper];
+    x278i_decoded_loop *keeper = &decoder->places[place->keeper];
     uint32_t position = keeper->things++;
     uint16_t item = event->seg == X278I_NONE ? X278I_NONE : guide->segs[event->seg].item;
     uint16_t field = item == X278I_NONE ? X278I_NONE : decoder->binding->items[item];
@@ -367,7 +367,7 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
 
 /* No guide, or one that the model does not know: ST and SE are what they are in any guide, the rest is unknown. */
 static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event *event) {
-    x278i_place *place;
+    x278i_decoded_loop *place;
     if (event->kind != X278_WALK_SEGMENT) {
         return X278_OK;
     }
@@ -376,10 +376,9 @@ static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event 
         if (status != X278_OK) {
             return status;
         }
-        decoder->binding = &x278i_bindings[0];
-        decoder->guide = x278i_guide_find(decoder->binding->id, strlen(decoder->binding->id));
+        decoder->binding = x278i_binding_for(&decoder->guide);
         place->node = decoder->tree.root;
-        place->type = x278i_root_struct;
+        place->type = decoder->binding->root;
     }
     place = &decoder->places[0];
     const x278i_loop_row *root = &decoder->guide->loops[decoder->guide->root];

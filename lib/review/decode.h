@@ -7,15 +7,15 @@
 #include "walk/walk.h"
 
 /* What the decoder knows of a loop instance of the walk. */
-typedef struct x278i_place x278i_place;
+typedef struct x278i_decoded_loop x278i_decoded_loop;
 
 typedef struct x278i_decoder {
     const x278_ctx *ctx;
     x278i_tree tree;
     const x278i_guide *guide; /* that the model is filled by */
     const x278i_binding *binding;
-    bool unguided;       /* the walk's guide is none that the model is bound to */
-    x278i_place *places; /* by loop instance */
+    bool unguided;              /* the walk's guide is none that the model is bound to */
+    x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;
 } x278i_decoder;
 
@@ -24,7 +24,7 @@ void x278i_decoder_free(x278i_decoder *decoder);
 
 /* Begin a transaction: what is decoded goes into `arena` below `root`, a node of all zeros. `guide` is that of the walk;
  * one that the model is not bound to, or NULL, keeps all segments but ST and SE as unknown ones. */
-void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, x278_review *root, const x278i_guide *guide);
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide);
 
 /* The listener; `user` is the decoder. X278_E_NOMEM. */
 x278_status x278i_decoder_event(void *user, const x278i_walk *walk, const x278i_walk_event *event);

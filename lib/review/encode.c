@@ -375,12 +375,8 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     x278i_encode_frame frames[MOST_FRAMES];
     size_t begin = encoder->emit->out.len;
     size_t written = encoder->emit->written;
-    encoder->binding = x278i_binding_of(guide);
     encoder->guide = guide;
-    if (encoder->binding == NULL) {
-        encoder->binding = &x278i_bindings[0];
-        encoder->guide = x278i_guide_find(encoder->binding->id, strlen(encoder->binding->id));
-    }
+    encoder->binding = x278i_binding_for(&encoder->guide);
     encoder->frames = frames;
     encoder->entries = NULL;
     encoder->entry_count = 0;

@@ -162,3 +162,12 @@ const x278i_binding *x278i_binding_of(const x278i_guide *guide) {
     }
     return NULL;
 }
+
+const x278i_binding *x278i_binding_for(const x278i_guide **guide) {
+    const x278i_binding *binding = x278i_binding_of(*guide);
+    if (binding == NULL) {
+        binding = &x278i_bindings[0];
+        *guide = x278i_guide_find(binding->id, strlen(binding->id));
+    }
+    return binding;
+}

@@ -12,7 +12,7 @@
 /* Where nodes are made, and the root that gathers some of them. */
 typedef struct x278i_tree {
     x278i_arena *arena;
-    x278_review *root;
+    void *root;
 } x278i_tree;
 
 /* A node of all zeros with its struct_size; NULL when there is no memory. `type` is into x278i_structs. */
@@ -63,5 +63,9 @@ x278_status x278i_leaf_make(const x278i_tree *tree, const x278i_leaf *leaf, void
 
 /* The bindings of a guide; NULL when the model is not bound to it. */
 const x278i_binding *x278i_binding_of(const x278i_guide *guide);
+
+/* The binding to read or write a document by. For a guide without one, and for NULL, that of a guide which *guide becomes: ST,
+ * SE and the envelope are the same in all. */
+const x278i_binding *x278i_binding_for(const x278i_guide **guide);
 
 #endif

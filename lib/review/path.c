@@ -165,7 +165,7 @@ static bool take_step(x278_span *rest, uint16_t type, x278i_step *out) {
 }
 
 /* The struct that a path of names begins in. "envelope." leads to the envelope, all else is in the review. */
-static uint16_t names_root(x278_span *rest) {
+static uint16_t names_root(const x278i_binding *binding, x278_span *rest) {
     static const char envelope[] = "envelope.";
     size_t len = sizeof envelope - 1;
     if (rest->len > len && memcmp(rest->ptr, envelope, len) == 0) {
@@ -173,7 +173,7 @@ static uint16_t names_root(x278_span *rest) {
         rest->len -= len;
         return x278i_envelope_struct;
     }
-    return x278i_root_struct;
+    return binding->root;
 }
 
 static bool is_text(uint16_t field) {
@@ -216,8 +216,8 @@ static x278_status make_below(const follower *f, const x278i_step *at, const voi
 }
 
 static x278_status follow(follower *f, const x278i_value_path *plan) {
-    f->node =
-        plan->steps[0].type == x278i_root_struct ? (const void *)f->roots->review : (const void *)f->roots->envelope;
+    bool envelope = plan->steps[0].type == x278i_envelope_struct;
+    f->node = envelope ? (const void *)f->roots->envelope : (const void *)f->roots->review;
     for (uint32_t i = 0; i + 1 < plan->count && f->node != NULL; i++) {
         const x278i_step *at = &plan->steps[i];
         if (at->index <= x278i_below_count(f->node, at->field)) {
@@ -274,7 +274,7 @@ static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *t
 /* ---- the doors ----------------------------------------------------------------------------------------------- */
 
 static x278_status plan_names(x278_span rest, x278i_value_path *out) {
-    uint16_t type = names_root(&rest);
+    uint16_t type = names_root(out->binding, &rest);
     for (out->count = 0; out->count < X278I_DEPTH_MAX;) {
         x278i_step *at = &out->steps[out->count++];
         if (!take_step(&rest, type, at)) {
@@ -293,17 +293,12 @@ static x278_status plan_names(x278_span rest, x278i_value_path *out) {
 
 x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_value_path *out) {
     out->guide = NULL;
-    out->binding = NULL;
+    out->binding = x278i_binding_for(&guide);
     out->above = X278I_ALL_LOOPS;
     if (is_names(path)) {
         return plan_names(path, out);
     }
     out->guide = guide;
-    out->binding = x278i_binding_of(guide);
-    if (out->binding == NULL) { /* what all guides have alike */
-        out->binding = &x278i_bindings[0];
-        out->guide = x278i_guide_find(out->binding->id, strlen(out->binding->id));
-    }
     return x278i_path_read(out->guide, path.ptr, path.len, &out->wire) ? X278_OK : X278_E_NOT_FOUND;
 }
 
@@ -320,8 +315,7 @@ x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path
 
 x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
                             x278_str **out) {
-    x278_review *root = x278i_node_own(roots->review);
-    x278i_tree tree = {arena, root};
+    x278i_tree tree = {arena, x278i_node_own(roots->review)};
     x278i_path_roots own = with_rows(roots, plan);
     *out = NULL;
     return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, out);

@@ -61,10 +61,10 @@ static void *visit_next(visit *v, entry *out) {
     return NULL;
 }
 
-/* Where a struct hangs. */
-static bool find_holder(x278_review *root, const void *wanted, entry *out) {
+/* Where a struct hangs. `type` is that of the root. */
+static bool find_holder(void *root, uint16_t type, const void *wanted, entry *out) {
     visit v = {.depth = 0};
-    visit_push(&v, x278i_root_struct, root);
+    visit_push(&v, type, root);
     const void *node = visit_next(&v, out);
     while (node != NULL && node != wanted) {
         node = visit_next(&v, out);
@@ -89,7 +89,7 @@ static void close_gap(void *holder, uint16_t field, size_t index, size_t item) {
 }
 
 /* Take a struct out of the list of the root that gathers its kind. */
-static void forget(x278_review *root, const void *node, uint16_t type) {
+static void forget(void *root, const void *node, uint16_t type) {
     uint16_t list = x278i_structs[type].gathered;
     size_t count = list == X278I_NONE ? 0 : x278i_node_count(root, list);
     for (size_t i = 0; i < count; i++) {
@@ -101,7 +101,7 @@ static void forget(x278_review *root, const void *node, uint16_t type) {
 }
 
 /* The same for a struct and all below it. */
-static void forget_all(x278_review *root, void *node, uint16_t type) {
+static void forget_all(void *root, void *node, uint16_t type) {
     visit v = {.depth = 0};
     entry at;
     forget(root, node, type);
@@ -111,7 +111,7 @@ static void forget_all(x278_review *root, void *node, uint16_t type) {
     }
 }
 
-x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t index) {
+x278_status x278i_remove(void *root, uint16_t type, void *node, uint16_t field, size_t index) {
     const x278i_field *row = &x278i_fields[field];
     entry at = {node, index, field};
     bool list = row->kind == X278_FIELD_MANY || row->kind == X278_FIELD_TEXTS;
@@ -122,7 +122,7 @@ x278_status x278i_remove(x278_review *root, void *node, uint16_t field, size_t i
     if (index >= count) {
         return X278_E_NOT_FOUND;
     }
-    if ((row->flags & X278_FIELD_GATHERED) != 0 && !find_holder(root, x278i_node_many(node, field)[index], &at)) {
+    if ((row->flags & X278_FIELD_GATHERED) != 0 && !find_holder(root, type, x278i_node_many(node, field)[index], &at)) {
         return X278_E_NOT_FOUND;
     }
     if (row->kind == X278_FIELD_TEXTS) {
@@ -198,7 +198,8 @@ static x278_status remove_value(const x278i_path_roots *roots, const x278i_value
 }
 
 static x278_status remove_wire(const x278i_path_roots *roots, const x278i_value_path *plan) {
-    x278_review *root = x278i_node_own(roots->review);
+    void *root = x278i_node_own(roots->review);
+    uint16_t type = plan->binding->root;
     void *node = x278i_node_own(x278i_path_node(roots, plan));
     uint16_t seg = plan->wire.seg;
     entry at;
@@ -215,7 +216,8 @@ static x278_status remove_wire(const x278i_path_roots *roots, const x278i_value_
         clear_segment(plan, node);
         return there ? X278_OK : X278_E_NOT_FOUND;
     }
-    return find_holder(root, node, &at) ? x278i_remove(root, at.holder, at.field, at.index) : X278_E_NOT_FOUND;
+    return find_holder(root, type, node, &at) ? x278i_remove(root, type, at.holder, at.field, at.index)
+                                              : X278_E_NOT_FOUND;
 }
 
 x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_value_path *plan) {
@@ -224,6 +226,7 @@ x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_value_p
     }
     const x278i_step *last = &plan->steps[plan->count - 1];
     void *holder = x278i_node_own(x278i_path_holder(roots, plan));
-    return holder == NULL ? X278_E_NOT_FOUND
-                          : x278i_remove(x278i_node_own(roots->review), holder, last->field, last->index - 1);
+    return holder == NULL
+               ? X278_E_NOT_FOUND
+               : x278i_remove(x278i_node_own(roots->review), plan->binding->root, holder, last->field, last->index - 1);
 }

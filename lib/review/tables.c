@@ -805,7 +805,6 @@ const x278i_struct x278i_structs[] = {
     {"x278_envelope", sizeof(x278_envelope), 282, 27, NO, NO, NO},
 };
 const uint16_t x278i_struct_total = 37;
-const uint16_t x278i_root_struct = 35;
 const uint16_t x278i_unknown_struct = 0;
 const uint16_t x278i_envelope_struct = 36;
 
@@ -1060,7 +1059,7 @@ static const x278i_leaf elems_1[] = {
 };
 
 const x278i_binding x278i_bindings[] = {
-    {"005010X217-request", loops_0, items_0, elems_0},
-    {"005010X217-response", loops_1, items_1, elems_1},
+    {"005010X217-request", 35, loops_0, items_0, elems_0},
+    {"005010X217-response", 35, loops_1, items_1, elems_1},
 };
 const uint16_t x278i_binding_total = 2;

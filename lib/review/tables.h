@@ -59,6 +59,7 @@ typedef struct x278i_leaf {
 /* The bindings of one guide; the arrays have the indices of the guide's own. */
 typedef struct x278i_binding {
     char id[28];           /* of the guide */
+    uint16_t root;         /* struct of the transaction set */
     const uint16_t *loops; /* struct of a loop; X278I_NONE: the loop is part of no document */
     const uint16_t
         *items; /* field of the parent loop's struct that holds the loop or segment; X278I_NONE for a segment:
@@ -70,7 +71,6 @@ extern const x278i_field x278i_fields[];
 extern const char x278i_entry_names[][28]; /* same index: what an entry of a list is called ("provider"); else "" */
 extern const x278i_struct x278i_structs[];
 extern const uint16_t x278i_struct_total;
-extern const uint16_t x278i_root_struct;     /* x278_review */
 extern const uint16_t x278i_unknown_struct;  /* x278_unknown */
 extern const uint16_t x278i_envelope_struct; /* x278_envelope */
 extern const x278i_binding x278i_bindings[];

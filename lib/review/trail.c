@@ -45,12 +45,13 @@ x278_status x278i_trail_begin(x278i_trail *trail, const x278i_guide *guide, size
     trail->root = NULL;
     trail->loop_count = 0;
     trail->place_count = 0;
-    if (x278i_binding_of(guide) == NULL) {
+    const x278i_binding *binding = x278i_binding_of(guide);
+    if (binding == NULL) {
         return X278_OK;
     }
     x278_status status = x278i_grow(trail->ctx, &trail->places, &trail->place_capacity, count, sizeof *trail->places,
                                     SIZE_MAX / sizeof *trail->places);
-    trail->root = status == X278_OK ? x278i_node_new(&trail->arena, x278i_root_struct) : NULL;
+    trail->root = status == X278_OK ? x278i_node_new(&trail->arena, binding->root) : NULL;
     if (trail->root == NULL) {
         return X278_E_NOMEM;
     }
@@ -98,7 +99,7 @@ static x278_status open_loop(x278i_trail *trail, const x278i_walk *walk, const x
     *loop = (x278i_trail_loop){.parent = parent, .keeper = event->instance, .field = X278I_NONE};
     if (parent == X278I_NO_INSTANCE) {
         loop->node = trail->root;
-        loop->type = x278i_root_struct;
+        loop->type = trail->decoder.binding->root;
         return x278i_decoder_event(&trail->decoder, walk, event);
     }
     const x278i_trail_loop *above = &trail->loops[parent];
@@ -180,10 +181,10 @@ static void add_field(x278i_trail_end *out, uint16_t field, size_t entry) {
     }
 }
 
-static void at_root(x278i_trail_end *out) {
+static void at_root(const x278i_trail *trail, x278i_trail_end *out) {
     out->path[0] = '\0';
     out->len = 0;
-    out->struct_name = x278i_structs[x278i_root_struct].name;
+    out->struct_name = x278i_structs[trail->decoder.binding->root].name;
     out->field = NULL;
 }
 
@@ -192,7 +193,7 @@ static void add_loop(const x278i_trail *trail, uint32_t instance, x278i_trail_en
     uint32_t chain[X278I_WALK_DEPTH];
     size_t depth = 0;
     const x278i_trail_loop *loop = &trail->loops[instance];
-    at_root(out);
+    at_root(trail, out);
     while (loop->parent != X278I_NO_INSTANCE && loop->gathered == 0 && depth < X278I_WALK_DEPTH) {
         chain[depth++] = instance;
         instance = loop->parent;
@@ -307,7 +308,7 @@ bool x278i_trail_missing(const x278i_trail *trail, uint32_t instance, uint16_t i
     uint16_t field = trail->decoder.binding->items[item];
     const x278i_struct *type = field == X278I_NONE ? NULL : &x278i_structs[x278i_fields[field].of];
     if (type != NULL && type->gathered != X278I_NONE) {
-        at_root(out);
+        at_root(trail, out);
         add_field(out, type->gathered, x278i_node_count(trail->root, type->gathered) + 1);
         return true;
     }

@@ -16,7 +16,7 @@ typedef struct x278i_trail {
     const x278_ctx *ctx;
     x278i_decoder decoder;
     x278i_arena arena;
-    x278_review *root;           /* NULL: the model is not bound to the guide, nothing is known */
+    void *root;                  /* NULL: the model is not bound to the guide, nothing is known */
     x278i_trail_loop *loops;     /* by loop instance of the walk */
     x278i_trail_segment *places; /* by index of the segment in its transaction */
     size_t loop_count, loop_capacity, place_count, place_capacity;

@@ -273,7 +273,8 @@ static void begin_struct(x278_xml_reader *reader, const char *name, uint16_t typ
 
 /* An envelope or a review. */
 static x278_status begin_part(x278_xml_reader *reader, x278i_xml_place place, const char *name) {
-    const uint16_t types[] = {x278i_envelope_struct, x278i_root_struct};
+    const x278i_guide *guide = reader->doc->guide;
+    const uint16_t types[] = {x278i_envelope_struct, x278i_binding_for(&guide)->root};
     void *nodes[] = {reader->doc->envelope, reader->doc->review};
     for (size_t i = 0; i < 2; i++) {
         const char *own = x278i_xml_struct_name(types[i]);

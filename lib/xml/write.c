@@ -363,11 +363,7 @@ static void put_struct(x278_xml_writer *to, uint16_t type, const void *node, uin
 
 static void put_document(x278_xml_writer *to, const x278_doc *doc) {
     to->guide = doc->guide;
-    to->binding = x278i_binding_of(doc->guide);
-    if (to->binding == NULL) { /* ST and the envelope are what they are in any guide */
-        to->binding = &x278i_bindings[0];
-        to->guide = x278i_guide_find(to->binding->id, strlen(to->binding->id));
-    }
+    to->binding = x278i_binding_for(&to->guide);
     if (to->guide == NULL) {
         to->status = X278_E_UNSUPPORTED; /* the model is bound to built-in guides only */
         return;
@@ -378,7 +374,7 @@ static void put_document(x278_xml_writer *to, const x278_doc *doc) {
     }
     put(to, ">\n", 2);
     put_struct(to, x278i_envelope_struct, doc->envelope, to->guide->envelope);
-    put_struct(to, x278i_root_struct, doc->review, to->guide->root);
+    put_struct(to, to->binding->root, doc->review, to->guide->root);
     put_text(to, "  </document>\n");
 }
 

@@ -202,11 +202,23 @@ static void *array(size_t count, size_t size, int byte) {
     return memset(made, byte, (count + 1) * size);
 }
 
+/* The root of the guides of a transaction set; -1: the model has none. */
+static int find_root(const model *m, const char *set) {
+    for (int i = 0; i < m->root_count; i++) {
+        if (strcmp(m->roots[i].set, set) == 0) {
+            return m->roots[i].type;
+        }
+    }
+    return -1;
+}
+
 void bind_guide(model *m, const x278i_guide *guide) {
-    if (strcmp(x278i_guide_text(guide, guide->set_str), "278") != 0 || m->guide_count == MOST_GUIDES) {
+    int root = find_root(m, x278i_guide_text(guide, guide->set_str));
+    if (root < 0 || m->guide_count == MOST_GUIDES) {
         return;
     }
     bound *b = &m->guides[m->guide_count++];
+    b->root = root;
     b->guide = guide;
     b->loops = array(guide->loop_count, sizeof *b->loops, 0xFF);
     b->items = array(guide->item_count, sizeof *b->items, 0xFF);
@@ -215,7 +227,7 @@ void bind_guide(model *m, const x278i_guide *guide) {
         b->elems[i].index = 0;
         b->elems[i].how = X278I_LEAF_UNUSED;
     }
-    bind_loop(m, b, guide->root, m->root);
+    bind_loop(m, b, guide->root, root);
     bind_loop(m, b, guide->envelope, m->envelope);
 }
 

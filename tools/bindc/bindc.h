@@ -35,16 +35,25 @@ typedef struct {
     int first_rule, rule_count;
 } node_type;
 
+/* A <root>: the struct of the guides of a transaction set. */
+typedef struct {
+    const char *set;
+    int type;
+} root_type;
+
 /* The bindings of a guide. */
 typedef struct {
     const x278i_guide *guide;
+    int root;
     uint16_t *loops, *items;
     x278i_leaf *elems;
 } bound;
 
 typedef struct {
     const char *file;
-    int root, envelope;
+    root_type roots[MOST_GUIDES];
+    int root_count;
+    int envelope;
     node_type structs[MOST_STRUCTS];
     int struct_count;
     field fields[MOST_FIELDS];
@@ -69,7 +78,7 @@ void read_model(model *m, const char *file, xmlNodePtr root);
 int find_struct(const model *m, const char *name);
 int find_field(const model *m, int type, const char *name, size_t len);
 
-/* Resolve the rows of a guide that has a transaction set the model is of: one whose root the model can hold. */
+/* Resolve the rows of a guide, when its transaction set has a root. */
 void bind_guide(model *m, const x278i_guide *guide);
 
 /* Complain of what no row took. */

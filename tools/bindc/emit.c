@@ -94,10 +94,9 @@ static uint16_t named_field(const model *m, int type, const char *name) {
     return found < 0 ? X278I_NONE : (uint16_t)found;
 }
 
-/* The list of the root that gathers a struct. */
+/* The list that gathers a struct: a field of its root. */
 static uint16_t gathered(const model *m, int type) {
-    const node_type *root = &m->structs[m->root];
-    for (int i = root->first_field; i < root->first_field + root->field_count; i++) {
+    for (int i = 0; i < m->field_count; i++) {
         if (m->fields[i].gathers && m->fields[i].of_struct == type) {
             return (uint16_t)i;
         }
@@ -118,7 +117,6 @@ static void emit_structs(const model *m, FILE *out) {
         fputs("},\n", out);
     }
     fprintf(out, "};\nconst uint16_t x278i_struct_total = %d;\n", m->struct_count);
-    fprintf(out, "const uint16_t x278i_root_struct = %d;\n", m->root);
     fprintf(out, "const uint16_t x278i_unknown_struct = %d;\n", find_struct(m, "unknown"));
     fprintf(out, "const uint16_t x278i_envelope_struct = %d;\n", m->envelope);
 }
@@ -254,7 +252,8 @@ int emit(const model *m, const char *folder) {
     fputs("\nconst x278i_binding x278i_bindings[] = {\n", out);
     for (int i = 0; i < m->guide_count; i++) {
         const x278i_guide *guide = m->guides[i].guide;
-        fprintf(out, "    {\"%s\", loops_%d, items_%d, elems_%d},\n", x278i_guide_text(guide, guide->id_str), i, i, i);
+        fprintf(out, "    {\"%s\", %d, loops_%d, items_%d, elems_%d},\n", x278i_guide_text(guide, guide->id_str),
+                m->guides[i].root, i, i, i);
     }
     fprintf(out, "};\nconst uint16_t x278i_binding_total = %d;\n", m->guide_count);
     return close_file(out) && emit_build(m, folder);

@@ -76,9 +76,26 @@ static void read_struct(model *m, xmlNodePtr node) {
     }
 }
 
+static void read_roots(model *m, xmlNodePtr bindings) {
+    for (xmlNodePtr n = xmlFirstElementChild(bindings); n != NULL; n = xmlNextElementSibling(n)) {
+        if (strcmp((const char *)n->name, "root") != 0) {
+            continue;
+        }
+        root_type found = {attr(n, "set"), find_struct(m, attr(n, "struct"))};
+        if (found.set == NULL || found.type < 0 || m->root_count == MOST_GUIDES) {
+            complain(m, n, "a root without set or struct, or one too many");
+            exit(1);
+        }
+        m->roots[m->root_count++] = found;
+    }
+}
+
 void read_model(model *m, const char *file, xmlNodePtr root) {
     m->file = file;
     for (xmlNodePtr n = xmlFirstElementChild(root); n != NULL; n = xmlNextElementSibling(n)) {
+        if (strcmp((const char *)n->name, "root") == 0) {
+            continue;
+        }
         if (attr(n, "name") == NULL || m->struct_count == MOST_STRUCTS) {
             complain(m, n, "a struct without a name, or one too many");
             exit(1);
@@ -94,9 +111,9 @@ void read_model(model *m, const char *file, xmlNodePtr root) {
             exit(1);
         }
     }
-    m->root = find_struct(m, attr(root, "root"));
+    read_roots(m, root);
     m->envelope = find_struct(m, attr(root, "envelope"));
-    if (m->root < 0 || m->envelope < 0 || find_struct(m, "unknown") < 0) {
+    if (m->root_count == 0 || m->envelope < 0 || find_struct(m, "unknown") < 0) {
         complain(m, root, "the root, the envelope or the struct of unknown segments is missing");
         exit(1);
     }
