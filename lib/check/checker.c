@@ -165,53 +165,6 @@ static void report_late(x278_checker *checker, const x278i_walk_event *event) {
     x278i_report_text(checker, &where, X278I_ISSUE_segment_late, X278_SEVERITY_ERROR, 1, before.text, NULL);
 }
 
-/* A qualifier that no row of the tag has: reported as a code at the element that tells the rows apart. */
-static void report_qualifier(x278_checker *checker, const x278i_walk_event *event) {
-    const x278i_guide *guide = checker->walk.guide;
-    const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, event->instance);
-    x278i_where where = where_of(checker, event);
-    const x278i_match_row *match = &guide->matches[guide->items[event->item].match];
-    where.no_qualifier = true;
-    where.repeat = 1;
-    where.seg = guide->items[event->item].row;
-    if (match->codes == X278I_NONE) { /* rows told apart by their number only: one too many */
-        where.no_qualifier = false;
-        x278i_report_text(checker, &where, X278I_ISSUE_segment_surplus, X278_SEVERITY_ERROR, 2, NULL, NULL);
-        return;
-    }
-    x278i_phrase allowed = {.len = 0};
-    uint32_t count = 0;
-    for (uint16_t i = 0; i < loop->item_count; i++) {
-        const x278i_item *item = &guide->items[loop->first_item + i];
-        if (item->tag != guide->items[event->item].tag || item->match == X278I_NONE) {
-            continue;
-        }
-        uint16_t set = guide->matches[item->match].codes;
-        for (size_t k = 0; k < x278i_guide_code_count(guide, set); k++) {
-            char room[9];
-            x278i_phrase_add(&allowed, count++ > 0 ? ", " : "");
-            x278i_phrase_add(&allowed, x278i_guide_code_at(guide, set, k, room));
-        }
-    }
-    where.element = match->elem;
-    where.component = match->comp;
-    where.repetition = 1;
-    where.elem = x278i_guide_elem(guide, where.seg, match->elem, match->comp);
-    x278_span value = x278i_value(event->segment, match->elem, match->comp);
-    if (value.len == 0) {
-        x278i_report_text(checker, &where, X278I_ISSUE_element_missing, X278_SEVERITY_ERROR, 1, NULL, NULL);
-        return;
-    }
-    x278i_phrase words = {.len = 0};
-    x278i_phrase_add(&words, count == 1 ? "it must be " : "it must be one of ");
-    x278i_phrase_add(&words, allowed.text);
-    uint16_t list = where.elem == X278I_NONE ? X278I_NONE : guide->elems[where.elem].list;
-    bool standard =
-        list != X278I_NONE && x278i_guide_code_in(guide, guide->base->lists[list].codes, value.ptr, value.len);
-    x278i_report_text(checker, &where, standard ? X278I_ISSUE_code_not_in_guide : X278I_ISSUE_code_invalid,
-                      X278_SEVERITY_ERROR, 2, words.text, NULL);
-}
-
 static x278i_where at_element(const x278i_where *where, uint32_t element) {
     x278i_where at = *where;
     at.element = element;
@@ -295,7 +248,7 @@ static x278_status take_segment(x278_checker *checker, const x278i_walk_event *e
         report_late(checker, event);
         break;
     case X278_PLACED_QUALIFIER:
-        report_qualifier(checker, event);
+        x278i_report_qualifier(checker, event, &where);
         break;
     case X278_PLACED_NOT_USED:
         report_stray(checker, &where, X278I_ISSUE_segment_not_used, 2, true);

@@ -187,6 +187,17 @@ bool x278i_is_blank(x278_span value);
 /* A value without the blanks at its end; all of it when there is nothing else. */
 x278_span x278i_cut_blanks(x278_span value);
 
+/* ---- code.c -------------------------------------------------------------------------------------------------- */
+
+/* Is the value in a set of codes? An x278i_fits. */
+bool x278i_fits_codes(const x278i_guide *guide, uint16_t set, x278_span value);
+
+/* A value is not in the guide's list of its row. `slip`: why, as x278i_find_slip() says. */
+void x278i_report_code(x278_checker *checker, const x278i_where *where, x278_span value, x278i_slip slip);
+
+/* A qualifier that no row of its tag has: reported as a code at the element that tells the rows apart. */
+void x278i_report_qualifier(x278_checker *checker, const x278i_walk_event *event, const x278i_where *where);
+
 /* ---- elements.c ---------------------------------------------------------------------------------------------- */
 
 /* What is left out of the checks of a segment, because it was said already. Bits. */

@@ -55,31 +55,6 @@ static bool check_length(x278_checker *checker, const x278i_where *where, const 
     return false;
 }
 
-static bool fits_codes(const x278i_guide *guide, uint16_t set, x278_span value) {
-    return x278i_guide_code_in(guide, set, value.ptr, value.len);
-}
-
-/* The value is not in the guide's list: how bad is that? */
-static void report_code(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row, x278_span value,
-                        x278i_slip slip) {
-    const x278i_guide *guide = where->guide;
-    x278i_phrase allowed = {.len = 0};
-    bool standard = row->list != X278I_NONE && fits_codes(guide, guide->base->lists[row->list].codes, value);
-    int32_t code = X278I_ISSUE_code_invalid;
-    x278_severity severity = X278_SEVERITY_ERROR;
-    if (row->accept != X278I_NONE && fits_codes(guide, row->accept, value)) {
-        code = X278I_ISSUE_code_tolerated;
-        severity = X278_SEVERITY_WARNING;
-    } else if (standard && (row->flags & X278I_ELEM_MEDIUM) != 0) {
-        code = X278I_ISSUE_code_uncertain;
-        severity = X278_SEVERITY_WARNING;
-    } else if (standard) {
-        code = X278I_ISSUE_code_not_in_guide;
-    }
-    x278i_phrase_codes(&allowed, guide, row->codes);
-    x278i_report_as(checker, where, code, severity, 2, x278i_slip_text(slip), allowed.text, NULL);
-}
-
 /* Does a number, date or time have the form of its row? */
 static bool fits_type(const x278i_guide *guide, uint16_t elem, x278_span value) {
     const x278i_elem_row *row = &guide->elems[elem];
@@ -203,14 +178,14 @@ void x278i_check_value(x278_checker *checker, const x278i_where *where, x278_spa
     }
     value = check_padding(checker, where, row, value);
     size_t length = check_characters(checker, where, value, &good);
-    bool listed = row->codes == X278I_NONE || fits_codes(where->guide, row->codes, value);
-    x278i_slip slip = listed ? X278I_SLIP_NONE : x278i_find_slip(fits_codes, where->guide, row->codes, value);
+    bool listed = row->codes == X278I_NONE || x278i_fits_codes(where->guide, row->codes, value);
+    x278i_slip slip = listed ? X278I_SLIP_NONE : x278i_find_slip(x278i_fits_codes, where->guide, row->codes, value);
     bool of_length = row->type <= X278I_TYPE_ID && length >= row->min_len && length <= row->max_len;
     if (!of_length && slip == X278I_SLIP_NONE) { /* a slip says why the length is wrong */
         good &= check_type(checker, where, row, value, length);
     }
     if (!listed) {
-        report_code(checker, where, row, value, slip);
+        x278i_report_code(checker, where, value, slip);
         good = false;
     }
     if ((row->flags & X278I_ELEM_PATTERN) != 0) {

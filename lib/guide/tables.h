@@ -219,6 +219,15 @@ typedef struct x278i_shape {
     uint16_t codes; /**< into sets; X278I_NONE without a condition */
 } x278i_shape;
 
+/** What to say of a code that a row does not allow: where it belongs, or what to do. Sorted by elem; the first that fits
+ *  counts. */
+typedef struct x278i_hint {
+    uint32_t text_str; /**< the message, with {1} for the element */
+    uint32_t id_str;   /**< names the message for translators, as the id of a rule does */
+    uint16_t elem;     /**< into elems */
+    uint16_t codes;    /**< the values it is for; X278I_NONE: any */
+} x278i_hint;
+
 /* ---- situational rules -------------------------------------------------------------------------------------- */
 
 /** A compiled path of a rule. The values of a path are those of ALL instances it reaches, in wire order. */
@@ -420,6 +429,7 @@ typedef struct x278i_guide {
     uint16_t ext_count;
     uint16_t path_count;
     uint16_t rule_count;
+    uint16_t hint_count;
     uint16_t op_count;
     uint16_t code_set_count;
     const x278i_loop_row *loops;
@@ -432,6 +442,7 @@ typedef struct x278i_guide {
     const uint16_t *exts; /**< numbers of outside code lists */
     const x278i_rule_path *paths;
     const x278i_rule_row *rules;
+    const x278i_hint *hints;
     const x278i_op *ops;
     const x278i_loop_text *loop_texts;
     const x278i_seg_text *seg_texts;

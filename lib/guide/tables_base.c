@@ -1826,7 +1826,7 @@ const x278i_base x278i_base_005010 = {
     .list_count = 80,
     .set_tag_count = 48,
     .tag_count = 1035,
-    .code_set_count = 248,
+    .code_set_count = 251,
     .meaning_count = 953,
 };
 

@@ -1580,547 +1580,562 @@ struct x278i_table_texts {
     char t27789[52];
     char t27841[21];
     char t27862[44];
-    char t27906[6];
-    char t27912[18];
-    char t27930[25];
-    char t27955[6];
-    char t27961[9];
-    char t27970[24];
-    char t27994[61];
-    char t28055[48];
-    char t28103[53];
-    char t28156[6];
-    char t28162[16];
-    char t28178[6];
-    char t28184[15];
-    char t28199[48];
-    char t28247[24];
-    char t28271[48];
-    char t28319[53];
-    char t28372[40];
-    char t28412[56];
-    char t28468[29];
-    char t28497[71];
-    char t28568[6];
-    char t28574[17];
-    char t28591[6];
-    char t28597[16];
-    char t28613[48];
-    char t28661[84];
-    char t28745[22];
-    char t28767[105];
-    char t28872[13];
-    char t28885[6];
-    char t28891[16];
-    char t28907[111];
-    char t29018[6];
-    char t29024[15];
-    char t29039[42];
-    char t29081[64];
-    char t29145[69];
-    char t29214[6];
-    char t29220[20];
-    char t29240[89];
-    char t29329[29];
-    char t29358[99];
-    char t29457[83];
-    char t29540[71];
-    char t29611[18];
-    char t29629[81];
-    char t29710[108];
-    char t29818[66];
-    char t29884[22];
-    char t29906[88];
-    char t29994[43];
-    char t30037[55];
-    char t30092[83];
-    char t30175[56];
-    char t30231[135];
-    char t30366[30];
-    char t30396[3];
-    char t30399[116];
-    char t30515[32];
-    char t30547[3];
-    char t30550[52];
-    char t30602[14];
-    char t30616[4];
-    char t30620[59];
-    char t30679[4];
-    char t30683[63];
-    char t30746[4];
-    char t30750[72];
-    char t30822[4];
-    char t30826[90];
-    char t30916[11];
-    char t30927[4];
-    char t30931[49];
-    char t30980[15];
-    char t30995[4];
-    char t30999[64];
-    char t31063[15];
-    char t31078[4];
-    char t31082[77];
-    char t31159[66];
-    char t31225[69];
-    char t31294[21];
-    char t31315[3];
-    char t31318[58];
-    char t31376[24];
-    char t31400[3];
-    char t31403[66];
-    char t31469[15];
-    char t31484[3];
-    char t31487[55];
-    char t31542[26];
-    char t31568[3];
-    char t31571[81];
-    char t31652[3];
-    char t31655[79];
-    char t31734[3];
-    char t31737[72];
-    char t31809[3];
-    char t31812[46];
-    char t31858[43];
-    char t31901[34];
-    char t31935[34];
-    char t31969[31];
-    char t32000[95];
-    char t32095[21];
-    char t32116[20];
-    char t32136[99];
-    char t32235[65];
-    char t32300[7];
-    char t32307[15];
-    char t32322[84];
-    char t32406[28];
-    char t32434[73];
-    char t32507[25];
-    char t32532[57];
-    char t32589[7];
-    char t32596[19];
-    char t32615[96];
-    char t32711[7];
-    char t32718[22];
-    char t32740[59];
-    char t32799[33];
-    char t32832[53];
-    char t32885[3];
-    char t32888[26];
-    char t32914[4];
-    char t32918[6];
-    char t32924[14];
-    char t32938[49];
-    char t32987[23];
-    char t33010[96];
-    char t33106[43];
-    char t33149[26];
-    char t33175[26];
-    char t33201[36];
-    char t33237[23];
-    char t33260[36];
-    char t33296[67];
-    char t33363[58];
-    char t33421[64];
-    char t33485[13];
-    char t33498[4];
-    char t33502[53];
-    char t33555[23];
-    char t33578[67];
-    char t33645[54];
-    char t33699[42];
-    char t33741[39];
-    char t33780[67];
-    char t33847[47];
-    char t33894[67];
-    char t33961[49];
-    char t34010[92];
-    char t34102[96];
-    char t34198[6];
-    char t34204[91];
-    char t34295[4];
-    char t34299[21];
-    char t34320[47];
-    char t34367[32];
-    char t34399[20];
-    char t34419[26];
-    char t34445[4];
-    char t34449[72];
-    char t34521[12];
-    char t34533[20];
-    char t34553[55];
-    char t34608[12];
-    char t34620[20];
-    char t34640[17];
-    char t34657[55];
-    char t34712[6];
-    char t34718[19];
-    char t34737[69];
-    char t34806[13];
-    char t34819[19];
-    char t34838[63];
-    char t34901[13];
-    char t34914[18];
-    char t34932[8];
-    char t34940[42];
-    char t34982[16];
-    char t34998[18];
-    char t35016[82];
-    char t35098[16];
-    char t35114[17];
-    char t35131[19];
-    char t35150[19];
-    char t35169[27];
-    char t35196[74];
-    char t35270[12];
-    char t35282[25];
-    char t35307[57];
-    char t35364[6];
-    char t35370[17];
-    char t35387[19];
-    char t35406[19];
-    char t35425[27];
-    char t35452[73];
-    char t35525[25];
-    char t35550[56];
-    char t35606[22];
-    char t35628[65];
-    char t35693[11];
-    char t35704[18];
-    char t35722[97];
-    char t35819[49];
-    char t35868[21];
-    char t35889[42];
-    char t35931[19];
-    char t35950[21];
-    char t35971[64];
-    char t36035[21];
-    char t36056[21];
-    char t36077[66];
-    char t36143[16];
-    char t36159[18];
-    char t36177[64];
-    char t36241[12];
-    char t36253[21];
-    char t36274[48];
-    char t36322[22];
-    char t36344[21];
-    char t36365[60];
-    char t36425[22];
-    char t36447[27];
-    char t36474[62];
-    char t36536[29];
-    char t36565[27];
-    char t36592[58];
-    char t36650[29];
-    char t36679[27];
-    char t36706[61];
-    char t36767[23];
-    char t36790[27];
-    char t36817[57];
-    char t36874[23];
-    char t36897[21];
-    char t36918[58];
-    char t36976[84];
-    char t37060[20];
-    char t37080[69];
-    char t37149[12];
-    char t37161[24];
-    char t37185[14];
-    char t37199[107];
-    char t37306[52];
-    char t37358[24];
-    char t37382[52];
-    char t37434[24];
-    char t37458[52];
-    char t37510[52];
-    char t37562[52];
-    char t37614[52];
-    char t37666[52];
-    char t37718[52];
-    char t37770[52];
-    char t37822[52];
-    char t37874[52];
-    char t37926[52];
-    char t37978[21];
-    char t37999[18];
-    char t38017[20];
-    char t38037[20];
-    char t38057[21];
-    char t38078[50];
-    char t38128[12];
-    char t38140[21];
-    char t38161[64];
-    char t38225[16];
-    char t38241[19];
-    char t38260[20];
-    char t38280[48];
-    char t38328[8];
-    char t38336[20];
-    char t38356[42];
-    char t38398[8];
-    char t38406[22];
-    char t38428[82];
-    char t38510[17];
-    char t38527[21];
-    char t38548[8];
-    char t38556[102];
-    char t38658[12];
-    char t38670[22];
-    char t38692[8];
-    char t38700[71];
-    char t38771[16];
-    char t38787[22];
-    char t38809[95];
-    char t38904[91];
-    char t38995[18];
-    char t39013[18];
-    char t39031[58];
-    char t39089[8];
-    char t39097[20];
-    char t39117[27];
-    char t39144[60];
-    char t39204[29];
-    char t39233[27];
-    char t39260[59];
-    char t39319[23];
-    char t39342[20];
-    char t39362[59];
-    char t39421[6];
-    char t39427[20];
-    char t39447[60];
-    char t39507[6];
-    char t39513[20];
-    char t39533[53];
-    char t39586[6];
-    char t39592[20];
-    char t39612[17];
-    char t39629[19];
-    char t39648[19];
-    char t39667[20];
-    char t39687[18];
-    char t39705[20];
-    char t39725[26];
-    char t39751[9];
-    char t39760[13];
-    char t39773[16];
-    char t39789[62];
-    char t39851[15];
-    char t39866[101];
-    char t39967[19];
-    char t39986[23];
-    char t40009[115];
-    char t40124[12];
-    char t40136[25];
-    char t40161[71];
-    char t40232[18];
-    char t40250[53];
-    char t40303[54];
-    char t40357[20];
-    char t40377[16];
-    char t40393[79];
-    char t40472[92];
-    char t40564[22];
-    char t40586[61];
-    char t40647[17];
-    char t40664[80];
-    char t40744[104];
-    char t40848[61];
-    char t40909[85];
-    char t40994[105];
-    char t41099[19];
-    char t41118[61];
-    char t41179[32];
-    char t41211[12];
-    char t41223[97];
-    char t41320[16];
-    char t41336[135];
-    char t41471[104];
-    char t41575[62];
-    char t41637[99];
-    char t41736[64];
-    char t41800[61];
-    char t41861[68];
-    char t41929[72];
-    char t42001[81];
-    char t42082[99];
-    char t42181[58];
-    char t42239[73];
-    char t42312[46];
-    char t42358[25];
-    char t42383[4];
-    char t42387[53];
-    char t42440[30];
-    char t42470[4];
-    char t42474[68];
-    char t42542[29];
-    char t42571[4];
-    char t42575[104];
-    char t42679[65];
-    char t42744[75];
-    char t42819[89];
-    char t42908[66];
-    char t42974[43];
-    char t43017[110];
-    char t43127[68];
-    char t43195[63];
-    char t43258[117];
-    char t43375[25];
-    char t43400[113];
-    char t43513[50];
-    char t43563[25];
-    char t43588[73];
-    char t43661[17];
-    char t43678[17];
-    char t43695[20];
-    char t43715[118];
-    char t43833[17];
-    char t43850[73];
-    char t43923[65];
-    char t43988[35];
-    char t44023[17];
-    char t44040[96];
-    char t44136[68];
-    char t44204[7];
-    char t44211[86];
-    char t44297[68];
-    char t44365[7];
-    char t44372[43];
-    char t44415[101];
-    char t44516[19];
-    char t44535[58];
-    char t44593[20];
-    char t44613[20];
-    char t44633[18];
-    char t44651[19];
-    char t44670[62];
-    char t44732[36];
-    char t44768[20];
-    char t44788[39];
-    char t44827[18];
-    char t44845[20];
-    char t44865[19];
-    char t44884[63];
-    char t44947[52];
-    char t44999[18];
-    char t45017[17];
-    char t45034[19];
-    char t45053[19];
-    char t45072[27];
-    char t45099[25];
-    char t45124[19];
-    char t45143[62];
-    char t45205[56];
-    char t45261[17];
-    char t45278[19];
-    char t45297[19];
-    char t45316[27];
-    char t45343[25];
-    char t45368[23];
-    char t45391[8];
-    char t45399[80];
-    char t45479[80];
-    char t45559[22];
-    char t45581[7];
-    char t45588[58];
-    char t45646[26];
-    char t45672[20];
-    char t45692[51];
-    char t45743[12];
-    char t45755[25];
-    char t45780[68];
-    char t45848[20];
-    char t45868[61];
-    char t45929[32];
-    char t45961[23];
-    char t45984[90];
-    char t46074[12];
-    char t46086[21];
-    char t46107[93];
-    char t46200[95];
-    char t46295[18];
-    char t46313[18];
-    char t46331[21];
-    char t46352[21];
-    char t46373[27];
-    char t46400[27];
-    char t46427[27];
-    char t46454[27];
-    char t46481[25];
-    char t46506[52];
-    char t46558[22];
-    char t46580[25];
-    char t46605[48];
-    char t46653[22];
-    char t46675[21];
-    char t46696[20];
-    char t46716[24];
-    char t46740[24];
-    char t46764[24];
-    char t46788[21];
-    char t46809[18];
-    char t46827[20];
-    char t46847[20];
-    char t46867[21];
-    char t46888[19];
-    char t46907[21];
-    char t46928[18];
-    char t46946[20];
-    char t46966[20];
-    char t46986[19];
-    char t47005[20];
-    char t47025[20];
-    char t47045[21];
-    char t47066[22];
-    char t47088[22];
-    char t47110[20];
-    char t47130[25];
-    char t47155[21];
-    char t47176[14];
-    char t47190[18];
-    char t47208[25];
-    char t47233[25];
-    char t47258[18];
-    char t47276[20];
-    char t47296[27];
-    char t47323[27];
-    char t47350[20];
-    char t47370[20];
-    char t47390[20];
-    char t47410[21];
-    char t47431[18];
-    char t47449[20];
-    char t47469[20];
-    char t47489[21];
-    char t47510[19];
-    char t47529[21];
-    char t47550[20];
-    char t47570[20];
-    char t47590[19];
-    char t47609[11];
-    char t47620[4];
-    char t47624[6];
-    char t47630[5];
-    char t47635[20];
-    char t47655[5];
-    char t47660[21];
-    char t47681[16];
-    char t47697[25];
-    char t47722[37];
-    char t47759[14];
-    char t47773[5];
-    char t47778[21];
-    char t47799[16];
-    char t47815[19];
-    char t47834[71];
-    char t47905[17];
-    char t47922[19];
-    char t47941[51];
-    char t47992[14];
-    char t48006[64];
-    char t48070[11];
-    char t48081[9];
+    char t27906[82];
+    char t27988[17];
+    char t28005[6];
+    char t28011[18];
+    char t28029[25];
+    char t28054[6];
+    char t28060[9];
+    char t28069[24];
+    char t28093[61];
+    char t28154[48];
+    char t28202[53];
+    char t28255[6];
+    char t28261[16];
+    char t28277[6];
+    char t28283[15];
+    char t28298[48];
+    char t28346[24];
+    char t28370[48];
+    char t28418[53];
+    char t28471[40];
+    char t28511[56];
+    char t28567[29];
+    char t28596[71];
+    char t28667[6];
+    char t28673[17];
+    char t28690[6];
+    char t28696[16];
+    char t28712[48];
+    char t28760[84];
+    char t28844[22];
+    char t28866[105];
+    char t28971[13];
+    char t28984[6];
+    char t28990[16];
+    char t29006[111];
+    char t29117[6];
+    char t29123[15];
+    char t29138[42];
+    char t29180[64];
+    char t29244[69];
+    char t29313[6];
+    char t29319[20];
+    char t29339[89];
+    char t29428[29];
+    char t29457[99];
+    char t29556[83];
+    char t29639[71];
+    char t29710[18];
+    char t29728[81];
+    char t29809[108];
+    char t29917[66];
+    char t29983[22];
+    char t30005[88];
+    char t30093[43];
+    char t30136[55];
+    char t30191[61];
+    char t30252[25];
+    char t30277[83];
+    char t30360[56];
+    char t30416[135];
+    char t30551[30];
+    char t30581[3];
+    char t30584[116];
+    char t30700[32];
+    char t30732[3];
+    char t30735[52];
+    char t30787[14];
+    char t30801[88];
+    char t30889[21];
+    char t30910[4];
+    char t30914[59];
+    char t30973[4];
+    char t30977[63];
+    char t31040[4];
+    char t31044[72];
+    char t31116[4];
+    char t31120[90];
+    char t31210[11];
+    char t31221[4];
+    char t31225[49];
+    char t31274[15];
+    char t31289[4];
+    char t31293[64];
+    char t31357[15];
+    char t31372[4];
+    char t31376[77];
+    char t31453[95];
+    char t31548[29];
+    char t31577[33];
+    char t31610[66];
+    char t31676[69];
+    char t31745[21];
+    char t31766[3];
+    char t31769[58];
+    char t31827[24];
+    char t31851[3];
+    char t31854[66];
+    char t31920[15];
+    char t31935[3];
+    char t31938[55];
+    char t31993[26];
+    char t32019[3];
+    char t32022[81];
+    char t32103[3];
+    char t32106[79];
+    char t32185[3];
+    char t32188[72];
+    char t32260[3];
+    char t32263[46];
+    char t32309[43];
+    char t32352[34];
+    char t32386[34];
+    char t32420[31];
+    char t32451[95];
+    char t32546[21];
+    char t32567[20];
+    char t32587[99];
+    char t32686[65];
+    char t32751[7];
+    char t32758[15];
+    char t32773[84];
+    char t32857[28];
+    char t32885[73];
+    char t32958[25];
+    char t32983[57];
+    char t33040[7];
+    char t33047[19];
+    char t33066[96];
+    char t33162[7];
+    char t33169[22];
+    char t33191[59];
+    char t33250[33];
+    char t33283[53];
+    char t33336[3];
+    char t33339[26];
+    char t33365[4];
+    char t33369[6];
+    char t33375[14];
+    char t33389[49];
+    char t33438[23];
+    char t33461[96];
+    char t33557[43];
+    char t33600[26];
+    char t33626[26];
+    char t33652[36];
+    char t33688[23];
+    char t33711[36];
+    char t33747[67];
+    char t33814[58];
+    char t33872[64];
+    char t33936[13];
+    char t33949[90];
+    char t34039[24];
+    char t34063[4];
+    char t34067[53];
+    char t34120[23];
+    char t34143[67];
+    char t34210[54];
+    char t34264[42];
+    char t34306[39];
+    char t34345[67];
+    char t34412[47];
+    char t34459[67];
+    char t34526[49];
+    char t34575[92];
+    char t34667[96];
+    char t34763[6];
+    char t34769[91];
+    char t34860[4];
+    char t34864[21];
+    char t34885[47];
+    char t34932[32];
+    char t34964[20];
+    char t34984[26];
+    char t35010[4];
+    char t35014[72];
+    char t35086[12];
+    char t35098[20];
+    char t35118[55];
+    char t35173[12];
+    char t35185[20];
+    char t35205[17];
+    char t35222[55];
+    char t35277[6];
+    char t35283[19];
+    char t35302[69];
+    char t35371[13];
+    char t35384[19];
+    char t35403[63];
+    char t35466[13];
+    char t35479[18];
+    char t35497[8];
+    char t35505[42];
+    char t35547[16];
+    char t35563[18];
+    char t35581[82];
+    char t35663[16];
+    char t35679[17];
+    char t35696[19];
+    char t35715[19];
+    char t35734[27];
+    char t35761[74];
+    char t35835[12];
+    char t35847[25];
+    char t35872[57];
+    char t35929[6];
+    char t35935[17];
+    char t35952[19];
+    char t35971[19];
+    char t35990[27];
+    char t36017[73];
+    char t36090[25];
+    char t36115[56];
+    char t36171[22];
+    char t36193[65];
+    char t36258[11];
+    char t36269[18];
+    char t36287[97];
+    char t36384[49];
+    char t36433[21];
+    char t36454[42];
+    char t36496[19];
+    char t36515[21];
+    char t36536[64];
+    char t36600[21];
+    char t36621[21];
+    char t36642[66];
+    char t36708[16];
+    char t36724[18];
+    char t36742[64];
+    char t36806[12];
+    char t36818[21];
+    char t36839[48];
+    char t36887[22];
+    char t36909[21];
+    char t36930[60];
+    char t36990[22];
+    char t37012[27];
+    char t37039[62];
+    char t37101[29];
+    char t37130[27];
+    char t37157[58];
+    char t37215[29];
+    char t37244[27];
+    char t37271[61];
+    char t37332[23];
+    char t37355[27];
+    char t37382[57];
+    char t37439[23];
+    char t37462[21];
+    char t37483[58];
+    char t37541[84];
+    char t37625[20];
+    char t37645[69];
+    char t37714[12];
+    char t37726[24];
+    char t37750[14];
+    char t37764[107];
+    char t37871[52];
+    char t37923[24];
+    char t37947[52];
+    char t37999[24];
+    char t38023[52];
+    char t38075[52];
+    char t38127[52];
+    char t38179[52];
+    char t38231[52];
+    char t38283[52];
+    char t38335[52];
+    char t38387[52];
+    char t38439[52];
+    char t38491[52];
+    char t38543[21];
+    char t38564[18];
+    char t38582[20];
+    char t38602[20];
+    char t38622[21];
+    char t38643[50];
+    char t38693[12];
+    char t38705[21];
+    char t38726[64];
+    char t38790[16];
+    char t38806[19];
+    char t38825[20];
+    char t38845[48];
+    char t38893[8];
+    char t38901[20];
+    char t38921[42];
+    char t38963[8];
+    char t38971[22];
+    char t38993[82];
+    char t39075[17];
+    char t39092[21];
+    char t39113[8];
+    char t39121[102];
+    char t39223[12];
+    char t39235[22];
+    char t39257[8];
+    char t39265[71];
+    char t39336[16];
+    char t39352[22];
+    char t39374[95];
+    char t39469[91];
+    char t39560[18];
+    char t39578[18];
+    char t39596[58];
+    char t39654[8];
+    char t39662[20];
+    char t39682[27];
+    char t39709[60];
+    char t39769[29];
+    char t39798[27];
+    char t39825[59];
+    char t39884[23];
+    char t39907[20];
+    char t39927[59];
+    char t39986[6];
+    char t39992[20];
+    char t40012[60];
+    char t40072[6];
+    char t40078[20];
+    char t40098[53];
+    char t40151[6];
+    char t40157[20];
+    char t40177[17];
+    char t40194[19];
+    char t40213[19];
+    char t40232[20];
+    char t40252[18];
+    char t40270[20];
+    char t40290[26];
+    char t40316[9];
+    char t40325[13];
+    char t40338[16];
+    char t40354[62];
+    char t40416[15];
+    char t40431[101];
+    char t40532[19];
+    char t40551[23];
+    char t40574[115];
+    char t40689[12];
+    char t40701[25];
+    char t40726[71];
+    char t40797[18];
+    char t40815[53];
+    char t40868[54];
+    char t40922[20];
+    char t40942[16];
+    char t40958[79];
+    char t41037[92];
+    char t41129[22];
+    char t41151[61];
+    char t41212[17];
+    char t41229[80];
+    char t41309[104];
+    char t41413[61];
+    char t41474[85];
+    char t41559[105];
+    char t41664[19];
+    char t41683[61];
+    char t41744[32];
+    char t41776[12];
+    char t41788[97];
+    char t41885[16];
+    char t41901[135];
+    char t42036[104];
+    char t42140[62];
+    char t42202[99];
+    char t42301[64];
+    char t42365[61];
+    char t42426[21];
+    char t42447[68];
+    char t42515[72];
+    char t42587[81];
+    char t42668[99];
+    char t42767[58];
+    char t42825[73];
+    char t42898[46];
+    char t42944[25];
+    char t42969[4];
+    char t42973[53];
+    char t43026[30];
+    char t43056[4];
+    char t43060[68];
+    char t43128[29];
+    char t43157[4];
+    char t43161[104];
+    char t43265[29];
+    char t43294[33];
+    char t43327[65];
+    char t43392[75];
+    char t43467[89];
+    char t43556[66];
+    char t43622[43];
+    char t43665[110];
+    char t43775[68];
+    char t43843[63];
+    char t43906[117];
+    char t44023[25];
+    char t44048[113];
+    char t44161[50];
+    char t44211[25];
+    char t44236[73];
+    char t44309[17];
+    char t44326[17];
+    char t44343[20];
+    char t44363[118];
+    char t44481[17];
+    char t44498[73];
+    char t44571[24];
+    char t44595[65];
+    char t44660[35];
+    char t44695[17];
+    char t44712[96];
+    char t44808[68];
+    char t44876[7];
+    char t44883[86];
+    char t44969[68];
+    char t45037[7];
+    char t45044[43];
+    char t45087[101];
+    char t45188[19];
+    char t45207[58];
+    char t45265[20];
+    char t45285[20];
+    char t45305[18];
+    char t45323[19];
+    char t45342[62];
+    char t45404[36];
+    char t45440[20];
+    char t45460[39];
+    char t45499[18];
+    char t45517[20];
+    char t45537[19];
+    char t45556[63];
+    char t45619[52];
+    char t45671[18];
+    char t45689[17];
+    char t45706[19];
+    char t45725[19];
+    char t45744[27];
+    char t45771[25];
+    char t45796[19];
+    char t45815[62];
+    char t45877[56];
+    char t45933[17];
+    char t45950[19];
+    char t45969[19];
+    char t45988[27];
+    char t46015[25];
+    char t46040[23];
+    char t46063[8];
+    char t46071[80];
+    char t46151[80];
+    char t46231[22];
+    char t46253[7];
+    char t46260[58];
+    char t46318[26];
+    char t46344[20];
+    char t46364[51];
+    char t46415[12];
+    char t46427[25];
+    char t46452[68];
+    char t46520[20];
+    char t46540[61];
+    char t46601[32];
+    char t46633[23];
+    char t46656[90];
+    char t46746[12];
+    char t46758[21];
+    char t46779[93];
+    char t46872[95];
+    char t46967[18];
+    char t46985[18];
+    char t47003[21];
+    char t47024[21];
+    char t47045[27];
+    char t47072[27];
+    char t47099[27];
+    char t47126[27];
+    char t47153[25];
+    char t47178[52];
+    char t47230[22];
+    char t47252[25];
+    char t47277[48];
+    char t47325[22];
+    char t47347[21];
+    char t47368[20];
+    char t47388[24];
+    char t47412[24];
+    char t47436[24];
+    char t47460[21];
+    char t47481[18];
+    char t47499[20];
+    char t47519[20];
+    char t47539[21];
+    char t47560[19];
+    char t47579[21];
+    char t47600[18];
+    char t47618[20];
+    char t47638[20];
+    char t47658[19];
+    char t47677[20];
+    char t47697[20];
+    char t47717[21];
+    char t47738[22];
+    char t47760[22];
+    char t47782[20];
+    char t47802[25];
+    char t47827[21];
+    char t47848[14];
+    char t47862[18];
+    char t47880[25];
+    char t47905[25];
+    char t47930[18];
+    char t47948[20];
+    char t47968[27];
+    char t47995[27];
+    char t48022[20];
+    char t48042[20];
+    char t48062[20];
+    char t48082[21];
+    char t48103[18];
+    char t48121[20];
+    char t48141[20];
+    char t48161[21];
+    char t48182[19];
+    char t48201[21];
+    char t48222[20];
+    char t48242[20];
+    char t48262[19];
+    char t48281[11];
+    char t48292[4];
+    char t48296[6];
+    char t48302[5];
+    char t48307[20];
+    char t48327[5];
+    char t48332[21];
+    char t48353[16];
+    char t48369[25];
+    char t48394[37];
+    char t48431[14];
+    char t48445[5];
+    char t48450[21];
+    char t48471[16];
+    char t48487[19];
+    char t48506[71];
+    char t48577[17];
+    char t48594[19];
+    char t48613[51];
+    char t48664[14];
+    char t48678[64];
+    char t48742[11];
+    char t48753[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 48090, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 48762, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -3699,6 +3714,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "sender-assigned; returned unchanged in the response",
     "MS EF MD XJ BL SE-EX",
     "RU only, for a medical services reservation",
+    "{1} does not belong in a request: leave it out, unless this is a reservation (RU)",
+    "X217-RQ-BHT06-RU",
     "2000A",
     "UMO (payer) level",
     "MS EF MD XJ BL MD(codes)",
@@ -3752,6 +3769,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "when the event is emergency, urgent or elective and the UMO needs to know [own reading]",
     "covers only the information in this review",
     "when the request is late under UMO rules [own reading]",
+    "{1} is for related causes: the place of service goes in UM04",
+    "X217-RQ-2000E-UM05-PLACE",
     "state code needed for an auto accident (AA) in a country with states [own reading]",
     "when the accident happened outside the US [own reading]",
     "when UM02 is not I (appeal, cancel, extension, renewal, revision, reconsideration) and the authorization number is known [own reading]",
@@ -3762,6 +3781,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "NT",
     "when the event relates to an accident [own reading]",
     "accident date",
+    "{1} is for dates of the event: the service date (472) goes in the service level (2000F)",
+    "X217-RQ-2000E-DTP472",
     "439",
     "when pregnancy related and the date is known [own reading]",
     "484",
@@ -3779,6 +3800,9 @@ const struct x278i_table_texts x278i_table_strings = {
     "discharge date",
     "096",
     "when diagnosis information is known; principal diagnosis first [own reading]",
+    "{1} is not the first diagnosis: only HI01 may hold the principal one (ABK), the others are ABF",
+    "X217-RQ-2000E-HI-PRINCIPAL-2",
+    "X217-RQ-2000E-HI-PRINCIPAL-3to12",
     "when quantity or pattern applies to the whole event [own reading]",
     "when the request concerns ambulance or other transport [own reading]",
     "ambulance conditions",
@@ -3841,6 +3865,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "service-level counterpart of the 2000E rule [own reading]",
     "when the service date differs from the event date [own reading]",
     "service date",
+    "{1} is for dates of the service: dates of the event go in the patient event level (2000E)",
+    "X217-RQ-2000F-DTP-EVENT",
     "472",
     "professional service; one of SV1, SV2, SV3 per 2000F",
     "MS EF MD XJ BL RFI1889",
@@ -4058,6 +4084,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "when the UMO assigns a tracking number without a final decision (e.g. pended) [partly own reading]",
     "when the request updates an earlier authorization [own reading]",
     "returned when the event relates to an accident [own reading]",
+    "X217-RS-2000E-DTP472",
     "returned when pregnancy related and the date is known [own reading]",
     "returned when pregnancy related and the due date is known [own reading]",
     "returned when onset of the current condition matters to the review [own reading]",
@@ -4074,6 +4101,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "certification effective date",
     "007",
     "diagnoses used in the decision; LOI entries ask for more information by LOINC code [partly own reading]",
+    "X217-RS-2000E-HI-PRINCIPAL-2",
+    "X217-RS-2000E-HI-PRINCIPAL-3to12",
     "quantity or pattern certified for the event [partly own reading]",
     "when the UMO asks for documentation about the patient [partly own reading]",
     "returned when a provider was named or is assigned by the UMO for the event [own reading]",
@@ -4094,6 +4123,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "required when the UMO decided at service level; either HCR or AAA where a decision or rejection is made at that level",
     "MS EF MD RFI2602",
     "returned when the service date differs from the event date [own reading]",
+    "X217-RS-2000F-DTP-EVENT",
     "asks for additional information about this service by LOINC code",
     "request for additional information",
     "MS EF MD RFI1889",
@@ -4240,7 +4270,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[248] = {
+const x278i_code_set x278i_table_sets[251] = {
     {0, 9, 0}, /* 0: 24 ... */
     {9, 34, 0}, /* 1: 00 ... */
     {43, 23, 0}, /* 2: 0B ... */
@@ -4356,142 +4386,145 @@ const x278i_code_set x278i_table_sets[248] = {
     {1021, 103, 0}, /* 112: 1 ... */
     {1124, 1, 0}, /* 113: B */
     {1125, 1, 0}, /* 114: A */
-    {1126, 2, 0}, /* 115: AP ... */
-    {1128, 1, 0}, /* 116: AP */
-    {1129, 1, 0}, /* 117: BB */
-    {1130, 1, 0}, /* 118: NT */
-    {1131, 1, 0}, /* 119: 439 */
-    {1132, 1, 0}, /* 120: DT */
-    {1133, 1, 0}, /* 121: TM */
-    {1134, 1, 0}, /* 122: 484 */
-    {1135, 1, 0}, /* 123: ABC */
-    {1136, 1, 0}, /* 124: 431 */
-    {1137, 1, 0}, /* 125: AAH */
-    {1138, 1, 0}, /* 126: 435 */
-    {1139, 1, 0}, /* 127: 096 */
-    {1140, 9, 0}, /* 128: ABF ... */
-    {1149, 4, 0}, /* 129: ABF ... */
-    {1153, 4, 0}, /* 130: BF ... */
-    {1157, 1, 0}, /* 131: DR */
-    {1158, 1, 0}, /* 132: LOI */
-    {1159, 7, 0}, /* 133: ABF ... */
-    {1166, 5, 0}, /* 134: ABF ... */
-    {1171, 3, 0}, /* 135: DA ... */
-    {1174, 7, 0}, /* 136: 21 ... */
-    {1181, 43, 0}, /* 137: 1 ... */
-    {1224, 1, 0}, /* 138: 07 */
-    {1225, 2, 0}, /* 139: N ... */
-    {1227, 14, 0}, /* 140: 01 ... */
-    {1241, 1, 0}, /* 141: 08 */
-    {1242, 7, 0}, /* 142: 11 ... */
-    {1249, 1, 0}, /* 143: 09 */
-    {1250, 52, 0}, /* 144: 01 ... */
-    {1302, 1, 0}, /* 145: 11 */
-    {1303, 11, 0}, /* 146: 06 ... */
-    {1314, 1, 0}, /* 147: 75 */
-    {1315, 63, 0}, /* 148: 02 ... */
-    {1378, 1, 0}, /* 149: 76 */
-    {1379, 22, 0}, /* 150: 10 ... */
-    {1401, 1, 0}, /* 151: 77 */
-    {1402, 30, 0}, /* 152: 01 ... */
-    {1432, 2, 0}, /* 153: KG ... */
-    {1434, 2, 0}, /* 154: DH ... */
-    {1436, 1, 0}, /* 155: W */
-    {1437, 8, 0}, /* 156: 1 ... */
-    {1445, 1, 0}, /* 157: 5 */
-    {1446, 2, 0}, /* 158: HC ... */
-    {1448, 1, 0}, /* 159: HC */
-    {1449, 1, 0}, /* 160: ID */
-    {1450, 66, 0}, /* 161: 03 ... */
-    {1516, 6, 0}, /* 162: AA ... */
-    {1522, 1, 0}, /* 163: AC */
-    {1523, 14, 0}, /* 164: 71 ... */
-    {1537, 4, 0}, /* 165: 24 ... */
-    {1541, 8, 0}, /* 166: 0B ... */
-    {1549, 1, 0}, /* 167: 0B */
-    {1550, 9, 0}, /* 168: AD ... */
-    {1559, 5, 0}, /* 169: 45 ... */
-    {1564, 1, 0}, /* 170: 2 */
-    {1565, 3, 0}, /* 171: 00 ... */
-    {1568, 1, 0}, /* 172: ZZ */
-    {1569, 1, 0}, /* 173: 598 */
-    {1570, 1, 0}, /* 174: SS */
-    {1571, 1, 0}, /* 175: 0 */
-    {1572, 2, 0}, /* 176: HS ... */
-    {1574, 102, 0}, /* 177: 1 ... */
-    {1676, 1, 0}, /* 178: 472 */
-    {1677, 3, 0}, /* 179: F2 ... */
-    {1680, 4, 0}, /* 180: HC ... */
-    {1684, 1, 0}, /* 181: AD */
-    {1685, 1, 0}, /* 182: N4 */
-    {1686, 3, 0}, /* 183: DA ... */
-    {1689, 1, 0}, /* 184: 9 */
-    {1690, 6, 0}, /* 185: HC ... */
-    {1696, 1, 0}, /* 186: JP */
-    {1697, 13, 0}, /* 187: 1T ... */
-    {1710, 6, 0}, /* 188: AS ... */
-    {1716, 2, 0}, /* 189: 00 ... */
-    {1718, 2, 0}, /* 190: P ... */
-    {1720, 1, 0}, /* 191: HI */
-    {1721, 2, 0}, /* 192: 01 ... */
-    {1723, 1, 0}, /* 193: IN */
-    {1724, 6, 0}, /* 194: 1 ... */
-    {1730, 1, 0}, /* 195: AR */
-    {1731, 1, 0}, /* 196: I */
-    {1732, 1, 0}, /* 197: AA */
-    {1733, 2, 0}, /* 198: AA ... */
-    {1735, 8, 0}, /* 199: ABF ... */
-    {1743, 3, 0}, /* 200: ABF ... */
-    {1746, 2, 0}, /* 201: ABF ... */
-    {1748, 3, 0}, /* 202: BF ... */
-    {1751, 2, 0}, /* 203: BF ... */
-    {1753, 4, 0}, /* 204: BM ... */
-    {1757, 1, 0}, /* 205: SC */
-    {1758, 4, 0}, /* 206: 04 ... */
-    {1762, 4, 0}, /* 207: C ... */
-    {1766, 4, 0}, /* 208: 42 ... */
-    {1770, 1, 0}, /* 209: 41 */
-    {1771, 3, 0}, /* 210: N ... */
-    {1774, 2, 0}, /* 211: 1P ... */
-    {1776, 12, 0}, /* 212: 15 ... */
-    {1788, 1, 0}, /* 213: 50 */
-    {1789, 3, 0}, /* 214: C ... */
-    {1792, 16, 0}, /* 215: 58 ... */
-    {1808, 2, 0}, /* 216: C ... */
-    {1810, 11, 0}, /* 217: 15 ... */
-    {1821, 17, 0}, /* 218: 15 ... */
-    {1838, 1, 0}, /* 219: 102 */
-    {1839, 1, 0}, /* 220: 036 */
-    {1840, 1, 0}, /* 221: 007 */
-    {1841, 10, 0}, /* 222: ABF ... */
-    {1851, 8, 0}, /* 223: ABF ... */
-    {1859, 6, 0}, /* 224: ABF ... */
-    {1865, 9, 0}, /* 225: 1 ... */
-    {1874, 5, 0}, /* 226: BM ... */
-    {1879, 15, 0}, /* 227: 15 ... */
-    {1894, 1, 0}, /* 228: L5 */
-    {1895, 6, 0}, /* 229: 24 ... */
-    {1901, 4, 0}, /* 230: EM ... */
-    {1905, 4, 0}, /* 231: 15 ... */
-    {1909, 10, 0}, /* 232: 15 ... */
-    {1919, 7, 0}, /* 233: A1 ... */
-    {1926, 12, 0}, /* 234: 72 ... */
-    {1938, 9, 0}, /* 235: 0B ... */
-    {1947, 1, 0}, /* 236: 33 */
-    {1948, 1, 0}, /* 237: A3 */
-    {1949, 1, 0}, /* 238: 25 */
-    {1950, 3, 0}, /* 239: A2 ... */
-    {1953, 2, 0}, /* 240: A1 ... */
-    {1955, 1, 0}, /* 241: A4 */
-    {1956, 2, 0}, /* 242: A4 ... */
-    {1958, 1, 0}, /* 243: 999 */
-    {4, 1, 1}, /* 244: 005010X231A1 */
-    {1959, 1, 0}, /* 245: FA */
-    {1960, 1, 0}, /* 246: R */
-    {1961, 1, 0}, /* 247: 8 */
+    {1126, 51, 0}, /* 115: 01 ... */
+    {1177, 2, 0}, /* 116: AP ... */
+    {1179, 1, 0}, /* 117: AP */
+    {1180, 1, 0}, /* 118: BB */
+    {1181, 1, 0}, /* 119: NT */
+    {1182, 1, 0}, /* 120: 439 */
+    {1183, 1, 0}, /* 121: 472 */
+    {1184, 1, 0}, /* 122: DT */
+    {1185, 1, 0}, /* 123: TM */
+    {1186, 1, 0}, /* 124: 484 */
+    {1187, 1, 0}, /* 125: ABC */
+    {1188, 1, 0}, /* 126: 431 */
+    {1189, 1, 0}, /* 127: AAH */
+    {1190, 1, 0}, /* 128: 435 */
+    {1191, 1, 0}, /* 129: 096 */
+    {1192, 9, 0}, /* 130: ABF ... */
+    {1201, 4, 0}, /* 131: ABF ... */
+    {1205, 4, 0}, /* 132: BF ... */
+    {1209, 1, 0}, /* 133: DR */
+    {1210, 1, 0}, /* 134: LOI */
+    {1211, 7, 0}, /* 135: ABF ... */
+    {1218, 2, 0}, /* 136: ABK ... */
+    {1220, 5, 0}, /* 137: ABF ... */
+    {1225, 3, 0}, /* 138: DA ... */
+    {1228, 7, 0}, /* 139: 21 ... */
+    {1235, 43, 0}, /* 140: 1 ... */
+    {1278, 1, 0}, /* 141: 07 */
+    {1279, 2, 0}, /* 142: N ... */
+    {1281, 14, 0}, /* 143: 01 ... */
+    {1295, 1, 0}, /* 144: 08 */
+    {1296, 7, 0}, /* 145: 11 ... */
+    {1303, 1, 0}, /* 146: 09 */
+    {1304, 52, 0}, /* 147: 01 ... */
+    {1356, 1, 0}, /* 148: 11 */
+    {1357, 11, 0}, /* 149: 06 ... */
+    {1368, 1, 0}, /* 150: 75 */
+    {1369, 63, 0}, /* 151: 02 ... */
+    {1432, 1, 0}, /* 152: 76 */
+    {1433, 22, 0}, /* 153: 10 ... */
+    {1455, 1, 0}, /* 154: 77 */
+    {1456, 30, 0}, /* 155: 01 ... */
+    {1486, 2, 0}, /* 156: KG ... */
+    {1488, 2, 0}, /* 157: DH ... */
+    {1490, 1, 0}, /* 158: W */
+    {1491, 8, 0}, /* 159: 1 ... */
+    {1499, 1, 0}, /* 160: 5 */
+    {1500, 2, 0}, /* 161: HC ... */
+    {1502, 1, 0}, /* 162: HC */
+    {1503, 1, 0}, /* 163: ID */
+    {1504, 66, 0}, /* 164: 03 ... */
+    {1570, 6, 0}, /* 165: AA ... */
+    {1576, 1, 0}, /* 166: AC */
+    {1577, 14, 0}, /* 167: 71 ... */
+    {1591, 4, 0}, /* 168: 24 ... */
+    {1595, 8, 0}, /* 169: 0B ... */
+    {1603, 1, 0}, /* 170: 0B */
+    {1604, 9, 0}, /* 171: AD ... */
+    {1613, 5, 0}, /* 172: 45 ... */
+    {1618, 1, 0}, /* 173: 2 */
+    {1619, 3, 0}, /* 174: 00 ... */
+    {1622, 1, 0}, /* 175: ZZ */
+    {1623, 1, 0}, /* 176: 598 */
+    {1624, 1, 0}, /* 177: SS */
+    {1625, 1, 0}, /* 178: 0 */
+    {1626, 2, 0}, /* 179: HS ... */
+    {1628, 102, 0}, /* 180: 1 ... */
+    {1730, 7, 0}, /* 181: 096 ... */
+    {1737, 3, 0}, /* 182: F2 ... */
+    {1740, 4, 0}, /* 183: HC ... */
+    {1744, 1, 0}, /* 184: AD */
+    {1745, 1, 0}, /* 185: N4 */
+    {1746, 3, 0}, /* 186: DA ... */
+    {1749, 1, 0}, /* 187: 9 */
+    {1750, 6, 0}, /* 188: HC ... */
+    {1756, 1, 0}, /* 189: JP */
+    {1757, 13, 0}, /* 190: 1T ... */
+    {1770, 6, 0}, /* 191: AS ... */
+    {1776, 2, 0}, /* 192: 00 ... */
+    {1778, 2, 0}, /* 193: P ... */
+    {1780, 1, 0}, /* 194: HI */
+    {1781, 2, 0}, /* 195: 01 ... */
+    {1783, 1, 0}, /* 196: IN */
+    {1784, 6, 0}, /* 197: 1 ... */
+    {1790, 1, 0}, /* 198: AR */
+    {1791, 1, 0}, /* 199: I */
+    {1792, 1, 0}, /* 200: AA */
+    {1793, 2, 0}, /* 201: AA ... */
+    {1795, 8, 0}, /* 202: ABF ... */
+    {1803, 3, 0}, /* 203: ABF ... */
+    {1806, 2, 0}, /* 204: ABF ... */
+    {1808, 3, 0}, /* 205: BF ... */
+    {1811, 2, 0}, /* 206: BF ... */
+    {1813, 4, 0}, /* 207: BM ... */
+    {1817, 1, 0}, /* 208: SC */
+    {1818, 4, 0}, /* 209: 04 ... */
+    {1822, 4, 0}, /* 210: C ... */
+    {1826, 4, 0}, /* 211: 42 ... */
+    {1830, 1, 0}, /* 212: 41 */
+    {1831, 3, 0}, /* 213: N ... */
+    {1834, 2, 0}, /* 214: 1P ... */
+    {1836, 12, 0}, /* 215: 15 ... */
+    {1848, 1, 0}, /* 216: 50 */
+    {1849, 3, 0}, /* 217: C ... */
+    {1852, 16, 0}, /* 218: 58 ... */
+    {1868, 2, 0}, /* 219: C ... */
+    {1870, 11, 0}, /* 220: 15 ... */
+    {1881, 17, 0}, /* 221: 15 ... */
+    {1898, 1, 0}, /* 222: 102 */
+    {1899, 1, 0}, /* 223: 036 */
+    {1900, 1, 0}, /* 224: 007 */
+    {1901, 10, 0}, /* 225: ABF ... */
+    {1911, 8, 0}, /* 226: ABF ... */
+    {1919, 6, 0}, /* 227: ABF ... */
+    {1925, 9, 0}, /* 228: 1 ... */
+    {1934, 5, 0}, /* 229: BM ... */
+    {1939, 15, 0}, /* 230: 15 ... */
+    {1954, 1, 0}, /* 231: L5 */
+    {1955, 6, 0}, /* 232: 24 ... */
+    {1961, 4, 0}, /* 233: EM ... */
+    {1965, 4, 0}, /* 234: 15 ... */
+    {1969, 10, 0}, /* 235: 15 ... */
+    {1979, 7, 0}, /* 236: A1 ... */
+    {1986, 12, 0}, /* 237: 72 ... */
+    {1998, 9, 0}, /* 238: 0B ... */
+    {2007, 1, 0}, /* 239: 33 */
+    {2008, 1, 0}, /* 240: A3 */
+    {2009, 1, 0}, /* 241: 25 */
+    {2010, 3, 0}, /* 242: A2 ... */
+    {2013, 2, 0}, /* 243: A1 ... */
+    {2015, 1, 0}, /* 244: A4 */
+    {2016, 2, 0}, /* 245: A4 ... */
+    {2018, 1, 0}, /* 246: 999 */
+    {4, 1, 1}, /* 247: 005010X231A1 */
+    {2019, 1, 0}, /* 248: FA */
+    {2020, 1, 0}, /* 249: R */
+    {2021, 1, 0}, /* 250: 8 */
 };
 
-const uint64_t x278i_table_codes[1962] = {
+const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x3234000000000000), /* 24 */
     UINT64_C(0x3334000000000000), /* 34 */
     UINT64_C(0x3436000000000000), /* 46 */
@@ -5618,12 +5651,64 @@ const uint64_t x278i_table_codes[1962] = {
     UINT64_C(0x544e000000000000), /* TN */
     UINT64_C(0x4200000000000000), /* B */
     UINT64_C(0x4100000000000000), /* A */
+    UINT64_C(0x3031000000000000), /* 01 */
+    UINT64_C(0x3032000000000000), /* 02 */
+    UINT64_C(0x3033000000000000), /* 03 */
+    UINT64_C(0x3034000000000000), /* 04 */
+    UINT64_C(0x3035000000000000), /* 05 */
+    UINT64_C(0x3036000000000000), /* 06 */
+    UINT64_C(0x3037000000000000), /* 07 */
+    UINT64_C(0x3038000000000000), /* 08 */
+    UINT64_C(0x3039000000000000), /* 09 */
+    UINT64_C(0x3130000000000000), /* 10 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3133000000000000), /* 13 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3136000000000000), /* 16 */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x3230000000000000), /* 20 */
+    UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3232000000000000), /* 22 */
+    UINT64_C(0x3233000000000000), /* 23 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x3236000000000000), /* 26 */
+    UINT64_C(0x3331000000000000), /* 31 */
+    UINT64_C(0x3332000000000000), /* 32 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3334000000000000), /* 34 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3530000000000000), /* 50 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3533000000000000), /* 53 */
+    UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3535000000000000), /* 55 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3831000000000000), /* 81 */
+    UINT64_C(0x3939000000000000), /* 99 */
     UINT64_C(0x4150000000000000), /* AP */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4150000000000000), /* AP */
     UINT64_C(0x4242000000000000), /* BB */
     UINT64_C(0x4e54000000000000), /* NT */
     UINT64_C(0x3433390000000000), /* 439 */
+    UINT64_C(0x3437320000000000), /* 472 */
     UINT64_C(0x4454000000000000), /* DT */
     UINT64_C(0x544d000000000000), /* TM */
     UINT64_C(0x3438340000000000), /* 484 */
@@ -5658,6 +5743,8 @@ const uint64_t x278i_table_codes[1962] = {
     UINT64_C(0x424a000000000000), /* BJ */
     UINT64_C(0x4452000000000000), /* DR */
     UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x424b000000000000), /* BK */
     UINT64_C(0x4142460000000000), /* ABF */
     UINT64_C(0x4150520000000000), /* APR */
     UINT64_C(0x4246000000000000), /* BF */
@@ -6168,7 +6255,13 @@ const uint64_t x278i_table_codes[1962] = {
     UINT64_C(0x5254000000000000), /* RT */
     UINT64_C(0x5443000000000000), /* TC */
     UINT64_C(0x544e000000000000), /* TN */
-    UINT64_C(0x3437320000000000), /* 472 */
+    UINT64_C(0x3039360000000000), /* 096 */
+    UINT64_C(0x3433310000000000), /* 431 */
+    UINT64_C(0x3433350000000000), /* 435 */
+    UINT64_C(0x3433390000000000), /* 439 */
+    UINT64_C(0x3438340000000000), /* 484 */
+    UINT64_C(0x4141480000000000), /* AAH */
+    UINT64_C(0x4142430000000000), /* ABC */
     UINT64_C(0x4632000000000000), /* F2 */
     UINT64_C(0x4d4a000000000000), /* MJ */
     UINT64_C(0x554e000000000000), /* UN */

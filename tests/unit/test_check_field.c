@@ -192,7 +192,48 @@ X278_TEST(message__names_the_right_qualifier) {
                                            "code, whose qualifier is BF, BJ, PR");
 }
 
+X278_TEST(hint__a_request_has_no_transaction_type) {
+    SAYS("ST*278*0001*005010X217~BHT*0007*13*REQ1*20240301*1200*18~" A B C E F,
+         "transaction type (BHT06) does not belong in a request: leave it out, unless this is a reservation (RU)");
+    SAYS("ST*278*0001*005010X217~BHT*0007*13*REQ1*20240301*1200*RQ~" A B C E F,
+         "transaction type (BHT06) does not belong in a request: leave it out, unless this is a reservation (RU)");
+}
+
+X278_TEST(hint__dates_have_their_level) {
+    SAYS(EVENT("DTP*472*D8*20240301~"),
+         "date qualifier (2000E-DTP01) is for dates of the event: the service date (472) "
+         "goes in the service level (2000F)");
+    SAYS(SERVICE("DTP*435*D8*20240301~SV1*HC:72148~"),
+         "date qualifier (2000F-DTP01) is for dates of the service: dates "
+         "of the event go in the patient event level (2000E)");
+    SAYS(ANSWER A B C "HL*4*3*EV*1~UM*HS*I*2~HCR*A1*AUTH1~DTP*472*D8*20240301~" ANSWER_F,
+         "date qualifier (2000E-DTP01) is for dates of the event: the service date (472) goes in the service level "
+         "(2000F)");
+}
+
+X278_TEST(hint__only_the_first_diagnosis_is_the_principal_one) {
+    SAYS(EVENT("HI*ABK:M5416*ABK:M545~"),
+         "code list qualifier (2000E-HI02-1) is not the first diagnosis: only HI01 may "
+         "hold the principal one (ABK), the others are ABF");
+    SAYS(EVENT("HI*ABK:M5416*ABF:M545*ABK:M549~"),
+         "code list qualifier (2000E-HI03-1) is not the first diagnosis: only "
+         "HI01 may hold the principal one (ABK), the others are ABF");
+}
+
+X278_TEST(hint__the_place_of_service_has_its_element) {
+    SAYS(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2*11:B*11~" F,
+         "related cause 1 (2000E-UM05-1) is for related causes: the place "
+         "of service goes in UM04");
+    SAYS(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2**22~" F,
+         "related cause 1 (2000E-UM05-1) is for related causes: the place of "
+         "service goes in UM04");
+}
+
 BEGIN_SUITE("check field")
+TEST(hint__a_request_has_no_transaction_type)
+TEST(hint__dates_have_their_level)
+TEST(hint__only_the_first_diagnosis_is_the_principal_one)
+TEST(hint__the_place_of_service_has_its_element)
 TEST(blanks__alone_are_no_value)
 TEST(blanks__at_the_end_are_a_warning)
 TEST(blanks__that_reach_the_least_length_are_right)

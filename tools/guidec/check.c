@@ -149,6 +149,23 @@ static void check_elem(build *b, uint16_t elem) {
     check_codes(b, elem, e->accept, 0);
 }
 
+static void check_hints(build *b) {
+    char buf[9];
+    for (size_t i = 0; i < b->hints.n; i++) {
+        const x278i_hint *h = &b->hints.v[i];
+        uint16_t codes = b->elems.v[h->elem].codes;
+        xmlNodePtr node = b->elem_nodes.v[h->elem];
+        if (codes == X278I_NONE) {
+            complain(node, "a hint on an element that allows any value");
+        }
+        for (size_t k = 0; codes != X278I_NONE && h->codes != X278I_NONE && k < all.sets.v[h->codes].count; k++) {
+            if (in_set(codes, set_code(h->codes, k, buf))) {
+                complain(node, "a hint on code %s, which is allowed here", buf);
+            }
+        }
+    }
+}
+
 /* ---- the base set --------------------------------------------------------------------------------------------------- */
 
 static void check_base_set(build *b) {
@@ -177,6 +194,7 @@ void check_guide(build *b) {
     for (uint16_t i = 0; i < b->elems.n; i++) {
         check_elem(b, i);
     }
+    check_hints(b);
     check_base_set(b);
     if (b->elems.n >= X278I_NONE || b->ops.n >= X278I_NONE || b->shapes.n >= X278I_NONE) {
         complain(b->node, "the guide has more rows than an index can tell");

@@ -322,6 +322,16 @@ static void emit_elems(FILE *out, build *b) {
     fputs("\n    0,\n};\n", out);
 }
 
+static void emit_hints(FILE *out, build *b) {
+    begin(out, "x278i_hint", "hints", b->hints.n, 1);
+    for (size_t i = 0; i < b->hints.n; i++) {
+        const x278i_hint *h = &b->hints.v[i];
+        fprintf(out, "    {%u, %u, %u, %s}, /* %s */\n", h->text_str, h->id_str, (unsigned)h->elem, ix(h->codes),
+                path_of(b, X278I_NONE, X278I_NONE, h->elem));
+    }
+    end(out);
+}
+
 static void emit_rules(FILE *out, build *b) {
     begin(out, "x278i_rule_path", "paths", b->paths.n, 1);
     for (size_t i = 0; i < b->paths.n; i++) {
@@ -374,15 +384,16 @@ static void emit_identity(FILE *out, build *b) {
 }
 
 static void emit_guide(FILE *out, build *b) {
-    static const char *const arrays[] = {"loops",  "segs",       "elems",     "items",      "matches",
-                                         "shapes", "notes",      "exts",      "paths",      "rules",
-                                         "ops",    "loop_texts", "seg_texts", "elem_texts", "rule_texts"};
+    static const char *const arrays[] = {"loops",      "segs",      "elems",      "items",     "matches", "shapes",
+                                         "notes",      "exts",      "paths",      "rules",     "hints",   "ops",
+                                         "loop_texts", "seg_texts", "elem_texts", "rule_texts"};
     fputs("\n#define NO X278I_NONE\n", out);
     emit_loops(out, b);
     emit_items(out, b);
     emit_segs(out, b);
     emit_elems(out, b);
     emit_notes(out, b->notes.v, b->notes.n);
+    emit_hints(out, b);
     emit_rules(out, b);
     fprintf(out, "\nextern const x278i_guide x278i_guide_%s;\n", symbol_of(b->id));
     fprintf(out, "const x278i_guide x278i_guide_%s = {\n", symbol_of(b->id));
@@ -397,6 +408,7 @@ static void emit_guide(FILE *out, build *b) {
     put_member(out, "ext_count", (uint32_t)b->exts.n);
     put_member(out, "path_count", (uint32_t)b->paths.n);
     put_member(out, "rule_count", (uint32_t)b->rules.n);
+    put_member(out, "hint_count", (uint32_t)b->hints.n);
     put_member(out, "op_count", (uint32_t)b->ops.n);
     put_member(out, "code_set_count", (uint32_t)all.sets.n);
     for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) {

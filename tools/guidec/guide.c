@@ -121,6 +121,20 @@ static void add_shapes(build *b, x278i_elem_row *row, xmlNodePtr node, uint8_t a
     }
 }
 
+static void add_hints(build *b, uint16_t elem, xmlNodePtr node) {
+    for (xmlNodePtr n = node == NULL ? NULL : next_child(node, NULL); n != NULL; n = next_child(node, n)) {
+        x278i_hint *hint;
+        if (!is_element(n, "hint")) {
+            continue;
+        }
+        hint = VEC_ADD(b->hints);
+        hint->elem = elem;
+        hint->codes = code_set(n, attr(n, "codes"), b->node);
+        hint->text_str = text(attr(n, "message"));
+        hint->id_str = text(attr(n, "id"));
+    }
+}
+
 static void narrow_lengths(x278i_elem_row *row, xmlNodePtr node) {
     uint32_t min = number(node, "min", row->min_len, X278I_MANY);
     uint32_t max = number(node, "max", row->max_len, X278I_UNBOUNDED);
@@ -196,6 +210,7 @@ static void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, u
         add_exts(b, row, attr(node, "ext"));
         set_outside_list(b, row);
         cold->condition_str = text(attr(node, "condition"));
+        add_hints(b, (uint16_t)(b->elems.n - 1), node);
     }
     if (row->usage != 'N') {
         add_shapes(b, row, node, outer != 0 ? outer : at);

@@ -79,6 +79,7 @@ typedef struct build {
     VEC(x278i_shape) shapes;
     VEC(x278i_note) notes;
     VEC(uint16_t) exts;
+    VEC(x278i_hint) hints;
     VEC(x278i_rule_path) paths;
     VEC(x278i_rule_row) rules;
     VEC(x278i_op) ops;
