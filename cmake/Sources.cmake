@@ -70,6 +70,7 @@ set(X278_WALK_SOURCES
 
 set(X278_CHECK_SOURCES
   lib/check/checker.c
+  lib/check/choice.c
   lib/check/code.c
   lib/check/elements.c
   lib/check/envelope.c

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/digits.h"
+
 #include "guide/changes.h"
 #include "walk/place.h"
 
@@ -173,6 +175,22 @@ static x278i_where at_element(const x278i_where *where, uint32_t element) {
     return at;
 }
 
+/* HL02 names another level than the one this level belongs to. */
+static void report_parent(x278_checker *checker, const x278i_where *where, uint32_t parent) {
+    x278i_phrase level = {.len = 0};
+    x278i_phrase_instance(&level, checker, parent);
+    const x278_segment *opener = &checker->segments[checker->walk.instances[parent].first];
+    x278_span number = x278i_value(opener, 1, 0);
+    char text[12];
+    bool numbered = number.len > 0 && number.len < sizeof text && x278i_all_digits(number.ptr, number.len);
+    if (numbered) {
+        memcpy(text, number.ptr, number.len);
+        text[number.len] = '\0';
+    }
+    x278i_report_as(checker, where, X278I_ISSUE_hl_parent_wrong, X278_SEVERITY_ERROR, 2,
+                    numbered ? NULL : "{1} must be the number of the {2}", level.text, numbered ? text : NULL);
+}
+
 /* What is wrong with an HL. @return X278I_SKIP_* of elements that are told then. */
 static uint32_t report_level(x278_checker *checker, const x278i_walk_event *event) {
     x278i_where where = where_of(checker, event);
@@ -192,19 +210,16 @@ static uint32_t report_level(x278_checker *checker, const x278i_walk_event *even
     }
     if ((event->hl & X278I_HL_PARENT_WRONG) != 0) {
         x278i_where at = at_element(&where, 2);
-        x278i_phrase level = {.len = 0};
-        x278i_phrase_add(&level, "a ");
-        x278i_phrase_add(&level, where.guide->strings +
-                                     where.guide->loop_texts[checker->walk.instances[event->instance].loop].name_str);
-        x278i_report_text(checker, &at, X278I_ISSUE_hl_parent_wrong, X278_SEVERITY_ERROR, 2, level.text, NULL);
+        report_parent(checker, &at, checker->walk.instances[event->instance].parent);
         skip |= X278I_SKIP_HL03;
     }
     if ((event->hl & X278I_HL_LEVEL_WRONG) != 0) {
         x278i_where at = at_element(&where, 3);
         x278i_phrase read = {.len = 0};
-        x278i_phrase_add(&read, "was read as ");
+        char code[5];
+        x278i_tag_unpack(where.guide->loops[checker->walk.instances[event->instance].loop].level, code);
         x278i_phrase_instance(&read, checker, event->instance);
-        x278i_report_text(checker, &at, X278I_ISSUE_hl_level_wrong, X278_SEVERITY_ERROR, 2, read.text, NULL);
+        x278i_report_text(checker, &at, X278I_ISSUE_hl_level_wrong, X278_SEVERITY_ERROR, 2, code, read.text);
         skip |= X278I_SKIP_HL03;
     }
     return skip;
@@ -237,6 +252,55 @@ static uint32_t skipped_by_choice(const x278_checker *checker, const x278i_walk_
     return tag == X278I_TAG3('B', 'H', 'T') && (notes & X278I_CHOICE_PURPOSE) != 0 ? X278I_SKIP_BHT02 : 0;
 }
 
+/* An item that a loop should have. */
+static void report_missing(x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next) {
+    const x278i_item *row = &checker->walk.guide->items[item];
+    bool loop = row->kind == X278I_ITEM_LOOP;
+    x278i_where where = {
+        .guide = checker->walk.guide,
+        .index = x278i_missing_index(&checker->walk, instance, item, next),
+        .instance = instance,
+        .loop = loop ? row->row : X278I_NONE,
+        .seg = loop ? X278I_NONE : row->row,
+        .elem = X278I_NONE,
+    };
+    x278i_phrase parent = {.len = 0};
+    x278i_phrase_instance(&parent, checker, instance);
+    x278i_report_as(checker, &where, loop ? X278I_ISSUE_loop_missing : X278I_ISSUE_segment_missing, X278_SEVERITY_ERROR,
+                    2, checker->no_level && loop ? "{1} is missing: no level (HL) begins before this segment" : NULL,
+                    parent.text, NULL);
+}
+
+static bool has_level(const x278_checker *checker) {
+    uint32_t i = 0;
+    while (i < checker->segment_count && x278i_segment_tag(&checker->segments[i]) != X278I_TAG2('H', 'L')) {
+        i++;
+    }
+    return i < checker->segment_count;
+}
+
+/* A segment for which no level was begun: that the first one is missing is the cause, and is reported before it. */
+static void report_no_level(x278_checker *checker, const x278i_walk_event *event) {
+    const x278i_walk *walk = &checker->walk;
+    const x278i_loop_row *root = &walk->guide->loops[walk->guide->root];
+    if (!walk->levels || event->instance != 0 || checker->levels_asked) {
+        return;
+    }
+    checker->levels_asked = true;
+    if (has_level(checker)) {
+        return;
+    }
+    for (uint16_t i = root->first_item; i < root->first_item + root->item_count; i++) {
+        const x278i_item *item = &walk->guide->items[i];
+        if (item->kind == X278I_ITEM_LOOP && item->usage == 'R' &&
+            walk->guide->loops[item->row].open == X278I_OPEN_HL) {
+            checker->no_level = true;
+            report_missing(checker, 0, i, event->index);
+            return;
+        }
+    }
+}
+
 static x278_status take_segment(x278_checker *checker, const x278i_walk_event *event) {
     x278i_where where = where_of(checker, event);
     checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
@@ -254,6 +318,7 @@ static x278_status take_segment(x278_checker *checker, const x278i_walk_event *e
         report_stray(checker, &where, X278I_ISSUE_segment_not_used, 2, true);
         break;
     case X278_PLACED_UNEXPECTED:
+        report_no_level(checker, event);
         report_stray(checker, &where, X278I_ISSUE_segment_unexpected, 1, true);
         break;
     case X278_PLACED_FOREIGN:
@@ -278,23 +343,6 @@ static x278_status take_segment(x278_checker *checker, const x278i_walk_event *e
 
 /* What a loop should have had */
 
-static void report_missing(x278_checker *checker, uint32_t instance, uint16_t item, uint32_t next) {
-    const x278i_item *row = &checker->walk.guide->items[item];
-    bool loop = row->kind == X278I_ITEM_LOOP;
-    x278i_where where = {
-        .guide = checker->walk.guide,
-        .index = x278i_missing_index(&checker->walk, instance, item, next),
-        .instance = instance,
-        .loop = loop ? row->row : X278I_NONE,
-        .seg = loop ? X278I_NONE : row->row,
-        .elem = X278I_NONE,
-    };
-    x278i_phrase parent = {.len = 0};
-    x278i_phrase_instance(&parent, checker, instance);
-    x278i_report_text(checker, &where, loop ? X278I_ISSUE_loop_missing : X278I_ISSUE_segment_missing,
-                      X278_SEVERITY_ERROR, 2, parent.text, NULL);
-}
-
 static void check_required(x278_checker *checker, uint32_t instance, uint32_t next) {
     const x278i_walk *walk = &checker->walk;
     const x278i_plan *plan = &checker->plans[0];
@@ -307,7 +355,8 @@ static void check_required(x278_checker *checker, uint32_t instance, uint32_t ne
             continue;
         }
         uint16_t unless = walk->guide->items[item].unless;
-        if (unless == X278I_NONE || counters[unless - loop->first_item].count == 0) {
+        bool reported = checker->no_level && instance == 0 && walk->guide->items[item].kind == X278I_ITEM_LOOP;
+        if (!reported && (unless == X278I_NONE || counters[unless - loop->first_item].count == 0)) {
             report_missing(checker, instance, item, next);
         }
     }
@@ -356,68 +405,6 @@ static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_e
 
 /* The guide of the transaction */
 
-static void report_choice(x278_checker *checker) {
-    const x278i_guide *guide = checker->choice.guide;
-    uint32_t notes = checker->choice.notes;
-    x278i_where st = {
-        .guide = guide,
-        .segment = &checker->segments[0],
-        .instance = X278I_NO_INSTANCE,
-        .loop = X278I_NONE,
-        .seg = X278I_NONE,
-        .elem = X278I_NONE,
-        .element = 3,
-        .repetition = 1,
-    };
-    x278i_finding finding = {.severity = X278_SEVERITY_WARNING, .snip = 2};
-    if (guide != NULL) {
-        st.seg = guide->items[guide->loops[guide->root].first_item].row;
-        st.elem = x278i_guide_elem(guide, st.seg, 3, 0);
-    }
-    if ((notes & X278I_CHOICE_MISMATCH) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_ERROR)) {
-        finding.code = X278I_ISSUE_guide_mismatch;
-        finding.severity = X278_SEVERITY_ERROR;
-        x278i_report(checker, &st, &finding);
-        finding.severity = X278_SEVERITY_WARNING;
-    }
-    if (guide == NULL && x278i_wanted(checker, 2, X278_SEVERITY_WARNING)) {
-        x278i_phrase what = {.len = 0};
-        if (checker->choice.known != NULL) {
-            x278i_phrase_add(&what, ", ");
-            x278i_phrase_add(&what, checker->choice.known);
-        }
-        finding.code = X278I_ISSUE_guide_unknown;
-        finding.params[0] = (x278_str){what.text, what.len};
-        finding.param_count = 1;
-        x278i_report(checker, &st, &finding);
-    }
-    if ((notes & X278I_CHOICE_UNNAMED) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_WARNING)) {
-        finding.code = X278I_ISSUE_guide_unnamed;
-        finding.param_count = 0;
-        x278i_report(checker, &st, &finding);
-    }
-    if (guide == NULL) {
-        return;
-    }
-    if ((notes & X278I_CHOICE_SUFFIX) != 0 && x278i_wanted(checker, 2, X278_SEVERITY_INFO)) {
-        finding.code = X278I_ISSUE_guide_suffix;
-        finding.severity = X278_SEVERITY_INFO;
-        finding.params[0] = x278i_text(guide->strings + guide->release_str);
-        finding.param_count = 1;
-        x278i_report(checker, &st, &finding);
-    }
-    if ((notes & X278I_CHOICE_PURPOSE) != 0 && checker->segment_count > 1) {
-        const x278i_loop_row *root = &guide->loops[guide->root];
-        x278i_where bht = st;
-        bht.segment = &checker->segments[1];
-        bht.seg = guide->items[root->first_item + 1].row;
-        bht.element = 2;
-        bht.elem = x278i_guide_elem(guide, bht.seg, 2, 0);
-        x278i_report_text(checker, &bht, X278I_ISSUE_purpose_invalid, X278_SEVERITY_ERROR, 2,
-                          guide->strings + guide->direction_str, NULL);
-    }
-}
-
 static const x278i_guide *built_in(const x278i_guide *guide) {
     return guide != NULL && guide->changes != NULL ? guide->changes->under : guide;
 }
@@ -457,10 +444,12 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
         return status;
     }
     choose(checker, transaction);
+    checker->no_level = false;
+    checker->levels_asked = false;
     checker->allowed = x278i_allowed_class(checker);
     checker->walk.guide = checker->choice.guide;
     if (checker->choice.notes != 0 || checker->choice.guide == NULL) {
-        report_choice(checker);
+        x278i_report_choice(checker);
     }
     if (checker->choice.guide != NULL) {
         status = x278i_plan_use(checker, checker->choice.guide);

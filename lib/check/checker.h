@@ -71,6 +71,8 @@ struct x278_checker {
     const x278_segment *segments;
     uint32_t segment_count;
     x278i_choice choice;
+    bool levels_asked; /* whether the transaction has a level at all was looked up */
+    bool no_level; /* it has none: that the first level is missing was reported at the first segment that needs one */
     x278i_plan plans[X278I_PLANS]; /* the latest first */
     x278i_link *links;             /* a segment each */
     size_t link_capacity;
@@ -186,6 +188,11 @@ bool x278i_is_blank(x278_span value);
 
 /* A value without the blanks at its end; all of it when there is nothing else. */
 x278_span x278i_cut_blanks(x278_span value);
+
+/* ---- choice.c ------------------------------------------------------------------------------------------------ */
+
+/* Report what checker->choice says of how the guide was chosen. */
+void x278i_report_choice(x278_checker *checker);
 
 /* ---- code.c -------------------------------------------------------------------------------------------------- */
 

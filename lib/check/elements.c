@@ -344,6 +344,9 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
             group.present |= 1u << i;
             continue;
         }
+        if (plain && i == 16 && elem->codes == X278I_NONE) {
+            continue; /* the reader has looked at it, and no overlay names those it takes */
+        }
         x278_span value = i <= count ? x278i_element(segment, i) : (x278_span){NULL, 0};
         at.elem = (uint16_t)(row->first_elem + i - 1);
         at.element = i;
@@ -366,8 +369,8 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
             x278i_report_text(checker, &at, X278I_ISSUE_element_not_used, X278_SEVERITY_ERROR, 2, NULL, NULL);
             continue;
         }
-        if (plain && (i == 11 || i == 16) && elem->codes == X278I_NONE) {
-            continue; /* separators: the reader has looked at them, and no overlay names those it takes */
+        if (plain && i == 11 && elem->codes == X278I_NONE) {
+            continue; /* a separator, too */
         }
         if (elem->type == X278I_TYPE_B || (skip != 0 && is_skipped(skip, guide, where, i))) {
             continue;

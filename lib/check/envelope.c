@@ -1,4 +1,6 @@
 /* The segments around transactions: elements of ISA, GS, GE, IEA and TA1. How they nest and count the reader checks. */
+#include <string.h>
+
 #include "check/checker.h"
 
 /* A segment of the envelope against its row. */
@@ -76,6 +78,37 @@ void x278i_check_ended(x278_checker *checker, const x278_reader *reader) {
     check_header(checker, reader, 1, &checker->gs_open, &checker->gs_place);
 }
 
+/* The functional groups of transaction sets (GS01 of ST01): a set whose guide is not known is held against these. */
+static const struct {
+    char set[4], group[3];
+} groups[] = {{"270", "HS"}, {"271", "HB"}, {"275", "PI"}, {"276", "HR"}, {"277", "HN"}, {"278", "HI"}, {"820", "RA"},
+              {"824", "AG"}, {"834", "BE"}, {"835", "HP"}, {"837", "HC"}, {"850", "PO"}, {"997", "FA"}, {"999", "FA"}};
+
+static void check_group_code(x278_checker *checker, const x278_transaction *transaction) {
+    const x278i_guide *guide = x278i_guide_bare_envelope();
+    x278_span set = x278i_value(&x278i_transaction_segments(transaction)[0], 1, 0);
+    x278_span code = x278i_value(transaction->gs, 1, 0);
+    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
+        bool known = set.len == 3 && memcmp(set.ptr, groups[i].set, 3) == 0;
+        if (!known || (code.len == 2 && memcmp(code.ptr, groups[i].group, 2) == 0)) {
+            continue;
+        }
+        x278i_row row;
+        x278i_guide_row(guide, "GS01", 4, &row);
+        x278i_where where = {.guide = guide,
+                             .segment = transaction->gs,
+                             .instance = X278I_NO_INSTANCE,
+                             .loop = X278I_NONE,
+                             .seg = row.seg,
+                             .elem = row.elem,
+                             .element = 1,
+                             .repetition = 1,
+                             .envelope = &checker->gs_place};
+        x278i_report_text(checker, &where, X278I_ISSUE_group_code_wrong, X278_SEVERITY_ERROR, 2, groups[i].set,
+                          groups[i].group);
+    }
+}
+
 void x278i_check_headers(x278_checker *checker, const x278_transaction *transaction) {
     const x278i_guide *guide = checker->choice.guide != NULL ? checker->choice.guide : x278i_guide_bare_envelope();
     if (checker->isa_open && transaction->isa != NULL) {
@@ -87,6 +120,9 @@ void x278i_check_headers(x278_checker *checker, const x278_transaction *transact
     if (checker->gs_open && transaction->gs != NULL) {
         uint32_t skip = (checker->choice.notes & X278I_CHOICE_SUFFIX) != 0 ? X278I_SKIP_GUIDE : 0;
         check_row(checker, guide, transaction->gs, &checker->gs_place, skip);
+        if (checker->choice.guide == NULL) {
+            check_group_code(checker, transaction);
+        }
     }
     checker->isa_open = false;
     checker->gs_open = false;

@@ -94,8 +94,12 @@ bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity sever
 
 /* Offset and ordinal of what is missing: those of the segment before which it should have stood. */
 static void place_missing(const x278_checker *checker, const x278i_where *where, x278i_finding *finding) {
-    if (where->index < checker->segment_count) {
-        const x278_segment *next = &checker->segments[where->index];
+    uint32_t index = where->index;
+    while (index < checker->segment_count && (checker->segments[index].flags & X278_SEGMENT_EMPTY) != 0) {
+        index++;
+    }
+    if (index < checker->segment_count) {
+        const x278_segment *next = &checker->segments[index];
         finding->ordinal = next->ordinal;
         x278_segment_place(next, 0, 0, 0, &finding->offset, NULL);
         return;

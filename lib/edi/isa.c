@@ -5,7 +5,8 @@
 #include "base/issue.h"
 #include "base/utf8.h"
 
-#define BEHIND 8u /* bytes behind ISA16 that decide what the terminator is */
+#define BEHIND 8u      /* bytes behind ISA16 that decide what the terminator is */
+#define LINE_LOOK 512u /* how far the end of the next line is looked for */
 
 static bool is_break(unsigned char byte) {
     return byte == '\r' || byte == '\n';
@@ -49,6 +50,33 @@ static void refuse(x278i_isa *isa, int32_t code, size_t begin, size_t size) {
     isa->refused = true;
 }
 
+/* A punctuation mark and a line break end the ISA. Either the mark is ISA16 and the line break the terminator, or ISA16 was
+ * left out and the mark is the terminator: then the next line, too, ends in it. */
+typedef enum line_end {
+    LINE_ENDS_IN_MARK,
+    LINE_ENDS_OTHERWISE,
+    LINE_HAS_NO_END /* as far as it can be seen */
+} line_end;
+
+static line_end end_of_next_line(const unsigned char *bytes, size_t len, size_t at) {
+    size_t begin = at + 1;
+    while (begin < len && is_break(bytes[begin])) {
+        begin++;
+    }
+    size_t last = len < begin + LINE_LOOK ? len : begin + LINE_LOOK;
+    for (size_t i = begin; i < last; i++) {
+        if (is_break(bytes[i])) {
+            return i > begin && bytes[i - 1] == bytes[at] ? LINE_ENDS_IN_MARK : LINE_ENDS_OTHERWISE;
+        }
+    }
+    return last == begin + LINE_LOOK ? LINE_ENDS_OTHERWISE : LINE_HAS_NO_END;
+}
+
+/* May ISA16 have been left out before a line break? */
+static bool is_doubtful(const unsigned char *bytes, size_t len, size_t at) {
+    return at + 1 < len && x278i_is_delimiter(bytes[at]) && !is_break(bytes[at]) && is_break(bytes[at + 1]);
+}
+
 /* Find the terminator and ISA16, which begins at bytes[at]. */
 static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_isa *isa) {
     if (at >= len) {
@@ -61,8 +89,9 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
         return;
     }
     size_t end = at + 1; /* of ISA16 */
-    if (is_break(bytes[at]) || (x278i_is_delimiter(bytes[at]) && end < len && x278i_is_word(bytes[end]))) {
-        end = at; /* ISA16 stands empty */
+    if (is_break(bytes[at]) || (x278i_is_delimiter(bytes[at]) && end < len && x278i_is_word(bytes[end])) ||
+        (is_doubtful(bytes, len, at) && end_of_next_line(bytes, len, at) == LINE_ENDS_IN_MARK)) {
+        end = at; /* ISA16 is empty */
     }
     size_t blanks = end;
     while (blanks < len && bytes[blanks] == ' ') {
@@ -82,8 +111,10 @@ static void read_end(const unsigned char *bytes, size_t len, size_t at, x278i_is
     } else {
         isa->size = (uint32_t)end;
         isa->delimiters.terminator = bytes[end];
-        unsigned char component = end > at ? bytes[at] : 0;
-        if (!x278i_is_delimiter(component) || component == isa->delimiters.element || component == bytes[end]) {
+        unsigned char component = end > at ? bytes[at] : ':';
+        if (end == at && component != bytes[end] && component != isa->delimiters.element) {
+            note(isa, X278I_ISSUE_component_separator_missing, X278I_ISA_ELEMENTS, at, 0);
+        } else if (!x278i_is_delimiter(component) || component == isa->delimiters.element || component == bytes[end]) {
             note(isa, X278I_ISSUE_component_separator_invalid, X278I_ISA_ELEMENTS, at, end - at);
             component = 0;
         }
@@ -123,7 +154,8 @@ static void note_width(const char *data, uint32_t width, x278i_isa *isa) {
         breaks += is_break((unsigned char)data[i]);
     }
     isa->width = width;
-    if (width - breaks != X278I_ISA_SIZE) {
+    bool left_out = isa->note_count > 0 && isa->notes[0].code == X278I_ISSUE_component_separator_missing;
+    if (width - breaks + left_out != X278I_ISA_SIZE) {
         note(isa, X278I_ISSUE_isa_length, 0, 0, isa->size);
     }
 }
@@ -145,7 +177,10 @@ x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i
     if (at + BEHIND > len && !ended) {
         return X278I_ISA_MORE;
     }
-    read_end(bytes, len < at + BEHIND ? len : at + BEHIND, at, out);
+    if (is_doubtful(bytes, len, at) && !ended && end_of_next_line(bytes, len, at) == LINE_HAS_NO_END) {
+        return X278I_ISA_MORE;
+    }
+    read_end(bytes, is_doubtful(bytes, len, at) ? len : len < at + BEHIND ? len : at + BEHIND, at, out);
     if (!out->refused) {
         read_repetition(bytes, out);
         note_width(data, out->size, out);

@@ -9,16 +9,21 @@ typedef struct level_row {
     uint32_t header_control; /* element of the header; in trailers 1 counts, 2 is the number */
     bool by_value;           /* control numbers are numbers, not text */
     uint32_t control_shortest, control_longest;
-    int32_t control_invalid, duplicate, missing, count, control;
+    int32_t control_invalid, duplicate, missing, count, control, zero;
+    const char *outside; /* message for a header that stands outside of the level above */
 } level_row;
 
 static const level_row rows[X278I_LEVELS] = {
     {X278I_TAG3('I', 'S', 'A'), X278I_TAG3('I', 'E', 'A'), 13, true, 1, 9, X278I_ISSUE_isa_control_invalid,
-     X278I_ISSUE_isa_duplicate, X278I_ISSUE_iea_missing, X278I_ISSUE_iea_count, X278I_ISSUE_iea_control},
+     X278I_ISSUE_isa_duplicate, X278I_ISSUE_iea_missing, X278I_ISSUE_iea_count, X278I_ISSUE_iea_control,
+     X278I_ISSUE_isa_control_zero, NULL},
     {X278I_TAG2('G', 'S'), X278I_TAG2('G', 'E'), 6, true, 1, 9, X278I_ISSUE_gs_control_invalid,
-     X278I_ISSUE_gs_duplicate, X278I_ISSUE_ge_missing, X278I_ISSUE_ge_count, X278I_ISSUE_ge_control},
+     X278I_ISSUE_gs_duplicate, X278I_ISSUE_ge_missing, X278I_ISSUE_ge_count, X278I_ISSUE_ge_control,
+     X278I_ISSUE_gs_control_zero,
+     "a group (GS) is outside of any interchange: the interchange header (ISA) is missing"},
     {X278I_TAG2('S', 'T'), X278I_TAG2('S', 'E'), 2, false, 4, 9, X278I_ISSUE_st_control_invalid,
-     X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control},
+     X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control, 0,
+     "a transaction set (ST) is outside of any group: the group header (GS) is missing"},
 };
 
 static const char *const trailer_names[X278I_LEVELS] = {"IEA", "GE", "SE"};
@@ -87,11 +92,12 @@ const char *x278i_nesting_path(const x278_segment *segment, uint32_t element, x2
     return body || element > 99 || !x278i_is_tag(tag) ? NULL : make_path(number, element, room);
 }
 
-/* Report something about an element of a segment, or about the segment (0). */
-static void report(x278i_nesting *nesting, int32_t code, const x278_segment *segment, uint32_t element,
-                   x278_str param) {
+/* Report something about an element of a segment, or about the segment (0), in the words of `text` (NULL: the
+ * catalogue's). */
+static void report_as(x278i_nesting *nesting, int32_t code, const x278_segment *segment, uint32_t element,
+                      const char *text, x278_str param) {
     x278i_nesting_path_room path;
-    x278i_finding finding = {.code = code, .element = element, .repetition = element > 0};
+    x278i_finding finding = {.code = code, .element = element, .repetition = element > 0, .text = text};
     finding.path = x278i_nesting_path(segment, element, &path);
     x278i_nesting_place(nesting, segment, &finding);
     x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
@@ -101,6 +107,20 @@ static void report(x278i_nesting *nesting, int32_t code, const x278_segment *seg
 }
 
 static const x278_str no_param = {NULL, 0};
+
+static void report(x278i_nesting *nesting, int32_t code, const x278_segment *segment, uint32_t element,
+                   x278_str param) {
+    report_as(nesting, code, segment, element, NULL, param);
+}
+
+/* A trailer of a level that is not open. */
+static void report_stray_trailer(x278i_nesting *nesting, const x278_segment *segment, int level) {
+    static const char *const texts[X278I_LEVELS] = {
+        "an interchange trailer (IEA) has no interchange to end: the interchange header (ISA) is missing",
+        "a group trailer (GE) has no group to end: the group header (GS) is missing",
+        "a transaction set trailer (SE) has no transaction set to end: the header (ST) is missing"};
+    report_as(nesting, X278I_ISSUE_trailer_stray, segment, 0, texts[level], no_param);
+}
 
 /* Close the levels from `outermost` inwards that are open, innermost first: their trailers are missing at `offset`. */
 static void close_missing(x278i_nesting *nesting, int outermost, uint64_t offset) {
@@ -151,7 +171,7 @@ static x278_status open_level(x278i_nesting *nesting, int index, x278_segment *s
         level->children = 1;
     }
     if (index > 0 && !nesting->levels[index - 1].open) {
-        report(nesting, X278I_ISSUE_header_misplaced, segment, 0, no_param);
+        report_as(nesting, X278I_ISSUE_header_misplaced, segment, 0, row->outside, no_param);
     } else if (index > 0) {
         nesting->levels[index - 1].children++;
     }
@@ -163,6 +183,8 @@ static x278_status open_level(x278i_nesting *nesting, int index, x278_segment *s
         if (control.len == 0) {
             return X278_OK;
         }
+    } else if (row->by_value && level->control.value == 0) {
+        report(nesting, row->zero, segment, row->header_control, no_param);
     }
     bool doubled = false;
     x278_status status = x278i_seen_add(nesting->ctx, &level->seen, &level->control, row->by_value, &doubled);
@@ -177,7 +199,7 @@ static void close_level(x278i_nesting *nesting, int index, x278_segment *segment
     x278i_level *level = &nesting->levels[index];
     close_missing(nesting, index + 1, x278i_tape_offset(segment->tape, segment->tape->base + segment->begin));
     if (!level->open) {
-        report(nesting, X278I_ISSUE_trailer_stray, segment, 0, no_param);
+        report_stray_trailer(nesting, segment, index);
         return;
     }
     if (index == X278I_LEVEL_TRANSACTION) {

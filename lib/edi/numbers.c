@@ -9,8 +9,21 @@ static bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
 }
 
+/* Blanks around a number are not part of it; that they are there is the check's to say. */
+static x278_span without_blanks(x278_span text) {
+    while (text.len > 0 && text.ptr[text.len - 1] == ' ') {
+        text.len--;
+    }
+    while (text.len > 0 && text.ptr[0] == ' ') {
+        text.ptr++;
+        text.len--;
+    }
+    return text;
+}
+
 void x278i_control_read(x278_span text, x278i_control *out) {
     memset(out, 0, sizeof *out);
+    text = without_blanks(text);
     out->len = text.len;
     if (text.len > 0) {
         memcpy(out->text, text.ptr, text.len < X278I_CONTROL_KEPT ? text.len : X278I_CONTROL_KEPT);

@@ -68,16 +68,37 @@ static const char *what_is(x278_span release) {
     return NULL;
 }
 
-/* Whether the set decides or rejects: it is a response then. */
-static bool answers(const x278_transaction *transaction) {
+/* What the segments of a set tell of its direction. */
+typedef struct content {
+    bool decides; /* a decision (HCR) or a rejection (AAA): it answers */
+    bool asks;    /* a trace number that the sender assigned (TRN01 is 1) */
+    bool returns; /* a trace number of the other side (TRN01 is 2) */
+} content;
+
+static content look_at(const x278_transaction *transaction) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
+    content found = {false, false, false};
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
         uint32_t tag = x278i_segment_tag(&segments[i]);
-        if (tag == X278I_TAG3('H', 'C', 'R') || tag == X278I_TAG3('A', 'A', 'A')) {
-            return true;
+        found.decides |= tag == X278I_TAG3('H', 'C', 'R') || tag == X278I_TAG3('A', 'A', 'A');
+        if (tag == X278I_TAG3('T', 'R', 'N')) {
+            x278_span type = x278i_value(&segments[i], 1, 0);
+            found.asks |= type.len == 1 && type.ptr[0] == '1';
+            found.returns |= type.len == 1 && type.ptr[0] == '2';
         }
     }
-    return false;
+    return found;
+}
+
+/* Does the content contradict the direction that BHT02 gave? A set of both kinds of traces may be either. */
+static bool contradicts(const x278_transaction *transaction, const x278i_guide *guide) {
+    const char *direction = x278i_guide_text(guide, guide->direction_str);
+    if (direction[0] == '\0') {
+        return false;
+    }
+    content found = look_at(transaction);
+    return strcmp(direction, "response") == 0 ? !found.decides && found.asks && !found.returns
+                                              : found.decides || (found.returns && !found.asks);
 }
 
 static const x278i_guide *of_direction(x278_span release, uint32_t direction) {
@@ -101,10 +122,27 @@ static void choose_direction(const x278_transaction *transaction, x278_span rele
     bool begins = second != NULL && x278i_segment_tag(second) == X278I_TAG3('B', 'H', 'T');
     x278_span purpose = begins ? x278i_value(second, 2, 0) : (x278_span){NULL, 0};
     out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
+    if (out->guide != NULL && contradicts(transaction, out->guide)) {
+        out->notes |= X278I_CHOICE_CONTENT;
+    }
     if (out->guide == NULL) {
         out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
-        out->guide = of_direction(release, answers(transaction) ? X278_DIRECTION_RESPONSE : X278_DIRECTION_REQUEST);
+        out->guide =
+            of_direction(release, look_at(transaction).decides ? X278_DIRECTION_RESPONSE : X278_DIRECTION_REQUEST);
     }
+}
+
+/* The name of a guide in an element: blanks at its end are the check's to report. */
+static x278_span name_in(const x278_segment *segment, uint32_t element) {
+    x278_span name = segment == NULL ? (x278_span){NULL, 0} : x278i_value(segment, element, 0);
+    while (name.len > 0 && name.ptr[name.len - 1] == ' ') {
+        name.len--;
+    }
+    return name;
+}
+
+static bool is_named(x278_span name, const char *own) {
+    return name.len == 0 || (name.len == strlen(own) && memcmp(name.ptr, own, name.len) == 0);
 }
 
 void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction,
@@ -112,9 +150,10 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
     static const x278_span services_review = {"005010X217", 10};
     *out = (x278i_choice){.guide = guide};
     const x278_segment *segments = x278i_transaction_segments(transaction);
-    x278_span st = transaction->segment_count > 0 ? x278i_value(&segments[0], 3, 0) : (x278_span){NULL, 0};
-    x278_span gs = transaction->gs != NULL ? x278i_value(transaction->gs, 8, 0) : (x278_span){NULL, 0};
+    x278_span st = name_in(transaction->segment_count > 0 ? &segments[0] : NULL, 3);
+    x278_span gs = name_in(transaction->gs, 8);
     x278_span release = st.len > 0 ? st : gs;
+    out->release = release;
     if (st.len > 0 && gs.len > 0 && !same_release(st, gs)) {
         out->notes |= X278I_CHOICE_MISMATCH;
     }
@@ -140,7 +179,7 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
         return;
     }
     const char *own = x278i_guide_text(out->guide, out->guide->release_str);
-    if (release.len != strlen(own) || memcmp(release.ptr, own, release.len) != 0) {
+    if (!is_named(st, own) || (!is_named(gs, own) && (out->notes & X278I_CHOICE_MISMATCH) == 0)) {
         out->notes |= X278I_CHOICE_SUFFIX;
     }
 }

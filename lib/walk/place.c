@@ -49,13 +49,22 @@ uint32_t x278i_missing_index(const x278i_walk *walk, uint32_t instance, uint16_t
     const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
     uint16_t order = walk->guide->items[item].order;
     uint32_t index = walk->instances[instance].last != X278I_NO_SEGMENT ? walk->instances[instance].last : next;
+    uint32_t before = X278I_NO_SEGMENT; /* the last segment of the items that belong before it */
+    bool of_loop = false;
     for (uint16_t i = 0; i < loop->item_count; i++) {
+        const x278i_item *other = &walk->guide->items[loop->first_item + i];
         const x278i_counter *counter = &walk->counters[walk->instances[instance].counters + i];
-        if (walk->guide->items[loop->first_item + i].order > order && counter->first < index) {
+        if (other->order > order && counter->first < index) {
             index = counter->first;
+        } else if (other->order <= order && counter->count > 0 &&
+                   (before == X278I_NO_SEGMENT || counter->last > before)) {
+            before = counter->last;
+            of_loop = other->kind == X278I_ITEM_LOOP;
         }
     }
-    return index;
+    /* In the transaction set it belongs right behind what comes before it: segments that have no place follow. */
+    bool root = walk->instances[instance].parent == X278I_NO_INSTANCE;
+    return root && before != X278I_NO_SEGMENT && !of_loop && before + 1 < index ? before + 1 : index;
 }
 
 /* ---- the place of every segment ------------------------------------------------------------------------------------ */

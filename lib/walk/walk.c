@@ -83,7 +83,7 @@ static x278_status open_instance(x278i_walk *walk, uint32_t parent, uint16_t ite
         .depth = (uint8_t)walk->depth,
     };
     for (uint16_t i = 0; i < row->item_count; i++) {
-        walk->counters[walk->counter_count + i] = (x278i_counter){0, X278I_NO_SEGMENT};
+        walk->counters[walk->counter_count + i] = (x278i_counter){0, X278I_NO_SEGMENT, X278I_NO_SEGMENT};
     }
     walk->counter_count += row->item_count;
     walk->latest[loop] = (uint32_t)walk->instance_count;
@@ -115,6 +115,7 @@ static uint32_t count_item(x278i_walk *walk, uint32_t instance, uint16_t item, u
     if (counter->count == 0) {
         counter->first = index;
     }
+    counter->last = index;
     return ++counter->count;
 }
 
@@ -686,6 +687,9 @@ static x278_status open_root(x278i_walk *walk, const x278_segment *segment) {
 x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {
     uint32_t index = walk->index++;
     x278_status status = X278_OK;
+    if ((segment->flags & X278_SEGMENT_EMPTY) != 0) {
+        return X278_OK; /* two terminators in a row are no segment: the reader has reported them */
+    }
     if (walk->guide == NULL) {
         return tell_rowless(walk, X278I_NO_INSTANCE, X278_PLACED_NO_GUIDE, X278I_NONE, segment, index, 0);
     }

@@ -85,7 +85,7 @@ static void print_expect(const cf_expect *e) {
 
 /* Does a finding tell a value of the message? Values of eight bytes and more are looked for, but for what guides say. */
 static const char *tells_value(const cf_case *c, const x278_issue *i) {
-    static const char *const known[] = {"005010X217", "005010X231A1", "SITUATIONAL TRIGGER"};
+    static const char *const known[] = {"005010X217", "005010X215", "005010X231A1", "SITUATIONAL TRIGGER"};
     const char *end = c->text + c->len;
     for (const char *at = c->text; at < end;) {
         size_t len = 0;

@@ -68,7 +68,7 @@ const char *checked_file(support *t, const char *text, size_t len, const x278_ch
 const char *checked(support *t, const char *segments, const x278_check_options *options) {
     unsigned count = 1;
     for (const char *at = segments; *at != '\0'; at++) {
-        count += *at == '~';
+        count += *at == '~' && at > segments && at[-1] != '~'; /* two in a row are no segment */
     }
     int len = snprintf(file, sizeof file,
                        "%sGS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~%sSE*%u*0001~GE*1*1~IEA*1*000000001~", ISA,

@@ -53,12 +53,46 @@ X278_TEST(place__closes_no_loop_for_a_segment_out_of_place) {
            "error segment_late 2000E-MSG 12 7//5\n");
 }
 
+/* Two terminators in a row are no segment: nothing is counted from them, and no level ends. */
+X278_TEST(place__passes_over_empty_segments) {
+    EXPECT(HEAD A "~" B C E F, "warning segment_empty  0 //\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~~~UM*HS*I*2~" F, "warning segment_empty  0 //\nwarning segment_empty  0 //\n");
+}
+
+X278_TEST(place__names_the_missing_first_level) {
+    EXPECT(HEAD "NM1*X3*2*PLAN*****PI*12345~UM*HS*I*2~", "error loop_missing 2000A 3 3//5\n"
+                                                         "error segment_unexpected NM1 3 2//5\n"
+                                                         "error segment_unexpected UM 4 2//5\n");
+}
+
+X278_TEST(place__names_the_code_of_a_level) {
+    checked(t, HEAD A B C "HL*4*3*19*1~UM*HS*I*2~" F, NULL);
+    ck_assert_str_eq(x278_issues_at(checked_issues(), 0)->message.ptr,
+                     "level code (2000E-HL03) must be EV here: the level was read as patient event level (2000E)");
+    checked(t, HEAD A B C E F "HL*6*5*SS*0~SV1*HC:72148~", NULL);
+    ck_assert_str_eq(
+        x278_issues_at(checked_issues(), 0)->message.ptr,
+        "parent level id (2000F[2]-HL02) must be the number of the patient event level (2000E), which is 4");
+}
+
+X278_TEST(place__says_when_the_content_contradicts_the_purpose) {
+    EXPECT("ST*278*0001*005010X217~BHT*0007*13*REQ1*20240301*1200~" A B C
+           "HL*4*3*EV*1~TRN*2*T1*9012345678~UM*HS*I*2~" F,
+           "warning purpose_contradicted BHT02 2 e2 8/7/5\nerror code_not_in_guide 2000E-TRN01 10 e1 8/I6/I5\n");
+    EXPECT("ST*278*0001*005010X217~BHT*0007*11*REQ1*20240301*1200*18~" A B C
+           "HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*2~" F,
+           "warning purpose_contradicted BHT02 2 e2 8/7/5\n"
+           "error rule_segment_missing 2000E-HCR 12 I6//I5 X217-RS-2000E-DECISION\n");
+    EXPECT(ANSWER A B C "HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*2~HCR*A1*AUTH1~" ANSWER_F, "");
+}
+
 X278_TEST(place__names_the_kinds_of_strange_segments) {
     EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~ZZZ*1~" F, "error segment_unknown 2000E-ZZZ 11 1//5\n");
     EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~CLM*1~" F, "error segment_foreign 2000E-CLM 11 6//5\n");
     EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~BHT*0007*13*X*20240301*1200~" F,
            "error segment_unexpected 2000E-BHT 11 2//5\n");
-    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~HCR*A1~" F, "error segment_not_used 2000E-HCR 11 I4//I5\n");
+    EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~HCR*A1~" F,
+           "warning purpose_contradicted BHT02 2 e2 8/7/5\nerror segment_not_used 2000E-HCR 11 I4//I5\n");
     EXPECT(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~secret*1~" F, "error segment_unknown 2000E 11 1//5\n");
 }
 
@@ -130,6 +164,10 @@ TEST(place__tells_a_surplus_segment_from_a_surplus_loop)
 TEST(place__tells_what_stands_too_late)
 TEST(place__lets_what_may_be_mixed_stand_in_any_order)
 TEST(place__closes_no_loop_for_a_segment_out_of_place)
+TEST(place__passes_over_empty_segments)
+TEST(place__names_the_missing_first_level)
+TEST(place__names_the_code_of_a_level)
+TEST(place__says_when_the_content_contradicts_the_purpose)
 TEST(place__names_the_kinds_of_strange_segments)
 TEST(place__finds_a_qualifier_that_no_row_has)
 TEST(place__one_fault_does_not_hide_another)

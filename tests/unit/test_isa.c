@@ -1,5 +1,7 @@
 #include "support.h"
 
+#include <stdio.h>
+
 #include "base/issue.h"
 #include "edi/isa.h"
 
@@ -58,13 +60,33 @@ START_TEST(isa__counts_separators_when_widths_are_wrong)
 }
 END_TEST
 
+START_TEST(isa__component_separator_may_be_missing_before_a_line_break)
+{
+    static const char *const breaks[] = {"\n", "\r\n"};
+    for (size_t i = 0; i < 2; i++) {
+        char text[300];
+        snprintf(text, sizeof text, HEAD "^*00501" TAIL "~%sGS*HI*A*B*20240301*1200*1*X*005010X217~%s", breaks[i],
+                 breaks[i]);
+        ck_assert_int_eq(parse(text), X278I_ISA_READ);
+        ck_assert_int_eq(isa.delimiters.terminator, '~');
+        ck_assert_int_eq(isa.notes[0].code, X278I_ISSUE_component_separator_missing);
+        snprintf(text, sizeof text, HEAD "^*00501" TAIL "~%sGS*HI*A*B*20240301*1200*1*X*005010X217%s", breaks[i],
+                 breaks[i]);
+        ck_assert_int_eq(parse(text), X278I_ISA_READ); /* the line break ends the segments, and ~ is ISA16 */
+        ck_assert_int_eq(isa.delimiters.terminator, breaks[i][0]);
+        ck_assert_int_eq(isa.delimiters.component, '~');
+    }
+}
+END_TEST
+
 START_TEST(isa__component_separator_may_be_missing)
 {
     ck_assert_int_eq(parse(HEAD "^*00501" TAIL "~GS*HI"), X278I_ISA_READ);
     ck_assert(!isa.refused);
     ck_assert_int_eq(isa.delimiters.terminator, '~');
-    ck_assert_int_eq(isa.delimiters.component, 0);
-    ck_assert_int_eq(isa.notes[0].code, X278I_ISSUE_component_separator_invalid);
+    ck_assert_int_eq(isa.delimiters.component, ':');
+    ck_assert_uint_eq(isa.note_count, 1);
+    ck_assert_int_eq(isa.notes[0].code, X278I_ISSUE_component_separator_missing);
     ck_assert_int_eq(parse(HEAD "^*00501" TAIL "A~GS*HI"), X278I_ISA_READ);
     ck_assert_int_eq(isa.delimiters.component, 0);
     ck_assert_int_eq(isa.notes[0].code, X278I_ISSUE_component_separator_invalid);
@@ -138,6 +160,7 @@ BEGIN_SUITE("isa")
 TEST(isa__takes_the_delimiters_of_a_clean_header)
 TEST(isa__repetitions_begin_with_version_00402)
 TEST(isa__counts_separators_when_widths_are_wrong)
+TEST(isa__component_separator_may_be_missing_before_a_line_break)
 TEST(isa__component_separator_may_be_missing)
 TEST(isa__refuses_terminators_that_cannot_be)
 TEST(isa__a_line_break_ends_segments)

@@ -47,8 +47,17 @@ START_TEST(numbers__reads_digits_only)
     ck_assert(!control("1234567890123456789").numeric);
     ck_assert(!control("").numeric);
     ck_assert(!control("12a").numeric);
-    ck_assert(!control(" 12").numeric);
+    ck_assert(!control("1 2").numeric);
+    ck_assert(!control("  ").numeric);
     ck_assert(!control("-1").numeric);
+}
+END_TEST
+
+START_TEST(numbers__pass_over_blanks_around_them)
+{
+    ck_assert(control(" 12").numeric);
+    ck_assert_uint_eq(control("12   ").value, 12);
+    ck_assert(same("0001", "0001  ", false));
 }
 END_TEST
 
@@ -163,6 +172,7 @@ END_TEST
 
 BEGIN_SUITE("numbers")
 TEST(numbers__reads_digits_only)
+TEST(numbers__pass_over_blanks_around_them)
 TEST(numbers__compares_by_value_or_by_bytes)
 TEST(numbers__tells_long_ones_apart_by_length)
 TEST(numbers__finds_a_doubled_one)

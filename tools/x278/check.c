@@ -148,6 +148,9 @@ static int by_place(const void *a, const void *b) {
             return places[i][0] < places[i][1] ? -1 : 1;
         }
     }
+    if ((x->length == 0) != (y->length == 0)) {
+        return x->length == 0 ? -1 : 1; /* what is missing belongs before what is there */
+    }
     return x->code < y->code ? -1 : x->code > y->code ? 1 : 0;
 }
 
