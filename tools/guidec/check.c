@@ -86,6 +86,24 @@ static void check_defines(build *b) {
     }
 }
 
+/* Does the guide take rules of this group? */
+static int takes(build *b, xmlNodePtr group) {
+    for (size_t i = 0; i < b->rule_nodes.n; i++) {
+        if (b->rule_nodes.v[i]->parent == group) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void check_rule_groups(build *b) {
+    for (xmlNodePtr n = next_child(b->node, NULL); n != NULL; n = next_child(b->node, n)) {
+        if (is_element(n, "rules") && !takes(b, n)) {
+            complain(n, "no loop takes the rules %s", attr(n, "id"));
+        }
+    }
+}
+
 void check_rule_ids(build *list, size_t count) {
     for (size_t g = 0; g < count; g++) {
         for (size_t i = 0; i < list[g].rules.n; i++) {
@@ -191,6 +209,7 @@ void check_guide(build *b) {
     }
     check_ids(b);
     check_defines(b);
+    check_rule_groups(b);
     for (uint16_t i = 0; i < b->elems.n; i++) {
         check_elem(b, i);
     }

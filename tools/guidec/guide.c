@@ -447,6 +447,19 @@ static void lay_rule(build *b, xmlNodePtr node, uint16_t loop) {
     }
 }
 
+/* The group of rules that a loop takes. */
+static void lay_rules(build *b, xmlNodePtr use, uint16_t loop) {
+    for (xmlNodePtr n = next_child(b->node, NULL); n != NULL; n = next_child(b->node, n)) {
+        if (is_element(n, "rules") && strcmp(attr(n, "id"), attr(use, "use")) == 0) {
+            for (xmlNodePtr rule = next_child(n, NULL); rule != NULL; rule = next_child(n, rule)) {
+                lay_rule(b, rule, loop);
+            }
+            return;
+        }
+    }
+    complain(use, "no rules are called %s", attr(use, "use"));
+}
+
 /* Items of a loop lie together, so they are laid down before any child is built. */
 static void lay_items(build *b, xmlNodePtr node, uint16_t loop) {
     uint16_t order = 0;
@@ -456,6 +469,10 @@ static void lay_items(build *b, xmlNodePtr node, uint16_t loop) {
         xmlNodePtr inner = group ? next_child(n, NULL) : n;
         if (is_element(n, "rule")) {
             lay_rule(b, n, loop);
+            continue;
+        }
+        if (is_element(n, "rules")) {
+            lay_rules(b, n, loop);
             continue;
         }
         order++;

@@ -318,6 +318,25 @@ static uint32_t joined(const words *w) {
     return text(s);
 }
 
+/* The id of a rule; in that of a group a star stands for the loop. */
+static uint32_t id_of(build *b, xmlNodePtr node, uint16_t loop) {
+    const char *id = attr(node, "id");
+    const char *star = strchr(id, '*');
+    const char *name = text_at(b->loop_texts.v[loop].id_str);
+    int group = is_element(node->parent, "rules");
+    if (group != (star != NULL)) {
+        complain(node, group ? "the id of a rule that several loops take needs a * for the loop"
+                             : "a * in the id is for rules that several loops take");
+    }
+    if (star == NULL) {
+        return text(id);
+    }
+    size_t size = strlen(id) + strlen(name) + 1;
+    char *full = must_alloc(size);
+    snprintf(full, size, "%.*s%s%s", (int)(star - id), id, name, star + 1);
+    return text(full);
+}
+
 static void build_rule(build *b, xmlNodePtr node, uint16_t loop, const char *anchor) {
     maker m = {b, loop, attr(node, "anchor"), anchor, {{NULL, 0, 0}}, 0, 0};
     x278i_rule_row *rule = VEC_ADD(b->rules);
@@ -355,7 +374,7 @@ static void build_rule(build *b, xmlNodePtr node, uint16_t loop, const char *anc
     if (m.depth != 1 || m.deepest > X278I_STACK_MAX) {
         complain(node, "the rule needs too deep a stack");
     }
-    cold->id_str = text(attr(node, "id"));
+    cold->id_str = id_of(b, node, loop);
     cold->source_str = text(attr(node, "source"));
     cold->message_str = text(attr(node, "message"));
     cold->ik304_str = text(attr(node, "ik304"));
