@@ -23,6 +23,7 @@
         .result = X278_ACTION_CALL_PAYER, .who = X278_ACTOR_DESK, .text = because " Ask the payer.", .reason = because \
     }
 
+#define X278_ACTOR_CORRECTOR X278I_ACTOR_CORRECTOR /* for NEXT */
 #define NEXT(actor, what, say, because)                                                                                \
     .stage = X278I_STAGE_NEXT, .who = X278_ACTOR_##actor, .result = X278_ACTION_##what, .text = say, .reason = because
 
@@ -238,19 +239,20 @@ static const x278i_rule rules[] = {
           "asked the payer.",
           "Several AAA with different follow-ups."),
      .at = X278I_AT_REJECTION, .has = X278I_FACT_FOLLOW_UPS_DIFFER},
-    {NEXT(BILLER, CORRECT_AND_RESUBMIT, "Not reviewed: correct what is named and send the request again.", "AAA04 C."),
+    {NEXT(CORRECTOR, CORRECT_AND_RESUBMIT, "Not reviewed: correct what is named and send the request again.",
+          "AAA04 C."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "C"},
-    {NEXT(BILLER, RESUBMIT, "Not reviewed: send the same request again, unchanged.", "AAA04 P."),
+    {NEXT(CORRECTOR, RESUBMIT, "Not reviewed: send the same request again, unchanged.", "AAA04 P."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "P"},
-    {NEXT(BILLER, RESUBMIT, "Not reviewed: the request may be sent again.", "AAA04 R."),
+    {NEXT(CORRECTOR, RESUBMIT, "Not reviewed: the request may be sent again.", "AAA04 R."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "R"},
-    {NEXT(BILLER, DO_NOT_RESUBMIT, "Not reviewed: do not send the request again.", "AAA04 N."),
+    {NEXT(CORRECTOR, DO_NOT_RESUBMIT, "Not reviewed: do not send the request again.", "AAA04 N."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "N"},
-    {NEXT(BILLER, WAIT, "Not reviewed yet: do not send the request again; wait for the answer.", "AAA04 Y."),
+    {NEXT(CORRECTOR, WAIT, "Not reviewed yet: do not send the request again; wait for the answer.", "AAA04 Y."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "Y"},
     {NEXT(DESK, CALL_PAYER, "Not reviewed, and no follow-up is named that is known here: ask the payer.",

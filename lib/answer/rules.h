@@ -84,6 +84,11 @@ enum {
     X278I_RESULT_ABOVE = -2 /* what the HCR of its event says */
 };
 
+/* In a rule: the actor of an AAA. */
+enum {
+    X278I_ACTOR_CORRECTOR = -1
+};
+
 typedef struct x278i_rule {
     x278i_stage stage;
     /* The conditions. All that are set hold; 0 or NULL is no condition. */
@@ -94,7 +99,7 @@ typedef struct x278i_rule {
     const char *follow_up, *type; /* the same */
     /* What follows. */
     int32_t result;   /* by the stage */
-    x278_actor who;   /* X278I_STAGE_NEXT */
+    x278_actor who;   /* X278I_STAGE_NEXT; X278I_ACTOR_CORRECTOR: who can correct the first AAA that is meant */
     const char *text; /* X278I_STAGE_NEXT: the sentence for people */
     const char *reason;
 } x278i_rule;

@@ -8,6 +8,7 @@ typedef struct plan {
     x278i_judge *judge;
     x278i_pointers list;
     uint32_t event, line;
+    x278_actor corrector; /* of the first AAA that is meant */
 } plan;
 
 static x278_status add_step(plan *p, const x278i_rule *rule) {
@@ -16,7 +17,7 @@ static x278_status add_step(plan *p, const x278i_rule *rule) {
         return X278_E_NOMEM;
     }
     *next = (x278_next){.struct_size = sizeof *next,
-                        .who = rule->who,
+                        .who = rule->who == X278I_ACTOR_CORRECTOR ? p->corrector : rule->who,
                         .action = rule->result,
                         .event = p->event,
                         .line = p->line,
@@ -47,6 +48,11 @@ static bool is_same(x278i_rule_set a, x278i_rule_set b) {
 
 /* ---- the transaction ------------------------------------------------------------------------------------------ */
 
+/* Who can correct the first AAA of the transaction. */
+static x278_actor first_corrector(const x278_outcome *outcome) {
+    return outcome->rejection_count == 0 ? X278_ACTOR_BILLER : outcome->rejections[0]->who;
+}
+
 static bool is_there(const x278i_pointers *list, const x278i_rule *rule) {
     for (size_t i = 0; i < list->count; i++) {
         const x278_next *next = list->items[i];
@@ -58,7 +64,7 @@ static bool is_there(const x278i_pointers *list, const x278i_rule *rule) {
 }
 
 static x278_status find_next(x278i_judge *judge) {
-    plan p = {.judge = judge};
+    plan p = {.judge = judge, .corrector = first_corrector(judge->outcome)};
     x278i_facts facts = judge->facts;
     x278_status status = X278_OK;
     facts.is |= x278i_is_among(facts.follow_up, X278I_FOLLOW_UPS) ? (uint32_t)X278I_FACT_FOLLOW_UP : 0u;
@@ -147,9 +153,10 @@ static x278i_rule_set plan_whole(const x278i_judge *judge) {
 }
 
 static x278_status find_steps(x278i_judge *judge) {
-    plan p = {.judge = judge};
+    plan p = {.judge = judge, .corrector = first_corrector(judge->outcome)};
     x278i_rule_set set = plan_whole(judge);
     x278_status status = add_steps(&p, &set, 0, 0);
+    p.corrector = X278_ACTOR_BILLER; /* of AAA at events and services */
     uint32_t number = 0;
     for (x278i_answer_event *event = judge->events; event != NULL && status == X278_OK; event = event->next) {
         status = plan_event(&p, event, ++number);
