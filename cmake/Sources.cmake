@@ -377,6 +377,9 @@ set(X278_UNIT_TESTS
 set(X278_CASEWORK_UNIT_TESTS
   cw_day
   cw_error
+  cw_exact
+  cw_folds
+  cw_large
   cw_log
   cw_table
 )
@@ -416,6 +419,12 @@ set(X278_FUZZ_TARGETS
   fuzz_roundtrip
   fuzz_value
   fuzz_xml_exchange
+)
+
+# The same for libx278-casework.
+set(X278_CASEWORK_FUZZ_TARGETS
+  fuzz_caselog
+  fuzz_tables
 )
 
 # tests/bench/NAME.c: one program each.

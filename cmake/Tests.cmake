@@ -68,6 +68,9 @@ if(x278_check_library)
       target_link_libraries(test_${name} PRIVATE x278_casework_static x278_unit_support ${x278_check_library})
       x278_add_test(test_${name})
     endforeach()
+    if(X278_SANITIZE OR CMAKE_CROSSCOMPILING_EMULATOR)
+      set_tests_properties(test_cw_large PROPERTIES ENVIRONMENT X278_SLOW=1) # time says nothing there
+    endif()
   endif()
   if(X278_WITH_ICONV)
     target_compile_definitions(test_recoded PRIVATE X278_WITH_ICONV=1)
@@ -158,6 +161,10 @@ if(TARGET x278_tool)
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endif()
+
+# -- casework counts in integers
+add_test(NAME check_integers COMMAND ${PROJECT_SOURCE_DIR}/tools/check_integers.sh)
+add_test(NAME check_integers_finds COMMAND ${PROJECT_SOURCE_DIR}/tools/check_integers.sh --self-test)
 
 # -- lib/casework/shipped.c is what check_shipped.sh makes of the data
 add_test(NAME check_shipped
@@ -257,3 +264,11 @@ foreach(name IN LISTS X278_FUZZ_TARGETS)
   target_link_libraries(${name}_replay PRIVATE x278_static)
   x278_add_test(${name}_replay fixtures)
 endforeach()
+if(X278_WITH_CASEWORK)
+  foreach(name IN LISTS X278_CASEWORK_FUZZ_TARGETS)
+    add_executable(${name}_replay tests/fuzz/${name}.c ${X278_FUZZ_DRIVER})
+    x278_target_defaults(${name}_replay)
+    target_link_libraries(${name}_replay PRIVATE x278_casework_static)
+    x278_add_test(${name}_replay fixtures)
+  endforeach()
+endif()

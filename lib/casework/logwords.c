@@ -113,7 +113,8 @@ static const event_row events[X278CWI_EVENTS] = {
 };
 
 bool x278cwi_is(x278_span span, const char *text) {
-    return span.ptr != NULL && span.len == strlen(text) && memcmp(span.ptr, text, span.len) == 0;
+    return span.ptr != NULL && span.len > 0 && span.ptr[0] == text[0] && span.len == strlen(text) &&
+           memcmp(span.ptr, text, span.len) == 0;
 }
 
 bool x278cwi_among(x278_span word, const char *words) {
