@@ -249,6 +249,19 @@ static x278_status add_contacts(gather *g, uint16_t loop, const x278_party *part
     return status;
 }
 
+/* Is an HCR or AAA among what has no place in a loop? */
+static bool has_stray(const gather *g, uint16_t loop, const void *node) {
+    uint16_t field = field_of(g, loop, "unknowns");
+    size_t count = field == X278I_NONE ? 0 : x278i_node_count(node, field);
+    for (size_t i = 0; i < count; i++) {
+        const x278_unknown *unknown = x278i_node_many(node, field)[i];
+        if (unknown->element == 0 && x278i_is_among(unknown->tag, "HCR AAA")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- the document --------------------------------------------------------------------------------------------- */
 
 static x278_status visit(gather *g, uint16_t loop, const void *node) {
@@ -262,6 +275,7 @@ static x278_status visit(gather *g, uint16_t loop, const void *node) {
     } else if (is_struct(g, loop, "x278_party")) {
         status = add_contacts(g, loop, node);
     }
+    g->judge->stray = g->judge->stray || has_stray(g, loop, node);
     uint16_t traces = field_of(g, loop, "traces");
     g->judge->traced = g->judge->traced || (traces != X278I_NONE && x278i_node_count(node, traces) > 0);
     uint16_t rejections = field_of(g, loop, "rejections");
@@ -289,6 +303,7 @@ x278_status x278i_gather(x278i_judge *judge) {
     g.ordinals = x278i_judge_new(judge, doc->guide->loop_count * sizeof *g.ordinals);
     x278_status status = g.ordinals == NULL ? X278_E_NOMEM : X278_OK;
     x278i_tour_begin(&g.tour, &roots, x278i_binding_of(doc->guide), X278I_ALL_LOOPS, X278I_NONE);
+    judge->stray = has_stray(&g, doc->guide->root, doc->review);
     while (status == X278_OK && (node = x278i_tour_next(&g.tour, &loop)) != NULL) {
         status = visit(&g, loop, node);
     }

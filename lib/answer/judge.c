@@ -94,8 +94,8 @@ static x278_verdict level_verdict(const x278i_facts *facts, x278_verdict own, x2
 /* What holds for every level of the transaction. */
 static uint32_t inherited(const x278i_judge *judge) {
     uint32_t is = judge->facts.is;
-    return (is &
-            (X278I_FACT_BARRED | X278I_FACT_MISSING_INFORMATION | X278I_FACT_CONTRADICTED | X278I_FACT_ERRORS_ONLY)) |
+    return (is & (X278I_FACT_BARRED | X278I_FACT_MISSING_INFORMATION | X278I_FACT_CONTRADICTED |
+                  X278I_FACT_ERRORS_ONLY | X278I_FACT_INCOMPLETE | X278I_FACT_STRAY | X278I_FACT_FINAL)) |
            ((is & X278I_FACT_BARRED) != 0 ? (uint32_t)X278I_FACT_BARRED_BELOW : 0u);
 }
 
@@ -395,7 +395,7 @@ x278_status x278i_judge_all(x278i_judge *judge) {
         ((judge->options.flags & X278_OUTCOME_MISSING_INFORMATION) != 0 ? (uint32_t)X278I_FACT_MISSING_INFORMATION
                                                                         : 0u) |
         (judge->options.errors > 0 ? (uint32_t)X278I_FACT_ERRORS : 0u) |
-        (judge->traced ? (uint32_t)X278I_FACT_TRACED : 0u);
+        (judge->traced ? (uint32_t)X278I_FACT_TRACED : 0u) | (judge->stray ? (uint32_t)X278I_FACT_STRAY : 0u);
     if (!request) {
         judge_transaction(judge);
     }

@@ -53,6 +53,7 @@ typedef struct x278i_judge {
     x278i_answer_event *events, *last;
     x278i_refusal above; /* AAA of the levels above events */
     bool traced;         /* there is a trace number */
+    bool stray;          /* an HCR or AAA stands where the guide has none */
     x278i_facts facts;   /* of the transaction */
 } x278i_judge;
 

@@ -25,20 +25,21 @@
     { "CRC{" qualifier "}", label, "{02c}[: {03c}][; {04c}][; {05c}][; {06c}][; {07c}]", "{01}", NULL, 0 }
 
 static const x278i_layout rows[] = {
-    {"BHT", "", "{03}[, {04d}][ {05t}][, {06c}]", "{01}{02}", NULL, HEAD},
+    {"BHT", "", "[ {03}][, {04d}][ {05t}][, {06c}]", "{01}{02}", NULL, HEAD},
     {"ST", "", "[, number {02}]", "{01}{03}", NULL, HEAD | JOIN},
 
     /* What was decided. */
     {"HCR", "DECISION", "{01c}", NULL, NULL, FIRST},
     {"HCR", "  authorization", "{02}", NULL, NULL, FIRST},
-    {"HCR", "  reason", "{03c*}", NULL, NULL, FIRST},
+    {"HCR", "  reason", "{03*c}", NULL, NULL, FIRST},
     {"HCR", "  2nd opinion", "{04c}", NULL, NULL, FIRST},
     FIRST_DATE("007", "  valid"),
     FIRST_DATE("036", "  expires"),
     FIRST_DATE("102", "  issued"),
     {"MSG", "  note", "{01c}", NULL, NULL, FIRST | RESPONSE},
     {"AAA", "NOT REVIEWED", "{03c}", NULL, NULL, FIRST},
-    {"AAA", "  do", "{04c}[; request valid: {01c}]", NULL, NULL, FIRST},
+    {"AAA", "NOT REVIEWED", "[{04c}][; request valid: {01c}]", NULL, "{03}=", FIRST},
+    {"AAA", "  do", "[{04c}][; request valid: {01c}]", NULL, "{03}!", FIRST},
 
     /* Who. */
     PARTY("2010A-NM1", "Payer"),

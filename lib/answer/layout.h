@@ -19,7 +19,8 @@ typedef struct x278i_layout {
     const char *label;   /* NULL: what the guide calls the segment */
     const char *phrase;  /* see phrase.h */
     const char *implied; /* values that the label and the words imply, as a phrase; NULL: none */
-    const char *when;    /* a place of a phrase, = or !, and a value: "{01}=2"; NULL: always */
+    const char *when;    /* a place of a phrase, = or !, and a value: "{01}=2", "{03}=" (absent);
+                             NULL: always */
     uint32_t flags;
 } x278i_layout;
 

@@ -55,8 +55,9 @@ static x278_str meaning_of(const x278i_slip *slip, uint32_t elem, uint32_t comp,
     uint16_t row = x278i_slip_row(slip, elem, comp);
     x278_row_meaning(x278i_guide_public(slip->guide), x278i_row_make(X278_ROW_ELEMENT, row), code.ptr, code.len,
                      &meaning);
-    for (size_t i = meaning.len; i > 1; i--) { /* which outside list it is, is of no use here */
-        if (meaning.ptr[i - 1] == '(' && strstr(meaning.ptr + i, "ext ") != NULL) {
+    for (size_t i = meaning.len; i > 1; i--) { /* which outside list it is and where it may be used is of no use here */
+        const char *note = meaning.ptr + i;
+        if (note[-1] == '(' && (strstr(note, "ext ") != NULL || strstr(note, " only)") != NULL)) {
             meaning.len = i - 2;
         }
     }

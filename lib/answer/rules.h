@@ -61,7 +61,8 @@ enum {
     X278I_FACT_FOLLOW_UP = 1u << 26,           /* AAA04 is a code that is known here */
     X278I_FACT_FOLLOW_UPS_DIFFER = 1u << 27,   /* several AAA with different follow-ups */
     X278I_FACT_BARRED_BELOW = 1u << 28, /* barred, of an event or a line: the steps of the transaction say what to do */
-    X278I_FACT_ERRORS_ONLY = 1u << 29   /* barred for errors alone */
+    X278I_FACT_ERRORS_ONLY = 1u << 29,  /* barred for errors alone */
+    X278I_FACT_STRAY = 1u << 30         /* an HCR or AAA stands where the guide has none */
 };
 
 /* One bit for each contradiction, for each verdict. */

@@ -70,7 +70,7 @@ static bool applies(const x278i_slip *slip, const char *when, uint32_t each) {
     const char *end = strchr(when, '}') + 1;
     uint32_t number = (uint32_t)(when[1] == '.' ? when[2] - '0' : (when[1] - '0') * 10 + when[2] - '0');
     x278_str value = when[1] == '.' ? x278i_slip_value(slip, each, number, 1) : x278i_slip_value(slip, number, 0, 1);
-    bool same = value.len == strlen(end + 1) && value.len > 0 && memcmp(value.ptr, end + 1, value.len) == 0;
+    bool same = value.len == strlen(end + 1) && (value.len == 0 || memcmp(value.ptr, end + 1, value.len) == 0);
     return same == (*end == '=');
 }
 

@@ -68,6 +68,7 @@ static x278_status find_next(x278i_judge *judge) {
     x278i_facts facts = judge->facts;
     x278_status status = X278_OK;
     facts.is |= x278i_is_among(facts.follow_up, X278I_FOLLOW_UPS) ? (uint32_t)X278I_FACT_FOLLOW_UP : 0u;
+    facts.is &= ~(uint32_t)X278I_FACT_INCOMPLETE;
     x278i_rule_set set = x278i_rules_next(&facts);
     for (size_t i = 0; i < X278I_RULES_MAX && status == X278_OK; i++) {
         const x278i_rule *rule = x278i_rule_set_has(&set, i) ? x278i_rule_at(i) : NULL;
@@ -109,13 +110,16 @@ static x278i_rule_set plan_line(const x278i_judge *judge, const x278i_answer_eve
     return join(answer_refusal(&line->level.refusal), answer_verdict(facts));
 }
 
-/* May one list of steps stand for all services of an event? Not where the event leaves the decision to them. */
+/* May one list of steps do for an event and all its services? Not where the event leaves the decision to them, nor where they
+ * decide otherwise. */
 static bool is_alike(const x278i_judge *judge, const x278i_answer_event *event) {
     bool decided = event->view.own != X278_VERDICT_NONE;
+    x278i_rule_set whole = answer_verdict(x278i_facts_of_event(judge, event));
     for (const x278i_answer_line *line = event->lines; line != NULL; line = line->next) {
         x278i_rule_set steps = plan_line(judge, event, line, false);
         x278i_rule_set first = plan_line(judge, event, event->lines, false);
-        if (!is_same(steps, first) || (!decided && line->view.own != X278_VERDICT_NONE)) {
+        bool own = line->view.own != X278_VERDICT_NONE;
+        if (!is_same(steps, first) || (own && (!decided || !is_same(join(steps, whole), whole)))) {
             return false;
         }
     }

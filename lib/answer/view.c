@@ -14,8 +14,8 @@
 /* Loops that are counted; no guide has more. */
 #define LOOPS_MAX 128
 
-/* Tags of segments without a place that are named in the first lines. */
-#define TAGS_MAX 12
+/* Segments and elements without a place that are named in the first lines. */
+#define NAMES_MAX 12
 
 typedef struct view {
     x278i_show show;
@@ -262,56 +262,65 @@ static void put_errors(view *v) {
         x278i_page_end(page);
     }
     if (v->doc->envelope->usage.len == 1 && *v->doc->envelope->usage.ptr == 'T') {
-        x278i_page_line(page, "Test", "This message is marked as a test.");
+        x278i_page_line(page, "TEST", "This message is marked as a test.");
     }
 }
 
-/* Tags of segments that have no place, each once. */
-typedef struct tags {
-    x278_str found[TAGS_MAX];
-    size_t count, segments; /* tags that are listed, segments in all */
+/* Names of what has no place, each once: "NTE", "UM11". */
+typedef struct names {
+    x278i_label found[NAMES_MAX];
+    size_t count;
     bool more;
-} tags;
+} names;
 
-static void add_tags(const view *v, tags *all, uint16_t loop, const void *node) {
+static void add_name(names *all, const x278_unknown *unknown) {
+    x278i_label name = {.len = 0};
+    x278i_label_add(&name, unknown->tag.ptr == NULL ? "?" : unknown->tag.ptr,
+                    unknown->tag.ptr == NULL ? 1 : unknown->tag.len);
+    if (unknown->element > 0) {
+        x278i_label_add(&name, unknown->element < 10 ? "0" : "", X278_STRLEN);
+        x278i_label_number(&name, unknown->element);
+    }
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->found[i].len == name.len && memcmp(all->found[i].text, name.text, name.len) == 0) {
+            return;
+        }
+    }
+    if (all->count < NAMES_MAX) {
+        all->found[all->count++] = name;
+    } else {
+        all->more = true;
+    }
+}
+
+static void add_names(const view *v, names *all, uint16_t loop, const void *node) {
     size_t count;
     const x278_unknown *const *unknowns = x278i_unknowns_of(v->show.binding, loop, node, &count);
     for (size_t i = 0; i < count; i++) {
-        bool known = false;
-        for (size_t k = 0; k < all->count; k++) {
-            known = known || (all->found[k].len == unknowns[i]->tag.len &&
-                              memcmp(all->found[k].ptr, unknowns[i]->tag.ptr, unknowns[i]->tag.len) == 0);
-        }
-        all->segments++;
-        all->more = all->more || (!known && all->count == TAGS_MAX);
-        if (!known && all->count < TAGS_MAX && unknowns[i]->tag.ptr != NULL) {
-            all->found[all->count++] = unknowns[i]->tag;
-        }
+        add_name(all, unknowns[i]);
     }
 }
 
 static void put_unplaced(view *v) {
-    tags all = {.count = 0};
+    names all = {.count = 0};
     uint16_t loop;
     const void *node = v->doc->review;
     begin(v, false);
-    add_tags(v, &all, v->doc->guide->root, node);
+    add_names(v, &all, v->doc->guide->root, node);
     while ((node = next_loop(v, &loop)) != NULL) {
-        add_tags(v, &all, loop, node);
+        add_names(v, &all, loop, node);
     }
-    if (all.segments == 0) {
+    if (all.count == 0) {
         return;
     }
     x278i_page *page = &v->show.page;
     x278i_page_label(page, "NOT PLACED");
     for (size_t i = 0; i < all.count; i++) {
         x278i_page_add(page, i > 0 ? ", " : "", X278_STRLEN);
-        x278i_page_str(page, all.found[i]);
+        x278i_page_add(page, all.found[i].text, all.found[i].len);
     }
     x278i_page_add(page, all.more ? " …" : "", X278_STRLEN);
-    x278i_page_add(page,
-                   all.segments == 1 ? ": does not belong there, and is shown as it is (x278 check says why)"
-                                     : ": do not belong there, and are shown as they are (x278 check says why)",
+    x278i_page_add(page, ": not part of the guide there, and shown below as received (x278 check says why)",
                    X278_STRLEN);
     x278i_page_end(page);
 }
@@ -358,7 +367,7 @@ static void put_all(view *v) {
     x278i_page *page = &v->show.page;
     x278i_page_add(page, v->options.title == NULL ? "" : v->options.title, X278_STRLEN);
     page->line = page->text.len;
-    x278i_page_add(page, v->show.response ? "answer to " : "request ", X278_STRLEN);
+    x278i_page_add(page, v->show.response ? "answer to" : "request", X278_STRLEN);
     x278i_show_head(&v->show, v->doc->guide->root, v->doc->review);
     x278i_page_end(page);
     page->indent = 2;

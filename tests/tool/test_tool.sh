@@ -265,6 +265,31 @@ sed 's/ST\*278/ST*270/; s/005010X217/005010X279A1/g' "$dir/one.edi" >"$dir/one.2
 expect 1 'view of another transaction' "$x278" view "$dir/one.270"
 says out 'neither a request nor a response' 'view of another transaction'
 expect 2 'view of text' "$x278" view "$dir/text.edi"
+certified=fixtures/278/response-certified/input.edi
+expect 0 'view of a whole answer' "$x278" view "$certified"
+says out 'NEXT                Go ahead within the valid dates' 'view of a whole answer'
+for trailer in SE GE IEA; do # what ends before a trailer is no advice, in a file and in a pipe
+  sed "/^$trailer/,\$d" "$certified" >"$dir/cut.edi"
+  expect 0 "view without $trailer" "$x278" view "$dir/cut.edi"
+  says out 'INCOMPLETE          This message ends early' "view without $trailer"
+  says out 'NEXT                Get the whole message first' "view without $trailer"
+  grep -q 'Go ahead' "$dir/out" && fail "view without $trailer advises to go ahead"
+  "$x278" view - <"$dir/cut.edi" >"$dir/piped" || fail "view of a pipe without $trailer"
+  sed "s:^$dir/cut.edi:-:" "$dir/out" | diff - "$dir/piped" >/dev/null || fail "view of a pipe without $trailer differs"
+done
+sed '/^GE/,$d' "$certified" >"$dir/group.edi" # the group was cut behind two whole answers
+sed -n '/^ST/,/^SE/p' "$certified" | sed 's/0001~$/0002~/; s/^ST\*278\*0001/ST*278*0002/' >>"$dir/group.edi"
+expect 0 'view of a group that was cut' "$x278" view "$dir/group.edi"
+[ "$(grep -c '^  INCOMPLETE' "$dir/out")" = 2 ] || fail 'view takes an answer of a group that was cut for whole'
+cat "$dir/one.999" "$certified" >"$dir/both.edi"
+expect 0 'view of an acknowledgment and an answer' "$x278" view "$dir/both.edi"
+says out 'transaction 1: acknowledgment (999)' 'view of an acknowledgment and an answer'
+says out 'transaction 2: answer to' 'view of an acknowledgment and an answer'
+expect 0 'view of a TA1' "$x278" view fixtures/ack/interchange-in-error/answer.edi
+says out 'acknowledgment of interchange 000000101' 'view of a TA1'
+says out 'NEXT                Rejected: nobody will review it.' 'view of a TA1'
+expect 0 'view of a 997' "$x278" view fixtures/ack/foreign-997/answer.edi
+says out 'Element         2: invalid date (8), value 19710432' 'view of a 997'
 expect 0 'get' "$x278" get "$dir/one.edi" 2000E-UM01 2010C-NM109 events.event_date.value
 says out '1	2010C-NM109	SENTINELID' 'get'
 expect 0 'get --bare' "$x278" get --bare - 2000E-UM01 <"$dir/one.edi"

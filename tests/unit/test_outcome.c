@@ -239,8 +239,7 @@ X278_TEST(services_that_differ) {
          {0},
          "partly_approved | A2_ALL_APPROVED | desk call_payer, clinician check_changes, clinician "
          "peer_to_peer_or_appeal | AUTH1",
-         "0.0 The request is certified in part only / 1.0 Go ahead / 1.0 Part is certified / 1.0 For what is not "
-         "certified"},
+         "0.0 The request is certified in part only / 1.0 Part is certified / 1.1 Go ahead"},
         {TOP("18") PAYER_PATIENT EVENT "HCR*A1*AUTH1~" LINE CODE SECOND "HCR*A3**0V~" CODE,
          {0},
          "partly_approved | A1_WITH_DENIED_LINE | desk call_payer, clinician check_changes, clinician "
@@ -261,7 +260,7 @@ X278_TEST(services_that_differ) {
         {TOP("18") PAYER_PATIENT EVENT "HCR*A6*AUTH1~" LINE "HCR*A1~" CODE,
          {.missing_lines = 1},
          "modified | | biller use_authorization, clinician check_changes | AUTH1",
-         "1.1 Go ahead / 1.2 It is not said which services are certified"},
+         "1.0 Certified with changes / 1.1 Go ahead / 1.2 It is not said which services are certified"},
         {TOP("18") PAYER_PATIENT EVENT "HCR*CT~" LINE "HCR*A4~" CODE,
          {0},
          "pended | PENDED_BUT_FINAL | desk call_payer | -",

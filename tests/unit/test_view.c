@@ -113,6 +113,22 @@ X278_TEST(steps_name_their_service) {
     TRY(samples);
 }
 
+X278_TEST(services_that_say_otherwise) {
+    static const sample samples[] = {
+        {TOP("18") PEOPLE EVENT "HCR*A6*AUTH1~" LINE "HCR*A1*AUTH1~" CODE,
+         {NEXT("Certified with changes: compare"), NEXT("Service 1: Go ahead")},
+         {NEXT("Go ahead")}},
+        {TOP("18") PEOPLE EVENT "HCR*A2*AUTH1~" LINE "HCR*A1*AUTH1~" CODE SECOND "HCR*A1*AUTH1~" CODE,
+         {NEXT("The request is certified in part only, but each service is certified. Ask the payer."),
+          NEXT("Service 2: Go ahead")},
+         {NEXT("Go ahead")}},
+        {TOP("18") PEOPLE EVENT "HCR*A3**0V~" LINE "HCR*A1*AUTH1~" CODE,
+         {NEXT("The decision of the request and that of a service contradict each other. Ask the payer.")},
+         {"Go ahead"}},
+    };
+    TRY(samples);
+}
+
 X278_TEST(errors_come_first) {
     static const sample samples[] = {
         {TOP("18") PEOPLE ALONE "HCR*A1*AUTH1~DTP*007*RD8*20240305~", /* a range of one day */
@@ -152,11 +168,18 @@ X278_TEST(nothing_disappears) {
         {TOP("18") PAYER "HCR*A3**0V~" CLINIC PATIENT ALONE "HCR*A1*AUTH1~",
          {"NOT PLACED          HCR: ", "not certified (A3)"},
          {NEXT("Go ahead")}},
+        {TOP("18") PEOPLE "HCR*A1*AUTH1~" EVENT,
+         {"ALSO GIVEN          HCR: certified in full (A1); AUTH1",
+          NEXT("The decision is not where it belongs: ask the payer")},
+         {"Go ahead", "holds no decision"}},
+        {TOP("18") PEOPLE "AAA*N~" ALONE "HCR*A1*AUTH1~",
+         {"NOT REVIEWED        request valid: no (N); at subscriber name (2010C)"},
+         {NULL}},
         {TOP("18") PEOPLE ALONE "HCR*A1*AUTH1~CRC*07*Y*01~K3*FREE~",
          {"NOT PLACED          CRC, K3: ", "CRC*07*Y*01", "K3*FREE"},
          {NULL}},
         {ASK PEOPLE "HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*2*24:B*****Y*1*MORE~HI*ABK:M5416~" LINE CODE,
-         {"NOT PLACED          UM: ", "UM11: MORE"},
+         {"NOT PLACED          UM11: ", "UM11: MORE"},
          {NULL}},
     };
     TRY(samples);
@@ -259,6 +282,10 @@ X278_TEST(steps_point_at_what_is_there) {
          {NEXT("Pended: send what is asked for"), "2 documents or answers are asked for; see below.",
           "Asked for         imaging report (18748-4)"},
          {NULL}},
+        {TOP("18") PEOPLE ALONE "HCR*A4**0U~PWK*77*EL~",
+         {NEXT("Pended, but the payer calls this its last answer. Ask the payer."),
+          NEXT("Send what is asked for, and ask")},
+         {"look for the final"}},
         {TOP("19") PEOPLE ALONE "HCR*A4**0U~PWK*77*EL~", {"1 document or answer is asked for; see below."}, {NULL}},
         {TOP("18") PEOPLE ALONE "HCR*A1*AUTH1~",
          {NEXT("Go ahead; put the authorization number on the claim. No valid dates are given.")},
@@ -297,6 +324,165 @@ X278_TEST(every_code_has_a_line) {
          {NULL}},
     };
     TRY(samples);
+}
+
+/* Fields whose values the words imply: they are named under "Also holds", or say how another field is read. */
+static bool is_implied(const x278_field *field) {
+    static const char *const implied[] = {
+        "x278_review.structure",
+        "x278_review.purpose",
+        "x278_review.guide",
+        "x278_party.kind",
+        "x278_party.role",
+        "x278_period.qualifier",
+        "x278_period.format",
+        "x278_trace.type",
+        "x278_reference.qualifier",
+        "x278_contact.function",
+        "x278_condition.category",
+        "x278_specialty.qualifier",
+        "x278_person.is_subscriber",
+        "x278_person.birth_date_format",
+        "x278_diagnosis.qualifier",
+        "x278_diagnosis.date_format",
+        "x278_denial_reason.qualifier",
+        "x278_attachment.number_qualifier",
+        "x278_information_request.qualifier",
+        "x278_home_health.certification_format",
+        "x278_home_health.last_admission_format",
+    };
+    char name[96];
+    snprintf(name, sizeof name, "%s.%s", field->struct_name, field->name);
+    for (size_t i = 0; i < sizeof implied / sizeof implied[0]; i++) {
+        if (strcmp(name, implied[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is the value in the text: as it is, as a date, as a time? */
+static bool is_shown(const char *text, x278_str value) {
+    char form[64];
+    const char *v = value.ptr;
+    if (strstr(text, v) != NULL) {
+        return true;
+    }
+    if (value.len == 4) {
+        snprintf(form, sizeof form, "%.2s:%.2s", v, v + 2);
+    } else if (value.len == 17) {
+        snprintf(form, sizeof form, "%.4s-%.2s-%.2s to %.4s-%.2s-%.2s", v, v + 4, v + 6, v + 9, v + 13, v + 15);
+    } else {
+        snprintf(form, sizeof form, "%.4s-%.2s-%.2s", v, value.len == 8 ? v + 4 : "", value.len == 8 ? v + 6 : "");
+    }
+    return strstr(text, form) != NULL;
+}
+
+static void hold_value(const char *text, const x278_field *field, x278_str value) {
+    ck_assert_msg(value.ptr == NULL || is_implied(field) || is_shown(text, value), "%s.%s '%s' is not shown",
+                  field->struct_name, field->name, value.ptr);
+}
+
+/* A field: how many structs or texts it holds, and where they are; 0: it holds neither. */
+static size_t count_below(const x278_field *field, const void *node, const void **pointer) {
+    const char *at = (const char *)node + field->offset;
+    size_t count = 1;
+    *pointer = NULL;
+    if (field->kind == X278_FIELD_TEXT || field->kind == X278_FIELD_NUMBER || field->kind == X278_FIELD_DELIMITERS ||
+        (field->flags & X278_FIELD_GATHERED) != 0) {
+        return 0;
+    }
+    memcpy(pointer, at, sizeof *pointer);
+    if (field->kind != X278_FIELD_ONE) {
+        memcpy(&count, at + sizeof *pointer, sizeof count);
+    }
+    return *pointer == NULL ? 0 : count;
+}
+
+/* Every text of a struct, and of those below it, is in the view. How many there are. */
+static size_t hold_struct(const char *text, const char *name, const void *node) {
+    size_t seen = 0;
+    x278_field field = {.struct_size = sizeof field};
+    for (size_t i = 0; x278_field_at(name, i, &field) == X278_OK; i++) {
+        const void *pointer;
+        size_t count = count_below(&field, node, &pointer);
+        if (field.kind == X278_FIELD_TEXT) {
+            x278_str value;
+            memcpy(&value, (const char *)node + field.offset, sizeof value);
+            hold_value(text, &field, value);
+            seen += value.ptr != NULL;
+        }
+        for (size_t n = 0; n < count; n++) {
+            if (field.kind == X278_FIELD_TEXTS) {
+                hold_value(text, &field, ((const x278_str *)pointer)[n]);
+                seen++;
+            } else {
+                const void *below = field.kind == X278_FIELD_ONE ? pointer : ((const void *const *)pointer)[n];
+                seen += hold_struct(text, field.of, below);
+            }
+        }
+    }
+    return seen;
+}
+
+/* Requests and answers with nearly every segment of the guide: no value of the document is missing from its view. */
+X278_TEST(no_value_is_left_out) {
+    static const struct {
+        const char *segments;
+        size_t least; /* values */
+    } full[] = {
+        {"ST*278*0001*005010X217~BHT*0007*13*REQ1*20240301*1215*RU~HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~"
+         "NM1*1P*1*ROE*ANN*B**MD*XX*1234567893~REF*ZH*PROV77~N3*1 ROAD*FLOOR 2~N4*MESA*AZ*85204*US~"
+         "PER*IC*DESK*TE*4805550100*EX*77*EM*A@B.COM~PRV*PC*PXC*207X00000X~HL*3*2*22*1~"
+         "NM1*IL*1*DOE*JANE*Q**JR*MI*M100~REF*6P*GRP55~REF*SY*987654320~N3*2 LANE~N4*TEMPE*AZ*85281~DMG*D8*19710412*F~"
+         "INS*Y*18******AO~HL*4*3*23*1~NM1*QC*1*DOE*TIM~REF*EJ*ACC8~N3*3 WAY~N4*GILBERT*AZ*85233~DMG*D8*20100402*M~"
+         "INS*N*19***************2~HL*5*4*EV*1~TRN*1*TRACE9*9012345678*DEPT~UM*AR*I*2*21:B*AA:EM:AP:AZ:US*U*2*4*Y*1~"
+         "REF*NT*ADM31~REF*BB*OLD32~DTP*439*D8*20240111~DTP*484*D8*20240112~DTP*ABC*D8*20241013~DTP*431*D8*20240114~"
+         "DTP*AAH*RD8*20240115-20240116~DTP*435*D8*20240117~DTP*096*D8*20240118~HI*ABK:M5416:D8:20240119*ABF:M545~"
+         "HSD*VS*13*WK*3*34*7*A*D~CRC*07*Y*01*02*03~CRC*08*N*12~CRC*09*Y*37~CRC*11*Y*37~CRC*75*Y*AA*BL~CRC*76*Y*BR~"
+         "CRC*77*Y*AG~CL1*3*1*01*2~CR1*LB*181*I*A*DH*19***WHY ROUND*WHY LYING~CR2*5*14*C1*C4****A*N*ONE*TWO*Y~"
+         "CR5***A*B*EQUIP*2.5*4*6*ORDERED*55.5*88.5*R*1*2*3*3.5*A*C~"
+         "CR6*3*20240120*RD8*20240121-20240321***W*I*20240122*HC*22551*20240123*20240124*20240125*RD8*20240126-"
+         "20240127*B~"
+         "PWK*PN*FX***AC*DOC41*NOTES41~MSG*FREE TEXT~NM1*SJ*1*ELM*EVE~REF*0B*LIC42*AZ~N3*9 ROAD~N4*MESA*AZ*85204~"
+         "PER*IC*EVE*TE*4805550102~PRV*PE*PXC*207T00000X~NM1*45*2*DROP PLACE~N3*5 DROP~N4*MESA*AZ*85205~"
+         "NM1*CA*2*OTHER PLAN~REF*ZZ*0V**ZZ:0M~DTP*598*D8*20240128~HL*6*5*SS*0~TRN*1*LTRACE*9012345678~UM*HS*I*62*22:B~"
+         "REF*BB*OLD51~REF*NT*ADM52~DTP*472*D8*20240320~"
+         "SV1*HC:72148:26:TC:LT:RT:SPINE:72149*1450.50*UN*6***1:2****Y*********5~HSD*VS*17~PWK*RR*EL***AC*DOC53*REP53~"
+         "MSG*LINE "
+         "NOTE~NM1*SJ*1*OAK*OLA~HL*7*5*SS*0~DTP*472*RD8*20240321-20240322~SV2*0360*HC:22551*9000*DA*8*100.5***2*6~"
+         "HL*8*5*SS*0~SV3*AD:D1110*120**10:20*I*9*DENTAL~TOO*JP*12*M:O~",
+         220},
+        {TOP("18") PAYER
+         "PER*IC*UM DESK*TE*6025550100*FX*6025550101~" CLINIC "REF*EI*900000001~PRV*RF*PXC*207X00000X~" PATIENT
+         "REF*6P*GRP55~N3*2 LANE~N4*TEMPE*AZ*85281~DMG*D8*19710412*F~INS*Y*18~" EVENT
+         "HCR*A6*AUTH61*0V^0M*Y~REF*NT*ADM62~REF*BB*OLD63~DTP*AAH*D8*20240201~DTP*435*D8*20240202~DTP*096*D8*20240203~"
+         "DTP*102*D8*20240204~DTP*036*D8*20240705~DTP*007*RD8*20240206-20240706~HI*ABK:M5416*LOI:18748-4~HSD*VS*13~"
+         "CL1*3*1*01~CR1***X**DH*19~CR2*5*14*C1*C4~CR5***A*B**2.5*4*6*ORDERED*******3.5*A*C~"
+         "CR6*3*20240120*RD8*20240121-20240321***W*I~PWK*RB*EL***AC*DOC64*IMAGES~MSG*EVENT NOTE~"
+         "NM1*SJ*1*ELM*EVE~REF*0B*LIC42*AZ~PER*IC*EVE*TE*4805550102~AAA*N**43*C~PRV*PE*PXC*207T00000X~"
+         "NM1*L5*2*RECORDS~N3*7 HARBOR~N4*PHOENIX*AZ*85004~PER*IC*REC*FX*6025550111~NM1*45*2*DROP PLACE~N3*5 DROP~"
+         "N4*MESA*AZ*85205~" LINE
+         "TRN*2*LTRACE*9012345678~HCR*A6*AUTH71*0V~REF*NT*ADM72~REF*BB*OLD73~DTP*472*D8*20240320~"
+         "DTP*102*D8*20240211~DTP*036*D8*20240712~DTP*007*D8*20240213~HI*LOI:11503-0~"
+         "SV1*HC:72148:LT*1450.50*UN*6~HSD*VS*17~PWK*RR*EL***AC*DOC74~MSG*LINE NOTE~NM1*SJ*1*OAK*OLA~AAA*N**44*C~",
+         140},
+    };
+    for (size_t i = 0; i < sizeof full / sizeof full[0]; i++) {
+        static char input[8192];
+        x278_buf text;
+        x278_doc *doc;
+        int len = snprintf(input, sizeof input,
+                           "%sGS*HI*PLAN*CLINIC*20240301*1200*1*X*005010X217~%sSE*%u*0001~GE*1*1~IEA*1*000000001~", ISA,
+                           full[i].segments, count_segments(full[i].segments) + 1);
+        ok(t, x278_decode(support_ctx(t), input, (size_t)len, NULL, NULL, &doc));
+        support_defer(t, (void (*)(void *))x278_doc_free, doc);
+        ok(t, x278_view(doc, NULL, NULL, &text));
+        ck_assert_ptr_null(strstr(text.ptr, "NOT PLACED"));
+        size_t seen = hold_struct(text.ptr, "x278_review", x278_doc_review(doc));
+        ck_assert_msg(seen >= full[i].least, "only %zu values", seen);
+        x278_buf_free(&text);
+    }
 }
 
 X278_TEST(no_empty_places) {
@@ -347,7 +533,7 @@ X278_TEST(a_view_from_the_document_alone) {
     ok(t, x278_set(doc, "2000E-HCR02", X278_STRLEN, "AUTH1", 5));
     ok(t, x278_set(doc, "2010C-NM103", X278_STRLEN, "DOE\nJANE", 8));
     ok(t, x278_view(doc, NULL, NULL, &text));
-    ck_assert(strncmp(text.ptr, "answer to ", 10) == 0);
+    ck_assert(strncmp(text.ptr, "answer to", 9) == 0);
     ck_assert_ptr_nonnull(strstr(text.ptr, NEXT("Go ahead")));
     ck_assert_ptr_nonnull(strstr(text.ptr, "Patient             DOE JANE\n"));
     x278_buf_free(&text);
@@ -360,6 +546,7 @@ X278_TEST(a_view_from_the_document_alone) {
 
 BEGIN_SUITE("view")
 TEST(steps_name_their_service)
+TEST(services_that_say_otherwise)
 TEST(errors_come_first)
 TEST(nothing_disappears)
 TEST(steps_follow_the_payer)
@@ -367,6 +554,7 @@ TEST(faults_of_the_request_are_no_denial)
 TEST(no_number_is_made_up)
 TEST(steps_point_at_what_is_there)
 TEST(every_code_has_a_line)
+TEST(no_value_is_left_out)
 TEST(no_empty_places)
 TEST(cut_messages)
 TEST(a_view_from_the_document_alone)
