@@ -390,6 +390,18 @@ x278_status x278i_emit_counted(x278i_emit *emit) {
     return status == X278_OK ? X278_E_UNSUPPORTED : status;
 }
 
+x278_status x278i_emit_payload(x278i_emit *emit, x278_span payload) {
+    x278_status status = x278i_emit_counted(emit);
+    if (status == X278_OK) {
+        status = x278i_emit_unchecked(emit, payload);
+    }
+    if (status == X278_OK) {
+        emit->written += x278i_emit_count(emit, emit->out.len - payload.len);
+        emit->counted = true;
+    }
+    return status;
+}
+
 /* One element with its repetitions and components. */
 static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, uint32_t index, bool raw) {
     const x278_delimiters *from = &segment->tape->delimiters;

@@ -85,6 +85,9 @@ x278_status x278i_emit_text(x278i_emit *emit, x278_span text);
 /* X278_E_UNSUPPORTED, reported: the output is in a character set, and no counted payload can stand in it. */
 x278_status x278i_emit_counted(x278i_emit *emit);
 
+/* Add the payload of a counted segment as an element, whatever its bytes are. */
+x278_status x278i_emit_payload(x278i_emit *emit, x278_span payload);
+
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);
 

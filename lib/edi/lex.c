@@ -345,6 +345,15 @@ static x278i_record record(uint32_t from, uint32_t end, uint64_t marks) {
     return (x278i_record){.begin = from | (uint32_t)marks, .size = (end - from) | (uint32_t)(marks >> 32)};
 }
 
+const x278i_payload_rule *x278i_payload_rule_of(uint32_t tag) {
+    for (size_t i = 0; i < sizeof payload_rules / sizeof payload_rules[0]; i++) {
+        if (payload_rules[i].tag == tag) {
+            return &payload_rules[i];
+        }
+    }
+    return NULL;
+}
+
 /* The tag is complete: does a counted payload follow? */
 static void find_payload_rule(x278i_lexer *lexer, const x278i_record *tag) {
     uint32_t size = tag->size & X278I_ELEMENT_BITS;
@@ -352,17 +361,15 @@ static void find_payload_rule(x278i_lexer *lexer, const x278i_record *tag) {
         return;
     }
     const unsigned char *bytes = (const unsigned char *)lexer->tape->base + lexer->begin;
-    uint32_t number = X278I_TAG3(bytes[0], bytes[1], bytes[2]);
-    for (size_t i = 0; i < sizeof payload_rules / sizeof payload_rules[0]; i++) {
-        if (payload_rules[i].tag == number) {
-            lexer->payload_rule = &payload_rules[i];
-            lexer->payload = lexer->first + payload_rules[i].data;
-        }
+    const x278i_payload_rule *rule = x278i_payload_rule_of(X278I_TAG3(bytes[0], bytes[1], bytes[2]));
+    if (rule != NULL) {
+        lexer->payload_rule = rule;
+        lexer->payload = lexer->first + rule->data;
     }
 }
 
-/* The declared length of the payload; false with a note when there is none. */
-static bool payload_length(x278i_lexer *lexer, uint64_t *length) {
+/* The declared length of the payload; 0, or the note of why there is none. */
+static uint32_t payload_length(x278i_lexer *lexer, uint64_t *length) {
     const x278i_tape *tape = lexer->tape;
     const x278i_record *element = &tape->elements[lexer->first + lexer->payload_rule->length];
     uint32_t size = element->size & X278I_ELEMENT_BITS;
@@ -370,18 +377,48 @@ static bool payload_length(x278i_lexer *lexer, uint64_t *length) {
     *length = 0;
     for (uint32_t i = 0; i < size; i++) {
         if (digits[i] < '0' || digits[i] > '9' || size > 18) {
-            lexer->notes |= X278I_NOTE_PAYLOAD_INVALID;
-            return false;
+            return X278I_NOTE_PAYLOAD_INVALID;
         }
         *length = *length * 10 + (uint64_t)(digits[i] - '0');
     }
-    if (size == 0) {
-        lexer->notes |= X278I_NOTE_PAYLOAD_MISSING;
-    }
-    return size > 0;
+    return size > 0 ? 0 : X278I_NOTE_PAYLOAD_MISSING;
 }
 
-/* The payload's first byte is at lexer->from. SEGMENT stands for "read it as any element". */
+/* Wait for more of the payload that begins at lexer->from. */
+static x278i_lex_result wait_for_payload(x278i_lexer *lexer) {
+    lexer->payload = lexer->first + lexer->payload_rule->data;
+    return X278I_LEX_MORE;
+}
+
+/* The payload is in the window up to `end`: one element with no parts, and all of its bytes. */
+static x278i_lex_result take_payload(x278i_lexer *lexer, uint32_t end, bool terminated) {
+    x278i_tape *tape = lexer->tape;
+    uint32_t flags = X278_SEGMENT_PAYLOAD | (terminated ? 0u : X278_SEGMENT_UNTERMINATED);
+    tape->elements[tape->element_count++] = record(lexer->from, end, 0);
+    x278_status status = add_segment(lexer, end, flags);
+    lexer->at = end + (terminated ? 1u : 0u);
+    lexer->gap = lexer->at;
+    lexer->gap_break = false;
+    lexer->state = GAP;
+    rescan(lexer);
+    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
+}
+
+/* A payload whose length is not right, or not given: it goes on to the next terminator from `at` on. */
+static x278i_lex_result take_uncounted(x278i_lexer *lexer, uint32_t at, uint32_t note) {
+    const x278i_tape *tape = lexer->tape;
+    const char *next = memchr(tape->base + at, tape->delimiters.terminator, lexer->end - at);
+    if (next == NULL && !lexer->ended) {
+        return wait_for_payload(lexer);
+    }
+    if (next == NULL && note == X278I_NOTE_PAYLOAD_WRONG) {
+        note = X278I_NOTE_PAYLOAD_CUT; /* it is not complete: the length may be right */
+    }
+    lexer->notes |= note;
+    return take_payload(lexer, next == NULL ? lexer->end : (uint32_t)(next - tape->base), next != NULL);
+}
+
+/* The payload's first byte is at lexer->from. SEGMENT with a state other than SEGMENT: it was taken whole. */
 static x278i_lex_result begin_payload(x278i_lexer *lexer) {
     uint64_t length;
     x278i_tape *tape = lexer->tape;
@@ -389,58 +426,36 @@ static x278i_lex_result begin_payload(x278i_lexer *lexer) {
     if (lexer->refuse_payloads) {
         return X278I_LEX_PAYLOAD_REFUSED;
     }
-    if (lexer->payload_rule == NULL || !payload_length(lexer, &length)) {
+    if (lexer->payload_rule == NULL) {
         return X278I_LEX_SEGMENT;
+    }
+    uint32_t fault = payload_length(lexer, &length);
+    if (fault != 0) {
+        return take_uncounted(lexer, lexer->from, fault);
     }
     uint32_t room = lexer->end - lexer->from;
     bool whole = length <= lexer->lookahead || lexer->hold;
-    if (whole && length >= room) {
-        if (!lexer->ended) {
-            lexer->payload = lexer->first + lexer->payload_rule->data; /* decide when more has come */
-            return X278I_LEX_MORE;
-        }
-        if (length <= lexer->lookahead) {
-            lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
-            return X278I_LEX_SEGMENT;
-        }
-        length = room;
+    if (whole && length >= room && !lexer->ended) {
+        return wait_for_payload(lexer); /* decide when more has come */
     }
-    uint32_t terminator = whole ? lexer->from + (uint32_t)length : 0;
     bool at_terminator =
-        whole && terminator < lexer->end && (uint8_t)tape->base[terminator] == tape->delimiters.terminator;
+        whole && length < room && (uint8_t)tape->base[lexer->from + length] == tape->delimiters.terminator;
+    if (at_terminator && lexer->hold) {
+        return take_payload(lexer, lexer->from + (uint32_t)length, true);
+    }
     if (length <= lexer->lookahead && !at_terminator) {
-        lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
-        return X278I_LEX_SEGMENT;
+        return take_uncounted(lexer, lexer->from, X278I_NOTE_PAYLOAD_WRONG);
     }
-    if (!lexer->hold) {
-        lexer->payload_left = length;
-        lexer->payload_open_end = false;
-        x278_status status = add_segment(lexer, lexer->from - 1, 0);
-        lexer->at = lexer->from;
-        lexer->gap = lexer->at;
-        lexer->state = PAYLOAD;
-        return status == X278_OK ? X278I_LEX_PAYLOAD_BEGIN : limit_or_nomem(status);
+    if (lexer->hold) { /* so long that the next terminator may be in it */
+        return take_uncounted(lexer, lexer->from + (uint32_t)(length < room ? length : room), X278I_NOTE_PAYLOAD_WRONG);
     }
-    /* Whole in the window: one element with no parts. A wrong count of a long payload runs on to the next terminator. */
-    uint32_t flags = X278_SEGMENT_PAYLOAD;
-    if (!at_terminator) {
-        const char *next = memchr(tape->base + terminator, tape->delimiters.terminator, lexer->end - terminator);
-        if (next == NULL && !lexer->ended) {
-            lexer->payload = lexer->first + lexer->payload_rule->data;
-            return X278I_LEX_MORE;
-        }
-        lexer->notes |= next == NULL ? X278I_NOTE_PAYLOAD_CUT : X278I_NOTE_PAYLOAD_WRONG;
-        flags |= next == NULL ? X278_SEGMENT_UNTERMINATED : 0;
-        terminator = next == NULL ? lexer->end : (uint32_t)(next - tape->base);
-    }
-    tape->elements[tape->element_count++] = record(lexer->from, terminator, 0);
-    x278_status status = add_segment(lexer, terminator, flags);
-    lexer->at = terminator + ((flags & X278_SEGMENT_UNTERMINATED) == 0);
+    lexer->payload_left = length;
+    lexer->payload_open_end = false;
+    x278_status status = add_segment(lexer, lexer->from - 1, 0);
+    lexer->at = lexer->from;
     lexer->gap = lexer->at;
-    lexer->gap_break = false;
-    lexer->state = GAP;
-    rescan(lexer);
-    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
+    lexer->state = PAYLOAD;
+    return status == X278_OK ? X278I_LEX_PAYLOAD_BEGIN : limit_or_nomem(status);
 }
 
 /* Hand out the payload piece by piece, then its end. */
@@ -486,9 +501,6 @@ static x278i_lex_result read_payload(x278i_lexer *lexer) {
 static x278i_lex_result close_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
     if (lexer->unusual) {
         lexer->notes |= X278I_NOTE_UNUSUAL;
-    }
-    if ((flags & X278_SEGMENT_UNTERMINATED) != 0 && (lexer->notes & X278I_NOTE_PAYLOAD_WRONG) != 0) {
-        lexer->notes ^= X278I_NOTE_PAYLOAD_WRONG | X278I_NOTE_PAYLOAD_CUT; /* no terminator: it is not complete */
     }
     x278_status status = add_segment(lexer, end, flags);
     lexer->at = end + ((flags & X278_SEGMENT_UNTERMINATED) == 0);

@@ -42,6 +42,9 @@ typedef struct x278i_payload_rule {
     uint32_t data;   /* element that is counted */
 } x278i_payload_rule;
 
+/* The rule of the segments with a tag; NULL: they have no counted payload. */
+const x278i_payload_rule *x278i_payload_rule_of(uint32_t tag);
+
 typedef struct x278i_lexer {
     const x278_ctx *ctx;
     x278i_tape *tape; /* tape->base and ->origin are the window's */

@@ -50,7 +50,7 @@ static void tell_isa(x278i_teller *teller, const x278_segment *segment) {
 
 /* NUL bytes, broken UTF-8, and (once an interchange) characters outside of ASCII. */
 static void tell_unusual(x278i_teller *teller, const x278_segment *segment) {
-    uint32_t counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 && teller->lexer->hold ? 1 : 0;
+    uint32_t counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0 ? 1 : 0;
     for (uint32_t i = 0; i + counted < segment->count; i++) {
         x278_span value = x278i_element(segment, i);
         bool nul = false;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "edi/lex.h"
 #include "review/line.h"
 #include "review/unwritten.h"
 
@@ -18,8 +19,45 @@ struct x278i_encode_entry {
 
 /* Unknown segments */
 
+/* Does the length of a payload say how many bytes it has? Else it must end where a reader looks for its end. */
+static bool is_counted(x278_span length, x278_span payload, uint8_t terminator) {
+    uint64_t number = 0;
+    bool right = length.len > 0 && length.len <= 18;
+    for (size_t i = 0; i < length.len && right; i++) {
+        right = length.ptr[i] >= '0' && length.ptr[i] <= '9';
+        number = number * 10 + (uint64_t)(unsigned char)length.ptr[i] - '0';
+    }
+    return (right && number == payload.len) || payload.len == 0 || memchr(payload.ptr, terminator, payload.len) == NULL;
+}
+
+/* Write an unknown segment with a counted payload: all that stands behind the elements before it is data. */
+static x278_status put_payload(x278i_encoder *encoder, const x278_unknown *unknown, const x278i_payload_rule *rule) {
+    x278i_emit *emit = encoder->emit;
+    const uint8_t separator = (uint8_t)unknown->delimiters;
+    x278_span rest = {unknown->text.ptr, unknown->text.len};
+    x278_span length = {NULL, 0};
+    x278_status status = X278_OK;
+    for (uint32_t i = 0; i < rule->data && rest.ptr != NULL && status == X278_OK; i++) {
+        const char *end = rest.len == 0 ? NULL : memchr(rest.ptr, separator, rest.len);
+        size_t len = end == NULL ? rest.len : (size_t)(end - rest.ptr);
+        x278_span element = {rest.ptr, len};
+        length = i == rule->length ? element : length;
+        status = i == 0 ? x278i_emit_begin(emit, element) : x278i_emit_part(emit, emit->delimiters.element, element);
+        rest = end == NULL ? (x278_span){NULL, 0} : (x278_span){end + 1, rest.len - len - 1};
+    }
+    if (status == X278_OK && rest.ptr != NULL) {
+        status =
+            is_counted(length, rest, emit->delimiters.terminator) ? x278i_emit_payload(emit, rest) : X278_E_DELIMITER;
+    }
+    return status == X278_OK ? x278i_line_end(encoder, true) : status;
+}
+
 /* Cut the next element, repetition or component off `rest`; returns the separator that ends it. */
 static x278_status put_unknown(x278i_encoder *encoder, const x278_unknown *unknown) {
+    const x278i_payload_rule *rule = x278i_payload_rule_of(x278i_tag_pack(unknown->tag.ptr, unknown->tag.len));
+    if (rule != NULL) {
+        return put_payload(encoder, unknown, rule);
+    }
     x278i_emit *emit = encoder->emit;
     uint8_t from[] = {(uint8_t)unknown->delimiters, (uint8_t)(unknown->delimiters >> 16),
                       (uint8_t)(unknown->delimiters >> 8)};

@@ -79,7 +79,9 @@ static void is_limited(const x278_segment *segment, x278_character_set limit) {
     x278_span tag;
     x278_span part;
     bool isa = x278_segment_get(segment, 0, 0, 0, &tag) == X278_OK && tag.len == 3 && memcmp(tag.ptr, "ISA", 3) == 0;
-    for (uint32_t e = 0; e <= x278_segment_count(segment, 0, 0); e++) {
+    size_t count = x278_segment_count(segment, 0, 0);
+    count -= (x278_segment_flags(segment) & X278_SEGMENT_PAYLOAD) != 0 ? 1 : 0; /* a payload is data */
+    for (uint32_t e = 0; e <= count; e++) {
         for (uint32_t r = 1; r <= (e == 0 ? 1 : x278_segment_count(segment, e, 0)); r++) {
             for (uint32_t c = 1; c <= (e == 0 ? 1 : x278_segment_count(segment, e, r)); c++) {
                 MUST(x278_segment_get(segment, e, e == 0 ? 0 : r, e == 0 ? 0 : c, &part) == X278_OK);

@@ -44,4 +44,32 @@ if $xml; then # a document without an envelope of its own is filled in
   expect 0 'encode of a document that was made' "$x278" encode made.xml
   says out 'GS*HI*SPINEPRACTICE*PAYERONE*20260115*0930*1*X*005010X217~' 'encode of a document that was made'
 fi
+# -- counted payloads are data, whatever their length says
+envelope() { printf '%sGS*PI*SPINEPRACTICE*PAYERONE*20260115*0930*1*X*006020X316~ST*275*0001*006020X316~BGN*11*1*20260115~' "$isa"; }
+payload() { # TEXT-OF-SEGMENT: a file with it
+  envelope
+  printf "$1"
+  printf '~SE*4*0001~GE*1*1~IEA*1*000000007~'
+}
+number=0
+for segment in 'BIN*9*a*b:c^d~e' 'BDS*ASC*9*a*b:c^d~e' 'BIN*10*line\nline\n' 'BIN*4*\r\n\r\n' 'BIN*3*   ' 'BIN*3****' \
+  'BIN*21*~SE*3*0001~GE*1*1~<x>' 'BIN*3*\001\377\002' 'BDS*B64*8*YWJj\nZGU' 'BIN*99*<a>\n <b>x</b>\n</a>' \
+  'BDS*ASC*1*a*b:c^ d ' 'BIN**no length\nat all*' 'BIN*ten*no number\n:' 'BIN*2*  '; do
+  number=$((number + 1))
+  payload "$segment" >payload.edi
+  comes_back payload.edi "payload $number"
+  expect 0 "split of payload $number" "$x278" split --out part- payload.edi
+  cmp -s payload.edi part-0001.edi || fail "split of payload $number gives another file"
+done
+payload 'BIN*99*<a>\n*b:c' >payload.edi
+expect 1 'check of a wrong length' "$x278" check payload.edi
+says out 'payload_length_wrong' 'check of a wrong length'
+says_not out 'line_wrapped' 'check of a wrong length'
+expect 0 'scrub of a wrong length' "$x278" scrub --seed 3 payload.edi
+says out 'BIN*99*xxxxxxxx~' 'scrub of a wrong length'
+if $xml; then # a payload may not end elsewhere than a reader finds its end
+  payload 'BIN*3*a~b' >payload.edi
+  "$x278" decode payload.edi | sed 's/BIN\*3\*/BIN*4*/' >longer.xml
+  expect 1 'encode of a delimiter in a payload of another length' "$x278" encode longer.xml
+fi
 finish

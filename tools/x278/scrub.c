@@ -288,6 +288,11 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, too
             scrub_element(with, segment, i, row == 0 ? 0 : x278_row_child_at(with->guide, row, i - 1), raw.ptr, bytes);
         }
     }
+    x278_span payload;
+    if ((x278_segment_flags(segment) & X278_SEGMENT_PAYLOAD) != 0 &&
+        x278_segment_get_raw(segment, (uint32_t)count, 0, 0, &payload) == X278_OK && payload.len > 0) {
+        memset(bytes + (payload.ptr - raw.ptr), 'x', payload.len);
+    }
     bool written = tool_target_write(bytes, raw.len, out) == 0;
     free(bytes);
     return written;
