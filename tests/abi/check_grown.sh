@@ -12,7 +12,7 @@ work=$(realpath "$2")
 cd "$(dirname "$0")/../.."
 rm -rf "$work/src"
 mkdir -p "$work/src"
-cp -r CMakeLists.txt cmake include lib pkgconfig tests tools README.md LICENSE docs "$work/src/"
+cp -r CMakeLists.txt cmake examples include lib pkgconfig tests tools README.md LICENSE docs "$work/src/"
 grown=0
 for header in "$work"/src/include/x278/*.h; do
   here=$(grep -c 'append below, never above' "$header" || true)
