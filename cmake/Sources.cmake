@@ -91,6 +91,7 @@ set(X278_REVIEW_SOURCES
   lib/review/encode.c
   lib/review/extras.c
   lib/review/field.c
+  lib/review/leaf.c
   lib/review/line.c
   lib/review/loops.c
   lib/review/node.c
@@ -351,6 +352,7 @@ set(X278_UNIT_TESTS
   overlay
   overlay_file
   path
+  questions
   path_grammar
   reader
   recoded

@@ -120,6 +120,8 @@ X278_API x278_period *x278_event_add_expires(x278_doc *doc, x278_event *node);
 X278_API x278_period *x278_event_add_effective(x278_doc *doc, x278_event *node);
 /** Adds to x278_event.diagnoses */
 X278_API x278_diagnosis *x278_event_add_diagnosis(x278_doc *doc, x278_event *node);
+/** Adds to x278_event.information_requests */
+X278_API x278_information_request *x278_event_add_information_request(x278_doc *doc, x278_event *node);
 /** Makes x278_event.quantity */
 X278_API x278_quantity *x278_event_add_quantity(x278_doc *doc, x278_event *node);
 /** Makes x278_event.ambulance_conditions */

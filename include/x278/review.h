@@ -214,13 +214,15 @@ typedef struct x278_diagnosis {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_diagnosis;
 
-/** A piece of information that the review organization asks for (one element of HI at 2000F). */
+/** A piece of information that the review organization asks for (one element of HI with LOI). */
 typedef struct x278_information_request {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     /** HI01-1 to HI12-1: code list qualifier; 1 to 3 characters, code list 1270; absent: NULL */
     x278_str qualifier;
     /** HI01-2 to HI12-2: diagnosis or other code; 1 to 30 characters, outside list 131 229 663 897; absent: NULL */
     x278_str code;
+    x278_str date_format; /**< HI01-3 to HI12-3: date format; 2 to 3 characters, code list 1250; absent: NULL */
+    x278_str date;        /**< HI01-4 to HI12-4: date diagnosed; 1 to 35 characters; absent: NULL */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_information_request;
 
@@ -518,9 +520,12 @@ typedef struct x278_event {
     const x278_period *expires; /**< DTP with 036, when the certification expires; response only; absent: NULL */
     /** DTP with 007, when the certification is effective; response only; absent: NULL */
     const x278_period *effective;
-    /** HI, at most 12; one that is left out between others is empty; none: NULL */
+    /** HI, at most 12 with those below; one that is left out between others is empty; none: NULL */
     const x278_diagnosis *const *diagnoses;
-    size_t diagnosis_count;                        /**< how many */
+    size_t diagnosis_count; /**< how many */
+    /** HI with LOI, what the payer asks for; empty where the element is a diagnosis; response only; none: NULL */
+    const x278_information_request *const *information_requests;
+    size_t information_request_count;              /**< how many */
     const x278_quantity *quantity;                 /**< HSD; absent: NULL */
     const x278_condition *ambulance_conditions;    /**< CRC with 07; request only; absent: NULL */
     const x278_condition *chiropractic_conditions; /**< CRC with 08; request only; absent: NULL */

@@ -249,34 +249,35 @@ static x278_status add_documents(x278i_judge *judge, x278i_pointers *list, x278_
     return status;
 }
 
-static x278_status add_question(x278i_judge *judge, x278i_pointers *list, x278_str loop, x278_str qualifier,
-                                x278_str code, size_t number) {
-    x278_hi_use use = 0;
-    x278_outcome_wanted wish = {.kind = X278_WANTED_QUESTION, .code = code};
-    bool question = qualifier.ptr != NULL &&
-                    x278_hi_qualifier_parse(qualifier.ptr, qualifier.len, &use, NULL) == X278_OK &&
-                    use == X278_HI_QUESTION;
-    return question && code.ptr != NULL ? add_wish(judge, list, &wish, loop, number) : X278_OK;
+static x278_status add_questions(x278i_judge *judge, x278i_pointers *list, x278_str loop,
+                                 const x278_information_request *const *requests, size_t count) {
+    x278_status status = X278_OK;
+    for (size_t i = 0; i < count && status == X278_OK; i++) {
+        x278_hi_use use = 0;
+        x278_outcome_wanted wish = {.kind = X278_WANTED_QUESTION, .code = requests[i]->code};
+        x278_str qualifier = requests[i]->qualifier;
+        bool question = qualifier.ptr != NULL &&
+                        x278_hi_qualifier_parse(qualifier.ptr, qualifier.len, &use, NULL) == X278_OK &&
+                        use == X278_HI_QUESTION;
+        status = question && wish.code.ptr != NULL ? add_wish(judge, list, &wish, loop, i + 1) : X278_OK;
+    }
+    return status;
 }
 
 static x278_status list_event_wishes(x278i_judge *judge, x278i_pointers *list, const x278_outcome_event *view) {
     const x278_event *event = view->event;
     x278_status status = add_documents(judge, list, view->path, event->attachments, event->attachment_count);
-    for (size_t i = 0; i < event->diagnosis_count && status == X278_OK; i++) {
-        status =
-            add_question(judge, list, view->path, event->diagnoses[i]->qualifier, event->diagnoses[i]->code, i + 1);
-    }
-    return status;
+    return status != X278_OK
+               ? status
+               : add_questions(judge, list, view->path, event->information_requests, event->information_request_count);
 }
 
 static x278_status list_line_wishes(x278i_judge *judge, x278i_pointers *list, const x278_outcome_line *view) {
     const x278_service *service = view->service;
     x278_status status = add_documents(judge, list, view->path, service->attachments, service->attachment_count);
-    for (size_t i = 0; i < service->information_request_count && status == X278_OK; i++) {
-        const x278_information_request *request = service->information_requests[i];
-        status = add_question(judge, list, view->path, request->qualifier, request->code, i + 1);
-    }
-    return status;
+    return status != X278_OK ? status
+                             : add_questions(judge, list, view->path, service->information_requests,
+                                             service->information_request_count);
 }
 
 static x278_status list_wishes(x278i_judge *judge) {

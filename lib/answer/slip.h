@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-#include "review/node.h"
+#include "review/leaf.h"
 
 /* Elements and components that are looked after one by one; X12 has fewer. */
 #define X278I_SLIP_ELEMENTS 40

@@ -54,7 +54,7 @@ static x278_status set_value(x278_doc *doc, const x278i_value_path *plan, const 
     if (status != X278_OK || (copy.ptr == NULL && there.ptr == NULL)) {
         return status;
     }
-    status = x278i_path_make(&roots, &doc->arena, plan, &field);
+    status = x278i_path_make(&roots, &doc->arena, plan, (x278_span){copy.ptr, copy.len}, &field);
     if (status == X278_OK) {
         *field = copy;
     }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "review/leaf.h"
 #include "review/loops.h"
 
 struct x278i_decoded_loop {
@@ -194,7 +195,7 @@ static x278_status put_value(target *to, uint16_t row, uint32_t element, uint32_
         return keep_part(to, element, repetition, component, value);
     }
     x278_str *text;
-    x278_status status = x278i_leaf_make(&to->decoder->tree, leaf, to->node, repetition, &text);
+    x278_status status = x278i_leaf_make(&to->decoder->tree, leaf, to->node, repetition, value, &text);
     return status == X278_OK ? keep_value(to, value, text) : status;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "review/leaf.h"
 #include "review/loops.h"
 
 /* Where a response does not simply return what the request says. */
@@ -176,7 +177,8 @@ static x278_status put_value(const echo *e, uint16_t seg, uint16_t elem, const v
     if (value.len == 0) {
         return X278_OK;
     }
-    x278_status status = x278i_leaf_make(e->tree, &e->binding->elems[elem], to, repetition, &text);
+    x278_status status =
+        x278i_leaf_make(e->tree, &e->binding->elems[elem], to, repetition, (x278_span){value.ptr, value.len}, &text);
     return status == X278_OK ? x278i_arena_str(e->tree->arena, value.ptr, value.len, text) : status;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "review/leaf.h"
 #include "review/loops.h"
 
 #define MOST_PLACES (1u << 24) /* of a transaction, in segments with unknown parts */

@@ -1,4 +1,5 @@
 #include "review/loops.h"
+#include "review/leaf.h"
 
 #include <string.h>
 
@@ -101,8 +102,12 @@ static inline bool is_gone(const x278i_leaf *leaf, const void *node) {
         return false;
     }
     /* of a single struct the index is that of a list in it */
-    return x278i_fields[leaf->field].kind == X278_FIELD_ONE ? x278i_node_one(node, leaf->field) == NULL
-                                                            : x278i_node_count(node, leaf->field) <= leaf->index;
+    if (x278i_fields[leaf->field].kind == X278_FIELD_ONE) {
+        return x278i_node_one(node, leaf->field) == NULL;
+    }
+    const x278i_fork *fork = x278i_fork_of(leaf->field);
+    return x278i_node_count(node, leaf->field) <= leaf->index &&
+           (fork == NULL || x278i_node_count(node, fork->other) == 0);
 }
 
 bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node) {
@@ -207,7 +212,7 @@ x278_status x278i_put_qualifier(const x278i_guide *guide, const x278i_binding *b
         return X278_OK;
     }
     x278_str *text;
-    x278_status status = x278i_leaf_make(tree, &binding->elems[row], node, 1, &text);
+    x278_status status = x278i_leaf_make(tree, &binding->elems[row], node, 1, wanted, &text);
     if (status == X278_OK && text->ptr == NULL) {
         status = x278i_arena_str(tree->arena, wanted.ptr, wanted.len, text);
     }

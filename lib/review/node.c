@@ -109,50 +109,6 @@ x278_status x278i_texts_entry(x278i_arena *arena, void *node, uint16_t field, si
     return x278i_texts_grow(arena, field_at(node, field), count_at(node, field), index, out);
 }
 
-static x278_str text_of(const void *node, uint16_t field, size_t index) {
-    if (x278i_fields[field].kind == X278_FIELD_TEXT) {
-        return x278i_node_text(node, field);
-    }
-    return index < x278i_node_count(node, field) ? x278i_node_texts(node, field)[index] : (x278_str){NULL, 0};
-}
-
-x278_str x278i_leaf_get(const x278i_leaf *leaf, const void *node, uint32_t repetition) {
-    const x278_str absent = {NULL, 0};
-    if (leaf->how == X278I_LEAF_REPEATS) {
-        return text_of(node, leaf->field, repetition - 1);
-    }
-    if (leaf->how != X278I_LEAF_FIELD || repetition > 1) {
-        return absent;
-    }
-    if (leaf->sub == X278I_NONE) {
-        return text_of(node, leaf->field, leaf->index);
-    }
-    const void *below = NULL;
-    if (x278i_fields[leaf->field].kind == X278_FIELD_ONE) {
-        below = x278i_node_one(node, leaf->field);
-    } else if (leaf->index < x278i_node_count(node, leaf->field)) {
-        below = x278i_node_many(node, leaf->field)[leaf->index];
-    }
-    return below == NULL ? absent : text_of(below, leaf->sub, leaf->index);
-}
-
-x278_status x278i_leaf_make(const x278i_tree *tree, const x278i_leaf *leaf, void *node, uint32_t repetition,
-                            x278_str **out) {
-    uint16_t field = leaf->field;
-    size_t index = leaf->how == X278I_LEAF_REPEATS ? repetition - 1 : leaf->index;
-    x278_status status = X278_OK;
-    if (leaf->sub != X278I_NONE) {
-        status = x278i_fields[field].kind == X278_FIELD_ONE ? x278i_node_add(tree, node, field, &node)
-                                                            : x278i_node_entry(tree, node, field, index, &node);
-        field = leaf->sub;
-    }
-    if (status != X278_OK || x278i_fields[field].kind == X278_FIELD_TEXTS) {
-        return status != X278_OK ? status : x278i_texts_entry(tree->arena, node, field, index, out);
-    }
-    *out = field_at(node, field);
-    return X278_OK;
-}
-
 const x278i_binding *x278i_binding_of(const x278i_guide *guide) {
     const char *id = guide == NULL ? "" : x278i_guide_text(guide, guide->id_str);
     for (uint16_t i = 0; i < x278i_binding_total; i++) {

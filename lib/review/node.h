@@ -54,13 +54,6 @@ static inline const x278_str *x278i_node_texts(const void *node, uint16_t field)
     return *(const x278_str *const *)x278i_node_at(node, field);
 }
 
-/* The value of a leaf from the node that holds its segment; absent when there is none. `repetition` from 1. */
-x278_str x278i_leaf_get(const x278i_leaf *leaf, const void *node, uint32_t repetition);
-
-/* The place of the value of a leaf, with all structs on the way to it. X278_E_NOMEM. */
-x278_status x278i_leaf_make(const x278i_tree *tree, const x278i_leaf *leaf, void *node, uint32_t repetition,
-                            x278_str **out);
-
 /* The bindings of a guide; NULL when the model is not bound to it. */
 const x278i_binding *x278i_binding_of(const x278i_guide *guide);
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "review/leaf.h"
 #include "review/loops.h"
 
 #define MOST_TEXTS 99 /* entries of a list of texts that a path by names may make: more than any guide allows */
@@ -110,7 +111,7 @@ static x278_status get_wire(const x278i_path_roots *roots, const x278i_value_pat
 }
 
 static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tree, const x278i_value_path *plan,
-                             x278_str **out) {
+                             x278_span value, x278_str **out) {
     const x278i_wire_path *to = &plan->wire;
     size_t count;
     x278_status status = judge(plan->guide, plan->binding, to);
@@ -128,7 +129,7 @@ static x278_status make_wire(const x278i_path_roots *roots, const x278i_tree *tr
         status = make_segment(roots, plan->binding, tree, to, &node);
     }
     return status == X278_OK
-               ? x278i_leaf_make(tree, &plan->binding->elems[to->elem], node, (uint32_t)to->repetition, out)
+               ? x278i_leaf_make(tree, &plan->binding->elems[to->elem], node, (uint32_t)to->repetition, value, out)
                : status;
 }
 
@@ -314,11 +315,11 @@ x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path
 }
 
 x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
-                            x278_str **out) {
+                            x278_span value, x278_str **out) {
     x278i_tree tree = {arena, x278i_node_own(roots->review)};
     x278i_path_roots own = with_rows(roots, plan);
     *out = NULL;
-    return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, out);
+    return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, value, out);
 }
 
 const void *x278i_path_node(const x278i_path_roots *roots, const x278i_value_path *plan) {

@@ -44,7 +44,7 @@ x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path
 /* The place of the value, with all that is missing on the way to it. As above, and X278_E_NOT_FOUND when an index is more than
  * one behind the last; X278_E_NOMEM (what was made on the way stays). */
 x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
-                            x278_str **out);
+                            x278_span value, x278_str **out);
 
 /* How many there are of what a plan leads to: loops, segments, repetitions, structs, texts. Of one value: 0 or 1. */
 x278_status x278i_path_count(const x278i_path_roots *roots, const x278i_value_path *plan, size_t *out);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "review/leaf.h"
 #include "review/loops.h"
 
 /* An entry of a field. */
@@ -163,7 +164,11 @@ static void clear_segment(const x278i_value_path *plan, void *node) {
             const x278i_leaf *leaf = &plan->binding->elems[parts ? elem->first_comp + c : i];
             if (leaf->how == X278I_LEAF_FIELD || leaf->how == X278I_LEAF_REPEATS) {
                 bool one = x278i_fields[leaf->field].kind == X278_FIELD_ONE;
+                const x278i_fork *fork = x278i_fork_of(leaf->field);
                 memset((char *)node + x278i_fields[leaf->field].offset, 0, one ? sizeof(void *) : sizeof(x278_str));
+                if (fork != NULL) {
+                    memset((char *)node + x278i_fields[fork->other].offset, 0, sizeof(x278_str));
+                }
             }
         }
     }
@@ -190,7 +195,7 @@ static x278_status remove_value(const x278i_path_roots *roots, const x278i_value
     if (status != X278_OK || there.ptr == NULL) {
         return status == X278_OK ? X278_E_NOT_FOUND : status;
     }
-    status = x278i_path_make(roots, NULL, plan, &place); /* it is there: nothing is made */
+    status = x278i_path_make(roots, NULL, plan, (x278_span){NULL, 0}, &place); /* it is there: nothing is made */
     if (status == X278_OK) {
         *place = (x278_str){NULL, 0};
     }

@@ -56,6 +56,15 @@ typedef struct x278i_leaf {
     uint8_t how;    /* X278I_LEAF_* */
 } x278i_leaf;
 
+/* Two lists of a struct for the parts of one segment: parts with a code go into `other`, the n-th part into its n-th entry, and
+ * the entry of the same number in `list` is empty. The structs of both have the same texts. Rows are bound to `list`. */
+typedef struct x278i_fork {
+    uint16_t list;
+    uint16_t other;
+    uint16_t key; /* the text of an entry of `list` that has the code */
+    char code[8];
+} x278i_fork;
+
 /* The bindings of one guide; the arrays have the indices of the guide's own. */
 typedef struct x278i_binding {
     char id[28];           /* of the guide */
@@ -71,6 +80,8 @@ extern const x278i_field x278i_fields[];
 extern const char x278i_entry_names[][28]; /* same index: what an entry of a list is called ("provider"); else "" */
 extern const x278i_struct x278i_structs[];
 extern const uint16_t x278i_struct_total;
+extern const x278i_fork x278i_forks[];
+extern const uint16_t x278i_fork_total;
 extern const uint16_t x278i_unknown_struct;  /* x278_unknown */
 extern const uint16_t x278i_envelope_struct; /* x278_envelope */
 extern const x278i_binding x278i_bindings[];

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/issue.h"
+#include "review/leaf.h"
 #include "review/loops.h"
 
 struct x278i_trail_loop {
@@ -273,6 +274,13 @@ static void add_leaf(const x278i_leaf *leaf, uint32_t repetition, x278i_trail_en
     }
 }
 
+/* The leaf of a row where it is in the struct of a segment. */
+static x278i_leaf leaf_at(const x278i_trail *trail, const x278i_trail_segment *place, uint16_t row) {
+    const x278i_leaf *leaf = &trail->decoder.binding->elems[row];
+    const void *node = trail->loops[place->instance].node;
+    return place->field == X278I_NONE && node != NULL ? x278i_leaf_in(leaf, node) : *leaf;
+}
+
 bool x278i_trail_element_at(const x278i_trail *trail, size_t index, uint32_t element, uint32_t component,
                             uint32_t repetition, x278i_trail_end *out) {
     const x278i_trail_segment *place = place_at(trail, index);
@@ -284,10 +292,10 @@ bool x278i_trail_element_at(const x278i_trail *trail, size_t index, uint32_t ele
     uint16_t row = x278i_guide_elem(guide, place->seg, element, component);
     const x278i_leaf *leaf = row == X278I_NONE ? NULL : &trail->decoder.binding->elems[row];
     if (leaf != NULL && leaf->how == X278I_LEAF_PARTS) {
-        const x278i_leaf *first = &trail->decoder.binding->elems[guide->elems[row].first_comp];
+        x278i_leaf first = leaf_at(trail, place, guide->elems[row].first_comp);
         x278i_trail_segment_at(trail, index, out);
-        if (first->how == X278I_LEAF_FIELD && first->sub != X278I_NONE) {
-            add_field(out, first->field, is_list(first->field) ? (size_t)first->index + 1 : 0);
+        if (first.how == X278I_LEAF_FIELD && first.sub != X278I_NONE) {
+            add_field(out, first.field, is_list(first.field) ? (size_t)first.index + 1 : 0);
         }
         return true;
     }
@@ -297,7 +305,8 @@ bool x278i_trail_element_at(const x278i_trail *trail, size_t index, uint32_t ele
         return find_part(trail, place, element, component, repetition, out);
     }
     x278i_trail_segment_at(trail, index, out);
-    add_leaf(leaf, repetition, out);
+    x278i_leaf at = leaf_at(trail, place, row);
+    add_leaf(&at, repetition, out);
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "review/leaf.h"
+
 /* The loop that is looked at. */
 typedef struct look {
     x278_issues *issues;
@@ -30,11 +32,17 @@ static bool is_filled(const void *node, uint16_t field) {
  * UINT32_MAX: no limit. `sub` X278I_NONE: whichever. */
 static uint32_t places_in_segment(const look *at, const x278i_seg_row *seg, uint16_t field, uint16_t sub) {
     uint32_t places = 0;
+    const x278i_fork *fork = x278i_fork_into(field);
     for (uint32_t i = 0; i < seg->elem_count; i++) {
         uint16_t row = (uint16_t)(seg->first_elem + i);
         const x278i_elem_row *elem = &at->guide->elems[row];
         for (uint32_t c = 0; c <= elem->comp_count; c++) {
             const x278i_leaf *leaf = &at->binding->elems[c == 0 ? row : elem->first_comp + c - 1];
+            x278i_leaf turned;
+            if (fork != NULL && leaf->field == fork->list) {
+                turned = x278i_fork_turn(fork, leaf);
+                leaf = &turned;
+            }
             if ((leaf->how != X278I_LEAF_FIELD && leaf->how != X278I_LEAF_REPEATS) || leaf->field != field ||
                 (sub != X278I_NONE && leaf->sub != sub)) {
                 continue;
@@ -96,14 +104,20 @@ static void report(const look *at, int32_t code, uint16_t type, uint16_t field, 
     x278i_issues_add(at->issues, &finding);
 }
 
+/* The entries of a list; those of the other list of a fork come after all that the first has. */
+static size_t count_of(const void *node, uint16_t field) {
+    const x278i_fork *fork = x278i_fork_into(field);
+    return fork == NULL ? x278i_node_count(node, field) : x278i_fork_parts(fork, node);
+}
+
 /* A field of a struct that holds segments, with so many places. */
 static void look_at_places(const look *at, uint16_t type, const void *node, uint16_t field, uint32_t places) {
     uint8_t kind = x278i_fields[field].kind;
     bool list = kind == X278_FIELD_TEXTS || kind == X278_FIELD_MANY;
     if (places == 0) {
         report(at, X278I_ISSUE_field_not_in_guide, type, field, 0, 0);
-    } else if (list && x278i_node_count(node, field) > places) {
-        report(at, X278I_ISSUE_list_too_long, type, field, x278i_node_count(node, field), places);
+    } else if (list && count_of(node, field) > places) {
+        report(at, X278I_ISSUE_list_too_long, type, field, count_of(node, field), places);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "base/issue.h"
 #include "base/utf8.h"
 #include "doc/document.h"
+#include "review/leaf.h"
 #include "xml/format.h"
 
 /* End of the fields of release 0.1: never to change. */
@@ -185,8 +186,13 @@ static bool leaf_holds(const place *at, const x278i_leaf *leaf, uint16_t field, 
     if (leaf->how != X278I_LEAF_FIELD) {
         return false;
     }
+    const x278i_fork *fork = at->outer == X278I_NONE ? NULL : x278i_fork_into(at->outer);
+    x278i_leaf turned = *leaf;
+    if (fork != NULL && leaf->field == fork->list && leaf->sub != X278I_NONE) {
+        turned = x278i_fork_turn(fork, leaf);
+    }
     bool fits = at->outer == X278I_NONE ? leaf->field == field && leaf->sub == X278I_NONE
-                                        : leaf->field == at->outer && leaf->sub == field;
+                                        : turned.field == at->outer && turned.sub == field;
     bool counts = list || (at->outer != X278I_NONE && x278i_fields[at->outer].kind == X278_FIELD_MANY);
     return fits && (!counts || leaf->index == (list ? entry : at->index));
 }

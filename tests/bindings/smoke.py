@@ -114,6 +114,8 @@ assert get(doc, "2000F[2]-SV101-2") == code
 row = next(p for p in api["paths"] if p["guide"] == "005010X217-request" and p["path"] == "2000F-SV101-2")
 assert (row["struct"], row["field"]) == (struct, "code")
 with_path = {(p["struct"], p["field"]) for p in api["paths"]}
+# HI of an event has one path for both lists: that of the diagnosis of the same number
+with_path |= {("x278_information_request", "date_format"), ("x278_information_request", "date")}
 for name, fields in structs.items():
     for field in fields.values():
         if field["kind"] in ("text", "texts") and name != "x278_unknown":

@@ -125,11 +125,11 @@ X278_TEST(envelope__is_filled_in_one_call) {
     x278_doc *doc = made(t);
     ok(t, x278_doc_set_envelope(doc, "CLINIC", "PLAN", "20240304", "091530", X278_USAGE_TEST, "7"));
     ok(t, x278_set(doc, "ST02", X278_STRLEN, "0001", X278_STRLEN));
-    x278_buf *out = &(x278_buf){NULL, 0, NULL};
-    ok(t, x278_encode(doc, NULL, NULL, out));
-    support_defer(t, free_buffer, out);
+    static x278_buf out;
+    ok(t, x278_encode(doc, NULL, NULL, &out));
+    support_defer(t, free_buffer, &out);
     ck_assert_str_eq(
-        out->ptr,
+        out.ptr,
         "ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PLAN           *240304*0915*^*00501*000000007*0*T*:~"
         "GS*HI*CLINIC*PLAN*20240304*091530*7*X*005010X217~ST*278*0001*005010X217~BHT*0007***20240304*091530~"
         "SE*3*0001~GE*1*7~IEA*1*000000007~");

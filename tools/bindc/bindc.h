@@ -11,7 +11,8 @@ enum {
     MOST_STRUCTS = 64,
     MOST_FIELDS = 1024,
     MOST_RULES = 2048,
-    MOST_GUIDES = 8
+    MOST_GUIDES = 8,
+    MOST_FORKS = 8
 };
 
 typedef struct {
@@ -27,6 +28,12 @@ typedef struct {
     char what; /* 's', 'b', 'l' */
     int used;  /* some row of a guide took it */
 } rule;
+
+/* A <fork> of a struct: a list whose entries with a code go into another list of the struct. */
+typedef struct {
+    xmlNodePtr node;
+    int type;
+} forked;
 
 typedef struct {
     xmlNodePtr node;
@@ -60,6 +67,9 @@ typedef struct {
     int field_count;
     rule rules[MOST_RULES];
     int rule_count;
+    x278i_fork forks[MOST_FORKS];
+    forked fork_nodes[MOST_FORKS];
+    int fork_count;
     bound guides[MOST_GUIDES];
     int guide_count;
     int errors;

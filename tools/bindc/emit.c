@@ -121,6 +121,16 @@ static void emit_structs(const model *m, FILE *out) {
     fprintf(out, "const uint16_t x278i_envelope_struct = %d;\n", m->envelope);
 }
 
+static void emit_forks(const model *m, FILE *out) {
+    fputs("\nconst x278i_fork x278i_forks[] = {\n", out);
+    for (int i = 0; i < m->fork_count; i++) {
+        const x278i_fork *fork = &m->forks[i];
+        fprintf(out, "    {%u, %u, %u, \"%s\"},\n", (unsigned)fork->list, (unsigned)fork->other, (unsigned)fork->key,
+                fork->code);
+    }
+    fprintf(out, "};\nconst uint16_t x278i_fork_total = %d;\n", m->fork_count);
+}
+
 static void emit_indices(FILE *out, const char *name, int guide, const uint16_t *values, size_t count) {
     fprintf(out, "\nstatic const uint16_t %s_%d[] = {", name, guide);
     for (size_t i = 0; i < count; i++) {
@@ -246,6 +256,7 @@ int emit(const model *m, const char *folder) {
     emit_fields(m, out);
     emit_entry_names(m, out);
     emit_structs(m, out);
+    emit_forks(m, out);
     for (int i = 0; i < m->guide_count; i++) {
         emit_guide(out, i, &m->guides[i]);
     }

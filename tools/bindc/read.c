@@ -67,6 +67,8 @@ static void read_struct(model *m, xmlNodePtr node) {
             f->gathers = attr(n, "gathers") != NULL;
             check_field(m, f);
             s->field_count++;
+        } else if (strcmp(what, "fork") == 0 && m->fork_count < MOST_FORKS) {
+            m->fork_nodes[m->fork_count++] = (forked){n, m->struct_count - 1};
         } else if (strchr("sbl", what[0]) != NULL && m->rule_count < MOST_RULES) {
             m->rules[m->rule_count++] = (rule){n, what[0], 0};
             s->rule_count++;
@@ -74,6 +76,40 @@ static void read_struct(model *m, xmlNodePtr node) {
             complain(m, n, "<%s> is not known here, or is one too many", what);
         }
     }
+}
+
+/* The list that an attribute of a fork names; -1. */
+static int forked_list(const model *m, const forked *from, const char *name) {
+    const char *list = attr(from->node, name);
+    int found = list == NULL ? -1 : find_field(m, from->type, list, strlen(list));
+    return found >= 0 && strcmp(m->fields[found].kind, "many") == 0 ? found : -1;
+}
+
+/* Resolve a fork: the entries of both lists have the same fields. */
+static void read_fork(model *m, const forked *from, x278i_fork *to) {
+    int list = forked_list(m, from, "field");
+    int other = forked_list(m, from, "to");
+    const char *key = attr(from->node, "when");
+    const char *code = attr(from->node, "is");
+    if (list < 0 || other < 0 || key == NULL || code == NULL || strlen(code) >= sizeof to->code) {
+        complain(m, from->node, "a fork needs field and to, two lists of structs, when and is");
+        exit(1);
+    }
+    const node_type *a = &m->structs[m->fields[list].of_struct];
+    const node_type *b = &m->structs[m->fields[other].of_struct];
+    int same = a->field_count == b->field_count;
+    for (int i = 0; i < a->field_count && same; i++) {
+        const field *x = &m->fields[a->first_field + i];
+        const field *y = &m->fields[b->first_field + i];
+        same = strcmp(x->name, y->name) == 0 && strcmp(x->kind, "text") == 0 && strcmp(y->kind, "text") == 0;
+    }
+    int at = find_field(m, m->fields[list].of_struct, key, strlen(key));
+    if (!same || at < 0) {
+        complain(m, from->node, "the structs of a fork have the same texts, `when` is one of them");
+        exit(1);
+    }
+    *to = (x278i_fork){(uint16_t)list, (uint16_t)other, (uint16_t)at, ""};
+    memcpy(to->code, code, strlen(code));
 }
 
 static void read_roots(model *m, xmlNodePtr bindings) {
@@ -112,6 +148,9 @@ void read_model(model *m, const char *file, xmlNodePtr root) {
         }
     }
     read_roots(m, root);
+    for (int i = 0; i < m->fork_count; i++) {
+        read_fork(m, &m->fork_nodes[i], &m->forks[i]);
+    }
     m->envelope = find_struct(m, attr(root, "envelope"));
     if (m->root_count == 0 || m->envelope < 0 || find_struct(m, "unknown") < 0) {
         complain(m, root, "the root, the envelope or the struct of unknown segments is missing");

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "guide/guide.h"
-#include "review/tables.h"
+#include "review/leaf.h"
 
 #define CODES_TOLD 40 /* a longer list of codes is left to the pages of the guides */
 
@@ -68,8 +68,10 @@ static const char *elem_name(const x278i_guide *g, uint16_t elem) {
 
 /* Does the row fill the field? */
 static int fills(const x278i_leaf *leaf, uint16_t field) {
+    const x278i_fork *fork = leaf->sub == X278I_NONE ? NULL : x278i_fork_of(leaf->field);
     return (leaf->how == X278I_LEAF_FIELD || leaf->how == X278I_LEAF_REPEATS) &&
-           (leaf->sub != X278I_NONE ? leaf->sub : leaf->field) == field;
+           ((leaf->sub != X278I_NONE ? leaf->sub : leaf->field) == field ||
+            (fork != NULL && x278i_fork_turn(fork, leaf).sub == field));
 }
 
 /* "NM103: last or organization name" for each name that rows give the element, whatever their loop. */
@@ -90,6 +92,13 @@ static void tell_text(uint16_t field, lines *to) {
     }
 }
 
+/* May the field have the code? The code of a fork says which of its two lists has the part. */
+static int may_have(const x278i_leaf *leaf, uint16_t field, const char *code) {
+    const x278i_fork *fork = leaf->sub == X278I_NONE ? NULL : x278i_fork_of(leaf->field);
+    int of_other = fork != NULL && leaf->sub != field;
+    return fork == NULL || leaf->sub != fork->key || (strcmp(code, fork->code) == 0) == of_other;
+}
+
 /* "HS health services review" for each code that some guide allows. */
 static void tell_codes(uint16_t field, lines *to) {
     for (size_t b = 0; b < x278i_binding_total; b++) {
@@ -102,6 +111,9 @@ static void tell_codes(uint16_t field, lines *to) {
                 char line[400];
                 const char *code = x278i_guide_code_at(g, row->codes, k, room);
                 const char *meaning = x278i_guide_meaning(g, row->list, code, strlen(code));
+                if (!may_have(&x278i_bindings[b].elems[i], field, code)) {
+                    continue;
+                }
                 snprintf(line, sizeof line, "%s%s%s", code, meaning != NULL ? " " : "", meaning != NULL ? meaning : "");
                 add_line(to, line);
             }
