@@ -166,6 +166,10 @@ set(X278_CASEWORK_SOURCES
   lib/casework/due.c
   lib/casework/effort.c
   lib/casework/error.c
+  lib/casework/evaluate.c
+  lib/casework/evidence.c
+  lib/casework/evidence_grammar.c
+  lib/casework/evidence_write.c
   lib/casework/exact.c
   lib/casework/explain.c
   lib/casework/explain_json.c
@@ -174,6 +178,11 @@ set(X278_CASEWORK_SOURCES
   lib/casework/gold.c
   lib/casework/group.c
   lib/casework/json.c
+  lib/casework/leaf.c
+  lib/casework/leaf_course.c
+  lib/casework/leaf_found.c
+  lib/casework/leaf_item.c
+  lib/casework/leaf_plain.c
   lib/casework/ledger.c
   lib/casework/lists.c
   lib/casework/logwords.c
@@ -181,9 +190,18 @@ set(X278_CASEWORK_SOURCES
   lib/casework/now.c
   lib/casework/pairs.c
   lib/casework/payer.c
+  lib/casework/policy.c
+  lib/casework/policy_grammar.c
+  lib/casework/policy_json.c
+  lib/casework/policy_report.c
+  lib/casework/record.c
+  lib/casework/request.c
   lib/casework/result.c
+  lib/casework/rule.c
+  lib/casework/select.c
   lib/casework/shipped.c
   lib/casework/sort.c
+  lib/casework/span.c
   lib/casework/state.c
   lib/casework/stats.c
   lib/casework/stats_text.c
@@ -198,10 +216,12 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/casework.h
   include/x278/casework/deadline.h
   include/x278/casework/error.h
+  include/x278/casework/evidence.h
   include/x278/casework/export.h
   include/x278/casework/ledger.h
   include/x278/casework/now.h
   include/x278/casework/outcome.h
+  include/x278/casework/policy.h
   include/x278/casework/table.h
   include/x278/casework/version.h
 )

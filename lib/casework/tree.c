@@ -14,6 +14,7 @@ void x278cwi_tree_init(x278cwi_tree *tree, const x278_ctx *ctx, const x278cwi_gr
 
 void x278cwi_tree_free(x278cwi_tree *tree) {
     x278i_arena_free(&tree->arena);
+    x278i_free(tree->ctx, tree->nodes, tree->node_capacity * sizeof *tree->nodes);
     x278i_buf_clear(tree->ctx, &tree->text);
 }
 
@@ -142,7 +143,8 @@ static x278_status take_attributes(x278cwi_tree *tree, x278cwi_node *node, const
 
 static void append(x278cwi_tree *tree, x278cwi_node *node) {
     node->parent = tree->open;
-    node->order = tree->count++;
+    node->order = tree->count;
+    tree->nodes[tree->count++] = node;
     if (tree->open == NULL) {
         tree->root = node;
     } else if (tree->open->last == NULL) {
@@ -194,7 +196,8 @@ x278_status x278cwi_tree_start(x278cwi_tree *tree, const char *space, const char
         return status;
     }
     x278cwi_node *node = x278i_arena_alloc(&tree->arena, sizeof *node);
-    if (node == NULL) {
+    if (node == NULL || x278i_grow(tree->ctx, &tree->nodes, &tree->node_capacity, tree->count + 1, sizeof *tree->nodes,
+                                   X278CWI_MOST_ITEMS) != X278_OK) {
         return X278_E_NOMEM;
     }
     *node = (x278cwi_node){.element = (uint32_t)element, .line = line < UINT32_MAX ? (uint32_t)line : UINT32_MAX};
@@ -244,14 +247,20 @@ static int compare_text(x278_str a, x278_str b) {
     return order != 0 ? order : a.len < b.len ? -1 : a.len > b.len;
 }
 
-/* The ids and the references to them, one struct each. */
+/* A name that must be unique, or a reference to one. */
 typedef struct mention {
     x278_str text;
     const x278cwi_node *node;
     bool reference;
 } mention;
 
-/* By text, ids before references, then as in the file. */
+typedef struct mentions {
+    mention *items; /* followed in memory by `sorted`; NULL while they are counted */
+    const mention **sorted;
+    size_t count;
+} mentions;
+
+/* By text, names before references, then as in the file. */
 static int compare_mentions(const void *a, const void *b) {
     const mention *x = a;
     const mention *y = b;
@@ -265,57 +274,80 @@ static int compare_mentions(const void *a, const void *b) {
     return x->node->order < y->node->order ? -1 : 1;
 }
 
-static size_t collect_mentions(const x278cwi_tree *tree, mention *out) {
-    size_t count = 0;
+static void mention_value(mentions *all, const x278cwi_node *node, uint32_t attribute, bool reference) {
+    if (!x278cwi_has(node, attribute)) {
+        return;
+    }
+    if (all->items != NULL) {
+        all->items[all->count] = (mention){x278cwi_get(node, attribute)->text, node, reference};
+        all->sorted[all->count] = &all->items[all->count];
+    }
+    all->count++;
+}
+
+static void mention_ids(const x278cwi_tree *tree, mentions *all) {
+    all->count = 0;
     for (const x278cwi_node *node = tree->root; node != NULL; node = x278cwi_node_next(tree->root, node)) {
         const x278cwi_attribute *attributes = attributes_of(tree, node);
         for (uint32_t i = 0; attributes[i].name != NULL; i++) {
-            bool reference = attributes[i].form == X278CWI_FORM_REFERENCE;
-            if ((reference || attributes[i].form == X278CWI_FORM_ID) && x278cwi_has(node, i)) {
-                if (out != NULL) {
-                    out[count] = (mention){x278cwi_get(node, i)->text, node, reference};
-                }
-                count++;
+            if (attributes[i].form == X278CWI_FORM_ID || attributes[i].form == X278CWI_FORM_REFERENCE) {
+                mention_value(all, node, i, attributes[i].form == X278CWI_FORM_REFERENCE);
             }
         }
     }
-    return count;
 }
 
-static x278_status judge_mentions(x278cwi_tree *tree, const mention **sorted, size_t count) {
+static void mention_children(const x278cwi_node *node, uint32_t attribute, mentions *all) {
+    all->count = 0;
+    for (const x278cwi_node *child = node->first; child != NULL; child = child->next) {
+        mention_value(all, child, attribute, false);
+    }
+}
+
+/* Memory for as many as were counted; X278_E_NOMEM. */
+static x278_status make_room(const x278cwi_tree *tree, mentions *all) {
+    all->items = x278i_alloc(tree->ctx, (all->count + 1) * (sizeof(mention) + sizeof(mention *)));
+    all->sorted = all->items != NULL ? (const mention **)(void *)(all->items + all->count + 1) : NULL;
+    return all->items != NULL ? X278_OK : X278_E_NOMEM;
+}
+
+/* Sort, complain, and give the memory back. */
+static x278_status judge_mentions(x278cwi_tree *tree, mentions *all, const char *what) {
     x278_status status = X278_OK;
-    const mention *id = NULL;
-    for (size_t i = 0; status == X278_OK && i < count; i++) {
-        bool known = id != NULL && x278cwi_str_equal(id->text, sorted[i]->text);
-        if (sorted[i]->reference) {
-            status = known ? X278_OK : x278cwi_tree_complain(tree, sorted[i]->node, X278CW_UNKNOWN_REFERENCE, NULL);
+    const mention *name = NULL;
+    x278cwi_sort((const void **)all->sorted, all->count, compare_mentions);
+    for (size_t i = 0; status == X278_OK && i < all->count; i++) {
+        const mention *one = all->sorted[i];
+        bool known = name != NULL && x278cwi_str_equal(name->text, one->text);
+        if (one->reference) {
+            status = known ? X278_OK : x278cwi_tree_complain(tree, one->node, X278CW_UNKNOWN_REFERENCE, NULL);
         } else {
-            status = known ? x278cwi_tree_complain(tree, sorted[i]->node, X278CW_DUPLICATE_ID, "id") : X278_OK;
-            id = sorted[i];
+            status = known ? x278cwi_tree_complain(tree, one->node, X278CW_DUPLICATE_ID, what) : X278_OK;
+            name = one;
         }
     }
+    x278i_free(tree->ctx, all->items, (all->count + 1) * (sizeof(mention) + sizeof(mention *)));
     return status;
 }
 
 static x278_status check_ids(x278cwi_tree *tree) {
-    size_t count = collect_mentions(tree, NULL);
-    if (count == 0) {
-        return X278_OK;
-    }
-    size_t bytes = count * (sizeof(mention) + sizeof(mention *));
-    mention *mentions = x278i_alloc(tree->ctx, bytes);
-    if (mentions == NULL) {
+    mentions all = {NULL, NULL, 0};
+    mention_ids(tree, &all);
+    if (make_room(tree, &all) != X278_OK) {
         return X278_E_NOMEM;
     }
-    const mention **sorted = (const mention **)(void *)(mentions + count);
-    collect_mentions(tree, mentions);
-    for (size_t i = 0; i < count; i++) {
-        sorted[i] = &mentions[i];
+    mention_ids(tree, &all);
+    return judge_mentions(tree, &all, "id");
+}
+
+x278_status x278cwi_tree_check_unique(x278cwi_tree *tree, const x278cwi_node *node, uint32_t attribute) {
+    mentions all = {NULL, NULL, 0};
+    mention_children(node, attribute, &all);
+    if (make_room(tree, &all) != X278_OK) {
+        return X278_E_NOMEM;
     }
-    x278cwi_sort((const void **)sorted, count, compare_mentions);
-    x278_status status = judge_mentions(tree, sorted, count);
-    x278i_free(tree->ctx, mentions, bytes);
-    return status;
+    mention_children(node, attribute, &all);
+    return judge_mentions(tree, &all, "name");
 }
 
 x278_status x278cwi_tree_finish(x278cwi_tree *tree) {

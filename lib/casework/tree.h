@@ -64,7 +64,9 @@ struct x278cwi_tree {
     const x278_ctx *ctx;
     const x278cwi_grammar *grammar;
     x278i_arena arena;
-    x278cwi_node *root; /* NULL: nothing yet */
+    x278cwi_node *root;         /* NULL: nothing yet */
+    const x278cwi_node **nodes; /* all, in document order */
+    size_t node_capacity;
     x278cwi_node *open; /* the element that is open */
     uint32_t depth;
     uint32_t count;   /* of nodes */
@@ -99,6 +101,10 @@ x278_status x278cwi_tree_finish(x278cwi_tree *tree);
 /* An error at a node; `what` as x278cwi_errors_add(). X278_OK, X278_E_NOMEM. */
 x278_status x278cwi_tree_complain(x278cwi_tree *tree, const x278cwi_node *node, x278cw_error_code code,
                                   const char *what);
+
+/* Complain about each child of a node whose value of an attribute an earlier child has, as a duplicate id. X278_OK,
+ * X278_E_NOMEM. */
+x278_status x278cwi_tree_check_unique(x278cwi_tree *tree, const x278cwi_node *node, uint32_t attribute);
 
 /* The value of an attribute by its number. */
 static inline const x278cwi_value *x278cwi_get(const x278cwi_node *node, uint32_t attribute) {

@@ -76,6 +76,9 @@ static x278_status keep_words(x278i_arena *arena, x278cwi_value *value) {
     for (size_t i = 0; i < value->text.len; i++) {
         count += value->text.ptr[i] == ' ';
     }
+    if (count > X278CWI_MOST_WORDS) {
+        return X278_E_SYNTAX;
+    }
     x278_str *words = x278i_arena_alloc(arena, count * sizeof *words);
     if (words == NULL) {
         return X278_E_NOMEM;
@@ -168,6 +171,9 @@ static x278_status read_choices(x278i_arena *arena, const x278cwi_attribute *att
         }
     }
     value->word_count = status == X278_OK ? own : 0;
+    if (own > X278CWI_MOST_OWN) {
+        return X278_E_SYNTAX;
+    }
     bool enough = attribute->form == X278CWI_FORM_SET || value->mask != 0 || own > 0;
     return status != X278_OK ? status : fits(enough);
 }

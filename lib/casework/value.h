@@ -22,6 +22,10 @@ typedef struct x278cwi_list {
 #define X278CWI_LIST(table, is_open)                                                                                   \
     { table, sizeof(table) / sizeof((table)[0]), is_open, NULL }
 
+/* So many names of our own, and so many words, a list may have. */
+#define X278CWI_MOST_OWN 64
+#define X278CWI_MOST_WORDS 4096
+
 /* The forms of values, and what of x278cwi_value they fill beside the text. */
 typedef enum x278cwi_form {
     X278CWI_FORM_TEXT,      /* any but the empty text */

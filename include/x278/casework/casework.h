@@ -9,10 +9,12 @@
 #include "x278/casework/caselog.h"
 #include "x278/casework/deadline.h"
 #include "x278/casework/error.h"
+#include "x278/casework/evidence.h"
 #include "x278/casework/export.h"
 #include "x278/casework/ledger.h"
 #include "x278/casework/now.h"
 #include "x278/casework/outcome.h"
+#include "x278/casework/policy.h"
 #include "x278/casework/table.h"
 #include "x278/casework/version.h"
 

@@ -1,0 +1,164 @@
+/* The grammar of policy files: nodes with their attributes by number. */
+#ifndef X278CWI_POLICY_GRAMMAR_H
+#define X278CWI_POLICY_GRAMMAR_H
+
+#include "casework/tree.h"
+
+/* Elements: combinators and leaves first, in the order of X278CWI_NODES. */
+typedef enum x278cwi_policy_element {
+    X278CWI_ALL,
+    X278CWI_ANY,
+    X278CWI_NOT,
+    X278CWI_AT_LEAST,
+    X278CWI_LEAVES, /* how many combinators there are */
+    X278CWI_LEAF_FLAG = X278CWI_LEAVES,
+    X278CWI_LEAF_THERAPY,
+    X278CWI_LEAF_MEASURE,
+    X278CWI_LEAF_EXAM,
+    X278CWI_LEAF_STUDY,
+    X278CWI_LEAF_DOCUMENT,
+    X278CWI_LEAF_DRUG,
+    X278CWI_LEAF_PRIOR,
+    X278CWI_LEAF_SYMPTOM,
+    X278CWI_LEAF_AGE,
+    X278CWI_LEAF_DIAGNOSIS,
+    X278CWI_LEAF_PROCEDURE,
+    X278CWI_LEAF_TEXT,
+    X278CWI_LEAF_FACT,
+    X278CWI_LEAF_SCORE,
+    X278CWI_NODES, /* how many kinds of nodes there are */
+    X278CWI_POLICY = X278CWI_NODES,
+    X278CWI_APPLIES,
+    X278CWI_SCORES, /* <table> */
+    X278CWI_SCORE_ROW,
+    X278CWI_REPLACE,
+    X278CWI_ADD,
+    X278CWI_REMOVE,
+    X278CWI_POLICY_ELEMENTS
+} x278cwi_policy_element;
+
+/* Attributes by number. */
+enum {
+    X278CWI_NODE_ID, /* of every node */
+    X278CWI_NODE_LABEL,
+    X278CWI_NODE_CITE,
+    X278CWI_NODE_ASK,
+    X278CWI_NODE_OWN,
+
+    X278CWI_AT_LEAST_N = X278CWI_NODE_OWN,
+
+    X278CWI_WITHIN = X278CWI_NODE_OWN, /* of leaves that look at dates */
+    X278CWI_ANCHOR,                    /* given: the service date */
+    X278CWI_MIN,                       /* of leaves that count */
+
+    X278CWI_FLAG_NAMES = X278CWI_MIN + 1,
+
+    X278CWI_THERAPY_COUNT = X278CWI_MIN + 1, /* lo: x278cwi_therapy_count */
+    X278CWI_THERAPY_DAYS,
+    X278CWI_THERAPY_KINDS,
+    X278CWI_THERAPY_EACH,
+    X278CWI_THERAPY_MERGE,
+    X278CWI_THERAPY_OUTCOMES,
+    X278CWI_THERAPY_BY_CLINICIAN,
+    X278CWI_THERAPY_REGION,
+    X278CWI_THERAPY_DOCUMENTED,
+    X278CWI_THERAPY_MAX_GAP,
+
+    X278CWI_MEASURED_KIND = X278CWI_MIN + 1,
+    X278CWI_MEASURED_PICK, /* lo: x278cwi_pick */
+    X278CWI_MEASURED_OP,   /* lo: x278cwi_op */
+    X278CWI_MEASURED_VALUE,
+
+    X278CWI_EXAM_FINDINGS = X278CWI_MIN + 1,
+    X278CWI_EXAM_REGION,
+    X278CWI_EXAM_GRADE_MAX,
+
+    X278CWI_STUDIED_MODALITY = X278CWI_MIN + 1,
+    X278CWI_STUDIED_REGION,
+    X278CWI_STUDIED_FINDING,
+    X278CWI_STUDIED_SEVERITY,
+    X278CWI_STUDIED_LEVEL,
+    X278CWI_STUDIED_CORRELATES,
+
+    X278CWI_DOCUMENT_KINDS = X278CWI_MIN + 1,
+    X278CWI_DOCUMENT_OF_SPECIALTY,
+
+    X278CWI_DRUG_CLASSES = X278CWI_MIN + 1,
+    X278CWI_DRUG_NAMES,
+    X278CWI_DRUG_TIERS,
+    X278CWI_DRUG_OUTCOMES,
+    X278CWI_DRUG_EACH,
+
+    X278CWI_PRIOR_CODES = X278CWI_MIN + 1,
+    X278CWI_PRIOR_REGION,
+    X278CWI_PRIOR_OLDER_THAN,
+
+    X278CWI_HAS_SYMPTOM = X278CWI_MIN + 1,
+    X278CWI_HAS_SYMPTOM_SIDE,
+    X278CWI_HAS_SYMPTOM_SEVERITY,
+
+    X278CWI_AGE_MAX = X278CWI_MIN + 1,
+
+    X278CWI_CODES = X278CWI_MIN + 1, /* of diagnosis and procedure */
+    X278CWI_CODES_PRINCIPAL,
+
+    X278CWI_SAID_NAME = X278CWI_MIN + 1, /* of text and fact */
+    X278CWI_SAID_MIN_LENGTH,
+    X278CWI_SAID_IS = X278CWI_SAID_MIN_LENGTH,
+
+    X278CWI_SCORE_TABLE = X278CWI_MIN + 1,
+
+    X278CWI_POLICY_ID = 0,
+    X278CWI_POLICY_VERSION,
+    X278CWI_POLICY_FROM,
+    X278CWI_POLICY_TO,
+    X278CWI_POLICY_TITLE,
+    X278CWI_POLICY_STATUS,
+    X278CWI_POLICY_SOURCE,
+    X278CWI_POLICY_LEVEL, /* lo: 0 base, 1 payer, 2 plan */
+    X278CWI_POLICY_EXTENDS,
+
+    X278CWI_APPLIES_PROCEDURES = 0,
+    X278CWI_APPLIES_PAYERS,
+    X278CWI_APPLIES_LOBS,
+
+    X278CWI_SCORES_ID = 0,
+    X278CWI_ROW_SCORE = 0,
+    X278CWI_CHANGE_NODE = 0 /* of replace, add and remove */
+};
+
+typedef enum x278cwi_therapy_count {
+    X278CWI_COUNT_DAYS,
+    X278CWI_COUNT_RUN,
+    X278CWI_COUNT_KINDS,
+    X278CWI_COUNT_SESSIONS
+} x278cwi_therapy_count;
+
+typedef enum x278cwi_pick {
+    X278CWI_PICK_LATEST,
+    X278CWI_PICK_FIRST,
+    X278CWI_PICK_LOWEST,
+    X278CWI_PICK_HIGHEST,
+    X278CWI_PICK_ANY,
+    X278CWI_PICK_CHANGE
+} x278cwi_pick;
+
+typedef enum x278cwi_op {
+    X278CWI_GE,
+    X278CWI_GT,
+    X278CWI_LE,
+    X278CWI_LT,
+    X278CWI_EQ
+} x278cwi_op;
+
+extern const x278cwi_grammar x278cwi_policy_grammar;
+
+/* Is it a combinator or a leaf? */
+static inline bool x278cwi_is_rule(const x278cwi_node *node) {
+    return node->element < X278CWI_NODES;
+}
+
+/* The name of an element, as results have it in "type". */
+const char *x278cwi_policy_word(uint32_t element);
+
+#endif
