@@ -284,6 +284,8 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/due.c
   tools/x278/explain.c
   tools/x278/ledger.c
+  tools/x278/policy.c
+  tools/x278/record.c
   tools/x278/stats.c
 )
 

@@ -36,32 +36,32 @@ void x278cwi_ask_leaf(const x278cwi_question *question, const x278cwi_rule *rule
 
 /* ---- combinators ----------------------------------------------------------------------------------------------- */
 
-static x278cwi_truth truth_of_all(const x278cwi_state *state) {
+static x278cwi_truth truth_of_all(const x278cwi_branch *state) {
     return state->counts[X278CWI_FALSE] > 0   ? X278CWI_FALSE
            : state->counts[X278CWI_MAYBE] > 0 ? X278CWI_MAYBE
                                               : X278CWI_TRUE;
 }
 
-static x278cwi_truth truth_of_any(const x278cwi_state *state) {
+static x278cwi_truth truth_of_any(const x278cwi_branch *state) {
     return state->counts[X278CWI_TRUE] > 0    ? X278CWI_TRUE
            : state->counts[X278CWI_MAYBE] > 0 ? X278CWI_MAYBE
                                               : X278CWI_FALSE;
 }
 
-static x278cwi_truth truth_of_not(const x278cwi_state *state) {
+static x278cwi_truth truth_of_not(const x278cwi_branch *state) {
     return state->counts[X278CWI_TRUE] > 0    ? X278CWI_FALSE
            : state->counts[X278CWI_MAYBE] > 0 ? X278CWI_MAYBE
                                               : X278CWI_TRUE;
 }
 
-static x278cwi_truth truth_of_at_least(const x278cwi_state *state) {
+static x278cwi_truth truth_of_at_least(const x278cwi_branch *state) {
     uint32_t n = (uint32_t)x278cwi_get(state->rule->node, X278CWI_AT_LEAST_N)->lo;
     return state->counts[X278CWI_TRUE] >= n                                 ? X278CWI_TRUE
            : state->counts[X278CWI_TRUE] + state->counts[X278CWI_MAYBE] < n ? X278CWI_FALSE
                                                                             : X278CWI_MAYBE;
 }
 
-static x278cwi_truth (*const combine[X278CWI_LEAVES])(const x278cwi_state *state) = {
+static x278cwi_truth (*const combine[X278CWI_LEAVES])(const x278cwi_branch *state) = {
     [X278CWI_ALL] = truth_of_all,
     [X278CWI_ANY] = truth_of_any,
     [X278CWI_NOT] = truth_of_not,
@@ -70,7 +70,7 @@ static x278cwi_truth (*const combine[X278CWI_LEAVES])(const x278cwi_state *state
 
 /* ---- trees ----------------------------------------------------------------------------------------------------- */
 
-static void place_states(x278cwi_state *states, const x278cwi_chain *chain) {
+static void place_states(x278cwi_branch *states, const x278cwi_chain *chain) {
     uint32_t at = 0;
     for (x278cwi_rule *rule = chain->root; rule != NULL; rule = x278cwi_rule_next(chain->root, rule)) {
         uint32_t parent = at;
@@ -80,30 +80,30 @@ static void place_states(x278cwi_state *states, const x278cwi_chain *chain) {
                 parent = states[parent].parent;
             }
         }
-        states[at] = (x278cwi_state){.rule = rule, .parent = parent, .holds = INT32_MIN};
+        states[at] = (x278cwi_branch){.rule = rule, .parent = parent, .holds = INT32_MIN};
         states[at].depth = at > 0 ? states[parent].depth + 1 : 0;
         at++;
     }
 }
 
-x278cwi_state *x278cwi_states_make(x278i_arena *arena, const x278cwi_chain *chain, uint32_t *count) {
+x278cwi_branch *x278cwi_branches_make(x278i_arena *arena, const x278cwi_chain *chain, uint32_t *count) {
     *count = 0;
     for (x278cwi_rule *rule = chain->root; rule != NULL; rule = x278cwi_rule_next(chain->root, rule)) {
         (*count)++;
     }
-    x278cwi_state *states = x278i_arena_alloc(arena, *count * sizeof *states);
+    x278cwi_branch *states = x278i_arena_alloc(arena, *count * sizeof *states);
     if (states != NULL) {
         place_states(states, chain);
     }
     return states;
 }
 
-x278cwi_truth x278cwi_states_update(const x278cwi_question *question, x278cwi_state *states, uint32_t count) {
+x278cwi_truth x278cwi_branches_update(const x278cwi_question *question, x278cwi_branch *states, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         states[i].counts[0] = states[i].counts[1] = states[i].counts[2] = 0;
     }
     for (uint32_t i = count; i-- > 0;) {
-        x278cwi_state *state = &states[i];
+        x278cwi_branch *state = &states[i];
         uint32_t element = state->rule->node->element;
         if (element < X278CWI_LEAVES) {
             state->truth = combine[element](state);

@@ -8,17 +8,17 @@
 #define X278CWI_DAYS_AHEAD 366
 
 /* A node while its tree is evaluated. */
-typedef struct x278cwi_state {
+typedef struct x278cwi_branch {
     const x278cwi_rule *rule;
     uint32_t parent; /* index; its own for the root */
     uint32_t depth;
     x278cwi_truth truth;
     int32_t holds;      /* of a leaf: no other truth up to this day */
     uint32_t counts[3]; /* of children, by their truth */
-} x278cwi_state;
+} x278cwi_branch;
 
 /* The states of a tree, in document order. *count receives how many; NULL: no memory. */
-x278cwi_state *x278cwi_states_make(x278i_arena *arena, const x278cwi_chain *chain, uint32_t *count);
+x278cwi_branch *x278cwi_branches_make(x278i_arena *arena, const x278cwi_chain *chain, uint32_t *count);
 
 /* Answer a leaf. */
 void x278cwi_ask_leaf(const x278cwi_question *question, const x278cwi_rule *rule, x278cwi_notes *notes,
@@ -28,6 +28,6 @@ void x278cwi_ask_leaf(const x278cwi_question *question, const x278cwi_rule *rule
 const char *x278cwi_leaf_unit(uint32_t element);
 
 /* The truth of all nodes on the day of the question; leaves whose truth holds are not asked again. The truth of the root. */
-x278cwi_truth x278cwi_states_update(const x278cwi_question *question, x278cwi_state *states, uint32_t count);
+x278cwi_truth x278cwi_branches_update(const x278cwi_question *question, x278cwi_branch *states, uint32_t count);
 
 #endif

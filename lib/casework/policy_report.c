@@ -75,7 +75,7 @@ static void *make(run *r, size_t size) {
 
 /* ---- nodes ----------------------------------------------------------------------------------------------------- */
 
-static x278_status fill_texts(run *r, const x278cwi_state *states, uint32_t at, x278cw_policy_node *node) {
+static x278_status fill_texts(run *r, const x278cwi_branch *states, uint32_t at, x278cw_policy_node *node) {
     const x278cwi_rule *rule = states[at].rule;
     const char *type = x278cwi_policy_word(rule->node->element);
     node->depth = states[at].depth;
@@ -111,7 +111,7 @@ static x278_status fill_answer(run *r, const x278cwi_rule *rule, const x278cwi_a
     return status == X278_OK ? copy_list(r, r->notes.open, r->notes.open_count, &node->open) : status;
 }
 
-static x278_status fill_leaf(run *r, x278cwi_state *state, x278cw_policy_node *node) {
+static x278_status fill_leaf(run *r, x278cwi_branch *state, x278cw_policy_node *node) {
     x278cwi_answer answer;
     r->notes.certain_count = 0;
     r->notes.open_count = 0;
@@ -121,7 +121,7 @@ static x278_status fill_leaf(run *r, x278cwi_state *state, x278cw_policy_node *n
     return fill_answer(r, state->rule, &answer, node);
 }
 
-static x278_status fill_nodes(run *r, x278cwi_state *states, uint32_t count, x278cw_policy_result *result) {
+static x278_status fill_nodes(run *r, x278cwi_branch *states, uint32_t count, x278cw_policy_result *result) {
     x278cw_policy_node **nodes = make(r, count * sizeof *nodes);
     x278_status status = nodes == NULL ? X278_E_NOMEM : X278_OK;
     for (uint32_t i = 0; status == X278_OK && i < count; i++) {
@@ -134,7 +134,7 @@ static x278_status fill_nodes(run *r, x278cwi_state *states, uint32_t count, x27
     if (status != X278_OK) {
         return status;
     }
-    x278cwi_states_update(&r->question, states, count);
+    x278cwi_branches_update(&r->question, states, count);
     for (uint32_t i = 0; i < count; i++) {
         nodes[i]->struct_size = sizeof *nodes[i];
         nodes[i]->result = result_of(states[i].truth);
@@ -195,10 +195,10 @@ static x278_status make_sentence(run *r, const x278cwi_node *node, x278_str *out
 
 /* Mark what is short: not as it is wanted, below nodes that are so, too. The mark is in `counts`: 1 short, 2 the want of its
  * children is not met. */
-static uint32_t mark_short(x278cwi_state *states, uint32_t count) {
+static uint32_t mark_short(x278cwi_branch *states, uint32_t count) {
     uint32_t gaps = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const x278cwi_state *parent = &states[states[i].parent];
+        const x278cwi_branch *parent = &states[states[i].parent];
         bool turned = i > 0 && parent->counts[1] != 0;
         bool above = i == 0 || parent->counts[0] != 0;
         bool is_short = above && states[i].truth != (turned ? X278CWI_FALSE : X278CWI_TRUE);
@@ -212,7 +212,7 @@ static uint32_t mark_short(x278cwi_state *states, uint32_t count) {
     return gaps;
 }
 
-static x278_status fill_gaps(run *r, x278cwi_state *states, uint32_t count, x278cw_policy_result *result) {
+static x278_status fill_gaps(run *r, x278cwi_branch *states, uint32_t count, x278cw_policy_result *result) {
     uint32_t found = mark_short(states, count);
     if (found == 0) {
         return X278_OK;
@@ -261,7 +261,7 @@ static x278_status fill_head(run *r, const x278cwi_policy *policy, x278cw_policy
 static x278_status fill_policy(run *r, const x278cwi_choice *choice, x278cw_policy_result **out) {
     uint32_t count;
     x278cw_policy_result *result = make(r, sizeof *result);
-    x278cwi_state *states = x278cwi_states_make(&r->work, &choice->chain, &count);
+    x278cwi_branch *states = x278cwi_branches_make(&r->work, &choice->chain, &count);
     *out = result;
     if (result == NULL || states == NULL) {
         return X278_E_NOMEM;
@@ -323,7 +323,7 @@ static x278_status fill_policies(run *r) {
 /* The selection of a day, with the states of its policies. */
 typedef struct forecast {
     x278cwi_selection selection;
-    x278cwi_state **states; /* by choice; NULL: it does not apply */
+    x278cwi_branch **states; /* by choice; NULL: it does not apply */
     uint32_t *counts;
 } forecast;
 
@@ -346,7 +346,7 @@ static x278_status begin_forecast(run *r, forecast *f, int32_t service) {
     for (size_t i = 0; i < count; i++) {
         const x278cwi_choice *choice = &f->selection.items[i];
         bool applies = choice->reason == NULL && !choice->covered;
-        f->states[i] = applies ? x278cwi_states_make(&f->selection.arena, &choice->chain, &f->counts[i]) : NULL;
+        f->states[i] = applies ? x278cwi_branches_make(&f->selection.arena, &choice->chain, &f->counts[i]) : NULL;
         if (applies && f->states[i] == NULL) {
             return X278_E_NOMEM;
         }
@@ -374,7 +374,7 @@ static bool ask_all(run *r, forecast *f) {
             continue;
         }
         r->question.chain = &f->selection.items[i].chain;
-        bool met = x278cwi_states_update(&r->question, f->states[i], f->counts[i]) == X278CWI_TRUE;
+        bool met = x278cwi_branches_update(&r->question, f->states[i], f->counts[i]) == X278CWI_TRUE;
         x278cw_policy_result *result = find_result(r, f->selection.items[i].id);
         if (met && result != NULL && result->met_on.year == 0) {
             result->met_on = today;

@@ -118,7 +118,7 @@ static x278_status read_lines(x278i_arena *arena, x278cwi_request *out) {
         for (size_t k = 0; status == X278_OK && k < event->service_count; k++) {
             const char *tail;
             const x278_procedure *procedure = procedure_of(event->services[k], &tail);
-            x278cwi_line *line = &out->lines[out->line_count++];
+            x278cwi_asked *line = &out->lines[out->line_count++];
             line->code = procedure != NULL ? procedure->code : (x278_str){NULL, 0};
             status = x278cwi_path_make(arena, "2000F", out->line_count, tail, &line->path);
         }

@@ -15,10 +15,10 @@ typedef struct x278cwi_code {
 } x278cwi_code;
 
 /* A service asked for. */
-typedef struct x278cwi_line {
+typedef struct x278cwi_asked {
     x278_str code; /* of its procedure; absent: none */
     x278_str path; /* of the code: "2000F[2]-SV101-2"; absent: from the command line */
-} x278cwi_line;
+} x278cwi_asked;
 
 typedef struct x278cwi_request {
     const x278_review *review; /* NULL: no request */
@@ -28,7 +28,7 @@ typedef struct x278cwi_request {
     int32_t birth; /* of the patient */
     x278cwi_code *codes;
     size_t code_count;
-    x278cwi_line *lines;
+    x278cwi_asked *lines;
     size_t line_count;
 } x278cwi_request;
 
