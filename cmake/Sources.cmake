@@ -169,6 +169,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/evaluate.c
   lib/casework/evidence.c
   lib/casework/evidence_grammar.c
+  lib/casework/evidence_report.c
   lib/casework/evidence_write.c
   lib/casework/exact.c
   lib/casework/explain.c
@@ -184,6 +185,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/leaf_item.c
   lib/casework/leaf_plain.c
   lib/casework/ledger.c
+  lib/casework/lint.c
   lib/casework/lists.c
   lib/casework/logwords.c
   lib/casework/moment.c
@@ -194,6 +196,8 @@ set(X278_CASEWORK_SOURCES
   lib/casework/policy_grammar.c
   lib/casework/policy_json.c
   lib/casework/policy_report.c
+  lib/casework/ready.c
+  lib/casework/ready_rules.c
   lib/casework/record.c
   lib/casework/request.c
   lib/casework/result.c
@@ -222,6 +226,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/now.h
   include/x278/casework/outcome.h
   include/x278/casework/policy.h
+  include/x278/casework/ready.h
   include/x278/casework/table.h
   include/x278/casework/version.h
 )
@@ -282,9 +287,11 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/case.c
   tools/x278/casework.c
   tools/x278/due.c
+  tools/x278/evidence.c
   tools/x278/explain.c
   tools/x278/ledger.c
   tools/x278/policy.c
+  tools/x278/ready.c
   tools/x278/record.c
   tools/x278/stats.c
 )

@@ -93,6 +93,10 @@ static x278_status make_courses(x278cwi_courses *out, x278i_arena *arena, const 
     return X278_OK;
 }
 
+x278_status x278cwi_therapies_make(x278cwi_courses *out, x278i_arena *arena, const x278cw_evidence *evidence) {
+    return make_courses(out, arena, evidence, X278CWI_THERAPIES, X278CWI_THERAPY, x278cwi_therapy_kinds.count);
+}
+
 /* ---- codes ----------------------------------------------------------------------------------------------------- */
 
 size_t x278cwi_code_begins(x278_str code, x278_str prefix) {
@@ -255,8 +259,7 @@ x278_status x278cwi_record_make(x278cwi_record *record, x278i_arena *arena, cons
         status = x278cwi_request_read(arena, doc, &record->request);
     }
     if (status == X278_OK) {
-        status = make_courses(&record->therapies, arena, record->evidence, X278CWI_THERAPIES, X278CWI_THERAPY,
-                              x278cwi_therapy_kinds.count);
+        status = x278cwi_therapies_make(&record->therapies, arena, record->evidence);
     }
     if (status == X278_OK) {
         status = make_courses(&record->drugs, arena, record->evidence, X278CWI_DRUGS, X278CWI_DRUG, 0);

@@ -48,6 +48,9 @@ typedef struct x278cwi_record {
  * not complete, a document that is not a services review), X278_E_UNSUPPORTED, X278_E_NOMEM. Free it in any case. */
 x278_status x278cwi_record_make(x278cwi_record *record, x278i_arena *arena, const x278cw_evidence *evidence,
                                 const x278_doc *doc, const x278cw_tables *tables);
+/* The therapies of evidence alone, sorted; in memory of the arena. X278_E_NOMEM. */
+x278_status x278cwi_therapies_make(x278cwi_courses *out, x278i_arena *arena, const x278cw_evidence *evidence);
+
 void x278cwi_record_free(x278cwi_record *record);
 
 /* The longest row of a table of diagnoses whose prefix begins a code; dots are ignored. NULL: none. */

@@ -18,7 +18,7 @@ static int read_code(const tool_args *args, const char *name, x278_status status
                                         : tool_read_error(args, name, status);
 }
 
-static int read_evidence(const tool_args *args, tool_record *record, const char *name) {
+int tool_record_evidence(const tool_args *args, tool_record *record, const char *name) {
     size_t len;
     if (record->evidence != NULL) {
         return tool_usage_error(args, "--evidence is given twice");
@@ -56,7 +56,7 @@ int tool_record_request(const tool_args *args, tool_record *record, const char *
     int code = TOOL_FINE;
     status = tool_next_transaction(&input, &transaction);
     if (status == X278_OK) {
-        status = x278_doc_from_transaction(record->work.ctx, transaction, &decoding, &record->request);
+        status = x278_doc_from_transaction(record->work.ctx, transaction, &decoding, NULL, &record->request);
     }
     if (status == X278_END) {
         code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");
@@ -98,8 +98,8 @@ static const struct {
     const char *name;
     int (*take)(const tool_args *args, tool_record *record, const char *value);
 } takers[] = {
-    {"--evidence", read_evidence},   {"--policy", read_policy}, {"--request", tool_record_request},
-    {"--procedure", take_procedure}, {"--payer", take_payer},   {"--service-date", take_service_date},
+    {"--evidence", tool_record_evidence}, {"--policy", read_policy}, {"--request", tool_record_request},
+    {"--procedure", take_procedure},      {"--payer", take_payer},   {"--service-date", take_service_date},
 };
 
 static int take_option(const tool_args *args, tool_record *record, const char *formats, const char *value) {

@@ -24,6 +24,9 @@ typedef struct tool_record {
 int tool_record_begin(tool_args *args, tool_record *record, const char *formats);
 void tool_record_free(tool_record *record);
 
+/* Read the evidence of a file into record->evidence. As tool_record_request(). */
+int tool_record_evidence(const tool_args *args, tool_record *record, const char *name);
+
 /* Read the request of a file into record->request. As tool_record_begin(); errors are remembered in work.errors. */
 int tool_record_request(const tool_args *args, tool_record *record, const char *name);
 

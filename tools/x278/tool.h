@@ -192,7 +192,9 @@ extern const tool_command tool_view;
 extern const tool_command tool_case;
 extern const tool_command tool_due;
 extern const tool_command tool_explain;
+extern const tool_command tool_evidence;
 extern const tool_command tool_policy;
+extern const tool_command tool_ready;
 extern const tool_command tool_ledger;
 extern const tool_command tool_stats;
 

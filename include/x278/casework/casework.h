@@ -15,6 +15,7 @@
 #include "x278/casework/now.h"
 #include "x278/casework/outcome.h"
 #include "x278/casework/policy.h"
+#include "x278/casework/ready.h"
 #include "x278/casework/table.h"
 #include "x278/casework/version.h"
 

@@ -17,6 +17,7 @@
 #include "x278/context.h"
 #include "x278/status.h"
 #include "x278/str.h"
+#include "x278/value.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -143,6 +144,121 @@ X278CW_API x278_status x278cw_evidence_element_at(const x278cw_evidence *evidenc
  */
 X278CW_API x278_status x278cw_evidence_value_find(const x278cw_evidence *evidence, size_t index, const char *attribute,
                                                   x278_str *out);
+
+/* ---- what it comes to ------------------------------------------------------------------------------------------- */
+
+/** The days of one kind of therapy. */
+typedef struct x278cw_kind_days {
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    int32_t has_high;     /**< 1: `high` is a bound; 0: more days are possible */
+    x278_str kind;
+    int64_t low;      /**< certain days */
+    int64_t high;     /**< possible days */
+    x278_date first;  /**< the first certain day; all zeros: none */
+    x278_date last;   /**< the last certain day; all zeros: none */
+    int64_t sessions; /**< their sum; -1: not known of one therapy at least */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_kind_days;
+
+/** Days between treatments. */
+typedef struct x278cw_day_gap {
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    uint32_t unused;      /**< 0: padding */
+    x278_date from;
+    x278_date to; /**< both days are without treatment */
+    int64_t days;
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_day_gap;
+
+/** How a measure went. */
+typedef struct x278cw_measure_trend {
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    uint32_t count;       /**< of its values */
+    x278_str kind;
+    x278_str unit;
+    x278_str first; /**< value as written */
+    x278_date first_date;
+    x278_str last;
+    x278_date last_date;
+    x278_str delta; /**< last less first; absent: there is one value only */
+    x278_str trend; /**< "up", "down", "same", "single" */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_measure_trend;
+
+/** What the record of a therapy or drug lacks. */
+typedef struct x278cw_lint {
+    uint32_t struct_size;    /**< bytes of this struct that the library filled */
+    uint32_t unused;         /**< 0: padding */
+    x278_str item;           /**< its id */
+    const x278_str *missing; /**< of "start", "end", "outcome", "reason", "doc", in this order */
+    size_t missing_count;    /**< at least 1 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_lint;
+
+/** An imaging study. */
+typedef struct x278cw_study_use {
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    uint32_t unused;      /**< 0: padding */
+    x278_str id;
+    x278_str duplicate_of; /**< an earlier study of the same UID; absent: none */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_study_use;
+
+enum {
+    X278CW_CONTEXT_HISTORY = 1, /**< there is a document of this kind */
+    X278CW_CONTEXT_EXAM = 2,
+    X278CW_CONTEXT_IMAGING_REPORT = 4,
+    X278CW_CONTEXT_IMAGES = 8
+};
+
+/** What evidence comes to on a day. Does not change. Free with x278cw_evidence_report_free(). */
+typedef struct x278cw_evidence_report {
+    uint32_t struct_size; /**< bytes of this struct that the library filled */
+    uint32_t context;     /**< X278CW_CONTEXT_* */
+    x278cw_now as_of;
+    const x278cw_kind_days *const *kinds; /**< by name; NULL when there are none */
+    size_t kind_count;
+    int64_t low;                       /**< certain days of all therapies together */
+    int64_t high;                      /**< possible days */
+    int32_t has_high;                  /**< 1: `high` is a bound */
+    uint32_t unused;                   /**< 0: padding */
+    const x278cw_day_gap *const *gaps; /**< between certain days of all therapies; NULL when there are none */
+    size_t gap_count;
+    const x278cw_measure_trend *const *measures; /**< in the order of their first values in the file; NULL: none */
+    size_t measure_count;
+    const x278cw_lint *const *lint; /**< in the order of the file; NULL when there is none */
+    size_t lint_count;
+    const x278cw_study_use *const *studies; /**< in the order of the file; NULL when there are none */
+    size_t study_count;
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278cw_evidence_report;
+
+/**
+ * Sum evidence up: days, trends, what is missing.
+ *
+ * @param evidence complete; not NULL; must outlive the report.
+ * @param now      not NULL; what is dated later does not count.
+ * @param out      not NULL; receives the report, or NULL.
+ * @return X278_OK, X278_E_STATE (not complete), X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @threads safe when each call has its own `out`.
+ * @since 0.1
+ */
+X278CW_API x278_status x278cw_evidence_summarize(const x278cw_evidence *evidence, const x278cw_now *now,
+                                                 const x278cw_evidence_report **out);
+
+/** Free a report. @param report NULL is accepted. @since 0.1 */
+X278CW_API void x278cw_evidence_report_free(const x278cw_evidence_report *report);
+
+/**
+ * A report as JSON, `x278.evidence/1`.
+ *
+ * @param report not NULL.
+ * @param out    not NULL; receives the text. Free with x278_buf_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @threads safe.
+ * @since 0.1
+ */
+X278CW_API x278_status x278cw_evidence_report_json(const x278cw_evidence_report *report, x278_buf *out);
 
 #ifdef __cplusplus
 }
