@@ -408,10 +408,12 @@ set(X278_UNIT_TESTS
 set(X278_CASEWORK_UNIT_TESTS
   cw_day
   cw_error
+  cw_evidence
   cw_exact
   cw_folds
   cw_large
   cw_log
+  cw_span
   cw_table
 )
 

@@ -42,7 +42,8 @@ X278_TEST(errors__are_one_json_object) {
     x278cw_errors *errors = new_errors(t, ctx);
     is(t, x278cwi_errors_add(errors, X278CW_BAD_VALUE, "p.xml", 7, NULL), X278_E_SYNTAX);
     is(t, x278cwi_errors_add(errors, X278CW_NOT_WELL_FORMED, NULL, 0, NULL), X278_E_SYNTAX);
-    x278_buf buf = {NULL, 0, NULL};
+    static x278_buf buf;
+    buf = (x278_buf){NULL, 0, NULL};
     ok(t, x278cw_errors_json(ctx, errors, &buf));
     support_defer(t, free_buf, &buf);
     ck_assert_str_eq(buf.ptr,
@@ -53,7 +54,8 @@ X278_TEST(errors__are_one_json_object) {
 
 X278_TEST(json__escapes_what_must_be_and_replaces_what_is_not_utf8) {
     x278cwi_json json;
-    x278_buf buf = {NULL, 0, NULL};
+    static x278_buf buf;
+    buf = (x278_buf){NULL, 0, NULL};
     x278cwi_json_begin(&json, support_ctx(t));
     x278cwi_json_open(&json, NULL, '{');
     x278cwi_json_str(&json, "a", (x278_str){"x\"\\\n\x01\xff\xc3\xa9", 8});
