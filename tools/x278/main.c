@@ -8,16 +8,10 @@
 #include "tool.h"
 
 static const tool_command *const commands[] = {
-    &tool_check,   &tool_view,    &tool_get,   &tool_guide,  &tool_info,    &tool_roundtrip, &tool_split,
-    &tool_merge,   &tool_overlay, &tool_scrub, &tool_ack,    &tool_resolve, &tool_decode,    &tool_encode,
+    &tool_check,    &tool_view,   &tool_get,   &tool_guide,   &tool_info,   &tool_roundtrip, &tool_split,  &tool_merge,
+    &tool_overlay,  &tool_scrub,  &tool_ack,   &tool_resolve, &tool_decode, &tool_encode,
 #ifdef X278_WITH_CASEWORK
-    &tool_explain, &tool_case,    &tool_due,   &tool_ledger, &tool_stats,
-    &tool_check,  &tool_view,    &tool_get,   &tool_guide,  &tool_info,    &tool_roundtrip, &tool_split,
-    &tool_merge,  &tool_overlay, &tool_scrub, &tool_ack,    &tool_resolve, &tool_decode,    &tool_encode,
-    &tool_policy, &tool_case,    &tool_due,   &tool_ledger, &tool_stats,
-    &tool_check,    &tool_view,    &tool_get,   &tool_guide, &tool_info,    &tool_roundtrip, &tool_split,
-    &tool_merge,    &tool_overlay, &tool_scrub, &tool_ack,   &tool_resolve, &tool_decode,    &tool_encode,
-    &tool_evidence, &tool_policy,  &tool_ready, &tool_case,  &tool_due,     &tool_ledger,    &tool_stats,
+    &tool_evidence, &tool_policy, &tool_ready, &tool_explain, &tool_case,   &tool_due,       &tool_ledger, &tool_stats,
 #endif
 };
 
