@@ -45,6 +45,8 @@ if(X278_WITH_CASEWORK)
   if(NOT CMAKE_INSTALL_RPATH)
     set_target_properties(x278_casework PROPERTIES INSTALL_RPATH "${x278_here}")
   endif()
+  install(FILES lib/casework/data/evidence.rng lib/casework/data/policy.rng lib/casework/data/tables.rng
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/x278/casework)
   install(DIRECTORY lib/casework/data/tables lib/casework/data/policies
     DESTINATION ${CMAKE_INSTALL_DATADIR}/x278/casework)
   install(FILES ${X278_CASEWORK_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/x278/casework)

@@ -171,6 +171,24 @@ add_test(NAME check_shipped
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_shipped.sh ${PROJECT_BINARY_DIR}/shipped.c
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+# -- the schemas of casework's files are what rngc makes of the grammars, and take what the library takes
+if(X278_WITH_CASEWORK)
+  add_executable(rngc tools/rngc/rngc.c)
+  x278_target_defaults(rngc)
+  target_include_directories(rngc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+  target_link_libraries(rngc PRIVATE x278_casework_static)
+  x278_runnable(rngc x278_rngc_file)
+  add_test(NAME check_rng
+    COMMAND ${PROJECT_SOURCE_DIR}/tools/check_rng.sh ${x278_rngc_file} ${PROJECT_BINARY_DIR}/rng
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  if(TARGET x278_tool)
+    add_test(NAME check_casework_schema
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_casework_schema.sh ${x278_tool_file}
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(check_casework_schema PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120)
+  endif()
+endif()
+
 # -- casework: command lines and files in folders, with what must come out (fixtures/casework, X278_CASEWORK)
 if(TARGET x278_tool AND X278_WITH_CASEWORK)
   add_test(NAME casework_cases

@@ -109,8 +109,8 @@ static const x278cwi_element elements[X278CWI_TABLE_ELEMENTS] = {
     [X278CWI_ROW_CANDIDATE] = {"candidate", of_candidate, 0, 0},
 };
 
-static const x278cwi_grammar grammar = {"urn:x278:tables:1", elements, X278CWI_TABLE_ELEMENTS,
-                                        IN(X278CWI_TABLE_KINDS) - 1, NULL};
+const x278cwi_grammar x278cwi_table_grammar = {"urn:x278:tables:1", elements, X278CWI_TABLE_ELEMENTS,
+                                               IN(X278CWI_TABLE_KINDS) - 1, NULL};
 
 /* ---- sets ------------------------------------------------------------------------------------------------------ */
 
@@ -138,7 +138,7 @@ x278_status x278cw_tables_new(const x278_ctx *ctx, x278cw_tables **out) {
     }
     *tables = (x278cw_tables){.ctx = ctx};
     for (size_t i = 0; i < X278CWI_TABLE_KINDS; i++) {
-        x278cwi_tree_init(&tables->items[i].tree, ctx, &grammar);
+        x278cwi_tree_init(&tables->items[i].tree, ctx, &x278cwi_table_grammar);
     }
     *out = tables;
     return X278_OK;
@@ -174,7 +174,7 @@ static x278_status keep(x278cw_tables *tables, x278cwi_tree *tree, const void *d
     given->tree = *tree;
     given->tree.errors = NULL;
     given->tree.file = NULL;
-    x278cwi_tree_init(tree, tables->ctx, &grammar);
+    x278cwi_tree_init(tree, tables->ctx, &x278cwi_table_grammar);
     return X278_OK;
 }
 
@@ -184,7 +184,7 @@ x278_status x278cw_tables_add(x278cw_tables *tables, const void *data, size_t le
         return X278_E_INVALID_ARG;
     }
     x278cwi_tree tree;
-    x278cwi_tree_init(&tree, tables->ctx, &grammar);
+    x278cwi_tree_init(&tree, tables->ctx, &x278cwi_table_grammar);
     x278cwi_tree_report_to(&tree, file, errors);
     x278_status status = x278cwi_tree_read(&tree, data, len);
     if (status == X278_OK) {
@@ -228,7 +228,7 @@ static const x278cwi_shipped *shipped_of(x278cwi_table_element kind) {
 x278_status x278cwi_table_open(x278cwi_table *table, const x278_ctx *ctx, const x278cw_tables *tables,
                                x278cwi_table_element kind) {
     table->root = NULL;
-    x278cwi_tree_init(&table->own, ctx, &grammar);
+    x278cwi_tree_init(&table->own, ctx, &x278cwi_table_grammar);
     if (x278cwi_tables_have(tables, kind)) {
         table->root = tables->items[kind].tree.root;
         return X278_OK;

@@ -87,6 +87,8 @@ enum {
     X278CWI_CANDIDATE_YEAR
 };
 
+extern const x278cwi_grammar x278cwi_table_grammar;
+
 /* A table in use: one of the set, or the shipped one, which is read for the occasion. */
 typedef struct x278cwi_table {
     const x278cwi_node *root;
