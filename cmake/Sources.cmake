@@ -413,6 +413,7 @@ set(X278_CASEWORK_UNIT_TESTS
   cw_folds
   cw_large
   cw_log
+  cw_policy
   cw_random
   cw_span
   cw_table
