@@ -460,6 +460,7 @@ set(X278_FUZZ_TARGETS
 set(X278_CASEWORK_FUZZ_TARGETS
   fuzz_caselog
   fuzz_tables
+  fuzz_casework
 )
 
 # tests/bench/NAME.c: one program each.
