@@ -14,6 +14,43 @@ x278cwi_span x278cwi_window_of(const x278cwi_question *question, const x278cwi_n
     return x278cwi_window(x278cwi_anchor(question, node), x278cwi_duration_of(node, X278CWI_WITHIN), question->now);
 }
 
+void x278cwi_turn(x278cwi_answer *answer, int32_t now, int32_t day) {
+    if (day > now && day - 1 < answer->holds) {
+        answer->holds = day - 1;
+    }
+}
+
+void x278cwi_turn_anchor(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node) {
+    if (x278cwi_has(node, X278CWI_ANCHOR)) {
+        x278cwi_turn(answer, question->now,
+                     question->service < question->now ? question->now + 1 : question->service + 1);
+    }
+}
+
+void x278cwi_turn_day(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node, int32_t day) {
+    int32_t now = question->now;
+    x278cwi_turn(answer, now, day);
+    if (day > now || !x278cwi_has(node, X278CWI_WITHIN)) {
+        return;
+    }
+    /* No day before this one has a window that begins later than `day`; a window of months may wait some days longer. */
+    int32_t leaves = x278cwi_day_after(day, x278cwi_duration_of(node, X278CWI_WITHIN)) + 1;
+    bool inside = x278cwi_window_of(question, node).first <= day;
+    if (inside) {
+        x278cwi_turn(answer, now, leaves > now ? leaves : now + 1);
+    }
+}
+
+void x278cwi_turn_date(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node,
+                       const x278cwi_value *date) {
+    if (date->text.ptr != NULL) {
+        x278cwi_turn_day(answer, question, node, date->lo);
+        if (date->hi != date->lo) {
+            x278cwi_turn_day(answer, question, node, date->hi);
+        }
+    }
+}
+
 x278cwi_truth x278cwi_match_choice(const x278cwi_value *filter, const x278cwi_value *value) {
     if (filter->text.ptr == NULL) {
         return X278CWI_TRUE;

@@ -80,6 +80,19 @@ x278cwi_duration x278cwi_duration_of(const x278cwi_node *node, uint32_t attribut
 /* The days that a leaf looks at. */
 x278cwi_span x278cwi_window_of(const x278cwi_question *question, const x278cwi_node *node);
 
+/* The truth may change on a day: it holds until the day before, if that is not past. */
+void x278cwi_turn(x278cwi_answer *answer, int32_t now, int32_t day);
+
+/* The truth may change as a day of an item comes up to now, or as the window leaves it behind. */
+void x278cwi_turn_day(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node, int32_t day);
+
+/* The truth may change as the anchor of a leaf begins to move. */
+void x278cwi_turn_anchor(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node);
+
+/* Both days of a date, when it is given. */
+void x278cwi_turn_date(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node,
+                       const x278cwi_value *date);
+
 /* Does the value of an item fit a filter? TRUE without a filter; MAYBE when the item has no such value. */
 x278cwi_truth x278cwi_match_choice(const x278cwi_value *filter, const x278cwi_value *value);
 x278cwi_truth x278cwi_match_word(const x278cwi_value *filter, const x278cwi_value *value);

@@ -104,6 +104,33 @@ static void count_days(const look *l, const x278cwi_courses *courses, bool run, 
     set_holds(answer, l->question->now, 5 + (int64_t)max_gap, 6 + 2 * (int64_t)max_gap);
 }
 
+/* The days on which a course may begin or cease to count. One whose start is not certain and whose end is open changes from
+ * day to day. */
+static void turn_courses(const look *l, const x278cwi_courses *courses, x278cwi_answer *answer) {
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, l->question, l->node);
+    for (size_t i = 0; i < courses->count; i++) {
+        const x278cwi_period *period = &courses->items[i].period;
+        if (l->match(l->node, courses->items[i].node) == X278CWI_FALSE) {
+            continue;
+        }
+        bool open = period->ongoing || period->end.hi == X278CWI_ALWAYS;
+        if (open && period->start.lo != period->start.hi && period->start.lo <= l->question->now + 1 &&
+            period->start.hi >= l->question->now) {
+            answer->holds = l->question->now;
+        }
+        const int32_t days[] = {period->start.lo, period->start.hi, period->end.lo, period->end.hi};
+        for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) {
+            if (days[k] != X278CWI_NEVER && days[k] != X278CWI_ALWAYS) {
+                x278cwi_turn_day(answer, l->question, l->node, days[k]);
+            }
+        }
+        if (open && period->start.lo == l->question->now) {
+            answer->holds = l->question->now; /* an exact start is a certain day; without an end tomorrow may be none */
+        }
+    }
+}
+
 /* ---- groups ---------------------------------------------------------------------------------------------------- */
 
 /* The number of the group that a therapy counts for: groups that are merged count as their first kind. */
@@ -125,7 +152,7 @@ static uint32_t merged(const x278cwi_node *leaf, uint32_t group) {
 
 /* How many groups have a union of at least `each` days; `anyway`: courses that count without days. */
 static int64_t count_groups(const look *l, const x278cwi_courses *courses, bool certain, int32_t each,
-                            bool (*anyway)(const x278cwi_node *item)) {
+                            bool (*anyway)(const x278cwi_node *item), x278cwi_answer *answer) {
     x278cwi_union *unions = l->question->record->scratch;
     for (uint32_t i = 0; i < courses->groups; i++) {
         unions[i] = x278cwi_union_begin(0);
@@ -142,14 +169,20 @@ static int64_t count_groups(const look *l, const x278cwi_courses *courses, bool 
     int64_t count = 0;
     for (uint32_t i = 0; i < courses->groups; i++) {
         count += unions[i].endless || (unions[i].any && unions[i].days >= each);
+        if (unions[i].any &&
+            !unions[i].endless) { /* days come and go one by one, or a few at once as count_days() says */
+            int64_t slack = unions[i].days >= each ? (unions[i].days - each) / 6 : (each - 1 - unions[i].days) / 5;
+            x278cwi_turn(answer, l->question->now, l->question->now + 1 + (int32_t)(slack < 10000 ? slack : 10000));
+        }
     }
     return count;
 }
 
 static void count_kinds(const look *l, const x278cwi_courses *courses, x278cwi_answer *answer) {
     int32_t each = x278cwi_integer_of(l->node, X278CWI_THERAPY_EACH, 1);
-    int64_t low = count_groups(l, courses, true, each, NULL);
-    int64_t high = count_groups(l, courses, false, each, NULL);
+    turn_courses(l, courses, answer);
+    int64_t low = count_groups(l, courses, true, each, NULL, answer);
+    int64_t high = count_groups(l, courses, false, each, NULL, answer);
     x278cwi_judge(answer, low, courses->complete, high, x278cwi_get(l->node, X278CWI_MIN)->lo);
     answer->unit = (x278_str){"kinds", 5};
 }
@@ -159,6 +192,7 @@ static void count_sessions(const look *l, const x278cwi_courses *courses, x278cw
     bool bounded = courses->complete;
     int64_t low = 0;
     int64_t high = 0;
+    turn_courses(l, courses, answer);
     for (size_t i = 0; i < courses->count; i++) {
         const x278cwi_course *course = &courses->items[i];
         const x278cwi_value *sessions = x278cwi_get(course->node, X278CWI_THERAPY_SESSIONS);
@@ -208,8 +242,9 @@ void x278cwi_count_drugs(const x278cwi_question *question, const x278cwi_node *n
     const x278cwi_courses *courses = &question->record->drugs;
     const look l = {question, node, {X278CWI_NEVER, question->now}, match_drug};
     int32_t each = x278cwi_integer_of(node, X278CWI_DRUG_EACH, 1);
-    int64_t low = count_groups(&l, courses, true, each, was_not_taken);
-    int64_t high = count_groups(&l, courses, false, each, was_not_taken);
+    turn_courses(&l, courses, answer);
+    int64_t low = count_groups(&l, courses, true, each, was_not_taken, answer);
+    int64_t high = count_groups(&l, courses, false, each, was_not_taken, answer);
     x278cwi_judge_items(answer, node, low, high, courses->complete);
     note_courses(&l, courses, notes, was_not_taken);
 }

@@ -88,6 +88,13 @@ void x278cwi_count_flags(const x278cwi_question *question, const x278cwi_node *n
         tally_state(state_of(&v, &name), &low, &high);
     }
     x278cwi_judge_items(answer, node, low, high, true);
+    answer->holds = INT32_MAX;
+    for (const x278cwi_node *flag = x278cwi_evidence_first(record->evidence, X278CWI_FLAGS, X278CWI_FLAG); flag != NULL;
+         flag = x278cwi_node_sibling(flag)) {
+        if (x278cwi_has(flag, X278CWI_DATE)) {
+            x278cwi_turn(answer, question->now, x278cwi_get(flag, X278CWI_DATE)->lo);
+        }
+    }
     if (notes != NULL) {
         note_flag_items(&v, notes);
         for (size_t i = 0; i < record->code_count; i++) {
@@ -153,11 +160,14 @@ typedef struct measures {
     int32_t op;
 } measures;
 
+static bool is_of_kind(const measures *m, const x278cwi_node *item) {
+    return x278cwi_str_equal(x278cwi_get(m->node, X278CWI_MEASURED_KIND)->text,
+                             x278cwi_get(item, X278CWI_MEASURE_KIND)->text);
+}
+
 static bool is_looked_at(const measures *m, const x278cwi_node *item) {
     int32_t date = date_of(item);
-    return x278cwi_str_equal(x278cwi_get(m->node, X278CWI_MEASURED_KIND)->text,
-                             x278cwi_get(item, X278CWI_MEASURE_KIND)->text) &&
-           date >= m->window.first && date <= m->window.last;
+    return is_of_kind(m, item) && date >= m->window.first && date <= m->window.last;
 }
 
 static const x278cwi_node *first_measure(const measures *m) {
@@ -224,6 +234,13 @@ void x278cwi_count_measures(const x278cwi_question *question, const x278cwi_node
     const measures m = {question, node, x278cwi_window_of(question, node), decimal_of(node, X278CWI_MEASURED_VALUE),
                         x278cwi_get(node, X278CWI_MEASURED_OP)->lo};
     int32_t pick = x278cwi_get(node, X278CWI_MEASURED_PICK)->lo;
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
+    for (const x278cwi_node *item = first_measure(&m); item != NULL; item = x278cwi_node_sibling(item)) {
+        if (is_of_kind(&m, item)) {
+            x278cwi_turn_day(answer, question, node, date_of(item));
+        }
+    }
     if (pick == X278CWI_PICK_CHANGE) {
         count_change(&m, notes, answer);
         return;
@@ -378,6 +395,11 @@ void x278cwi_count_exams(const x278cwi_question *question, const x278cwi_node *n
         high += all[i].state != SAID_NO;
     }
     x278cwi_judge_items(answer, node, low, high, true);
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
+    for (const x278cwi_node *exam = first_exam(&e); exam != NULL; exam = x278cwi_node_sibling(exam)) {
+        x278cwi_turn_day(answer, question, node, date_of(exam));
+    }
     for (const x278cwi_node *exam = first_exam(&e); notes != NULL && exam != NULL; exam = x278cwi_node_sibling(exam)) {
         x278cwi_note(notes, x278cwi_id_of(exam), weight_of_exam(&e, exam, all, count));
     }
@@ -422,12 +444,30 @@ static lasted look_at_symptom(const x278cwi_question *question, const x278cwi_no
     return (lasted){met ? X278CWI_TRUE : missed ? X278CWI_FALSE : X278CWI_MAYBE, low, high, true};
 }
 
+/* The days on which an entry may come to another value. */
+static void turn_symptom(const x278cwi_question *question, const x278cwi_node *node, const x278cwi_node *item,
+                         x278cwi_answer *answer) {
+    x278cwi_duration least = x278cwi_duration_of(node, X278CWI_MIN);
+    const x278cwi_value *onset = x278cwi_get(item, X278CWI_SYMPTOM_ONSET);
+    const x278cwi_value *resolved = x278cwi_get(item, X278CWI_SYMPTOM_RESOLVED);
+    if (resolved->text.ptr != NULL) {
+        x278cwi_turn(answer, question->now, resolved->hi);
+    }
+    if (onset->text.ptr != NULL) {
+        x278cwi_turn(answer, question->now, onset->lo);
+        x278cwi_turn(answer, question->now, x278cwi_day_after(onset->lo, least));
+        x278cwi_turn(answer, question->now, x278cwi_day_after(onset->hi, least));
+    }
+}
+
 void x278cwi_count_symptoms(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                             x278cwi_answer *answer) {
     const x278cwi_value *name = x278cwi_get(node, X278CWI_HAS_SYMPTOM);
     int32_t days = x278cwi_duration_days(x278cwi_duration_of(node, X278CWI_MIN));
     bool found = false;
     lasted all = {X278CWI_FALSE, 0, 0, true};
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
     for (const x278cwi_node *item =
              x278cwi_evidence_first(question->record->evidence, X278CWI_SYMPTOMS, X278CWI_SYMPTOM);
          item != NULL; item = x278cwi_node_sibling(item)) {
@@ -441,6 +481,7 @@ void x278cwi_count_symptoms(const x278cwi_question *question, const x278cwi_node
         all.high = one.high > all.high ? one.high : all.high;
         all.bounded = all.bounded && one.bounded;
         x278cwi_note(notes, x278cwi_id_of(item), one.truth);
+        turn_symptom(question, node, item, answer);
     }
     answer->truth = found ? all.truth : X278CWI_MAYBE;
     answer->has_low = true;

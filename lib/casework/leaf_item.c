@@ -7,7 +7,31 @@ typedef struct tally {
     int64_t possible;
 } tally;
 
-static void take(tally *all, x278cwi_notes *notes, const x278cwi_node *item, x278cwi_truth match) {
+/* On or before the day so long ago. */
+static x278cwi_truth match_age_of(const x278cwi_question *question, const x278cwi_node *node, const x278cwi_value *date,
+                                  x278cwi_answer *answer) {
+    if (node->element != X278CWI_LEAF_PRIOR || !x278cwi_has(node, X278CWI_PRIOR_OLDER_THAN)) {
+        return X278CWI_TRUE;
+    }
+    x278cwi_duration age = x278cwi_duration_of(node, X278CWI_PRIOR_OLDER_THAN);
+    int32_t day = x278cwi_day_before(x278cwi_anchor(question, node), age);
+    if (date->text.ptr != NULL && date->hi > day) {
+        int32_t next = x278cwi_day_after(date->lo > day ? date->lo : date->hi, age);
+        x278cwi_turn(answer, question->now, next > question->now ? next : question->now + 1);
+    }
+    return x278cwi_match_date(date, (x278cwi_span){X278CWI_NEVER, day}, question->now, true);
+}
+
+/* Count an item by its match and its date. */
+static void take_dated(tally *all, const x278cwi_question *question, const x278cwi_node *node, const x278cwi_node *item,
+                       x278cwi_truth match, x278cwi_notes *notes, x278cwi_answer *answer) {
+    const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
+    if (match != X278CWI_FALSE) {
+        bool within = x278cwi_has(node, X278CWI_WITHIN);
+        x278cwi_turn_date(answer, question, node, date);
+        match = x278cwi_both(match, x278cwi_match_date(date, x278cwi_window_of(question, node), question->now, within));
+        match = x278cwi_both(match, match_age_of(question, node, date, answer));
+    }
     all->certain += match == X278CWI_TRUE;
     all->possible += match != X278CWI_FALSE;
     x278cwi_note(notes, x278cwi_id_of(item), match);
@@ -36,8 +60,9 @@ static x278cwi_truth match_finding(const x278cwi_node *leaf, const x278cwi_node 
 void x278cwi_count_studies(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                            x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    x278cwi_span window = x278cwi_window_of(question, node);
     tally all = {0, 0};
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_STUDIES, X278CWI_STUDY); item != NULL;
          item = x278cwi_node_sibling(item)) {
         x278cwi_truth match = x278cwi_match_choice(x278cwi_get(node, X278CWI_STUDIED_MODALITY),
@@ -47,9 +72,7 @@ void x278cwi_count_studies(const x278cwi_question *question, const x278cwi_node 
         match = x278cwi_both(match, x278cwi_match_yes(x278cwi_get(node, X278CWI_STUDIED_CORRELATES),
                                                       x278cwi_get(item, X278CWI_STUDY_CORRELATES)));
         match = x278cwi_both(match, match_finding(node, item));
-        match = x278cwi_both(match, x278cwi_match_date(x278cwi_get(item, X278CWI_DATE), window, question->now,
-                                                       x278cwi_has(node, X278CWI_WITHIN)));
-        take(&all, notes, item, match);
+        take_dated(&all, question, node, item, match, notes, answer);
     }
     x278cwi_judge_items(answer, node, all.certain, all.possible, x278cwi_evidence_complete(evidence, X278CWI_STUDIES));
 }
@@ -57,48 +80,34 @@ void x278cwi_count_studies(const x278cwi_question *question, const x278cwi_node 
 void x278cwi_count_documents(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                              x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    x278cwi_span window = x278cwi_window_of(question, node);
     tally all = {0, 0};
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_DOCUMENTS, X278CWI_DOCUMENT); item != NULL;
          item = x278cwi_node_sibling(item)) {
         x278cwi_truth match =
             x278cwi_match_choice(x278cwi_get(node, X278CWI_DOCUMENT_KINDS), x278cwi_get(item, X278CWI_DOCUMENT_KIND));
         match = x278cwi_both(match, x278cwi_match_word(x278cwi_get(node, X278CWI_DOCUMENT_OF_SPECIALTY),
                                                        x278cwi_get(item, X278CWI_DOCUMENT_SPECIALTY)));
-        match = x278cwi_both(match, x278cwi_match_date(x278cwi_get(item, X278CWI_DATE), window, question->now,
-                                                       x278cwi_has(node, X278CWI_WITHIN)));
-        take(&all, notes, item, match);
+        take_dated(&all, question, node, item, match, notes, answer);
     }
     x278cwi_judge_items(answer, node, all.certain, all.possible,
                         x278cwi_evidence_complete(evidence, X278CWI_DOCUMENTS));
 }
 
-/* On or before the day so long ago. */
-static x278cwi_truth match_age_of(const x278cwi_question *question, const x278cwi_node *node,
-                                  const x278cwi_value *date) {
-    if (!x278cwi_has(node, X278CWI_PRIOR_OLDER_THAN)) {
-        return X278CWI_TRUE;
-    }
-    int32_t day =
-        x278cwi_day_before(x278cwi_anchor(question, node), x278cwi_duration_of(node, X278CWI_PRIOR_OLDER_THAN));
-    return x278cwi_match_date(date, (x278cwi_span){X278CWI_NEVER, day}, question->now, true);
-}
-
 void x278cwi_count_priors(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                           x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    x278cwi_span window = x278cwi_window_of(question, node);
     tally all = {0, 0};
+    answer->holds = INT32_MAX;
+    x278cwi_turn_anchor(answer, question, node);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_PROCEDURES, X278CWI_PROCEDURE);
          item != NULL; item = x278cwi_node_sibling(item)) {
-        const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
         x278cwi_truth match =
             x278cwi_match_word(x278cwi_get(node, X278CWI_PRIOR_CODES), x278cwi_get(item, X278CWI_PROCEDURE_DONE_CODE));
         match = x278cwi_both(
             match, x278cwi_match_choice(x278cwi_get(node, X278CWI_PRIOR_REGION), x278cwi_get(item, X278CWI_REGION)));
-        match = x278cwi_both(match, x278cwi_match_date(date, window, question->now, x278cwi_has(node, X278CWI_WITHIN)));
-        match = x278cwi_both(match, match_age_of(question, node, date));
-        take(&all, notes, item, match);
+        take_dated(&all, question, node, item, match, notes, answer);
     }
     x278cwi_judge_items(answer, node, all.certain, all.possible,
                         x278cwi_evidence_complete(evidence, X278CWI_PROCEDURES));
