@@ -468,3 +468,8 @@ set(X278_BENCH_PROGRAMS
   bench
   gen278
 )
+
+# The same for libx278-casework.
+set(X278_CASEWORK_BENCH_PROGRAMS
+  bench_casework
+)

@@ -11,6 +11,7 @@
 typedef struct x278cwi_branch {
     const x278cwi_rule *rule;
     uint32_t parent; /* index; its own for the root */
+    uint32_t same;   /* of a leaf: the first that asks the same; its own index */
     uint32_t depth;
     x278cwi_truth truth;
     int32_t holds;      /* of a leaf: no other truth up to this day */

@@ -20,35 +20,25 @@ void x278cwi_turn(x278cwi_answer *answer, int32_t now, int32_t day) {
     }
 }
 
-void x278cwi_turn_anchor(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node) {
-    if (x278cwi_has(node, X278CWI_ANCHOR)) {
-        x278cwi_turn(answer, question->now,
-                     question->service < question->now ? question->now + 1 : question->service + 1);
-    }
+x278cwi_turns x278cwi_turns_begin(const x278cwi_question *question, const x278cwi_node *node) {
+    bool within = x278cwi_duration_of(node, X278CWI_WITHIN).unit != 0;
+    int32_t first = within ? x278cwi_window_of(question, node).first : X278CWI_NEVER;
+    return (x278cwi_turns){question->now, first, X278CWI_ALWAYS, X278CWI_ALWAYS};
 }
 
-void x278cwi_turn_day(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node, int32_t day) {
+int32_t x278cwi_turns_end(const x278cwi_turns *turns, const x278cwi_question *question, const x278cwi_node *node) {
+    x278cwi_answer answer = {.holds = INT32_MAX};
     int32_t now = question->now;
-    x278cwi_turn(answer, now, day);
-    if (day > now || !x278cwi_has(node, X278CWI_WITHIN)) {
-        return;
+    if (x278cwi_has(node, X278CWI_ANCHOR)) { /* the anchor may begin to move */
+        x278cwi_turn(&answer, now, question->service < now ? now + 1 : question->service + 1);
     }
-    /* No day before this one has a window that begins later than `day`; a window of months may wait some days longer. */
-    int32_t leaves = x278cwi_day_after(day, x278cwi_duration_of(node, X278CWI_WITHIN)) + 1;
-    bool inside = x278cwi_window_of(question, node).first <= day;
-    if (inside) {
-        x278cwi_turn(answer, now, leaves > now ? leaves : now + 1);
+    x278cwi_turn(&answer, now, turns->comes);
+    if (turns->goes != X278CWI_ALWAYS && turns->first != X278CWI_NEVER) {
+        /* No window of an earlier day leaves it behind; one of months may do so some days later. */
+        int32_t leaves = x278cwi_day_after(turns->goes, x278cwi_duration_of(node, X278CWI_WITHIN)) + 1;
+        x278cwi_turn(&answer, now, leaves > now ? leaves : now + 1);
     }
-}
-
-void x278cwi_turn_date(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node,
-                       const x278cwi_value *date) {
-    if (date->text.ptr != NULL) {
-        x278cwi_turn_day(answer, question, node, date->lo);
-        if (date->hi != date->lo) {
-            x278cwi_turn_day(answer, question, node, date->hi);
-        }
-    }
+    return answer.holds;
 }
 
 x278cwi_truth x278cwi_match_choice(const x278cwi_value *filter, const x278cwi_value *value) {

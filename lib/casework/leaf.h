@@ -83,15 +83,27 @@ x278cwi_span x278cwi_window_of(const x278cwi_question *question, const x278cwi_n
 /* The truth may change on a day: it holds until the day before, if that is not past. */
 void x278cwi_turn(x278cwi_answer *answer, int32_t now, int32_t day);
 
-/* The truth may change as a day of an item comes up to now, or as the window leaves it behind. */
-void x278cwi_turn_day(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node, int32_t day);
+/* Days of items on which the truth of a leaf may change: as they come up to now, or as the window leaves them behind. The
+ * least of each kind is all that is needed. */
+typedef struct x278cwi_turns {
+    int32_t now;
+    int32_t first; /* of the window; X278CWI_NEVER: none */
+    int32_t comes; /* the least day after now */
+    int32_t goes;  /* the least day in the window */
+} x278cwi_turns;
 
-/* The truth may change as the anchor of a leaf begins to move. */
-void x278cwi_turn_anchor(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node);
+x278cwi_turns x278cwi_turns_begin(const x278cwi_question *question, const x278cwi_node *node);
 
-/* Both days of a date, when it is given. */
-void x278cwi_turn_date(x278cwi_answer *answer, const x278cwi_question *question, const x278cwi_node *node,
-                       const x278cwi_value *date);
+static inline void x278cwi_turns_add(x278cwi_turns *turns, int32_t day) {
+    if (day > turns->now) {
+        turns->comes = day < turns->comes ? day : turns->comes;
+    } else if (day >= turns->first) {
+        turns->goes = day < turns->goes ? day : turns->goes;
+    }
+}
+
+/* The last day up to which the truth holds. */
+int32_t x278cwi_turns_end(const x278cwi_turns *turns, const x278cwi_question *question, const x278cwi_node *node);
 
 /* Does the value of an item fit a filter? TRUE without a filter; MAYBE when the item has no such value. */
 x278cwi_truth x278cwi_match_choice(const x278cwi_value *filter, const x278cwi_value *value);

@@ -6,7 +6,8 @@ typedef struct look {
     const x278cwi_question *question;
     const x278cwi_node *node; /* the leaf */
     x278cwi_span window;
-    x278cwi_truth (*match)(const x278cwi_node *leaf, const x278cwi_node *item);
+    const x278cwi_courses *courses;
+    uint8_t *truths; /* of the matches, by the place of the course */
 } look;
 
 static x278cwi_truth match_therapy(const x278cwi_node *leaf, const x278cwi_node *item) {
@@ -33,8 +34,20 @@ static x278cwi_truth match_drug(const x278cwi_node *leaf, const x278cwi_node *it
                                                     x278cwi_get(item, X278CWI_COURSE_OUTCOME)));
 }
 
+/* Match each course once. */
+static look begin(const x278cwi_question *question, const x278cwi_node *node, const x278cwi_courses *courses,
+                  x278cwi_span window, x278cwi_truth (*match)(const x278cwi_node *leaf, const x278cwi_node *item)) {
+    look l = {question, node, window, courses, question->record->truths};
+    for (size_t i = 0; i < courses->count; i++) {
+        l.truths[i] = (uint8_t)match(node, courses->items[i].node);
+    }
+    return l;
+}
+
 static x278cwi_truth match_course(const look *l, const x278cwi_course *course) {
-    return x278cwi_period_later(&course->period, l->question->now) ? X278CWI_FALSE : l->match(l->node, course->node);
+    return x278cwi_period_later(&course->period, l->question->now)
+               ? X278CWI_FALSE
+               : (x278cwi_truth)l->truths[course - l->courses->items];
 }
 
 /* The days that a course certainly, or possibly, covers in the window, by its match. */
@@ -105,30 +118,26 @@ static void count_days(const look *l, const x278cwi_courses *courses, bool run, 
 }
 
 /* The days on which a course may begin or cease to count. One whose start is not certain and whose end is open changes from
- * day to day. */
-static void turn_courses(const look *l, const x278cwi_courses *courses, x278cwi_answer *answer) {
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, l->question, l->node);
+ * day to day, and so does one that begins today: without an end tomorrow may be none of its days. */
+static int32_t turn_courses(const look *l, const x278cwi_courses *courses) {
+    int32_t now = l->question->now;
+    x278cwi_turns turns = x278cwi_turns_begin(l->question, l->node);
+    bool daily = false;
     for (size_t i = 0; i < courses->count; i++) {
         const x278cwi_period *period = &courses->items[i].period;
-        if (l->match(l->node, courses->items[i].node) == X278CWI_FALSE) {
+        if (l->truths[i] == X278CWI_FALSE) {
             continue;
         }
         bool open = period->ongoing || period->end.hi == X278CWI_ALWAYS;
-        if (open && period->start.lo != period->start.hi && period->start.lo <= l->question->now + 1 &&
-            period->start.hi >= l->question->now) {
-            answer->holds = l->question->now;
-        }
+        daily = daily || (open && period->start.lo <= now + 1 && period->start.hi >= now);
         const int32_t days[] = {period->start.lo, period->start.hi, period->end.lo, period->end.hi};
         for (size_t k = 0; k < sizeof days / sizeof days[0]; k++) {
             if (days[k] != X278CWI_NEVER && days[k] != X278CWI_ALWAYS) {
-                x278cwi_turn_day(answer, l->question, l->node, days[k]);
+                x278cwi_turns_add(&turns, days[k]);
             }
         }
-        if (open && period->start.lo == l->question->now) {
-            answer->holds = l->question->now; /* an exact start is a certain day; without an end tomorrow may be none */
-        }
     }
+    return daily ? now : x278cwi_turns_end(&turns, l->question, l->node);
 }
 
 /* ---- groups ---------------------------------------------------------------------------------------------------- */
@@ -180,7 +189,7 @@ static int64_t count_groups(const look *l, const x278cwi_courses *courses, bool 
 
 static void count_kinds(const look *l, const x278cwi_courses *courses, x278cwi_answer *answer) {
     int32_t each = x278cwi_integer_of(l->node, X278CWI_THERAPY_EACH, 1);
-    turn_courses(l, courses, answer);
+    answer->holds = turn_courses(l, courses);
     int64_t low = count_groups(l, courses, true, each, NULL, answer);
     int64_t high = count_groups(l, courses, false, each, NULL, answer);
     x278cwi_judge(answer, low, courses->complete, high, x278cwi_get(l->node, X278CWI_MIN)->lo);
@@ -192,7 +201,7 @@ static void count_sessions(const look *l, const x278cwi_courses *courses, x278cw
     bool bounded = courses->complete;
     int64_t low = 0;
     int64_t high = 0;
-    turn_courses(l, courses, answer);
+    answer->holds = turn_courses(l, courses);
     for (size_t i = 0; i < courses->count; i++) {
         const x278cwi_course *course = &courses->items[i];
         const x278cwi_value *sessions = x278cwi_get(course->node, X278CWI_THERAPY_SESSIONS);
@@ -212,7 +221,7 @@ static void count_sessions(const look *l, const x278cwi_courses *courses, x278cw
 void x278cwi_count_therapies(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                              x278cwi_answer *answer) {
     const x278cwi_courses *courses = &question->record->therapies;
-    const look l = {question, node, x278cwi_window_of(question, node), match_therapy};
+    const look l = begin(question, node, courses, x278cwi_window_of(question, node), match_therapy);
     switch (x278cwi_get(node, X278CWI_THERAPY_COUNT)->lo) {
     case X278CWI_COUNT_DAYS:
         count_days(&l, courses, false, answer);
@@ -240,9 +249,9 @@ static bool was_not_taken(const x278cwi_node *item) {
 void x278cwi_count_drugs(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                          x278cwi_answer *answer) {
     const x278cwi_courses *courses = &question->record->drugs;
-    const look l = {question, node, {X278CWI_NEVER, question->now}, match_drug};
+    const look l = begin(question, node, courses, (x278cwi_span){X278CWI_NEVER, question->now}, match_drug);
     int32_t each = x278cwi_integer_of(node, X278CWI_DRUG_EACH, 1);
-    turn_courses(&l, courses, answer);
+    answer->holds = turn_courses(&l, courses);
     int64_t low = count_groups(&l, courses, true, each, was_not_taken, answer);
     int64_t high = count_groups(&l, courses, false, each, was_not_taken, answer);
     x278cwi_judge_items(answer, node, low, high, courses->complete);

@@ -125,9 +125,7 @@ static bool holds(const x278_decimal *value, int32_t op, const x278_decimal *wan
 }
 
 static x278_decimal decimal_of(const x278cwi_node *node, uint32_t attribute) {
-    x278_decimal decimal = {0, 0, 0};
-    x278cwi_decimal_parse(x278cwi_get(node, attribute)->text, &decimal);
-    return decimal;
+    return x278cwi_decimal_of(x278cwi_get(node, attribute));
 }
 
 static int32_t date_of(const x278cwi_node *item) {
@@ -161,8 +159,9 @@ typedef struct measures {
 } measures;
 
 static bool is_of_kind(const measures *m, const x278cwi_node *item) {
-    return x278cwi_str_equal(x278cwi_get(m->node, X278CWI_MEASURED_KIND)->text,
-                             x278cwi_get(item, X278CWI_MEASURE_KIND)->text);
+    const x278cwi_value *wanted = x278cwi_get(m->node, X278CWI_MEASURED_KIND);
+    const x278cwi_value *kind = x278cwi_get(item, X278CWI_MEASURE_KIND);
+    return wanted->lo >= 0 ? kind->lo == wanted->lo : x278cwi_str_equal(wanted->text, kind->text);
 }
 
 static bool is_looked_at(const measures *m, const x278cwi_node *item) {
@@ -234,13 +233,13 @@ void x278cwi_count_measures(const x278cwi_question *question, const x278cwi_node
     const measures m = {question, node, x278cwi_window_of(question, node), decimal_of(node, X278CWI_MEASURED_VALUE),
                         x278cwi_get(node, X278CWI_MEASURED_OP)->lo};
     int32_t pick = x278cwi_get(node, X278CWI_MEASURED_PICK)->lo;
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    x278cwi_turns turns = x278cwi_turns_begin(question, node);
     for (const x278cwi_node *item = first_measure(&m); item != NULL; item = x278cwi_node_sibling(item)) {
         if (is_of_kind(&m, item)) {
-            x278cwi_turn_day(answer, question, node, date_of(item));
+            x278cwi_turns_add(&turns, date_of(item));
         }
     }
+    answer->holds = x278cwi_turns_end(&turns, question, node);
     if (pick == X278CWI_PICK_CHANGE) {
         count_change(&m, notes, answer);
         return;
@@ -395,11 +394,11 @@ void x278cwi_count_exams(const x278cwi_question *question, const x278cwi_node *n
         high += all[i].state != SAID_NO;
     }
     x278cwi_judge_items(answer, node, low, high, true);
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    x278cwi_turns turns = x278cwi_turns_begin(question, node);
     for (const x278cwi_node *exam = first_exam(&e); exam != NULL; exam = x278cwi_node_sibling(exam)) {
-        x278cwi_turn_day(answer, question, node, date_of(exam));
+        x278cwi_turns_add(&turns, date_of(exam));
     }
+    answer->holds = x278cwi_turns_end(&turns, question, node);
     for (const x278cwi_node *exam = first_exam(&e); notes != NULL && exam != NULL; exam = x278cwi_node_sibling(exam)) {
         x278cwi_note(notes, x278cwi_id_of(exam), weight_of_exam(&e, exam, all, count));
     }
@@ -466,8 +465,8 @@ void x278cwi_count_symptoms(const x278cwi_question *question, const x278cwi_node
     int32_t days = x278cwi_duration_days(x278cwi_duration_of(node, X278CWI_MIN));
     bool found = false;
     lasted all = {X278CWI_FALSE, 0, 0, true};
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    const x278cwi_turns turns = {question->now, X278CWI_NEVER, X278CWI_ALWAYS, X278CWI_ALWAYS};
+    answer->holds = x278cwi_turns_end(&turns, question, node);
     for (const x278cwi_node *item =
              x278cwi_evidence_first(question->record->evidence, X278CWI_SYMPTOMS, X278CWI_SYMPTOM);
          item != NULL; item = x278cwi_node_sibling(item)) {

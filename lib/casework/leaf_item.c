@@ -5,7 +5,21 @@
 typedef struct tally {
     int64_t certain;
     int64_t possible;
+    x278cwi_span window;
+    x278cwi_turns turns;
 } tally;
+
+static tally begin(const x278cwi_question *question, const x278cwi_node *node, x278cwi_answer *answer) {
+    answer->holds = INT32_MAX;
+    return (tally){0, 0, x278cwi_window_of(question, node), x278cwi_turns_begin(question, node)};
+}
+
+static void judge(const tally *all, const x278cwi_question *question, const x278cwi_node *node, bool complete,
+                  x278cwi_answer *answer) {
+    int32_t holds = x278cwi_turns_end(&all->turns, question, node);
+    answer->holds = holds < answer->holds ? holds : answer->holds;
+    x278cwi_judge_items(answer, node, all->certain, all->possible, complete);
+}
 
 /* On or before the day so long ago. */
 static x278cwi_truth match_age_of(const x278cwi_question *question, const x278cwi_node *node, const x278cwi_value *date,
@@ -15,7 +29,7 @@ static x278cwi_truth match_age_of(const x278cwi_question *question, const x278cw
     }
     x278cwi_duration age = x278cwi_duration_of(node, X278CWI_PRIOR_OLDER_THAN);
     int32_t day = x278cwi_day_before(x278cwi_anchor(question, node), age);
-    if (date->text.ptr != NULL && date->hi > day) {
+    if (date->text.ptr != NULL && date->hi > day) { /* operations are few */
         int32_t next = x278cwi_day_after(date->lo > day ? date->lo : date->hi, age);
         x278cwi_turn(answer, question->now, next > question->now ? next : question->now + 1);
     }
@@ -28,8 +42,11 @@ static void take_dated(tally *all, const x278cwi_question *question, const x278c
     const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
     if (match != X278CWI_FALSE) {
         bool within = x278cwi_has(node, X278CWI_WITHIN);
-        x278cwi_turn_date(answer, question, node, date);
-        match = x278cwi_both(match, x278cwi_match_date(date, x278cwi_window_of(question, node), question->now, within));
+        if (date->text.ptr != NULL) {
+            x278cwi_turns_add(&all->turns, date->lo);
+            x278cwi_turns_add(&all->turns, date->hi);
+        }
+        match = x278cwi_both(match, x278cwi_match_date(date, all->window, question->now, within));
         match = x278cwi_both(match, match_age_of(question, node, date, answer));
     }
     all->certain += match == X278CWI_TRUE;
@@ -60,9 +77,7 @@ static x278cwi_truth match_finding(const x278cwi_node *leaf, const x278cwi_node 
 void x278cwi_count_studies(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                            x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    tally all = {0, 0};
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    tally all = begin(question, node, answer);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_STUDIES, X278CWI_STUDY); item != NULL;
          item = x278cwi_node_sibling(item)) {
         x278cwi_truth match = x278cwi_match_choice(x278cwi_get(node, X278CWI_STUDIED_MODALITY),
@@ -74,15 +89,13 @@ void x278cwi_count_studies(const x278cwi_question *question, const x278cwi_node 
         match = x278cwi_both(match, match_finding(node, item));
         take_dated(&all, question, node, item, match, notes, answer);
     }
-    x278cwi_judge_items(answer, node, all.certain, all.possible, x278cwi_evidence_complete(evidence, X278CWI_STUDIES));
+    judge(&all, question, node, x278cwi_evidence_complete(evidence, X278CWI_STUDIES), answer);
 }
 
 void x278cwi_count_documents(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                              x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    tally all = {0, 0};
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    tally all = begin(question, node, answer);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_DOCUMENTS, X278CWI_DOCUMENT); item != NULL;
          item = x278cwi_node_sibling(item)) {
         x278cwi_truth match =
@@ -91,16 +104,13 @@ void x278cwi_count_documents(const x278cwi_question *question, const x278cwi_nod
                                                        x278cwi_get(item, X278CWI_DOCUMENT_SPECIALTY)));
         take_dated(&all, question, node, item, match, notes, answer);
     }
-    x278cwi_judge_items(answer, node, all.certain, all.possible,
-                        x278cwi_evidence_complete(evidence, X278CWI_DOCUMENTS));
+    judge(&all, question, node, x278cwi_evidence_complete(evidence, X278CWI_DOCUMENTS), answer);
 }
 
 void x278cwi_count_priors(const x278cwi_question *question, const x278cwi_node *node, x278cwi_notes *notes,
                           x278cwi_answer *answer) {
     const x278cw_evidence *evidence = question->record->evidence;
-    tally all = {0, 0};
-    answer->holds = INT32_MAX;
-    x278cwi_turn_anchor(answer, question, node);
+    tally all = begin(question, node, answer);
     for (const x278cwi_node *item = x278cwi_evidence_first(evidence, X278CWI_PROCEDURES, X278CWI_PROCEDURE);
          item != NULL; item = x278cwi_node_sibling(item)) {
         x278cwi_truth match =
@@ -109,8 +119,7 @@ void x278cwi_count_priors(const x278cwi_question *question, const x278cwi_node *
             match, x278cwi_match_choice(x278cwi_get(node, X278CWI_PRIOR_REGION), x278cwi_get(item, X278CWI_REGION)));
         take_dated(&all, question, node, item, match, notes, answer);
     }
-    x278cwi_judge_items(answer, node, all.certain, all.possible,
-                        x278cwi_evidence_complete(evidence, X278CWI_PROCEDURES));
+    judge(&all, question, node, x278cwi_evidence_complete(evidence, X278CWI_PROCEDURES), answer);
 }
 
 static bool asks_for(const x278cwi_value *codes, x278_str code) {

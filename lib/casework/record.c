@@ -245,7 +245,9 @@ static x278_status make_evidence(x278cwi_record *record, x278i_arena *arena, con
 static x278_status make_scratch(x278cwi_record *record, x278i_arena *arena) {
     record->groups = record->therapies.groups > record->drugs.groups ? record->therapies.groups : record->drugs.groups;
     record->scratch = x278i_arena_alloc(arena, 2 * (record->groups + 1) * sizeof(x278cwi_union));
-    return record->scratch != NULL ? X278_OK : X278_E_NOMEM;
+    size_t courses = record->therapies.count > record->drugs.count ? record->therapies.count : record->drugs.count;
+    record->truths = x278i_arena_alloc(arena, courses + 1);
+    return record->scratch != NULL && record->truths != NULL ? X278_OK : X278_E_NOMEM;
 }
 
 x278_status x278cwi_record_make(x278cwi_record *record, x278i_arena *arena, const x278cw_evidence *evidence,

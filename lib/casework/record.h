@@ -40,6 +40,7 @@ typedef struct x278cwi_record {
     bool codes_known;
     x278cwi_table diagnoses;
     x278cw_evidence *own; /* when none was given */
+    uint8_t *truths;      /* for a counter: a byte for each course */
     void *scratch;        /* for a counter: room for a union a group, and more */
     size_t groups;        /* how many unions fit, twice */
 } x278cwi_record;

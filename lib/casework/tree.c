@@ -48,6 +48,15 @@ int32_t x278cwi_element_find(const x278cwi_grammar *grammar, uint64_t allowed, c
     return -1;
 }
 
+uint32_t x278cwi_attribute_count(const x278cwi_grammar *grammar, uint32_t element) {
+    const x278cwi_attribute *attributes = grammar->elements[element].attributes;
+    uint32_t count = 0;
+    while (attributes != NULL && attributes[count].name != NULL) {
+        count++;
+    }
+    return count;
+}
+
 const x278cwi_node *x278cwi_node_next(const x278cwi_node *top, const x278cwi_node *node) {
     if (node->first != NULL) {
         return node->first;
@@ -81,14 +90,6 @@ static const x278cwi_attribute *attributes_of(const x278cwi_tree *tree, const x2
     return attributes != NULL ? attributes : no_attributes;
 }
 
-static uint32_t count_attributes(const x278cwi_attribute *attributes) {
-    uint32_t count = 0;
-    while (attributes[count].name != NULL) {
-        count++;
-    }
-    return count;
-}
-
 static x278_status take_value(x278cwi_tree *tree, x278cwi_node *node, uint32_t index,
                               const x278i_xml_attribute *given) {
     const x278cwi_attribute *attribute = &attributes_of(tree, node)[index];
@@ -117,7 +118,7 @@ static x278_status take_attribute(x278cwi_tree *tree, x278cwi_node *node, const 
 static x278_status take_attributes(x278cwi_tree *tree, x278cwi_node *node, const x278i_xml_attribute *given,
                                    size_t count) {
     const x278cwi_attribute *attributes = attributes_of(tree, node);
-    uint32_t known = count_attributes(attributes);
+    uint32_t known = x278cwi_attribute_count(tree->grammar, node->element);
     node->values = x278i_arena_alloc(&tree->arena, (known + 1) * sizeof *node->values);
     node->extras = (tree->grammar->elements[node->element].flags & X278CWI_ELEMENT_EXTRAS) != 0
                        ? x278i_arena_alloc(&tree->arena, (count + 1) * sizeof *node->extras)

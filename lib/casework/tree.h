@@ -122,6 +122,9 @@ const x278cwi_node *x278cwi_node_next(const x278cwi_node *top, const x278cwi_nod
 const x278cwi_node *x278cwi_node_child(const x278cwi_node *parent, uint32_t element);
 const x278cwi_node *x278cwi_node_sibling(const x278cwi_node *node);
 
+/* How many attributes an element has. */
+uint32_t x278cwi_attribute_count(const x278cwi_grammar *grammar, uint32_t element);
+
 /* The number of an element among the children of an element by name; -1: not allowed. */
 int32_t x278cwi_element_find(const x278cwi_grammar *grammar, uint64_t allowed, const char *name);
 

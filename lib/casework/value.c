@@ -230,8 +230,12 @@ bool x278cwi_decimal_parse(x278_str text, x278_decimal *out) {
 static x278_status read_decimal(x278i_arena *arena, const x278cwi_attribute *attribute, x278cwi_value *value) {
     (void)arena;
     (void)attribute;
-    x278_decimal decimal;
-    return fits(x278cwi_decimal_parse(value->text, &decimal));
+    x278_decimal decimal = {0, 0, 0};
+    bool good = x278cwi_decimal_parse(value->text, &decimal);
+    value->mask = decimal.digits;
+    value->lo = decimal.scale;
+    value->hi = decimal.sign;
+    return fits(good);
 }
 
 static x278_status read_partial(x278i_arena *arena, const x278cwi_attribute *attribute, x278cwi_value *value) {

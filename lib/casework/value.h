@@ -40,7 +40,7 @@ typedef enum x278cwi_form {
     X278CWI_FORM_SIGNED,    /* lo: as an integer, perhaps below 0 */
     X278CWI_FORM_INTEGERS,  /* words: blank-separated integers */
     X278CWI_FORM_SIZE,      /* up to 18 digits; text alone */
-    X278CWI_FORM_DECIMAL,   /* decimal */
+    X278CWI_FORM_DECIMAL,   /* mask: digits, lo: scale, hi: sign */
     X278CWI_FORM_DATE,      /* lo = hi */
     X278CWI_FORM_PARTIAL,   /* lo, hi */
     X278CWI_FORM_DURATION,  /* lo: count, hi: unit */
@@ -75,6 +75,11 @@ x278_status x278cwi_value_read(x278i_arena *arena, const x278cwi_attribute *attr
 
 /* Copy text with white space trimmed and runs of it as one blank. X278_E_NOMEM. */
 x278_status x278cwi_text_copy(x278i_arena *arena, const char *text, size_t len, x278_str *out);
+
+/* The decimal of a value of that form. */
+static inline x278_decimal x278cwi_decimal_of(const x278cwi_value *value) {
+    return (x278_decimal){value->mask, value->lo, value->hi};
+}
 
 /* A decimal as the contract has it: -?digits[.digits], at most 18 digits. */
 bool x278cwi_decimal_parse(x278_str text, x278_decimal *out);
