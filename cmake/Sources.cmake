@@ -54,11 +54,14 @@ set(X278_GUIDE_SOURCES
 
 set(X278_OVERLAY_SOURCES
   lib/overlay/apply.c
+  lib/overlay/grammar.c
   lib/overlay/merge.c
   lib/overlay/merger.c
+  lib/overlay/profile.c
   lib/overlay/read.c
   lib/overlay/rules.c
   lib/overlay/tables.c
+  lib/overlay/values.c
 )
 
 set(X278_WALK_SOURCES

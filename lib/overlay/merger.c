@@ -108,3 +108,93 @@ x278_severity x278i_merge_severity(const x278i_overlay_node *node) {
            : text.ptr[0] == 'w' ? X278_SEVERITY_WARNING
                                 : X278_SEVERITY_INFO;
 }
+
+/* ---- one row ------------------------------------------------------------------------------------------------------ */
+
+bool x278i_merge_widens(const x278i_merger *m) {
+    return x278i_overlay_get(m->node, "widen").ptr != NULL;
+}
+
+/* Report that the row at hand does not go with what stands below: `code` is overlay_wider or overlay_contradiction. */
+static void clash(x278i_merger *m, int32_t code, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    char path[64];
+    uint16_t index = of == X278I_OF_ELEM ? row.elem : of == X278I_OF_SEG ? row.seg : row.loop;
+    x278i_guide_path(m->guide, row, path, sizeof path);
+    x278i_merge_complain(m, m->node, code, m->id, path, x278i_merge_owner(m, of, aspect, index), why);
+}
+
+void x278i_merge_contradict(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    clash(m, X278I_ISSUE_overlay_contradiction, row, of, aspect, why);
+}
+
+void x278i_merge_too_wide(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why) {
+    clash(m, X278I_ISSUE_overlay_wider, row, of, aspect, why);
+}
+
+void x278i_merge_remember(x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row, const x278i_pattern *pattern,
+                          const char *words) {
+    x278_str message = x278i_overlay_get(m->node, m->node->word == X278I_WORD_MESSAGE ? "text" : "message");
+    x278i_change change = {
+        .key = x278i_change_key(of, aspect, row),
+        .severity = x278i_merge_severity(m->node),
+        .owner = m->id,
+        .rule = x278i_merge_rule_name(m),
+        .message = message.ptr == NULL ? NULL : x278i_keep(m, message),
+        .pattern = pattern,
+        .words = words,
+    };
+    if (m->status == X278_OK) {
+        x278i_add_change(m, &change);
+    }
+}
+
+/* The row as a table that may be written; NULL when there is no memory. */
+x278i_elem_row *x278i_merge_own_elem(x278i_merger *m, uint16_t elem) {
+    x278i_own_elems(m);
+    return m->status == X278_OK ? &m->to->elems.v[elem] : NULL;
+}
+
+x278i_item *x278i_merge_own_item(x278i_merger *m, uint16_t item) {
+    x278i_own_items(m);
+    return m->status == X278_OK ? &m->to->items.v[item] : NULL;
+}
+
+/* The next item that is the segment or loop of a row, from *at on. @return false at the end. */
+bool x278i_merge_next_item(const x278i_guide *g, x278i_row row, uint16_t *at) {
+    for (; *at < g->item_count; ++*at) {
+        const x278i_item *item = &g->items[*at];
+        bool loop = item->kind == X278I_ITEM_LOOP;
+        if (row.seg == X278I_NONE ? loop && item->row == row.loop : !loop && item->row == row.seg) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t x278i_merge_of(x278i_row row) {
+    return row.elem != X278I_NONE ? X278I_OF_ELEM : row.seg != X278I_NONE ? X278I_OF_SEG : X278I_OF_LOOP;
+}
+
+uint16_t x278i_merge_index(x278i_row row) {
+    return row.elem != X278I_NONE ? row.elem : row.seg != X278I_NONE ? row.seg : row.loop;
+}
+
+/* The row of an element that has a value of its own. */
+bool x278i_merge_is_simple(x278i_merger *m, x278i_row row) {
+    if (row.elem == X278I_NONE || m->guide->elems[row.elem].type == X278I_TYPE_COMPOSITE) {
+        x278i_merge_complain(m, m->node, X278I_ISSUE_overlay_path, "path", m->base->strings + m->base->id_str,
+                             row.elem == X278I_NONE ? "it names no element" : "it is a composite; name a component",
+                             NULL);
+        return false;
+    }
+    return true;
+}
+
+/* A row whose usage is 'N' takes no other demands. */
+bool x278i_merge_is_used(x278i_merger *m, x278i_row row) {
+    if (row.elem != X278I_NONE && m->guide->elems[row.elem].usage == 'N') {
+        x278i_merge_contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_USAGE, "the element is not used there");
+        return false;
+    }
+    return true;
+}

@@ -1,4 +1,5 @@
-/* The inside of a merge: merge.c takes one overlay after the other, apply.c lays its rows over the guide's, rules.c makes
+/* The inside of a merge: merge.c takes one overlay after the other, apply.c lays its rows over the guide's (those about
+ * values: values.c), rules.c makes
  * situational rules of rows with a condition, tables.c holds the tables in the making, merger.c what they share. */
 #ifndef X278I_OVERLAY_MERGER_H
 #define X278I_OVERLAY_MERGER_H
@@ -142,6 +143,42 @@ const char *x278i_merge_rule_name(x278i_merger *m);
 
 /* Severity that the row at hand asks for; 0: none. */
 x278_severity x278i_merge_severity(const x278i_overlay_node *node);
+
+/* Does the row at hand say that it allows more? */
+bool x278i_merge_widens(const x278i_merger *m);
+
+/* Report that the row at hand contradicts what the guide or another overlay says, or allows more. `why` completes the
+ * message. */
+void x278i_merge_contradict(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why);
+void x278i_merge_too_wide(x278i_merger *m, x278i_row row, uint32_t of, uint32_t aspect, const char *why);
+
+/* Note the change that the row at hand makes. `pattern` and `words` may be NULL. */
+void x278i_merge_remember(x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row, const x278i_pattern *pattern,
+                          const char *words);
+
+/* A row in a table that may be written; NULL when there is no memory. */
+x278i_elem_row *x278i_merge_own_elem(x278i_merger *m, uint16_t elem);
+x278i_item *x278i_merge_own_item(x278i_merger *m, uint16_t item);
+
+/* The next item that is the segment or loop of a row, from *at on. @return false at the end. */
+bool x278i_merge_next_item(const x278i_guide *g, x278i_row row, uint16_t *at);
+
+/* X278I_OF_* of a row, and its index. */
+uint32_t x278i_merge_of(x278i_row row);
+uint16_t x278i_merge_index(x278i_row row);
+
+/* Is it an element with a value of its own? Is it used? Reported when not. */
+bool x278i_merge_is_simple(x278i_merger *m, x278i_row row);
+bool x278i_merge_is_used(x278i_merger *m, x278i_row row);
+
+/* ---- values.c -------------------------------------------------------------------------------------------------- */
+
+void x278i_apply_codes(x278i_merger *m, x278i_row row);
+void x278i_apply_length(x278i_merger *m, x278i_row row);
+void x278i_apply_pattern(x278i_merger *m, x278i_row row);
+
+/* Allow the codes of a list alone. */
+void x278i_allow_codes(x278i_merger *m, x278i_row row, x278i_code_list *list);
 
 /* ---- apply.c -------------------------------------------------------------------------------------------------- */
 
