@@ -66,7 +66,10 @@ set(X278_OVERLAY_SOURCES
 
 set(X278_WALK_SOURCES
   lib/walk/choose.c
+  lib/walk/instance.c
+  lib/walk/levels.c
   lib/walk/listen.c
+  lib/walk/match.c
   lib/walk/place.c
   lib/walk/walk.c
 )

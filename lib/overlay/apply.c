@@ -18,7 +18,7 @@ static void apply_repeat(x278i_merger *m, x278i_row row) {
             x278i_merge_too_wide(m, row, X278I_OF_ELEM, X278I_ASPECT_REPEAT, "fewer repetitions are allowed");
             return;
         }
-        x278i_elem_row *changed = x278i_merge_own_elem(m, row.elem);
+        x278i_elem_row *changed = x278i_own_elem(m, row.elem);
         if (changed != NULL) {
             changed->max = (uint16_t)max;
         }
@@ -29,7 +29,7 @@ static void apply_repeat(x278i_merger *m, x278i_row row) {
             x278i_merge_too_wide(m, row, x278i_merge_of(row), X278I_ASPECT_REPEAT, "fewer are allowed");
             return;
         }
-        x278i_item *changed = x278i_merge_own_item(m, at);
+        x278i_item *changed = x278i_own_item(m, at);
         if (changed != NULL) {
             changed->max = (uint16_t)max;
         }
@@ -66,7 +66,7 @@ static bool has_usage(const x278i_guide *g, x278i_row row, uint8_t usage) {
 
 static void give_usage(x278i_merger *m, x278i_row row, uint8_t usage) {
     if (row.elem != X278I_NONE) {
-        x278i_elem_row *elem = x278i_merge_own_elem(m, row.elem);
+        x278i_elem_row *elem = x278i_own_elem(m, row.elem);
         if (elem != NULL) {
             elem->usage = usage;
             elem->flags = (uint8_t)(elem->flags & ~X278I_ELEM_SOFT);
@@ -74,7 +74,7 @@ static void give_usage(x278i_merger *m, x278i_row row, uint8_t usage) {
     }
     uint16_t at = 0;
     for (; row.elem == X278I_NONE && m->status == X278_OK && x278i_merge_next_item(m->guide, row, &at); at++) {
-        x278i_item *item = x278i_merge_own_item(m, at);
+        x278i_item *item = x278i_own_item(m, at);
         if (item != NULL) {
             item->usage = usage;
         }

@@ -6,12 +6,6 @@
 
 #include "guide/path.h"
 
-void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
-                          const char *third, const char *fourth, const char *fifth) {
-    m->bad = true;
-    x278i_overlay_report(m->issues, node, code, second, third, fourth, fifth);
-}
-
 bool x278i_merge_expand(x278_str path, uint32_t index, char room[X278I_PATH_ROOM]) {
     size_t dots = 0;
     if (path.len + 1 > X278I_PATH_ROOM) {
@@ -146,17 +140,6 @@ void x278i_merge_remember(x278i_merger *m, uint32_t of, uint32_t aspect, uint16_
     if (m->status == X278_OK) {
         x278i_add_change(m, &change);
     }
-}
-
-/* The row as a table that may be written; NULL when there is no memory. */
-x278i_elem_row *x278i_merge_own_elem(x278i_merger *m, uint16_t elem) {
-    x278i_own_elems(m);
-    return m->status == X278_OK ? &m->to->elems.v[elem] : NULL;
-}
-
-x278i_item *x278i_merge_own_item(x278i_merger *m, uint16_t item) {
-    x278i_own_items(m);
-    return m->status == X278_OK ? &m->to->items.v[item] : NULL;
 }
 
 /* The next item that is the segment or loop of a row, from *at on. @return false at the end. */

@@ -58,9 +58,17 @@ typedef struct x278i_code_list {
 
 /* ---- tables.c -------------------------------------------------------------------------------------------------- */
 
+/* Report a mistake of the row at hand. */
+void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
+                          const char *third, const char *fourth, const char *fifth);
+
 /* Copy a table of the base, so that its rows can be changed; once. On failure m->status is set, as everywhere here. */
 void x278i_own_elems(x278i_merger *m);
 void x278i_own_items(x278i_merger *m);
+
+/* A row in a table that may be written; NULL when there is no memory. */
+x278i_elem_row *x278i_own_elem(x278i_merger *m, uint16_t elem);
+x278i_item *x278i_own_item(x278i_merger *m, uint16_t item);
 
 /* A text in the arena; NULL when there is no memory. */
 const char *x278i_keep(x278i_merger *m, x278_str text);
@@ -122,10 +130,6 @@ void x278i_make_rule(x278i_merger *m, const x278i_fault *fault);
 
 /* ---- merger.c -------------------------------------------------------------------------------------------------- */
 
-/* Report a mistake of the row at hand. */
-void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
-                          const char *third, const char *fourth, const char *fifth);
-
 /* The row of a path; reported when it is not one row. `loop` X278I_NONE, or a loop whose paths may be written without it. */
 bool x278i_merge_row(x278i_merger *m, const x278i_overlay_node *node, const char *attribute, x278_str path,
                      uint16_t loop, x278i_row *row);
@@ -155,10 +159,6 @@ void x278i_merge_too_wide(x278i_merger *m, x278i_row row, uint32_t of, uint32_t 
 /* Note the change that the row at hand makes. `pattern` and `words` may be NULL. */
 void x278i_merge_remember(x278i_merger *m, uint32_t of, uint32_t aspect, uint16_t row, const x278i_pattern *pattern,
                           const char *words);
-
-/* A row in a table that may be written; NULL when there is no memory. */
-x278i_elem_row *x278i_merge_own_elem(x278i_merger *m, uint16_t elem);
-x278i_item *x278i_merge_own_item(x278i_merger *m, uint16_t item);
 
 /* The next item that is the segment or loop of a row, from *at on. @return false at the end. */
 bool x278i_merge_next_item(const x278i_guide *g, x278i_row row, uint16_t *at);

@@ -3,6 +3,12 @@
 
 #include "overlay/merger.h"
 
+void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
+                          const char *third, const char *fourth, const char *fifth) {
+    m->bad = true;
+    x278i_overlay_report(m->issues, node, code, second, third, fourth, fifth);
+}
+
 /* A table with room for `need` rows, of at most `limit`; as it was, and m->status set, when there is none. */
 static void *grown(x278i_merger *m, void *v, size_t *capacity, size_t need, size_t size, size_t limit) {
     if (m->status != X278_OK) {
@@ -41,6 +47,17 @@ void x278i_own_elems(x278i_merger *m) {
 
 void x278i_own_items(x278i_merger *m) {
     OWN(m, m->to->items, m->guide->items, m->guide->item_count, X278I_NONE);
+}
+
+/* The row as a table that may be written; NULL when there is no memory. */
+x278i_elem_row *x278i_own_elem(x278i_merger *m, uint16_t elem) {
+    x278i_own_elems(m);
+    return m->status == X278_OK ? &m->to->elems.v[elem] : NULL;
+}
+
+x278i_item *x278i_own_item(x278i_merger *m, uint16_t item) {
+    x278i_own_items(m);
+    return m->status == X278_OK ? &m->to->items.v[item] : NULL;
 }
 
 const char *x278i_keep(x278i_merger *m, x278_str text) {

@@ -49,7 +49,7 @@ static void widen_matches(x278i_merger *m, x278i_row row, x278_str words) {
         x278i_list_add_words(m, &list, words, 0);
         match.codes = x278i_pool_set(m, &list);
         uint16_t index = x278i_add_match(m, &match);
-        x278i_item *changed = x278i_merge_own_item(m, i);
+        x278i_item *changed = x278i_own_item(m, i);
         if (changed != NULL) {
             changed->match = index;
         }
@@ -58,7 +58,7 @@ static void widen_matches(x278i_merger *m, x278i_row row, x278_str words) {
 
 static void give_codes(x278i_merger *m, x278i_row row, x278i_code_list *list, bool final) {
     uint16_t set = x278i_pool_set(m, list);
-    x278i_elem_row *elem = x278i_merge_own_elem(m, row.elem);
+    x278i_elem_row *elem = x278i_own_elem(m, row.elem);
     if (elem != NULL) {
         elem->codes = set;
         if (final) { /* the payer's own list: nothing is uncertain in it */
@@ -195,7 +195,7 @@ void x278i_apply_length(x278i_merger *m, x278i_row row) {
                                fits ? "no length is left" : "no code has such a length");
         return;
     }
-    x278i_elem_row *changed = x278i_merge_own_elem(m, row.elem);
+    x278i_elem_row *changed = x278i_own_elem(m, row.elem);
     if (changed != NULL) {
         changed->min_len = (uint16_t)min;
         changed->max_len = max;
@@ -238,7 +238,7 @@ void x278i_apply_pattern(x278i_merger *m, x278i_row row) {
         x278i_merge_contradict(m, row, X278I_OF_ELEM, X278I_ASPECT_CODES, "no code of the list has the form");
         return;
     }
-    x278i_elem_row *changed = x278i_merge_own_elem(m, row.elem);
+    x278i_elem_row *changed = x278i_own_elem(m, row.elem);
     if (changed != NULL) {
         changed->flags |= X278I_ELEM_PATTERN;
         x278i_merge_remember(m, X278I_OF_ELEM, X278I_ASPECT_PATTERN, row.elem, pattern, kept);

@@ -71,6 +71,13 @@ typedef struct x278i_walk x278i_walk;
 /* A listener. Other than X278_OK ends the walk with that status. It may read the walk's public members. */
 typedef x278_status x278i_listener_fn(void *user, const x278i_walk *walk, const x278i_walk_event *event);
 
+/* A segment that comes to its place. */
+typedef struct x278i_arrival {
+    const x278_segment *segment;
+    uint32_t index; /* in the transaction */
+    uint32_t hl;    /* X278I_HL_* */
+} x278i_arrival;
+
 /* An HL number that was seen. */
 typedef struct x278i_hl {
     uint64_t number;
@@ -104,14 +111,12 @@ struct x278i_walk {
         void *user;
     } listeners[X278I_WALK_LISTENERS];
     uint32_t listener_count;
-    struct { /* an HL whose place the next segment decides */
-        const x278_segment *segment;
-        uint32_t index;
+    struct {                   /* an HL whose place the next segment decides */
+        x278i_arrival arrival; /* segment NULL: none */
         uint32_t parents[X278I_WALK_DEPTH];
         uint16_t items[X278I_WALK_DEPTH]; /* candidates, best guess first */
         uint16_t rows[X278I_WALK_DEPTH];
         uint32_t count;
-        uint32_t hl;
         uint64_t number;
     } pending;
 };

@@ -1,0 +1,165 @@
+/* Instances of loops, opened and closed on the stack of a walk, and segments put into them: events for the listeners. */
+#include "walk/inside.h"
+
+x278_status x278i_walk_tell(x278i_walk *walk, const x278i_walk_event *event) {
+    for (uint32_t i = 0; i < walk->listener_count; i++) {
+        x278_status status = walk->listeners[i].fn(walk->listeners[i].user, walk, event);
+        if (status != X278_OK) {
+            return status;
+        }
+    }
+    return X278_OK;
+}
+
+x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop, uint32_t index) {
+    const x278i_loop_row *row = &walk->guide->loops[loop];
+    if (walk->depth >= X278I_WALK_DEPTH) {
+        return X278_E_LIMIT;
+    }
+    x278_status status = x278i_grow(walk->ctx, &walk->instances, &walk->instance_capacity, walk->instance_count + 1,
+                                    sizeof *walk->instances, UINT32_MAX);
+    if (status == X278_OK) {
+        status = x278i_grow(walk->ctx, &walk->counters, &walk->counter_capacity, walk->counter_count + row->item_count,
+                            sizeof *walk->counters, UINT32_MAX);
+    }
+    if (status != X278_OK) {
+        return status;
+    }
+    walk->instances[walk->instance_count] = (x278i_instance){
+        .parent = parent,
+        .counters = (uint32_t)walk->counter_count,
+        .repeat = ++walk->repeats[loop],
+        .first = index,
+        .last = X278I_NO_SEGMENT,
+        .loop = loop,
+        .item = item,
+        .depth = (uint8_t)walk->depth,
+    };
+    for (uint16_t i = 0; i < row->item_count; i++) {
+        walk->counters[walk->counter_count + i] = (x278i_counter){0, X278I_NO_SEGMENT, X278I_NO_SEGMENT};
+    }
+    walk->counter_count += row->item_count;
+    walk->latest[loop] = (uint32_t)walk->instance_count;
+    walk->stack[walk->depth++] = (uint32_t)walk->instance_count++;
+    return X278_OK;
+}
+
+x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next) {
+    x278_status status = X278_OK;
+    while (walk->depth > depth && status == X278_OK) {
+        uint32_t instance = walk->stack[walk->depth - 1];
+        walk->instances[instance].last = next;
+        x278i_walk_event event = {
+            .kind = X278_WALK_LOOP_CLOSE,
+            .index = next,
+            .instance = instance,
+            .seg = X278I_NONE,
+            .item = walk->instances[instance].item,
+        };
+        status = x278i_walk_tell(walk, &event);
+        walk->depth--;
+    }
+    return status;
+}
+
+/* Count an item of an instance. */
+static uint32_t count_item(x278i_walk *walk, uint32_t instance, uint16_t item, uint32_t index) {
+    x278i_counter *counter = x278i_walk_counter(walk, instance, item);
+    if (counter->count == 0) {
+        counter->first = index;
+    }
+    counter->last = index;
+    return ++counter->count;
+}
+
+/* How an item would stand if it came now. */
+x278_placement x278i_walk_placement(const x278i_walk *walk, uint32_t instance, uint16_t item) {
+    const x278i_item *row = &walk->guide->items[item];
+    if (row->max != X278I_MANY && x278i_walk_counter(walk, instance, item)->count >= row->max) {
+        return X278_PLACED_SURPLUS;
+    }
+    return row->order < walk->instances[instance].order ? X278_PLACED_LATE : X278_PLACED;
+}
+
+static void note_order(x278i_walk *walk, uint32_t instance, uint16_t item) {
+    uint16_t order = walk->guide->items[item].order;
+    if (order > walk->instances[instance].order) {
+        walk->instances[instance].order = order;
+    }
+}
+
+/* A segment stands as an item of an open instance that is a segment row. */
+x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item, x278_placement placement,
+                                   const x278i_arrival *arrival) {
+    const x278i_item *row = &walk->guide->items[item];
+    note_order(walk, instance, item);
+    x278i_walk_event event = {
+        .kind = X278_WALK_SEGMENT,
+        .placement = placement,
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .repeat = count_item(walk, instance, item, arrival->index),
+        .seg = row->row,
+        .item = item,
+        .hl = arrival->hl,
+    };
+    return x278i_walk_tell(walk, &event);
+}
+
+/* A loop opens below `parent` (on the stack or closed), and its first segment stands in it. The stack ends where the new
+ * instance goes. `item` X278I_NONE: the loop belongs nowhere here. */
+x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop,
+                                x278_placement placement, const x278i_arrival *arrival) {
+    if (item != X278I_NONE) {
+        note_order(walk, parent, item);
+        count_item(walk, parent, item, arrival->index);
+    }
+    x278_status status = x278i_walk_open(walk, parent, item, loop, arrival->index);
+    if (status != X278_OK) {
+        return status;
+    }
+    uint32_t instance = (uint32_t)walk->instance_count - 1;
+    x278i_walk_event event = {
+        .kind = X278_WALK_LOOP_OPEN,
+        .placement = placement,
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .repeat = walk->instances[instance].repeat,
+        .seg = X278I_NONE,
+        .item = item,
+    };
+    status = x278i_walk_tell(walk, &event);
+    if (status == X278_OK) {
+        status = x278i_walk_put_segment(walk, instance, walk->guide->loops[loop].first_item, placement, arrival);
+    }
+    return status;
+}
+
+/* A segment that has no row. */
+x278_status x278i_walk_put_rowless(x278i_walk *walk, uint32_t instance, x278_placement placement, uint16_t item,
+                                   const x278i_arrival *arrival) {
+    x278i_walk_event event = {
+        .kind = X278_WALK_SEGMENT,
+        .placement = placement,
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .seg = X278I_NONE,
+        .item = item,
+        .hl = arrival->hl,
+    };
+    return x278i_walk_tell(walk, &event);
+}
+
+/* A segment without a row stays at the innermost loop. */
+x278_status x278i_walk_put_nowhere(x278i_walk *walk, uint32_t tag, const x278i_arrival *arrival) {
+    uint32_t instance = walk->stack[walk->depth - 1];
+    x278_placement placement = X278_PLACED_UNKNOWN;
+    if (x278i_tag_known(tag)) {
+        int base = x278i_guide_base_has(walk->guide, tag, x278i_walk_loop(walk, instance)->area);
+        placement = base == 2 ? X278_PLACED_NOT_USED : base == 1 ? X278_PLACED_UNEXPECTED : X278_PLACED_FOREIGN;
+    }
+    return x278i_walk_put_rowless(walk, instance, placement, X278I_NONE, arrival);
+}
