@@ -310,6 +310,7 @@ set(X278_GUIDEC_SOURCES
   lib/guide/rows.c
   tools/guidec/base.c
   tools/guidec/check.c
+  tools/guidec/elements.c
   tools/guidec/emit.c
   tools/guidec/guide.c
   tools/guidec/main.c

@@ -2,7 +2,7 @@
  * guidec: compiles the guides of lib/guide/data/ into the constant tables of lib/guide/tables.h.
  *
  * main.c reads the files and holds them against the grammar, base.c takes in the X12 base, the code lists and the
- * tags, guide.c the rows of a guide, rule.c its situational rules, check.c looks at the whole, emit.c writes C.
+ * tags, guide.c the loops and segments of a guide, elements.c their elements, rule.c its situational rules, check.c looks at the whole, emit.c writes C.
  * A build tool: it stops when memory runs out, and leaves freeing to the end of the process.
  */
 #ifndef GUIDEC_H
@@ -150,6 +150,19 @@ void finish_base(void);
 uint16_t find_base_seg(uint32_t key);
 uint16_t find_base_comp(uint32_t key);
 uint16_t find_list(const char *de);
+
+/** The source keys of a row: the guide's, the guide's and more ("+OWN"), or its own. `node` may be NULL. */
+uint32_t source_of(build *b, xmlNodePtr node);
+/** Add the row of an element or component, made of the base's and of `node` (NULL: the guide does not name it). */
+void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, uint8_t at, uint8_t outer);
+/** Add the rows of the components of an element that the guide describes. */
+void add_components(build *b, uint16_t elem);
+/** Add the syntax notes that the guide's usages let be broken. @return how many. */
+uint8_t add_notes(build *b, const x278i_base_row *base, uint16_t first);
+/** The child ("element", "component") that covers a position, or NULL. */
+xmlNodePtr node_at(xmlNodePtr parent, const char *kind, uint32_t at);
+/** Complain of positions that are there twice or past `count`. */
+void check_positions(xmlNodePtr parent, const char *kind, uint32_t count);
 
 /** Make the rows. `envelope` is the guide node that <envelope use="…"> names. */
 void build_guide(build *b, xmlNodePtr root, xmlNodePtr envelope);
