@@ -153,6 +153,7 @@ set(X278_ACK_SOURCES
 )
 
 set(X278_XML_SOURCES
+  lib/xml/elements.c
   lib/xml/read.c
   lib/xml/write.c
 )
