@@ -19,6 +19,7 @@ set(X278_BASE_SOURCES
 set(X278_EDI_SOURCES
   lib/edi/charset.c
   lib/edi/emit.c
+  lib/edi/envelope.c
   lib/edi/fold.c
   lib/edi/header.c
   lib/edi/isa.c

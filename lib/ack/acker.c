@@ -2,14 +2,13 @@
 
 #include <string.h>
 
+#include "edi/header.h"
 #include "edi/reader.h"
 #include "guide/handle.h"
 #include "x278/check.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define ACK_OPTIONS_BASELINE (offsetof(x278_ack_options, max_errors) + sizeof(uint64_t))
-#define INTERCHANGE_BASELINE (offsetof(x278_interchange_options, usage) + sizeof(const char *))
-#define GROUP_BASELINE (offsetof(x278_group_options, version) + sizeof(const char *))
 
 #define ALL_FLAGS                                                                                                      \
     (X278_ACK_ACCEPT_ERRORS | X278_ACK_NOTE_WARNINGS | X278_ACK_ACCEPT_UNCHECKED | X278_ACK_COPY_VALUES |              \
@@ -34,10 +33,10 @@ static x278_status take_options(x278_acker *acker, const x278_ack_options *optio
     if (interchange == NULL) {
         return X278_E_INVALID_ARG;
     }
-    status = x278i_take_options(interchange, interchange->struct_size, INTERCHANGE_BASELINE, &acker->interchange,
+    status = x278i_take_options(interchange, interchange->struct_size, X278I_INTERCHANGE_BASELINE, &acker->interchange,
                                 sizeof acker->interchange);
     if (status == X278_OK) {
-        status = x278i_take_options(group, group == NULL ? 0 : group->struct_size, GROUP_BASELINE, &acker->group,
+        status = x278i_take_options(group, group == NULL ? 0 : group->struct_size, X278I_GROUP_BASELINE, &acker->group,
                                     sizeof acker->group);
     }
     if (status != X278_OK) {

@@ -2,14 +2,21 @@
 #ifndef X278I_EDI_HEADER_H
 #define X278I_EDI_HEADER_H
 
+#include <stddef.h>
+
 #include "edi/say.h"
 #include "edi/tape.h"
+#include "x278/writer.h"
 
 enum {
     X278I_HEADER_ISA,
     X278I_HEADER_GS,
     X278I_HEADERS
 };
+
+/* End of the fields of release 0.1 of their options: never to change. */
+#define X278I_INTERCHANGE_BASELINE (offsetof(x278_interchange_options, usage) + sizeof(const char *))
+#define X278I_GROUP_BASELINE (offsetof(x278_group_options, version) + sizeof(const char *))
 
 #define X278I_HEADER_ELEMENTS 16
 #define X278I_HEADER_LONGEST ((size_t)15 * 4) /* bytes of 15 characters in UTF-8 */
