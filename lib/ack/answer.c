@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "ack/acker.h"
+#include "base/text.h"
 
 #define GUIDE "005010X231A1"
 
@@ -412,13 +413,9 @@ static x278_status begin_group(x278_acker *acker, const x278i_ack_group *group) 
     return status;
 }
 
-static bool same_span(x278_span a, x278_span b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 /* Whether two groups may be answered in one group: they have the same two ends. */
 static bool same_ends(const x278i_ack_group *a, const x278i_ack_group *b) {
-    return same_span(a->sender, b->sender) && same_span(a->receiver, b->receiver);
+    return x278i_span_same(a->sender, b->sender) && x278i_span_same(a->receiver, b->receiver);
 }
 
 /* The next group that gets a 999. */

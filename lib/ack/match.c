@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/context.h"
+#include "base/text.h"
 #include "edi/reader.h"
 #include "walk/walk.h"
 #include "x278/ack.h"
@@ -26,17 +27,11 @@ static bool same(x278_span value, x278_str text) {
     return len > 0 && len == len_without_blanks(text.ptr, text.len) && memcmp(value.ptr, text.ptr, len) == 0;
 }
 
-/* Equal but for zeros in front. */
+/* Equal but for zeros in front, too. */
 static bool same_number(x278_span value, x278_str text) {
-    while (value.len > 1 && value.ptr[0] == '0') {
-        value.ptr++;
-        value.len--;
-    }
-    while (text.len > 1 && text.ptr[0] == '0') {
-        text.ptr++;
-        text.len--;
-    }
-    return same(value, text);
+    value.len = len_without_blanks(value.ptr, value.len);
+    text.len = len_without_blanks(text.ptr, text.len);
+    return value.len > 0 && x278i_same_number(value, text);
 }
 
 static bool is_present(x278_span value) {
@@ -151,10 +146,6 @@ static bool names(key_fn *fn, const x278_sent *sent, const x278_transaction *ans
     return false;
 }
 
-static bool equal(x278_str a, x278_str b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 static x278_match_result result_of(const match_record *match, const x278_sent *const *records) {
     if (match->view.record_count < 2) {
         return match->view.record_count == 1 ? X278_MATCHED_ONE : X278_MATCHED_NONE;
@@ -162,7 +153,7 @@ static x278_match_result result_of(const match_record *match, const x278_sent *c
     const x278_sent *first = records[match->found[0]];
     for (size_t i = 1; i < match->view.record_count; i++) {
         const x278_sent *other = records[match->found[i]];
-        if (!equal(first->fingerprint, other->fingerprint) || !equal(first->bht03, other->bht03)) {
+        if (!x278i_str_same(first->fingerprint, other->fingerprint) || !x278i_str_same(first->bht03, other->bht03)) {
             return X278_MATCHED_AMBIGUOUS;
         }
     }

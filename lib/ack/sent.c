@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/text.h"
 #include "edi/reader.h"
 #include "walk/walk.h"
 #include "x278/ack.h"
@@ -223,10 +224,6 @@ static void hash_segment(uint64_t *state, const x278_segment *segment, x278_span
     }
 }
 
-static bool is(x278_span value, const char *text) {
-    return value.len == strlen(text) && memcmp(value.ptr, text, value.len) == 0;
-}
-
 static void add_segment(maker *to, const x278_segment *segment, bool in_event) {
     static const x278_span none = {NULL, 0};
     switch (x278i_segment_tag(segment)) {
@@ -239,7 +236,8 @@ static void add_segment(maker *to, const x278_segment *segment, bool in_event) {
         }
         break;
     case X278I_TAG3('R', 'E', 'F'):
-        if (in_event && (is(x278i_value(segment, 1, 0), "BB") || is(x278i_value(segment, 1, 0), "NT"))) {
+        if (in_event &&
+            (x278i_span_is(x278i_value(segment, 1, 0), "BB") || x278i_span_is(x278i_value(segment, 1, 0), "NT"))) {
             add(to, KEY_REFERENCE, x278i_value(segment, 1, 0), x278i_value(segment, 2, 0));
         }
         break;
@@ -271,7 +269,7 @@ static void add_transaction(maker *to, const x278_transaction *transaction) {
         if (x278i_segment_tag(&segments[i]) == X278I_TAG2('H', 'L')) {
             level = x278i_value(&segments[i], 3, 0);
         }
-        add_segment(to, &segments[i], is(level, "EV") || is(level, "SS"));
+        add_segment(to, &segments[i], x278i_span_is(level, "EV") || x278i_span_is(level, "SS"));
         hash_segment(&state, &segments[i], level);
     }
     char digits[16];
@@ -453,7 +451,7 @@ static bool take_field(maker *to, x278_span *rest) {
         second = second.ptr == NULL ? more : second;
     }
     for (int i = 0; i < KEYS; i++) {
-        if (is(name, keys[i].name)) {
+        if (x278i_span_is(name, keys[i].name)) {
             add(to, (key)i, first, second);
         }
     }

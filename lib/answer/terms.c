@@ -1,5 +1,6 @@
 /* What the profiles of overlays say of a request or an answer at hand, as lines of a view. */
 #include "answer/terms.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -75,10 +76,6 @@ static x278_str get(const entry *of, const char *name) {
     return text;
 }
 
-static bool is(x278_str text, const char *word) {
-    return text.ptr != NULL && text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
-}
-
 /* Is a code among words, or in a range of them ("70000-79999")? */
 static bool among(x278_str words, x278_str code) {
     size_t at = 0;
@@ -122,18 +119,20 @@ static bool takes(const entry *route, const x278_event *event) {
 
 /* The kind of a clock by the urgency of the event (UM06). */
 static const char *kind_of(const x278_event *event) {
-    return is(event->urgency, "03") ? "emergency" : is(event->urgency, "U") ? "expedited" : "standard";
+    return x278i_str_is(event->urgency, "03")  ? "emergency"
+           : x278i_str_is(event->urgency, "U") ? "expedited"
+                                               : "standard";
 }
 
 static bool belongs(const entry *of, size_t line, const x278_event *event) {
-    if (!is(get(of, NULL), lines[line].kind) ||
-        (lines[line].attribute != NULL && !is(get(of, lines[line].attribute), lines[line].value))) {
+    if (!x278i_str_is(get(of, NULL), lines[line].kind) ||
+        (lines[line].attribute != NULL && !x278i_str_is(get(of, lines[line].attribute), lines[line].value))) {
         return false;
     }
     x278_str kind = get(of, "kind");
     bool clock = strcmp(lines[line].kind, "clock") == 0;
     bool route = strcmp(lines[line].kind, "route") == 0;
-    return (!clock || kind.ptr == NULL || is(kind, kind_of(event))) && (!route || takes(of, event));
+    return (!clock || kind.ptr == NULL || x278i_str_is(kind, kind_of(event))) && (!route || takes(of, event));
 }
 
 static void put_entry(x278i_page *page, const entry *of, const char *label) {
@@ -141,7 +140,8 @@ static void put_entry(x278i_page *page, const entry *of, const char *label) {
     x278_str id = {NULL, 0};
     x278i_page_label(page, label);
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        for (size_t n = 0; n < MOST_PARTS && forms[i].parts[n].attribute != NULL && is(kind, forms[i].kind); n++) {
+        for (size_t n = 0; n < MOST_PARTS && forms[i].parts[n].attribute != NULL && x278i_str_is(kind, forms[i].kind);
+             n++) {
             x278_str text = get(of, forms[i].parts[n].attribute);
             if (text.ptr != NULL) {
                 x278i_page_add(page, forms[i].parts[n].before, X278_STRLEN);
@@ -160,7 +160,8 @@ static void put_entry(x278i_page *page, const entry *of, const char *label) {
 void x278i_terms_put(x278i_page *page, const x278_overlay *const *overlays, size_t count, const x278_event *event,
                      x278_str action, bool response) {
     for (size_t line = 0; line < sizeof lines / sizeof lines[0]; line++) {
-        if (lines[line].response != response || (lines[line].action != NULL && !is(action, lines[line].action))) {
+        if (lines[line].response != response ||
+            (lines[line].action != NULL && !x278i_str_is(action, lines[line].action))) {
             continue;
         }
         for (size_t i = count; i > 0; i--) { /* a plan stands behind its payer, and knows better */

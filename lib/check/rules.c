@@ -1,6 +1,7 @@
 /* The situational rules: flat paths and postfix operators over the loops of the walk. */
 #include <string.h>
 
+#include "base/text.h"
 #include "check/checker.h"
 #include "walk/place.h"
 #include "x278/value.h"
@@ -175,10 +176,6 @@ static int64_t count_values(const firing *scope, uint16_t path) {
     return count;
 }
 
-static bool same(x278_span a, x278_span b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 static int64_t count_distinct(const firing *scope, uint16_t path) {
     x278_span seen[DISTINCT_MOST];
     uint32_t count = 0;
@@ -187,7 +184,7 @@ static int64_t count_distinct(const firing *scope, uint16_t path) {
     while (count < DISTINCT_MOST && next_value(&at, &value)) {
         bool known = false;
         for (uint32_t i = 0; i < count && !known; i++) {
-            known = same(seen[i], value);
+            known = x278i_span_same(seen[i], value);
         }
         if (!known) {
             seen[count++] = value;
@@ -257,7 +254,8 @@ static bool evaluate_two(const firing *scope, const x278i_op *op) {
     if (op->op == X278I_OP_DATE) {
         return compare_dates(scope, op);
     }
-    return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) && same(a, b) == (op->op == X278I_OP_SAME);
+    return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) &&
+           x278i_span_same(a, b) == (op->op == X278I_OP_SAME);
 }
 
 /* The first value of a path against what the guide says. */

@@ -1,5 +1,6 @@
 /* The envelope of a document, written. */
 #include "doc/envelope.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -62,10 +63,6 @@ x278_status x278i_doc_open_envelope(const x278_doc *doc, x278_writer *writer, bo
     return status == X278_OK ? x278_writer_group_begin(writer, &gs) : status;
 }
 
-static bool same_text(x278_str a, x278_str b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 typedef enum shared {
     SHARED_NOTHING,
     SHARED_INTERCHANGE,
@@ -85,7 +82,7 @@ static shared compare(const x278_envelope *a, const x278_envelope *b) {
         const x278i_field *field = &x278i_fields[i];
         bool same = field->offset == offsetof(x278_envelope, final_break);
         if (field->kind == X278_FIELD_TEXT) {
-            same = same_text(x278i_node_text(a, i), x278i_node_text(b, i));
+            same = x278i_str_same(x278i_node_text(a, i), x278i_node_text(b, i));
         } else if (!same) {
             size_t size = field->kind == X278_FIELD_NUMBER ? sizeof(uint32_t) : sizeof(x278_delimiters);
             same = memcmp(x278i_node_at(a, i), x278i_node_at(b, i), size) == 0;

@@ -2,11 +2,8 @@
 #include <string.h>
 
 #include "base/digits.h"
+#include "base/text.h"
 #include "x278/value.h"
-
-static int is(const char *text, size_t len, const char *wanted) {
-    return len == strlen(wanted) && memcmp(text, wanted, len) == 0;
-}
 
 x278_status x278_dates_parse(const char *format, size_t format_len, const char *text, size_t len, x278_date *first,
                              x278_date *last, x278_time *time) {
@@ -23,16 +20,16 @@ x278_status x278_dates_parse(const char *format, size_t format_len, const char *
     if (format == NULL || text == NULL || first == NULL || last == NULL || time == NULL) {
         return X278_E_INVALID_ARG;
     }
-    format_len = x278i_text_length(format, format_len);
-    if (is(format, format_len, "RD8")) {
+    x278_span kind = {format, x278i_text_length(format, format_len)};
+    if (x278i_span_is(kind, "RD8")) {
         return x278_date_range_parse(text, len, first, last);
     }
-    if (is(format, format_len, "TM")) {
+    if (x278i_span_is(kind, "TM")) {
         return x278_time_parse(text, len, time);
     }
-    if (is(format, format_len, "D8")) {
+    if (x278i_span_is(kind, "D8")) {
         status = x278_date_parse(text, len, first);
-    } else if (is(format, format_len, "DT")) {
+    } else if (x278i_span_is(kind, "DT")) {
         status = x278_date_time_parse(text, len, first, time);
     } else {
         return X278_E_UNSUPPORTED;
@@ -70,7 +67,7 @@ x278_status x278_hi_qualifier_parse(const char *text, size_t len, x278_hi_use *u
     }
     len = x278i_text_length(text, len);
     for (size_t i = 0; i < sizeof hi_qualifiers / sizeof hi_qualifiers[0]; i++) {
-        if (is(text, len, hi_qualifiers[i].text)) {
+        if (x278i_span_is((x278_span){text, len}, hi_qualifiers[i].text)) {
             if (use != NULL) {
                 *use = hi_qualifiers[i].use;
             }

@@ -1,3 +1,4 @@
+/* A reader: tokens and transactions of an input, one after another. */
 #include "x278/reader.h"
 
 #include <string.h>
@@ -210,8 +211,6 @@ x278_status x278_reader_feed_end(x278_reader *reader) {
 uint32_t x278_reader_form(const x278_reader *reader) {
     return reader == NULL || reader->source.charset == NULL ? 0 : x278i_charset_form(reader->source.charset);
 }
-
-/* Reading */
 
 static x278_status keep_header(x278_reader *reader, int level, const x278_segment *segment) {
     header *kept = &reader->headers[level];
@@ -578,13 +577,6 @@ x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transac
 
 uint64_t x278_reader_bytes(const x278_reader *reader) {
     return reader == NULL ? 0 : offset_at(reader, reader->lexer.end);
-}
-
-const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index) {
-    if (transaction == NULL || index >= transaction->segment_count) {
-        return NULL;
-    }
-    return x278i_transaction_segments(transaction) + index;
 }
 
 void x278i_reader_place(const x278_reader *reader, const x278_transaction *transaction, const x278_segment *segment,

@@ -1,4 +1,7 @@
+/* The parts of a segment, and the segments of a transaction, one by one. */
 #include "x278/segment.h"
+
+#include "edi/reader.h"
 #include "edi/tape.h"
 
 typedef x278_span element_fn(const x278_segment *segment, uint32_t index);
@@ -140,4 +143,11 @@ x278_status x278_segment_delimiters(const x278_segment *segment, x278_delimiters
     }
     *out = segment->tape->delimiters;
     return X278_OK;
+}
+
+const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index) {
+    if (transaction == NULL || index >= transaction->segment_count) {
+        return NULL;
+    }
+    return x278i_transaction_segments(transaction) + index;
 }

@@ -1,6 +1,7 @@
 /* The built-in guides: which there are, and which one a message means. */
 #include <string.h>
 
+#include "base/text.h"
 #include "guide/guide.h"
 
 int x278i_tag_known(uint32_t tag) {
@@ -43,9 +44,9 @@ const x278i_guide *x278i_guide_at(size_t i) {
     return i < x278i_guide_total ? x278i_guides[i] : NULL;
 }
 
-static int equal(const x278i_guide *guide, uint32_t str, const char *s, size_t len) {
+static bool has_text(const x278i_guide *guide, uint32_t str, const char *s, size_t len) {
     const char *text = x278i_guide_text(guide, str);
-    return strlen(text) == len && (len == 0 || memcmp(text, s, len) == 0);
+    return x278i_same(text, strlen(text), s, len);
 }
 
 /* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits after a digit. */
@@ -68,7 +69,7 @@ static int release_is(const x278i_guide *guide, const char *release, size_t len)
 
 const x278i_guide *x278i_guide_find(const char *id, size_t len) {
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
-        if (equal(x278i_guides[i], x278i_guides[i]->id_str, id, len)) {
+        if (has_text(x278i_guides[i], x278i_guides[i]->id_str, id, len)) {
             return x278i_guides[i];
         }
     }
@@ -79,7 +80,7 @@ const x278i_guide *x278i_guide_for(const char *release, size_t release_len, cons
                                    size_t direction_len) {
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
         const x278i_guide *g = x278i_guides[i];
-        if (release_is(g, release, release_len) && equal(g, g->direction_str, direction, direction_len)) {
+        if (release_is(g, release, release_len) && has_text(g, g->direction_str, direction, direction_len)) {
             return g;
         }
     }
