@@ -481,6 +481,9 @@ typedef struct x278i_base {
     uint16_t tag_count;
     uint16_t code_set_count;
     uint32_t meaning_count;
+    uint32_t string_size; /**< bytes of strings, of codes and of long_codes: all guides share them */
+    uint32_t code_count;
+    uint32_t long_code_count;
 } x278i_base;
 
 /* Written by guidec (tables_*.c). Use x278i_guide_find() and x278i_guide_at() of guide.h rather than these names. */

@@ -1828,6 +1828,9 @@ const x278i_base x278i_base_005010 = {
     .tag_count = 1035,
     .code_set_count = 251,
     .meaning_count = 953,
+    .string_size = 48762,
+    .code_count = 2022,
+    .long_code_count = 5,
 };
 
 extern const x278i_guide x278i_guide_005010X217_request;

@@ -70,75 +70,12 @@ const char *x278i_keep(x278i_merger *m, x278_str text) {
 
 /* ---- texts ----------------------------------------------------------------------------------------------------- */
 
-static void last_text(uint32_t *last, uint32_t str) {
-    *last = str > *last ? str : *last;
-}
-
-/* Bytes of the string pool that the guide reaches: up to the end of its last text. */
-static size_t pool_size(const x278i_guide *g) {
-    const x278i_base *base = g->base;
-    uint32_t last = 0;
-    last_text(&last, g->id_str);
-    last_text(&last, g->name_str);
-    last_text(&last, g->set_str);
-    last_text(&last, g->release_str);
-    last_text(&last, g->direction_str);
-    for (uint32_t i = 0; i < g->loop_count; i++) {
-        last_text(&last, g->loop_texts[i].id_str);
-        last_text(&last, g->loop_texts[i].name_str);
-        last_text(&last, g->loop_texts[i].condition_str);
-        last_text(&last, g->loop_texts[i].source_str);
-    }
-    for (uint32_t i = 0; i < g->seg_count; i++) {
-        last_text(&last, g->seg_texts[i].qualifier_str);
-        last_text(&last, g->seg_texts[i].name_str);
-        last_text(&last, g->seg_texts[i].condition_str);
-        last_text(&last, g->seg_texts[i].source_str);
-    }
-    for (uint32_t i = 0; i < g->elem_count; i++) {
-        last_text(&last, g->elem_texts[i].name_str);
-        last_text(&last, g->elem_texts[i].condition_str);
-        last_text(&last, g->elem_texts[i].source_str);
-    }
-    for (uint32_t i = 0; i < g->rule_count; i++) {
-        const x278i_rule_text *text = &g->rule_texts[i];
-        last_text(&last, text->id_str);
-        last_text(&last, text->source_str);
-        last_text(&last, text->message_str);
-        last_text(&last, text->ik304_str);
-        last_text(&last, text->ik403_str);
-        last_text(&last, text->sees_str);
-    }
-    for (uint32_t i = 0; i < base->seg_count; i++) {
-        last_text(&last, base->segs[i].name_str);
-    }
-    for (uint32_t i = 0; i < base->comp_count; i++) {
-        last_text(&last, base->comps[i].name_str);
-    }
-    for (uint32_t i = 0; i < base->elem_count; i++) {
-        last_text(&last, base->elems[i].name_str);
-        last_text(&last, base->elems[i].de_str);
-    }
-    for (uint32_t i = 0; i < base->list_count; i++) {
-        last_text(&last, base->lists[i].de_str);
-    }
-    for (uint32_t i = 0; i < base->meaning_count; i++) {
-        last_text(&last, base->meanings[i].text_str);
-    }
-    for (uint32_t i = 0; i < g->code_set_count; i++) {
-        for (uint32_t k = 0; k < g->sets[i].count && (g->sets[i].flags & X278I_CODES_LONG) != 0; k++) {
-            last_text(&last, g->long_codes[g->sets[i].first + k]);
-        }
-    }
-    return last + strlen(g->strings + last) + 1;
-}
-
 uint32_t x278i_pool(x278i_merger *m, const char *text) {
     size_t len = text == NULL ? 0 : strlen(text);
     if (len == 0 || m->status != X278_OK) {
         return 0;
     }
-    OWN(m, m->to->strings, m->guide->strings, pool_size(m->base), UINT32_MAX / 2);
+    OWN(m, m->to->strings, m->guide->strings, m->base->base->string_size, UINT32_MAX / 2);
     if (!ROOM(m, m->to->strings, m->to->strings.count + len + 1, UINT32_MAX / 2)) {
         return 0;
     }
@@ -208,17 +145,6 @@ static void sort_list(x278i_code_list *list) {
     list->count = kept;
 }
 
-/* How many codes the sets of the base have, of either kind. */
-static size_t codes_end(const x278i_guide *g, bool is_long) {
-    size_t end = 0;
-    for (uint32_t i = 0; i < g->code_set_count; i++) {
-        bool counts = ((g->sets[i].flags & X278I_CODES_LONG) != 0) == is_long;
-        size_t set_end = (size_t)g->sets[i].first + g->sets[i].count;
-        end = counts && set_end > end ? set_end : end;
-    }
-    return end;
-}
-
 static uint64_t pack(x278_str code) {
     uint64_t packed = 0;
     for (size_t i = 0; i < 8; i++) {
@@ -228,7 +154,7 @@ static uint64_t pack(x278_str code) {
 }
 
 static void add_short(x278i_merger *m, const x278i_code_list *list, x278i_code_set *set) {
-    OWN(m, m->to->codes, m->guide->codes, codes_end(m->base, false), UINT32_MAX / 2);
+    OWN(m, m->to->codes, m->guide->codes, m->base->base->code_count, UINT32_MAX / 2);
     if (ROOM(m, m->to->codes, m->to->codes.count + list->count, UINT32_MAX / 2)) {
         set->first = (uint32_t)m->to->codes.count;
         for (size_t i = 0; i < list->count; i++) {
@@ -240,7 +166,7 @@ static void add_short(x278i_merger *m, const x278i_code_list *list, x278i_code_s
 
 static void add_long(x278i_merger *m, const x278i_code_list *list, x278i_code_set *set) {
     set->flags = X278I_CODES_LONG;
-    OWN(m, m->to->long_codes, m->guide->long_codes, codes_end(m->base, true), UINT32_MAX / 2);
+    OWN(m, m->to->long_codes, m->guide->long_codes, m->base->base->long_code_count, UINT32_MAX / 2);
     if (ROOM(m, m->to->long_codes, m->to->long_codes.count + list->count, UINT32_MAX / 2)) {
         set->first = (uint32_t)m->to->long_codes.count;
         for (size_t i = 0; i < list->count && m->status == X278_OK; i++) {

@@ -211,9 +211,9 @@ static void emit_base(FILE *out, build *list, size_t count) {
     fprintf(out,
             "    .seg_count = %zu,\n    .comp_count = %zu,\n    .elem_count = %zu,\n    .note_count = %zu,\n"
             "    .list_count = %zu,\n    .set_tag_count = %zu,\n    .tag_count = %zu,\n    .code_set_count = %zu,\n"
-            "    .meaning_count = %zu,\n",
+            "    .meaning_count = %zu,\n    .string_size = %zu,\n    .code_count = %zu,\n    .long_code_count = %zu,\n",
             all.segs.n, all.comps.n, all.elems.n, all.notes.n, all.lists.n, all.set_tags.n, all.tags.n, all.sets.n,
-            all.meanings.n);
+            all.meanings.n, all.strings.n, all.codes.n, all.long_codes.n);
     end(out);
     fputc('\n', out);
     for (size_t i = 0; i < count; i++) {
