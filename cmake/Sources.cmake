@@ -10,6 +10,7 @@ set(X278_BASE_SOURCES
   lib/base/issue.c
   lib/base/phrase.c
   lib/base/scratch.c
+  lib/base/sort.c
   lib/base/status.c
   lib/base/text.c
   lib/base/utf8.c

@@ -1,6 +1,7 @@
 /* The tables of a merged guide in the making: copies of the base's that grow. */
 #include <string.h>
 
+#include "base/sort.h"
 #include "overlay/merger.h"
 
 void x278i_merge_complain(x278i_merger *m, const x278i_overlay_node *node, int32_t code, const char *second,
@@ -118,27 +119,21 @@ void x278i_list_free(x278i_merger *m, x278i_code_list *list) {
     *list = (x278i_code_list){NULL, 0, 0};
 }
 
-static int order(x278_str a, x278_str b) {
-    size_t len = a.len < b.len ? a.len : b.len;
-    int by_bytes = len > 0 ? memcmp(a.ptr, b.ptr, len) : 0;
-    return by_bytes != 0 ? by_bytes : a.len < b.len ? -1 : a.len > b.len ? 1 : 0;
+static int by_text(const void *first, const void *second, const void *user) {
+    const x278_str *a = first;
+    const x278_str *b = second;
+    (void)user;
+    size_t len = a->len < b->len ? a->len : b->len;
+    int by_bytes = len > 0 ? memcmp(a->ptr, b->ptr, len) : 0;
+    return by_bytes != 0 ? by_bytes : a->len < b->len ? -1 : a->len > b->len;
 }
 
-/* Shell sort: qsort may ask for memory. */
+/* Sort a list, and keep each code once. */
 static void sort_list(x278i_code_list *list) {
-    for (size_t gap = list->count / 2; gap > 0; gap /= 2) {
-        for (size_t i = gap; i < list->count; i++) {
-            x278_str moved = list->v[i];
-            size_t k = i;
-            for (; k >= gap && order(list->v[k - gap], moved) > 0; k -= gap) {
-                list->v[k] = list->v[k - gap];
-            }
-            list->v[k] = moved;
-        }
-    }
+    x278i_sort(list->v, list->count, sizeof *list->v, by_text, NULL);
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++) {
-        if (kept == 0 || order(list->v[kept - 1], list->v[i]) != 0) {
+        if (kept == 0 || !x278i_str_same(list->v[kept - 1], list->v[i])) {
             list->v[kept++] = list->v[i];
         }
     }

@@ -1,8 +1,9 @@
+/* Segments of the structs of a document: the loops and segments in order, with HL numbers and counts. */
 #include "review/encode.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/sort.h"
 #include "edi/lex.h"
 #include "review/line.h"
 #include "review/unwritten.h"
@@ -220,7 +221,8 @@ static x278_status add_item(x278i_encoder *encoder, const x278i_encode_frame *fr
     return status;
 }
 
-static int by_order(const void *a, const void *b) {
+static int by_order(const void *a, const void *b, const void *user) {
+    (void)user;
     const x278i_encode_entry *x = a;
     const x278i_encode_entry *y = b;
     uint32_t left = x->order != y->order ? x->order : x->turn;
@@ -235,7 +237,7 @@ static void sort_entries(x278i_encoder *encoder, size_t first) {
         ordered = ordered || encoder->entries[i].order != 0;
     }
     if (ordered) {
-        qsort(encoder->entries + first, encoder->entry_count - first, sizeof *encoder->entries, by_order);
+        x278i_sort(encoder->entries + first, encoder->entry_count - first, sizeof *encoder->entries, by_order, NULL);
     }
 }
 

@@ -1,6 +1,7 @@
+/* Unknown elements and parts of segments, sorted by where they go. */
 #include "review/extras.h"
 
-#include <stdlib.h>
+#include "base/sort.h"
 
 static int by_number(uint64_t a, uint64_t b) {
     return a < b ? -1 : a > b;
@@ -52,7 +53,8 @@ uint32_t x278i_extras_components(x278i_extras *extra, uint32_t element, uint32_t
     return result > 0 ? result : 1;
 }
 
-static int by_segment(const void *a, const void *b) {
+static int by_segment(const void *a, const void *b, const void *user) {
+    (void)user;
     const x278i_extra *x = a;
     const x278i_extra *y = b;
     const x278_unknown *right = y->unknown;
@@ -68,7 +70,7 @@ bool x278i_extra_is_far_out(const x278_ctx *ctx, const x278_unknown *part) {
 
 void x278i_extras_sort(x278i_extra *list, size_t count) {
     if (count > 0) {
-        qsort(list, count, sizeof *list, by_segment);
+        x278i_sort(list, count, sizeof *list, by_segment, NULL);
     }
 }
 
