@@ -114,6 +114,9 @@ void x278i_phrase_row(x278i_phrase *phrase, const x278i_guide *guide, x278i_row 
 /* "subscriber name (2010C)", "the transaction set". */
 void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, uint32_t instance);
 
+/* The severity of a finding by the options: with X278_CHECK_STRICT a warning is an error. */
+x278_severity x278i_severity(const x278_checker *checker, x278_severity severity);
+
 /* Does the checker report findings of this SNIP type and severity? So that messages are made for those only. */
 bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity);
 

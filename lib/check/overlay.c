@@ -56,9 +56,7 @@ static void check_delimiter(x278_checker *checker, const x278i_guide *guide, con
     if (!x278i_wanted(checker, 7, finding.severity)) {
         return;
     }
-    if ((checker->options.flags & X278_CHECK_STRICT) != 0 && finding.severity == X278_SEVERITY_WARNING) {
-        finding.severity = X278_SEVERITY_ERROR;
-    }
+    finding.severity = x278i_severity(checker, finding.severity);
     x278i_issues_add(checker->issues, &finding);
 }
 

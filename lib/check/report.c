@@ -84,12 +84,14 @@ void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, ui
     add_named(phrase, x278i_guide_name(guide, row), &place);
 }
 
+x278_severity x278i_severity(const x278_checker *checker, x278_severity severity) {
+    bool strict = (checker->options.flags & X278_CHECK_STRICT) != 0;
+    return strict && severity == X278_SEVERITY_WARNING ? X278_SEVERITY_ERROR : severity;
+}
+
 bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity) {
-    if ((checker->options.flags & X278_CHECK_STRICT) != 0 && severity == X278_SEVERITY_WARNING) {
-        severity = X278_SEVERITY_ERROR;
-    }
     bool type = checker->options.snip == 0 || (checker->options.snip & X278_SNIP(snip)) != 0;
-    return type && severity >= checker->options.least_severity;
+    return type && x278i_severity(checker, severity) >= checker->options.least_severity;
 }
 
 /* Offset and ordinal of what is missing: those of the segment before which it should have stood. */
@@ -193,9 +195,7 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
             finding->loop = guide->strings + guide->loop_texts[loop].id_str;
         }
     }
-    if ((checker->options.flags & X278_CHECK_STRICT) != 0 && finding->severity == X278_SEVERITY_WARNING) {
-        finding->severity = X278_SEVERITY_ERROR;
-    }
+    finding->severity = x278i_severity(checker, finding->severity);
     x278i_issues_add(checker->issues, finding);
 }
 

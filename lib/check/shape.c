@@ -16,13 +16,9 @@ bool x278i_is_time(const char *text, size_t len) {
     return x278_time_parse(text, len, &time) == X278_OK;
 }
 
-/* A value against a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
-static bool like(x278_span value, const char *pattern) {
-    size_t len = strlen(pattern);
-    if (value.len != len) {
-        return false;
-    }
-    for (size_t i = 0; i < len; i++) {
+/* A value against a pattern of the same length: 9 a digit, A a capital letter, X either, other characters themselves. */
+static bool like_one(x278_span value, const char *pattern) {
+    for (size_t i = 0; i < value.len; i++) {
         char c = value.ptr[i];
         bool digit = c >= '0' && c <= '9';
         bool letter = c >= 'A' && c <= 'Z';
@@ -37,28 +33,38 @@ static bool like(x278_span value, const char *pattern) {
     return true;
 }
 
+/* A value against patterns with blanks between them. */
+static bool like(x278_span value, const char *patterns) {
+    for (;;) {
+        size_t len = strcspn(patterns, " ");
+        if (len == value.len && like_one(value, patterns)) {
+            return true;
+        }
+        if (patterns[len] == '\0') {
+            return false;
+        }
+        patterns += len + 1;
+    }
+}
+
 static bool all_digits(x278_span value) {
     return value.len > 0 && x278i_all_digits(value.ptr, value.len);
 }
 
-static x278i_fit npi(x278_span value) {
-    if (value.len != 10 || !all_digits(value)) {
-        return X278I_FIT_NO;
-    }
-    return x278i_npi_check_digit(value.ptr) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+static bool npi_digit(x278_span value) {
+    return x278i_npi_check_digit(value.ptr);
 }
 
-static x278i_fit loinc(x278_span value) {
+static bool loinc(x278_span value) {
+    return value.len >= 3 && value.len <= 9 && value.ptr[value.len - 2] == '-' &&
+           all_digits((x278_span){value.ptr, value.len - 2}) && all_digits((x278_span){value.ptr + value.len - 1, 1});
+}
+
+static bool loinc_digit(x278_span value) {
     char digits[8];
-    if (value.len < 3 || value.len > 9 || value.ptr[value.len - 2] != '-') {
-        return X278I_FIT_NO;
-    }
     memcpy(digits, value.ptr, value.len - 2);
     digits[value.len - 2] = value.ptr[value.len - 1];
-    if (!all_digits((x278_span){digits, value.len - 1})) {
-        return X278I_FIT_NO;
-    }
-    return x278i_luhn(digits, value.len - 1, 0) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+    return x278i_luhn(digits, value.len - 1, 0);
 }
 
 static bool icd10(x278_span value) {
@@ -70,16 +76,6 @@ static bool icd10(x278_span value) {
         return false;
     }
     return like((x278_span){value.ptr + 3, value.len - 3}, &"XXXX"[7 - value.len]);
-}
-
-static bool icd9(x278_span value) {
-    if (value.len > 0 && value.ptr[0] == 'V') {
-        return value.len >= 3 && value.len <= 5 && all_digits((x278_span){value.ptr + 1, value.len - 1});
-    }
-    if (value.len > 0 && value.ptr[0] == 'E') {
-        return (value.len == 4 || value.len == 5) && all_digits((x278_span){value.ptr + 1, value.len - 1});
-    }
-    return value.len >= 3 && value.len <= 5 && all_digits(value);
 }
 
 /* Five digits, four and a letter of the newer CPT groups, or a letter and four digits. */
@@ -105,6 +101,26 @@ static bool state(x278_span value) {
     return false;
 }
 
+static bool taxonomy(x278_span value) {
+    return like(value, "99XXXXXXXX") && value.ptr[9] == 'X';
+}
+
+static bool date8(x278_span value) {
+    return value.len == 8 && x278i_is_date(value.ptr, 8);
+}
+
+static bool date6(x278_span value) {
+    return value.len == 6 && x278i_is_date(value.ptr, 6);
+}
+
+static bool hour(x278_span value) {
+    return value.len == 4 && x278i_is_time(value.ptr, 4);
+}
+
+static bool date_time(x278_span value) {
+    return value.len == 12 && x278i_is_date(value.ptr, 8) && x278i_is_time(value.ptr + 8, 4);
+}
+
 static bool range(x278_span value) {
     x278_date first;
     x278_date last;
@@ -121,106 +137,71 @@ static bool oral(x278_span value) {
     return false;
 }
 
-static bool fits(uint8_t shape, x278_span value) {
-    switch (shape) {
-    case X278I_SHAPE_DATE8:
-        return value.len == 8 && x278i_is_date(value.ptr, 8);
-    case X278I_SHAPE_RANGE8:
-        return range(value);
-    case X278I_SHAPE_DATETIME:
-        return value.len == 12 && x278i_is_date(value.ptr, 8) && x278i_is_time(value.ptr + 8, 4);
-    case X278I_SHAPE_TIME:
-        return value.len == 4 && x278i_is_time(value.ptr, 4);
-    case X278I_SHAPE_DATE6:
-        return value.len == 6 && x278i_is_date(value.ptr, 6);
-    case X278I_SHAPE_ICD10CM:
-        return icd10(value);
-    case X278I_SHAPE_ICD9CM:
-        return icd9(value);
-    case X278I_SHAPE_HCPCS:
-        return hcpcs(value);
-    case X278I_SHAPE_TAXONOMY:
-        return like(value, "99XXXXXXXX") && value.ptr[9] == 'X';
-    case X278I_SHAPE_ZIP:
-        return (value.len == 5 || value.len == 9) && all_digits(value);
-    case X278I_SHAPE_STATE:
-        return state(value);
-    case X278I_SHAPE_COUNTRY:
-        return like(value, "AA") || like(value, "AAA");
-    case X278I_SHAPE_REVENUE:
-        return (value.len == 3 || value.len == 4) && all_digits(value);
-    case X278I_SHAPE_POS:
-    case X278I_SHAPE_BILLTYPE:
-        return value.len == 2 && all_digits(value);
-    case X278I_SHAPE_DRG:
-    case X278I_SHAPE_ICD9PROC:
-        return (value.len == 3 || value.len == 4) && all_digits(value);
-    case X278I_SHAPE_CDT:
-        return like(value, "D9999");
-    case X278I_SHAPE_NDC:
-        return like(value, "99999999999");
-    case X278I_SHAPE_SSN:
-    case X278I_SHAPE_EIN:
-        return like(value, "999999999");
-    case X278I_SHAPE_PHONE:
-        return like(value, "9999999999");
-    case X278I_SHAPE_ORAL:
-        return oral(value);
-    default:
-        return true;
-    }
+/* What a form is called, how it is written, in words, and how that is told: by patterns or by a function. */
+typedef struct shape_row {
+    const char *name, *form, *patterns;
+    bool (*fits)(x278_span value);
+    bool (*check_digit)(x278_span value); /* of a value that fits; NULL: it has none */
+} shape_row;
+
+static const shape_row rows[] = {
+    [X278I_SHAPE_DATE8] = {"a date", "CCYYMMDD", NULL, date8, NULL},
+    [X278I_SHAPE_RANGE8] = {"a range of dates", "CCYYMMDD-CCYYMMDD, not backwards", NULL, range, NULL},
+    [X278I_SHAPE_DATETIME] = {"a date and time", "CCYYMMDDHHMM", NULL, date_time, NULL},
+    [X278I_SHAPE_TIME] = {"a time", "HHMM", NULL, hour, NULL},
+    [X278I_SHAPE_DATE6] = {"a date", "YYMMDD", NULL, date6, NULL},
+    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits", "9999999999", NULL, npi_digit},
+    [X278I_SHAPE_ICD10CM] = {"an ICD-10-CM diagnosis code",
+                             "a letter, a digit, and one to five more letters or digits, without the point", NULL,
+                             icd10, NULL},
+    [X278I_SHAPE_ICD9CM] = {"an ICD-9-CM diagnosis code", "three to five characters, without the point",
+                            "999 9999 99999 V99 V999 V9999 E999 E9999", NULL, NULL},
+    [X278I_SHAPE_HCPCS] = {"a CPT or HCPCS procedure code", "five digits, or a letter and four digits", NULL, hcpcs,
+                           NULL},
+    [X278I_SHAPE_TAXONOMY] = {"a provider taxonomy code", "ten characters ending in X", NULL, taxonomy, NULL},
+    [X278I_SHAPE_ZIP] = {"a US ZIP code", "five or nine digits, without a dash", "99999 999999999", NULL, NULL},
+    [X278I_SHAPE_STATE] = {"a state or province", "the two capital letters of a US state or Canadian province", NULL,
+                           state, NULL},
+    [X278I_SHAPE_COUNTRY] = {"a country code", "two or three capital letters", "AA AAA", NULL, NULL},
+    [X278I_SHAPE_LOINC] = {"a LOINC code", "digits, a dash and a check digit", NULL, loinc, loinc_digit},
+    [X278I_SHAPE_REVENUE] = {"a revenue code", "four digits", "999 9999", NULL, NULL},
+    [X278I_SHAPE_POS] = {"a place of service code", "two digits", "99", NULL, NULL},
+    [X278I_SHAPE_BILLTYPE] = {"the facility part of a bill type", "two digits", "99", NULL, NULL},
+    [X278I_SHAPE_DRG] = {"a DRG", "three or four digits", "999 9999", NULL, NULL},
+    [X278I_SHAPE_ICD9PROC] = {"an ICD-9-CM procedure code", "three or four digits, without the point", "999 9999", NULL,
+                              NULL},
+    [X278I_SHAPE_CDT] = {"a dental procedure code", "the letter D and four digits", "D9999", NULL, NULL},
+    [X278I_SHAPE_NDC] = {"a national drug code", "eleven digits, without dashes", "99999999999", NULL, NULL},
+    [X278I_SHAPE_SSN] = {"a social security number", "nine digits, without dashes", "999999999", NULL, NULL},
+    [X278I_SHAPE_EIN] = {"an employer identification number", "nine digits, without dashes", "999999999", NULL, NULL},
+    [X278I_SHAPE_PHONE] = {"a telephone number", "ten digits, AAABBBCCCC, without punctuation and without a leading 1",
+                           "9999999999", NULL, NULL},
+    [X278I_SHAPE_ORAL] = {"an oral cavity code", "one of 00, 01, 02, 09, 10, 20, 30, 40, L, R", NULL, oral, NULL},
+};
+
+static const shape_row *row_of(uint8_t shape) {
+    return shape < sizeof rows / sizeof rows[0] && rows[shape].name != NULL ? &rows[shape] : NULL;
 }
 
 x278i_fit x278i_shape_fit(uint8_t shape, x278_span value) {
-    if (shape == X278I_SHAPE_NPI) {
-        return npi(value);
+    const shape_row *row = row_of(shape);
+    if (row == NULL) {
+        return X278I_FIT_YES;
     }
-    if (shape == X278I_SHAPE_LOINC) {
-        return loinc(value);
+    if (!(row->fits != NULL ? row->fits(value) : like(value, row->patterns))) {
+        return X278I_FIT_NO;
     }
-    return fits(shape, value) ? X278I_FIT_YES : X278I_FIT_NO;
+    return row->check_digit == NULL || row->check_digit(value) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
 }
 
-/* What a form is called, and how it is written. */
-typedef struct shape_words {
-    const char *name, *form;
-} shape_words;
-
-static const shape_words words[] = {
-    [X278I_SHAPE_DATE8] = {"a date", "CCYYMMDD"},
-    [X278I_SHAPE_RANGE8] = {"a range of dates", "CCYYMMDD-CCYYMMDD, not backwards"},
-    [X278I_SHAPE_DATETIME] = {"a date and time", "CCYYMMDDHHMM"},
-    [X278I_SHAPE_TIME] = {"a time", "HHMM"},
-    [X278I_SHAPE_DATE6] = {"a date", "YYMMDD"},
-    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits"},
-    [X278I_SHAPE_ICD10CM] = {"an ICD-10-CM diagnosis code",
-                             "a letter, a digit, and one to five more letters or digits, without the point"},
-    [X278I_SHAPE_ICD9CM] = {"an ICD-9-CM diagnosis code", "three to five characters, without the point"},
-    [X278I_SHAPE_HCPCS] = {"a CPT or HCPCS procedure code", "five digits, or a letter and four digits"},
-    [X278I_SHAPE_TAXONOMY] = {"a provider taxonomy code", "ten characters ending in X"},
-    [X278I_SHAPE_ZIP] = {"a US ZIP code", "five or nine digits, without a dash"},
-    [X278I_SHAPE_STATE] = {"a state or province", "the two capital letters of a US state or Canadian province"},
-    [X278I_SHAPE_COUNTRY] = {"a country code", "two or three capital letters"},
-    [X278I_SHAPE_LOINC] = {"a LOINC code", "digits, a dash and a check digit"},
-    [X278I_SHAPE_REVENUE] = {"a revenue code", "four digits"},
-    [X278I_SHAPE_POS] = {"a place of service code", "two digits"},
-    [X278I_SHAPE_BILLTYPE] = {"the facility part of a bill type", "two digits"},
-    [X278I_SHAPE_DRG] = {"a DRG", "three or four digits"},
-    [X278I_SHAPE_ICD9PROC] = {"an ICD-9-CM procedure code", "three or four digits, without the point"},
-    [X278I_SHAPE_CDT] = {"a dental procedure code", "the letter D and four digits"},
-    [X278I_SHAPE_NDC] = {"a national drug code", "eleven digits, without dashes"},
-    [X278I_SHAPE_SSN] = {"a social security number", "nine digits, without dashes"},
-    [X278I_SHAPE_EIN] = {"an employer identification number", "nine digits, without dashes"},
-    [X278I_SHAPE_PHONE] = {"a telephone number", "ten digits, AAABBBCCCC, without punctuation and without a leading 1"},
-    [X278I_SHAPE_ORAL] = {"an oral cavity code", "one of 00, 01, 02, 09, 10, 20, 30, 40, L, R"},
-};
-
 const char *x278i_shape_name(uint8_t shape) {
-    return shape < sizeof words / sizeof words[0] && words[shape].name != NULL ? words[shape].name : "";
+    const shape_row *row = row_of(shape);
+    return row == NULL ? "" : row->name;
 }
 
 const char *x278i_shape_form(uint8_t shape) {
-    return shape < sizeof words / sizeof words[0] && words[shape].form != NULL ? words[shape].form : "";
+    const shape_row *row = row_of(shape);
+    return row == NULL ? "" : row->form;
 }
 
 /* Does the condition of a shape hold? */
