@@ -1,3 +1,4 @@
+/* Segments out of bytes: spans between delimiters, text between segments, payloads that are counted. */
 #include "edi/lex.h"
 
 #include <string.h>
@@ -11,11 +12,6 @@ enum {
 };
 
 #define GAP_LONGEST 4096u /* a longer run of blanks is handed out as text */
-
-static const x278i_payload_rule payload_rules[] = {
-    {X278I_TAG3('B', 'D', 'S'), 2, 3},
-    {X278I_TAG3('B', 'I', 'N'), 1, 2},
-};
 
 void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, uint64_t lookahead) {
     memset(lexer, 0, sizeof *lexer);
@@ -343,15 +339,6 @@ static const uint64_t marks_of[] = {
 
 static x278i_record record(uint32_t from, uint32_t end, uint64_t marks) {
     return (x278i_record){.begin = from | (uint32_t)marks, .size = (end - from) | (uint32_t)(marks >> 32)};
-}
-
-const x278i_payload_rule *x278i_payload_rule_of(uint32_t tag) {
-    for (size_t i = 0; i < sizeof payload_rules / sizeof payload_rules[0]; i++) {
-        if (payload_rules[i].tag == tag) {
-            return &payload_rules[i];
-        }
-    }
-    return NULL;
 }
 
 /* The tag is complete: does a counted payload follow? */
