@@ -137,6 +137,37 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
     return status;
 }
 
+/* How the output is written: by the options, else as the document was. X278_E_INVALID_ARG: no such line break. */
+static x278_status layout_of(const x278_doc *doc, const x278_encode_options *given, x278_writer_options *layout) {
+    *layout = (x278_writer_options){
+        .struct_size = sizeof *layout,
+        .flags = X278_WRITER_TOLERANT,
+        .delimiters = given->delimiters,
+        .charset = given->charset,
+        .character_set = given->character_set,
+        .replacement = given->replacement,
+        .form = given->form,
+    };
+    if (x278i_delimiters_absent(&layout->delimiters)) {
+        layout->delimiters = doc->envelope->delimiters;
+    }
+    if (x278i_delimiters_absent(&layout->delimiters)) {
+        x278i_delimiters_fill(doc, &layout->delimiters);
+    }
+    layout->line_break = given->line_break != 0 ? given->line_break : (x278_line_break)doc->envelope->line_break;
+    if ((given->flags & X278_ENCODE_NO_LINE_BREAK) != 0) {
+        layout->line_break = X278_LINE_BREAK_NONE;
+    }
+    bool known = layout->line_break >= 0 && layout->line_break <= X278_LINE_BREAK_CR;
+    return known ? X278_OK : X278_E_INVALID_ARG;
+}
+
+/* Does no line break follow the last segment? So it was in what was read. */
+static bool ends_without_break(const x278_doc *doc, const x278_encode_options *given) {
+    bool built = x278i_delimiters_absent(&doc->envelope->delimiters);
+    return doc->envelope->final_break == 0 && !built && given->line_break == 0;
+}
+
 x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_issues *issues, x278_buf *out) {
     if (out != NULL) {
         *out = (x278_buf){NULL, 0, NULL};
@@ -145,32 +176,13 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         return X278_E_INVALID_ARG;
     }
     x278_encode_options given;
+    x278_writer_options layout;
     x278_status status = take_options(options, &given);
+    if (status == X278_OK) {
+        status = layout_of(doc, &given, &layout);
+    }
     if (status != X278_OK) {
         return status;
-    }
-    const x278_envelope *envelope = doc->envelope;
-    x278_writer_options layout = {
-        .struct_size = sizeof layout,
-        .flags = X278_WRITER_TOLERANT,
-        .delimiters = given.delimiters,
-        .charset = given.charset,
-        .character_set = given.character_set,
-        .replacement = given.replacement,
-        .form = given.form,
-    };
-    if (x278i_delimiters_absent(&layout.delimiters)) {
-        layout.delimiters = envelope->delimiters;
-    }
-    if (x278i_delimiters_absent(&layout.delimiters)) {
-        x278i_delimiters_fill(doc, &layout.delimiters);
-    }
-    layout.line_break = given.line_break != 0 ? given.line_break : (x278_line_break)envelope->line_break;
-    if ((given.flags & X278_ENCODE_NO_LINE_BREAK) != 0) {
-        layout.line_break = X278_LINE_BREAK_NONE;
-    }
-    if (layout.line_break < 0 || layout.line_break > X278_LINE_BREAK_CR) {
-        return X278_E_INVALID_ARG;
     }
     if ((given.flags & X278_ENCODE_TRANSACTION) != 0) {
         return put_alone(doc, &given, &layout, issues, out);
@@ -186,8 +198,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
         }
         x278_writer_free(writer);
     }
-    bool built = x278i_delimiters_absent(&envelope->delimiters);
-    if (status == X278_OK && envelope->final_break == 0 && !built && given.line_break == 0) {
+    if (status == X278_OK && ends_without_break(doc, &given)) {
         out->len -= tail;
         out->ptr[out->len] = '\0';
     }
