@@ -196,6 +196,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/leaf_plain.c
   lib/casework/ledger.c
   lib/casework/lint.c
+  lib/casework/line.c
   lib/casework/lists.c
   lib/casework/logwords.c
   lib/casework/moment.c
@@ -233,6 +234,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/evidence.h
   include/x278/casework/export.h
   include/x278/casework/ledger.h
+  include/x278/casework/line.h
   include/x278/casework/now.h
   include/x278/casework/outcome.h
   include/x278/casework/policy.h
@@ -421,6 +423,7 @@ set(X278_CASEWORK_UNIT_TESTS
   cw_error
   cw_evidence
   cw_exact
+  cw_explain
   cw_folds
   cw_large
   cw_log

@@ -322,7 +322,7 @@ x278_status x278cw_log_new(const x278_ctx *ctx, x278cw_log **out) {
     if (status != X278_OK) {
         return status;
     }
-    x278cw_log *log = x278i_alloc(ctx, sizeof *log);
+    x278cw_log *log = x278i_object_new(ctx, sizeof *log);
     if (log == NULL) {
         return X278_E_NOMEM;
     }
@@ -336,7 +336,7 @@ void x278cw_log_free(x278cw_log *log) {
     if (log != NULL) {
         x278i_free(log->ctx, log->lines, log->capacity * sizeof *log->lines);
         x278i_arena_free(&log->arena);
-        x278i_free(log->ctx, log, sizeof *log);
+        x278i_object_free(log->ctx, log, sizeof *log);
     }
 }
 

@@ -97,7 +97,7 @@ x278_status x278cw_cases_new(const x278cw_log *log, const x278cw_now *now, x278c
     if (log == NULL || !x278cwi_moment_now(now, &moment)) {
         return X278_E_INVALID_ARG;
     }
-    x278cw_cases *cases = x278i_alloc(log->ctx, sizeof *cases);
+    x278cw_cases *cases = x278i_object_new(log->ctx, sizeof *cases);
     if (cases == NULL) {
         return X278_E_NOMEM;
     }
@@ -120,7 +120,7 @@ void x278cw_cases_free(x278cw_cases *cases) {
     if (cases != NULL) {
         x278i_free(cases->ctx, cases->items, cases->capacity * sizeof *cases->items);
         x278i_arena_free(&cases->arena);
-        x278i_free(cases->ctx, cases, sizeof *cases);
+        x278i_object_free(cases->ctx, cases, sizeof *cases);
     }
 }
 

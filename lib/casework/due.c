@@ -199,7 +199,7 @@ x278_status x278cw_due_new(const x278cw_log *log, const x278cw_now *now, const x
     if (known.overlay_count > 0 && known.overlays == NULL) {
         return X278_E_INVALID_ARG;
     }
-    x278cw_due *due = x278i_alloc(log->ctx, sizeof *due);
+    x278cw_due *due = x278i_object_new(log->ctx, sizeof *due);
     if (due == NULL) {
         return X278_E_NOMEM;
     }
@@ -224,7 +224,7 @@ void x278cw_due_free(x278cw_due *due) {
     x278cwi_clocks_close(&due->clocks);
     x278i_free(due->ctx, due->items, due->capacity * sizeof *due->items);
     x278i_arena_free(&due->arena);
-    x278i_free(due->ctx, due, sizeof *due);
+    x278i_object_free(due->ctx, due, sizeof *due);
 }
 
 size_t x278cw_due_count(const x278cw_due *due) {

@@ -211,7 +211,7 @@ x278_status x278cw_ledger_new(const x278cw_log *log, const x278cw_now *now, cons
     if (status != X278_OK) {
         return status;
     }
-    x278cw_ledger *ledger = x278i_alloc(log->ctx, sizeof *ledger);
+    x278cw_ledger *ledger = x278i_object_new(log->ctx, sizeof *ledger);
     if (ledger == NULL) {
         return X278_E_NOMEM;
     }
@@ -238,7 +238,7 @@ void x278cw_ledger_free(x278cw_ledger *ledger) {
         x278i_free(ledger->ctx, ledger->rows, ledger->capacity * sizeof *ledger->rows);
         x278i_free(ledger->ctx, ledger->candidates, ledger->candidate_capacity * sizeof *ledger->candidates);
         x278i_arena_free(&ledger->arena);
-        x278i_free(ledger->ctx, ledger, sizeof *ledger);
+        x278i_object_free(ledger->ctx, ledger, sizeof *ledger);
     }
 }
 

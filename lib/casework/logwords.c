@@ -7,8 +7,6 @@
 #include "casework/day.h"
 #include "casework/moment.h"
 
-#define MOST_LIST_ITEMS 100
-
 /* What a value looks like. */
 typedef enum form {
     FORM_TEXT,
@@ -16,7 +14,7 @@ typedef enum form {
     FORM_WHOLE, /* a whole number */
     FORM_DAY,
     FORM_MOMENT, /* with or without seconds */
-    FORM_LIST    /* up to MOST_LIST_ITEMS between commas, none empty */
+    FORM_LIST    /* up to X278CWI_LIST_ITEMS between commas, none empty */
 } form;
 
 typedef struct key_row {
@@ -156,7 +154,7 @@ static bool is_list(x278_span value) {
     size_t count = 0;
     x278_span item;
     while (x278cwi_next_item(value, &at, &item)) {
-        if (item.len == 0 || ++count > MOST_LIST_ITEMS) {
+        if (item.len == 0 || ++count > X278CWI_LIST_ITEMS) {
             return false;
         }
     }

@@ -20,6 +20,9 @@
     "created precheck sent ta1 ack notified pended documents contact inquiry p2p decided rejected appealed "           \
     "appeal_decided revised extended renewed cancelled closed claimed reminder effort note"
 
+/* Items of a list at most. */
+#define X278CWI_LIST_ITEMS 100
+
 /* The events, in the order in which events of one time are sorted. */
 typedef enum x278cwi_event {
     X278CWI_EVENT_CREATED,

@@ -325,7 +325,7 @@ x278_status x278cw_stats_new(const x278cw_log *log, const x278cw_now *now, const
     if (status != X278_OK || !take_options(&base, &known)) {
         return status != X278_OK ? status : X278_E_INVALID_ARG;
     }
-    x278cw_stats *stats = x278i_alloc(log->ctx, sizeof *stats);
+    x278cw_stats *stats = x278i_object_new(log->ctx, sizeof *stats);
     if (stats == NULL) {
         return X278_E_NOMEM;
     }
@@ -346,7 +346,7 @@ void x278cw_stats_free(x278cw_stats *stats) {
         x278i_free(stats->ctx, stats->rows, stats->capacity * sizeof *stats->rows);
         x278i_free(stats->ctx, stats->gold, stats->gold_capacity * sizeof *stats->gold);
         x278i_arena_free(&stats->arena);
-        x278i_free(stats->ctx, stats, sizeof *stats);
+        x278i_object_free(stats->ctx, stats, sizeof *stats);
     }
 }
 

@@ -27,7 +27,7 @@ typedef struct x278cw_log x278cw_log;
 /**
  * Make an empty log.
  *
- * @param ctx not NULL; must outlive the log.
+ * @param ctx not NULL; the log keeps it alive.
  * @param out not NULL; receives the log, or NULL. Free with x278cw_log_free().
  * @return X278_OK, X278_E_UNSUPPORTED (the loaded libx278 is of another release), X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads safe when each call has its own `out`.

@@ -12,6 +12,7 @@
 #include "x278/casework/evidence.h"
 #include "x278/casework/export.h"
 #include "x278/casework/ledger.h"
+#include "x278/casework/line.h"
 #include "x278/casework/now.h"
 #include "x278/casework/outcome.h"
 #include "x278/casework/policy.h"

@@ -124,7 +124,7 @@ X278CW_API size_t x278cw_answered_request(const x278_doc *response, const x278_d
 /**
  * Explain a response.
  *
- * @param ctx      not NULL; must outlive the explanation.
+ * @param ctx      not NULL; the explanation keeps it alive.
  * @param response not NULL, of a guide for services reviews; it, the request and the tables must outlive the
  *                 explanation and not be changed.
  * @param options  NULL for all defaults; not kept.
