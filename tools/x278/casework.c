@@ -28,6 +28,16 @@ static x278cw_now today(void) {
     return now;
 }
 
+x278cw_now tool_casework_minute(const tool_casework *work) {
+    x278cw_now now = work->now;
+    time_t seconds = time(NULL);
+    const struct tm *local = localtime(&seconds);
+    if (!work->given && local != NULL) {
+        now.minute = local->tm_hour * 60 + local->tm_min;
+    }
+    return now;
+}
+
 int tool_casework_failure(const tool_args *args, x278_status status) {
     fprintf(stderr, "x278 %s: %s\n", args->command->name, tool_status_text(status));
     return TOOL_FAILED;
@@ -162,6 +172,7 @@ int tool_casework_take(const tool_args *args, tool_casework *work, const char *f
     }
     if (strcmp(args->taken, "--as-of") == 0) {
         bool good = x278cw_now_parse(value, X278_STRLEN, &work->now) == X278_OK;
+        work->given = true;
         return good ? TOOL_FINE : tool_usage_error(args, "--as-of takes YYYY-MM-DD or YYYY-MM-DDThh:mm");
     }
     if (strcmp(args->taken, "--lob") == 0) {

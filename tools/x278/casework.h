@@ -20,6 +20,7 @@ typedef struct tool_casework {
     x278cw_tables *tables;
     x278cw_log *log; /* tool_casework_logs() */
     x278cw_now now;
+    bool given;         /* --as-of was */
     const char *format; /* "text", "json" ... */
     const char *lob;    /* NULL: not given */
 } tool_casework;
@@ -40,6 +41,9 @@ int tool_casework_logs(const tool_args *args, tool_casework *work);
 
 /* All of a file, or of standard input ("-"), to be freed. NULL: it could not be read, which was printed. */
 char *tool_read_whole(const tool_args *args, const char *name, size_t *len);
+
+/* When something is logged: --as-of, else this minute. */
+x278cw_now tool_casework_minute(const tool_casework *work);
 
 /* Print the errors of files: on standard error, and as JSON on standard output when that is the format. TOOL_FAILED. */
 int tool_casework_errors(const tool_args *args, const tool_casework *work);

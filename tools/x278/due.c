@@ -18,32 +18,34 @@ static const tool_option options[] = {
     {NULL, NULL, NULL},
 };
 
-/* What a deadline of a kind asks for, by who must act. */
+/* What a deadline of a kind is about, in the words of a front desk. */
 static const struct {
     const char *event;
-    const char *open; /* while there is time, and when it is over */
-    const char *done;
+    const char *who; /* NULL: whoever it is */
+    const char *open, *overdue, *done;
 } kinds[] = {
-    {"decision", "the payer must decide", "the payer decided"},
-    {"more-information", "the payer's time to ask for more", "answered"},
-    {"close-out", "send what the payer asked for, or the request is closed", "sent"},
-    {"follow-up", "ask the payer how it stands", "answered"},
-    {"appeal", "appeal", "appealed"},
-    {"peer-to-peer", "call for a peer-to-peer talk", "talked to the payer"},
-    {"external-review", "ask for an external review", "done"},
-    {"renewal", "renew the authorization", "renewed"},
+    {"decision", NULL, "the payer must decide", "the payer had to decide", "the payer decided"},
+    {"more-information", "payer", "the payer must answer or ask for more", "the payer had to answer or ask for more",
+     "the payer answered or asked"},
+    {"more-information", NULL, "send what the payer asked for", "what the payer asked for was not sent", "sent"},
+    {"close-out", NULL, "send what the payer asked for, before the request is closed",
+     "nothing was sent: the payer may have closed the request", "sent"},
+    {"follow-up", NULL, "ask the payer how it stands", "nobody heard from the payer: ask how it stands",
+     "the payer was heard from"},
+    {"appeal", NULL, "appeal", "the time to appeal is over", "appealed"},
+    {"peer-to-peer", NULL, "ask for a peer-to-peer talk", "the time for a peer-to-peer talk is over",
+     "talked to the payer"},
+    {"external-review", NULL, "ask for an external review", "the time for an external review is over", "closed"},
+    {"renewal", NULL, "renew the authorization", "the authorization was not renewed", "renewed"},
 };
 
-/* What is to be done, or was. An overlay's request for more is the desk's to answer. */
 static const char *words_for(const x278cw_due_item *item) {
-    bool over = item->state == X278CW_DUE_DONE || item->state == X278CW_DUE_LATE;
-    if (strcmp(item->event.ptr, "more-information") == 0 && item->who.ptr != NULL &&
-        strcmp(item->who.ptr, "desk") == 0) {
-        return over ? "sent" : "send what the payer asked for";
-    }
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        if (strcmp(kinds[i].event, item->event.ptr) == 0) {
-            return over ? kinds[i].done : kinds[i].open;
+        bool who = kinds[i].who == NULL || (item->who.ptr != NULL && strcmp(kinds[i].who, item->who.ptr) == 0);
+        if (who && strcmp(kinds[i].event, item->event.ptr) == 0) {
+            return item->state == X278CW_DUE_OPEN      ? kinds[i].open
+                   : item->state == X278CW_DUE_OVERDUE ? kinds[i].overdue
+                                                       : kinds[i].done;
         }
     }
     return item->event.ptr;
@@ -71,7 +73,7 @@ static void put_item(const x278cw_due_item *item) {
     printf("  ");
     put_time(item->due);
     printf("  %s  %s", item->id.ptr, words_for(item));
-    if (item->who.ptr != NULL) {
+    if (item->who.ptr != NULL && strcmp(item->who.ptr, "payer") != 0) {
         printf(" (%s)", item->who.ptr);
     }
     if (item->value_cents >= 0) {

@@ -8,11 +8,13 @@
 
 enum {
     OPTION_REQUEST,
+    OPTION_LOG,
     OPTION_OVERLAY
 };
 
 static const tool_option options[] = {
     {"--request", "FILE", "what was asked; answers find their request by trace, then by number"},
+    {"--log", "CASE", "print the line that a case log would have, and nothing else"},
     {"--overlay", "FILE", "the payer's companion guide, whose profile says until when; may be given several times"},
     TOOL_AS_OF,
     TOOL_FORMAT("text or json"),
@@ -33,6 +35,7 @@ typedef struct request {
     tool_casework work;
     tool_overlays overlays;
     const char *file; /* --request */
+    const char *log;  /* --log */
     reading asked;
     reading answers;
     const x278cw_explained **items;
@@ -154,11 +157,38 @@ static bool is_fine(const x278cw_explained *item) {
            item->as_requested != X278_ANSWERED_NO && item->outcome->contradiction_count == 0;
 }
 
+/* Does an answer repeat that an appeal was asked for (UM02)? */
+static bool is_appeal(const x278cw_explained *item) {
+    const x278_event *event = item->event_count == 0 ? NULL : item->events[0]->event->event;
+    const char *type = event == NULL || event->certification.ptr == NULL ? "" : event->certification.ptr;
+    return strcmp(type, "1") == 0 || strcmp(type, "2") == 0;
+}
+
+static int put_log(const tool_args *args, const request *all, int code) {
+    const x278cw_now when = tool_casework_minute(&all->work);
+    for (size_t i = 0; i < all->count; i++) {
+        x278_buf buf = {NULL, 0, NULL};
+        uint32_t flags = is_appeal(all->items[i]) ? X278CW_LINE_APPEAL : 0;
+        x278_status status = x278cw_line_of_answer(all->work.ctx, &when, all->log, all->items[i], flags, &buf);
+        if (status == X278_E_INVALID_ARG) {
+            return tool_usage_error(args, "--log takes a word: the id of a case");
+        }
+        if (tool_put_buf(args, status, &buf, code) == TOOL_FAILED) {
+            return TOOL_FAILED;
+        }
+        putchar('\n');
+    }
+    return code;
+}
+
 static int put_items(const tool_args *args, const request *all) {
     int code = TOOL_FINE;
     x278_buf buf = {NULL, 0, NULL};
     for (size_t i = 0; i < all->count; i++) {
         code = is_fine(all->items[i]) ? code : TOOL_FINDINGS;
+    }
+    if (all->log != NULL) {
+        return put_log(args, all, code);
     }
     if (strcmp(all->work.format, "json") == 0) {
         x278_status status = x278cw_explained_json(all->work.ctx, all->items, all->count, &all->work.now, &buf);
@@ -193,6 +223,9 @@ static int take_option(tool_args *args, request *all, int option, const char *va
         return TOOL_FAILED;
     case OPTION_REQUEST:
         all->file = value;
+        return TOOL_FINE;
+    case OPTION_LOG:
+        all->log = value;
         return TOOL_FINE;
     case OPTION_OVERLAY:
         return tool_overlays_add(args, &all->overlays, value);
