@@ -4,27 +4,26 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Two sorted runs next to each other, and where they go. */
+/* Two sorted runs next to each other. */
 typedef struct runs {
     const char *left;
     const char *right;
     const char *end;
-    char *to;
 } runs;
 
-static void merge(runs r, size_t size, x278cwi_compare *compare) {
+static void merge(runs r, char *to, size_t size, x278cwi_compare *compare) {
     const char *middle = r.right;
     if (r.right < r.end && compare(middle - size, r.right) > 0) {
         while (r.left < middle && r.right < r.end) {
             const char **from = compare(r.left, r.right) <= 0 ? &r.left : &r.right;
-            memcpy(r.to, *from, size);
+            memcpy(to, *from, size);
             *from += size;
-            r.to += size;
+            to += size;
         }
     }
     size_t rest = (size_t)(middle - r.left);
-    memcpy(r.to, r.left, rest);
-    memcpy(r.to + rest, r.right, (size_t)(r.end - r.right));
+    memcpy(to, r.left, rest);
+    memcpy(to + rest, r.right, (size_t)(r.end - r.right));
 }
 
 /* Merge runs of `width` bytes into runs of twice that. */
@@ -32,8 +31,8 @@ static void pass(const char *from, char *to, size_t bytes, size_t width, size_t 
     for (size_t at = 0; at < bytes;) {
         size_t left = bytes - at < width ? bytes - at : width;
         size_t right = bytes - at - left < width ? bytes - at - left : width;
-        const runs r = {from + at, from + at + left, from + at + left + right, to + at};
-        merge(r, size, compare);
+        const runs r = {from + at, from + at + left, from + at + left + right};
+        merge(r, to + at, size, compare);
         at += left + right;
     }
 }

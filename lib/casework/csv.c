@@ -31,7 +31,10 @@ static bool needs_quotes(x278_str value) {
 
 void x278cwi_csv_str(x278cwi_csv *csv, x278_str value) {
     next_column(csv);
-    if (value.ptr == NULL || !needs_quotes(value)) {
+    if (value.ptr == NULL) {
+        return;
+    }
+    if (!needs_quotes(value)) {
         put(csv, value.ptr, value.len);
         return;
     }

@@ -1,11 +1,15 @@
 /* Services that were asked for and services that were returned: which answers which. */
 #include <string.h>
 
+#include "base/digits.h"
 #include "base/issue.h"
 #include "casework/answer.h"
 
 bool x278cwi_same(x278_str a, x278_str b) {
-    return a.len == b.len && (a.ptr == NULL) == (b.ptr == NULL) && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+    if (a.ptr == NULL || b.ptr == NULL) {
+        return a.ptr == b.ptr;
+    }
+    return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
 }
 
 static bool is(x278_str text, const char *code) {
@@ -122,8 +126,7 @@ x278_status x278cwi_path_of(x278i_arena *arena, const char *loop, uint32_t ordin
     char text[48];
     x278i_digits room;
     x278_str number = x278i_number(&room, ordinal);
-    size_t len = strlen(loop);
-    memcpy(text, loop, len);
+    size_t len = x278i_give_text(loop, strlen(loop), text, sizeof text);
     if (ordinal > 1) {
         text[len++] = '[';
         memcpy(text + len, number.ptr, number.len);

@@ -1,6 +1,5 @@
 /* Statistics as JSON and as CSV. */
-#include <string.h>
-
+#include "base/digits.h"
 #include "base/issue.h"
 #include "casework/csv.h"
 #include "casework/result.h"
@@ -74,11 +73,11 @@ static void put_period(x278cwi_json *json, const x278cw_stats *stats) {
     char text[24];
     x278cwi_day_text room;
     x278_str day = x278cwi_day_str(&room, stats->from);
-    memcpy(text, day.ptr, day.len);
-    memcpy(text + day.len, "..", 2);
+    size_t len = x278i_give_text(day.ptr, day.len, text, sizeof text);
+    len += x278i_give_text("..", 2, text + len, sizeof text - len);
     day = x278cwi_day_str(&room, stats->to);
-    memcpy(text + 12, day.ptr, day.len);
-    x278cwi_json_str(json, "period", (x278_str){text, 12 + day.len});
+    len += x278i_give_text(day.ptr, day.len, text + len, sizeof text - len);
+    x278cwi_json_str(json, "period", (x278_str){text, len});
 }
 
 x278_status x278cw_stats_json(const x278cw_stats *stats, x278_buf *out) {

@@ -23,10 +23,17 @@ static const tool_option options[] = {
     {NULL, NULL, NULL},
 };
 
+/* A transaction, and where it stands until what was found can be told. */
+typedef struct transaction {
+    x278_transaction place;
+    x278_doc *doc;
+    x278_outcome_options found;
+} transaction;
+
 /* The transactions of a file. */
 typedef struct reading {
-    x278_doc **docs;
-    x278_outcome_options *found; /* of each document */
+    transaction *items;
+    const x278_doc **docs; /* of the items, once all are read */
     size_t count;
     size_t passed; /* transactions that are no services reviews */
 } reading;
@@ -44,14 +51,6 @@ typedef struct request {
 
 /* ---- reading -------------------------------------------------------------------------------------------------- */
 
-static bool grow(reading *out, size_t places) {
-    x278_doc **docs = realloc(out->docs, places * sizeof *docs);
-    out->docs = docs != NULL ? docs : out->docs;
-    x278_outcome_options *found = realloc(out->found, places * sizeof *found);
-    out->found = found != NULL ? found : out->found;
-    return docs != NULL && found != NULL;
-}
-
 /* Is it a transaction that this is about: a review, of the direction that is wanted? */
 static bool is_wanted(const x278_doc *doc, bool response) {
     x278_str direction = {NULL, 0};
@@ -61,15 +60,9 @@ static bool is_wanted(const x278_doc *doc, bool response) {
            strcmp(direction.ptr, response ? "response" : "request") == 0;
 }
 
-/* Where a document stands, until what was found can be told. */
-typedef struct place {
-    x278_transaction transaction;
-} place;
-
-static x278_status keep_doc(request *all, reading *out, place **places, const x278_transaction *transaction,
-                            bool response) {
+static x278_status keep_doc(const request *all, reading *out, const x278_transaction *read, bool response) {
     x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(all->work.ctx, transaction, NULL, NULL, &doc);
+    x278_status status = x278_doc_from_transaction(all->work.ctx, read, NULL, NULL, &doc);
     if (status != X278_OK) {
         return status;
     }
@@ -78,57 +71,64 @@ static x278_status keep_doc(request *all, reading *out, place **places, const x2
         out->passed++;
         return X278_OK;
     }
-    place *more = realloc(*places, (out->count + 1) * sizeof *more);
-    *places = more != NULL ? more : *places;
-    if (more == NULL || !grow(out, out->count + 1)) {
+    transaction *more = realloc(out->items, (out->count + 1) * sizeof *more);
+    if (more == NULL) {
         x278_doc_free(doc);
         return X278_E_NOMEM;
     }
-    more[out->count].transaction = *transaction;
-    out->found[out->count] = (x278_outcome_options){.struct_size = sizeof(x278_outcome_options)};
-    out->docs[out->count++] = doc;
+    out->items = more;
+    out->items[out->count++] = (transaction){*read, doc, {.struct_size = sizeof(x278_outcome_options)}};
     return X278_OK;
 }
 
 /* Read and check all transactions of an input. */
-static x278_status read_all(request *all, tool_input *input, reading *out, place **places, bool response) {
+static x278_status read_all(const request *all, tool_input *input, reading *out, bool response) {
     x278_checker *checker;
     x278_status status = x278_checker_new(all->work.ctx, NULL, input->issues, &checker);
-    const x278_transaction *transaction;
+    const x278_transaction *read;
     while (status == X278_OK) {
-        status = tool_next_transaction(input, &transaction);
+        status = tool_next_transaction(input, &read);
         if (status == X278_OK) {
-            status = x278_checker_transaction(checker, transaction);
+            status = x278_checker_transaction(checker, read);
         }
         if (status == X278_OK) {
-            status = keep_doc(all, out, places, transaction, response);
+            status = keep_doc(all, out, read, response);
         }
     }
     x278_checker_free(checker);
     return status;
 }
 
-static int read_file(const tool_args *args, request *all, const char *name, reading *out, bool response) {
+/* What reading and checking found, and the documents as a list. */
+static x278_status finish_reading(reading *out, const tool_input *input) {
+    out->docs = calloc(out->count + 1, sizeof *out->docs);
+    if (out->docs == NULL) {
+        return X278_E_NOMEM;
+    }
+    for (size_t i = 0; i < out->count; i++) {
+        x278_outcome_take_issues(&out->items[i].place, input->issues, &out->items[i].found);
+        out->docs[i] = out->items[i].doc;
+    }
+    return X278_OK;
+}
+
+static int read_file(const tool_args *args, const request *all, const char *name, reading *out, bool response) {
     tool_input input;
-    place *places = NULL;
     x278_status status = tool_open(&input, name, NULL);
     if (status != X278_OK) {
         return tool_read_error(args, name, status);
     }
-    status = read_all(all, &input, out, &places, response);
+    status = read_all(all, &input, out, response);
     int code = TOOL_FINE;
     if (status != X278_END && status != X278_E_EMPTY) {
         code = tool_input_error(args, name, &input, status);
     } else if (out->count + out->passed == 0) {
         code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");
-    }
-    for (size_t i = 0; i < out->count; i++) {
-        x278_outcome_take_issues(&places[i].transaction, input.issues, &out->found[i]);
-    }
-    if (code == TOOL_FINE && out->count == 0) {
+    } else if (out->count == 0) {
         code = tool_file_error(args, name, response ? "holds no response to a request" : "holds no request");
+    } else if (finish_reading(out, &input) != X278_OK) {
+        code = tool_read_error(args, name, X278_E_NOMEM);
     }
-    free(places);
     tool_close(&input);
     return code;
 }
@@ -136,13 +136,12 @@ static int read_file(const tool_args *args, request *all, const char *name, read
 /* ---- explaining ----------------------------------------------------------------------------------------------- */
 
 static x278_status explain_one(request *all, size_t index) {
-    const x278_doc *const *requests = (const x278_doc *const *)all->asked.docs;
     const x278_doc *response = all->answers.docs[index];
-    size_t partner = x278cw_answered_request(response, requests, all->asked.count);
+    size_t partner = x278cw_answered_request(response, all->asked.docs, all->asked.count);
     const x278cw_explain_options given = {
         .struct_size = sizeof given,
-        .found = &all->answers.found[index],
-        .request = partner < all->asked.count ? requests[partner] : NULL,
+        .found = &all->answers.items[index].found,
+        .request = partner < all->asked.count ? all->asked.docs[partner] : NULL,
         .tables = all->work.tables,
         .overlays = (const x278_overlay *const *)all->overlays.items,
         .overlay_count = all->overlays.count,
@@ -152,6 +151,9 @@ static x278_status explain_one(request *all, size_t index) {
 
 /* Is there nothing left to do? */
 static bool is_fine(const x278cw_explained *item) {
+    if (item == NULL) {
+        return false;
+    }
     x278_verdict verdict = item->outcome->outcome;
     return (verdict == X278_VERDICT_APPROVED || verdict == X278_VERDICT_NOT_REQUIRED) &&
            item->as_requested != X278_ANSWERED_NO && item->outcome->contradiction_count == 0;
@@ -262,10 +264,10 @@ static int explain(tool_args *args, request *all) {
 
 static void free_reading(reading *out) {
     for (size_t i = 0; i < out->count; i++) {
-        x278_doc_free(out->docs[i]);
+        x278_doc_free(out->items[i].doc);
     }
-    free(out->docs);
-    free(out->found);
+    free((void *)out->docs);
+    free(out->items);
 }
 
 static int run(tool_args *args) {

@@ -4,6 +4,7 @@
 #include "casework.h"
 
 #define FORMATS "text json csv"
+#define MINUTES_IN_THREE_DAYS 4320
 
 enum {
     OPTION_PERIOD,
@@ -36,7 +37,7 @@ static void put_duration(int64_t minutes) {
         printf("-");
     } else if (minutes < 120) {
         printf("%lld min", (long long)minutes);
-    } else if (minutes < 72 * 60) {
+    } else if (minutes < MINUTES_IN_THREE_DAYS) {
         printf("%lld h %lld min", (long long)(minutes / 60), (long long)(minutes % 60));
     } else {
         printf("%lld days %lld h", (long long)(minutes / 1440), (long long)(minutes / 60 % 24));
