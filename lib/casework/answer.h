@@ -9,14 +9,16 @@
 typedef struct x278cwi_pair {
     const x278_service *asked;
     const x278_service *returned;
-    uint32_t asked_ordinal; /* of the loops 2000F of the request, from 1 */
+    uint32_t asked_ordinal;        /* of the loops 2000F of the request, from 1 */
+    const x278_outcome_line *line; /* what became of it; NULL: nothing is known */
 } x278cwi_pair;
 
 /* Services asked for in their order, then those that were added. */
 typedef struct x278cwi_pairs {
     x278cwi_pair *items;
     size_t count;
-    size_t missing; /* asked for and not returned */
+    size_t missing;         /* asked for and not returned */
+    x278cwi_pair **of_line; /* of the outcome's lines of the event, in their order; NULL: none */
 } x278cwi_pairs;
 
 /* Match the services of two events: by trace, then by qualifier, code and modifiers, then by qualifier and code. Either
@@ -24,8 +26,10 @@ typedef struct x278cwi_pairs {
 x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x278_event *asked,
                                const x278_event *returned, x278cwi_pairs *out);
 
-/* The pair that a returned service is in; NULL: none. */
-const x278cwi_pair *x278cwi_pairs_find(const x278cwi_pairs *pairs, const x278_service *returned);
+/* Put the lines of an outcome to their pairs: those returned by their service, those missing in the order in which they
+ * were asked for. X278_OK, X278_E_NOMEM. */
+x278_status x278cwi_pairs_bind(const x278_ctx *ctx, x278i_arena *arena, const x278_outcome_event *event,
+                               x278cwi_pairs *pairs);
 
 /* Has an answer a trace of type 2 that is one of the type 1 traces of what was asked? */
 bool x278cwi_traces_meet(const x278_trace *const *asked, size_t asked_count, const x278_trace *const *returned,

@@ -257,23 +257,8 @@ static void compare_granted(spot *at, const x278cwi_comparison *what, const x278
     compare_validity(at, what, pair, line);
 }
 
-const x278_outcome_line *x278cwi_line_of(const x278cwi_comparison *what, const x278cwi_pair *pair) {
-    const x278_outcome_event *event = what->answered;
-    size_t missing = 0; /* of those asked for before */
-    for (const x278cwi_pair *other = what->pairs->items; other < pair; other++) {
-        missing += other->asked != NULL && other->returned == NULL ? 1 : 0;
-    }
-    for (size_t i = 0; i < event->line_count; i++) {
-        const x278_outcome_line *line = event->lines[i];
-        if (pair->returned != NULL ? line->service == pair->returned : line->service == NULL && missing-- == 0) {
-            return line;
-        }
-    }
-    return NULL;
-}
-
 static x278_status compare_pair(x278cwi_differences *list, const x278cwi_comparison *what, const x278cwi_pair *pair) {
-    const x278_outcome_line *line = x278cwi_line_of(what, pair);
+    const x278_outcome_line *line = pair->line;
     spot at = {.list = list, .status = X278_OK};
     x278_str code = absent;
     if (line == NULL) {

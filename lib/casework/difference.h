@@ -23,8 +23,4 @@ typedef struct x278cwi_comparison {
 /* Find the differences: of the event, then line by line. X278_OK, X278_E_NOMEM. The caller frees items. */
 x278_status x278cwi_differences_find(x278cwi_differences *list, const x278cwi_comparison *what);
 
-/* The outcome of the line that a pair is about; NULL: none. Missing ones are the last of an event, in the order in which
- * they were asked for. */
-const x278_outcome_line *x278cwi_line_of(const x278cwi_comparison *what, const x278cwi_pair *pair);
-
 #endif

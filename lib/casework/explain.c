@@ -101,21 +101,6 @@ static x278cwi_comparison comparison_of(const explanation *e) {
                                 &e->pairs};
 }
 
-/* The pair of a line of the first event; NULL: it has none. */
-static const x278cwi_pair *pair_of(const explanation *e, const x278_outcome_line *line) {
-    if (line->service != NULL) {
-        return x278cwi_pairs_find(&e->pairs, line->service);
-    }
-    x278cwi_comparison what = comparison_of(e);
-    for (size_t i = 0; i < e->pairs.count; i++) {
-        const x278cwi_pair *pair = &e->pairs.items[i];
-        if (pair->returned == NULL && x278cwi_line_of(&what, pair) == line) {
-            return pair;
-        }
-    }
-    return NULL;
-}
-
 static x278_status keep_code(explanation *e, const x278cwi_pair *pair, x278cw_explained_line *out) {
     x278_status status = X278_OK;
     if (out->line->service != NULL) {
@@ -131,7 +116,8 @@ static x278_status keep_code(explanation *e, const x278cwi_pair *pair, x278cw_ex
     return status;
 }
 
-static x278_status keep_line(explanation *e, const x278_outcome_line *line, bool compared,
+/* `pair`: NULL: it has none. */
+static x278_status keep_line(explanation *e, const x278_outcome_line *line, const x278cwi_pair *pair,
                              const x278cw_explained_line **out) {
     x278cw_explained_line *kept = x278i_arena_alloc(&e->arena, sizeof *kept);
     if (kept == NULL) {
@@ -146,7 +132,7 @@ static x278_status keep_line(explanation *e, const x278_outcome_line *line, bool
         .line = line,
     };
     *out = kept;
-    return keep_code(e, compared ? pair_of(e, line) : NULL, kept);
+    return keep_code(e, pair, kept);
 }
 
 static x278_status keep_event(explanation *e, size_t index, const x278cw_explained_event **out) {
@@ -161,7 +147,7 @@ static x278_status keep_event(explanation *e, size_t index, const x278cw_explain
     *out = kept;
     x278_status status = X278_OK;
     for (size_t i = 0; i < event->line_count && status == X278_OK; i++) {
-        status = keep_line(e, event->lines[i], index == 0, &lines[i]);
+        status = keep_line(e, event->lines[i], index == 0 ? e->pairs.of_line[i] : NULL, &lines[i]);
     }
     return status;
 }
@@ -170,6 +156,9 @@ static x278_status keep_events(explanation *e) {
     size_t count = e->outcome->event_count;
     const x278cw_explained_event **events = x278i_arena_alloc(&e->arena, count * sizeof *events);
     x278_status status = events == NULL ? X278_E_NOMEM : X278_OK;
+    if (status == X278_OK && count > 0) {
+        status = x278cwi_pairs_bind(e->ctx, &e->arena, e->outcome->events[0], &e->pairs);
+    }
     for (size_t i = 0; i < count && status == X278_OK; i++) {
         status = keep_event(e, i, &events[i]);
     }

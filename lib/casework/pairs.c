@@ -4,6 +4,7 @@
 #include "base/digits.h"
 #include "base/issue.h"
 #include "casework/answer.h"
+#include "casework/arrange.h"
 
 bool x278cwi_same(x278_str a, x278_str b) {
     if (a.ptr == NULL || b.ptr == NULL) {
@@ -180,7 +181,7 @@ x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x2
     }
     memset(taken, 0, returned_count + 1);
     for (size_t i = 0; i < asked_count; i++) {
-        out->items[out->count++] = (x278cwi_pair){asked->services[i], NULL, (uint32_t)i + 1};
+        out->items[out->count++] = (x278cwi_pair){asked->services[i], NULL, (uint32_t)i + 1, NULL};
     }
     for (way by = BY_TRACE; by < WAYS && returned != NULL; by++) {
         match(out, asked_count, returned, taken, by);
@@ -190,18 +191,64 @@ x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x2
     }
     for (size_t k = 0; k < returned_count; k++) {
         if (!taken[k]) {
-            out->items[out->count++] = (x278cwi_pair){NULL, returned->services[k], 0};
+            out->items[out->count++] = (x278cwi_pair){NULL, returned->services[k], 0, NULL};
         }
     }
     x278i_free(ctx, taken, returned_count + 1);
     return X278_OK;
 }
 
-const x278cwi_pair *x278cwi_pairs_find(const x278cwi_pairs *pairs, const x278_service *returned) {
-    for (size_t i = 0; i < pairs->count; i++) {
-        if (pairs->items[i].returned == returned) {
-            return &pairs->items[i];
+/* By the service that was returned. */
+static int by_returned(const void *a, const void *b) {
+    const x278cwi_pair *left = *(x278cwi_pair *const *)a;
+    const x278cwi_pair *right = *(x278cwi_pair *const *)b;
+    uintptr_t one = (uintptr_t)left->returned;
+    uintptr_t other = (uintptr_t)right->returned;
+    return (one > other) - (one < other);
+}
+
+/* The pair of a returned service among those sorted by it; NULL: none. */
+static x278cwi_pair *find_returned(x278cwi_pair *const *sorted, size_t count, const x278_service *service) {
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if ((uintptr_t)sorted[middle]->returned < (uintptr_t)service) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    return NULL;
+    return low < count && sorted[low]->returned == service ? sorted[low] : NULL;
+}
+
+x278_status x278cwi_pairs_bind(const x278_ctx *ctx, x278i_arena *arena, const x278_outcome_event *event,
+                               x278cwi_pairs *pairs) {
+    x278cwi_pair **sorted = x278i_arena_alloc(arena, pairs->count * sizeof *sorted);
+    pairs->of_line = x278i_arena_alloc(arena, event->line_count * sizeof *pairs->of_line);
+    if (sorted == NULL || pairs->of_line == NULL) {
+        return X278_E_NOMEM;
+    }
+    for (size_t i = 0; i < pairs->count; i++) {
+        sorted[i] = &pairs->items[i];
+    }
+    x278_status status = x278cwi_arrange(ctx, sorted, pairs->count, sizeof *sorted, by_returned);
+    size_t missing = 0; /* where to look on */
+    for (size_t i = 0; i < event->line_count && status == X278_OK; i++) {
+        const x278_outcome_line *line = event->lines[i];
+        x278cwi_pair *pair = NULL;
+        if (line->service != NULL) {
+            pair = find_returned(sorted, pairs->count, line->service);
+        } else {
+            while (missing < pairs->count && pairs->items[missing].returned != NULL) {
+                missing++;
+            }
+            pair = missing < pairs->count ? &pairs->items[missing++] : NULL;
+        }
+        pairs->of_line[i] = pair;
+        if (pair != NULL) {
+            pair->line = line;
+        }
+    }
+    return status;
 }

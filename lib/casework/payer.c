@@ -78,8 +78,8 @@ static x278_status take_clock(x278i_arena *arena, const x278_overlay *overlay, s
     return clock->id == NULL ? X278_E_NOMEM : X278_OK;
 }
 
-/* The request guide among those that an overlay is for. */
-static const x278_guide *request_guide(const x278_overlay *overlay) {
+/* The guide whose payer ids count: that of requests, else the first that the overlay is for; NULL: none. */
+static const x278_guide *guide_of(const x278_overlay *overlay) {
     const x278_guide *request = NULL;
     x278_guide_find("005010X217-request", X278_STRLEN, &request);
     for (size_t i = 0; i < x278_overlay_guide_count(overlay); i++) {
@@ -87,13 +87,13 @@ static const x278_guide *request_guide(const x278_overlay *overlay) {
             return request;
         }
     }
-    return NULL;
+    return x278_overlay_guide_at(overlay, 0);
 }
 
 x278_status x278cwi_payer_read(const x278_ctx *ctx, x278i_arena *arena, const x278_overlay *overlay,
                                x278cwi_payer *out) {
     size_t entries = x278_overlay_profile_count(overlay);
-    const x278_guide *request = request_guide(overlay);
+    const x278_guide *guide = guide_of(overlay);
     *out = (x278cwi_payer){.clocks = x278i_arena_alloc(arena, entries * sizeof *out->clocks)};
     if (out->clocks == NULL) {
         return X278_E_NOMEM;
@@ -105,8 +105,8 @@ x278_status x278cwi_payer_read(const x278_ctx *ctx, x278i_arena *arena, const x2
             status = take_clock(arena, overlay, i, out);
         }
     }
-    if (status == X278_OK && request != NULL) {
-        status = x278_guide_merge(ctx, request, &overlay, 1, NULL, &out->guide);
+    if (status == X278_OK && guide != NULL) {
+        status = x278_guide_merge(ctx, guide, &overlay, 1, NULL, &out->guide);
     }
     return status;
 }

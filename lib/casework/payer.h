@@ -8,7 +8,7 @@
 /* A payer: its overlay, read so that it can be asked. */
 typedef struct x278cwi_payer {
     x278_str id;
-    x278_guide *guide; /* the request guide with the overlay laid over it; NULL: the overlay is not for requests */
+    x278_guide *guide; /* one with the overlay laid over it, that of requests if it is for these */
     x278cwi_clock *clocks;
     size_t clock_count;
 } x278cwi_payer;
