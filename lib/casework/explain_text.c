@@ -82,12 +82,12 @@ static const struct {
     {"not_reviewed", " It gave no decision, because the request could not be reviewed as it was sent."},
     {"eligibility", " It is about the patient's coverage or member number."},
     {"administrative", " The reason is administrative, not medical."},
-    {"missing_information", " The reason is that information was missing."},
+    {"missing_information", " The denial is for missing information."},
     {"duplicate", " The payer took it for a duplicate."},
-    {"network", " The reason is the provider's network."},
-    {"site_of_service", " The reason is the place of service."},
-    {"benefit", " The service is not a covered benefit."},
-    {"medical_necessity", " The reason is medical necessity."},
+    {"network", " The denial is about the provider's network."},
+    {"site_of_service", " The denial is about the place of service."},
+    {"benefit", " The denial says that it is not a covered benefit."},
+    {"medical_necessity", " The denial is for medical necessity."},
     {"unspecified", " It did not say why in a way that is known here."},
 };
 
@@ -213,6 +213,9 @@ static void put_meaning(text *t, const x278_guide *guide, const char *path, x278
 }
 
 static void put_difference(text *t, const x278cw_difference *difference) {
+    if (difference->kind == X278CW_DIFFERENCE_LINE_DENIED || difference->kind == X278CW_DIFFERENCE_LINE_MISSING) {
+        return; /* the line itself says so */
+    }
     static const char *const words[] = {
         "differs", "was not asked for", "was denied",       "did not come back", "another code", "units", "quantity",
         "dates",   "validity",          "place of service", "provider",
