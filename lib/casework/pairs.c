@@ -5,6 +5,7 @@
 #include "base/issue.h"
 #include "casework/answer.h"
 #include "casework/arrange.h"
+#include "casework/caselog.h"
 
 bool x278cwi_same(x278_str a, x278_str b) {
     if (a.ptr == NULL || b.ptr == NULL) {
@@ -72,30 +73,6 @@ static x278_str modifier_at(const x278_procedure *procedure, size_t index) {
     return (x278_str){NULL, 0};
 }
 
-static bool same_modifiers(const x278_procedure *a, const x278_procedure *b) {
-    for (size_t i = 0;; i++) {
-        x278_str left = modifier_at(a, i);
-        if (!x278cwi_same(left, modifier_at(b, i))) {
-            return false;
-        }
-        if (left.ptr == NULL) {
-            return true;
-        }
-    }
-}
-
-/* The same procedure, or the same revenue code where neither has one. */
-static bool same_code(const x278_service *a, const x278_service *b, bool with_modifiers) {
-    const x278_procedure *left = x278cwi_procedure_of(a);
-    const x278_procedure *right = x278cwi_procedure_of(b);
-    if (left == NULL || right == NULL) {
-        x278_str code = revenue_of(a);
-        return left == right && code.ptr != NULL && x278cwi_same(code, revenue_of(b));
-    }
-    return left->code.ptr != NULL && x278cwi_same(left->qualifier, right->qualifier) &&
-           x278cwi_same(left->code, right->code) && (!with_modifiers || same_modifiers(left, right));
-}
-
 x278_status x278cwi_code_of(x278i_arena *arena, const x278_service *service, x278_str *out) {
     const x278_procedure *procedure = x278cwi_procedure_of(service);
     *out = procedure == NULL ? revenue_of(service) : procedure->code;
@@ -139,34 +116,170 @@ x278_status x278cwi_path_of(x278i_arena *arena, const char *loop, uint32_t ordin
 
 /* ---- pairs ---------------------------------------------------------------------------------------------------- */
 
-/* The ways to match, in their order. */
-typedef enum way {
-    BY_TRACE,
-    BY_CODE_AND_MODIFIERS,
-    BY_CODE,
-    WAYS
-} way;
+/* A returned service under one of its keys: a trace, or its code. */
+typedef struct entry {
+    const x278_service *service;
+    const x278_trace *trace; /* of the key; NULL: the code is the key */
+    bool traced;             /* it has a trace of type 2 */
+    size_t index;            /* of the service */
+    size_t taken;            /* of the first with a key: how many with it are taken, from the first on */
+} entry;
 
-static bool matches(const x278_service *asked, const x278_service *returned, way by) {
-    if (by == BY_TRACE) {
-        return x278cwi_traces_meet(asked->traces, asked->trace_count, returned->traces, returned->trace_count);
-    }
-    if (has_trace(asked, "1") && has_trace(returned, "2")) {
-        return false; /* their traces say that they do not belong together */
-    }
-    return same_code(asked, returned, by == BY_CODE_AND_MODIFIERS);
+typedef int compare_entries(const void *a, const void *b);
+
+static int order(x278_str a, x278_str b) {
+    int found = (a.ptr != NULL) - (b.ptr != NULL);
+    return found != 0 ? found : x278cwi_order((x278_span){a.ptr, a.len}, (x278_span){b.ptr, b.len});
 }
 
-/* Find partners one way; `taken` has a place for each returned service. */
-static void match(x278cwi_pairs *pairs, size_t asked_count, const x278_event *returned, bool *taken, way by) {
-    for (size_t i = 0; i < asked_count; i++) {
-        for (size_t k = 0; k < returned->service_count && pairs->items[i].returned == NULL; k++) {
-            if (!taken[k] && matches(pairs->items[i].asked, returned->services[k], by)) {
-                pairs->items[i].returned = returned->services[k];
-                taken[k] = true;
+static int by_trace(const void *a, const void *b) {
+    const x278_trace *left = ((const entry *)a)->trace;
+    const x278_trace *right = ((const entry *)b)->trace;
+    int found = order(left->number, right->number);
+    return found != 0 ? found : order(left->assigner, right->assigner);
+}
+
+/* By qualifier and code, revenue codes before procedures; those without a trace first. */
+static int by_code(const void *a, const void *b) {
+    const entry *left = a;
+    const entry *right = b;
+    const x278_procedure *one = x278cwi_procedure_of(left->service);
+    const x278_procedure *other = x278cwi_procedure_of(right->service);
+    int found = (one != NULL) - (other != NULL);
+    if (found == 0 && one == NULL) {
+        found = order(revenue_of(left->service), revenue_of(right->service));
+    }
+    if (found == 0 && one != NULL && other != NULL) {
+        found = order(one->qualifier, other->qualifier);
+        found = found != 0 ? found : order(one->code, other->code);
+    }
+    return found != 0 ? found : (left->traced ? 1 : 0) - (right->traced ? 1 : 0);
+}
+
+static int by_code_and_modifiers(const void *a, const void *b) {
+    const x278_procedure *one = x278cwi_procedure_of(((const entry *)a)->service);
+    const x278_procedure *other = x278cwi_procedure_of(((const entry *)b)->service);
+    int found = by_code(a, b);
+    for (size_t i = 0; found == 0 && one != NULL && other != NULL; i++) {
+        x278_str left = modifier_at(one, i);
+        found = order(left, modifier_at(other, i));
+        if (left.ptr == NULL) {
+            break;
+        }
+    }
+    return found;
+}
+
+/* Does a service have a code to be found by? */
+static bool has_code(const x278_service *service) {
+    const x278_procedure *procedure = x278cwi_procedure_of(service);
+    return procedure != NULL ? procedure->code.ptr != NULL : revenue_of(service).ptr != NULL;
+}
+
+/* The services that were returned, under their keys. */
+typedef struct entry_index {
+    entry *items;
+    size_t count;
+    compare_entries *compare;
+    const bool *taken; /* by the index of the service */
+} entry_index;
+
+/* The first service of a key that is not taken; SIZE_MAX: none. */
+static size_t look_up(entry_index *in, const entry *key) {
+    size_t low = 0;
+    size_t high = in->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (in->compare(&in->items[middle], key) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    while (low < in->count) {
+        size_t at = low + in->items[low].taken;
+        if (at >= in->count || in->compare(&in->items[at], key) != 0) {
+            break;
+        }
+        if (!in->taken[in->items[at].index]) {
+            return in->items[at].index;
+        }
+        in->items[low].taken++;
+    }
+    return SIZE_MAX;
+}
+
+/* The first service that answers one that was asked for, by any of its traces, or by its code. */
+static size_t find_partner(entry_index *in, const x278_service *asked) {
+    size_t first = SIZE_MAX;
+    if (in->compare == by_trace) {
+        for (size_t i = 0; i < asked->trace_count; i++) {
+            const entry key = {.trace = asked->traces[i]};
+            bool usable = is(asked->traces[i]->type, "1") && asked->traces[i]->number.ptr != NULL;
+            size_t found = usable ? look_up(in, &key) : SIZE_MAX;
+            first = found < first ? found : first;
+        }
+        return first;
+    }
+    entry key = {.service = asked};
+    if (!has_code(asked)) {
+        return SIZE_MAX;
+    }
+    first = look_up(in, &key);
+    if (!has_trace(asked, "1")) { /* where both have traces, these say that they do not belong together */
+        key.traced = true;
+        size_t found = look_up(in, &key);
+        first = found < first ? found : first;
+    }
+    return first;
+}
+
+static size_t count_entries(const x278_event *returned) {
+    size_t count = returned->service_count;
+    for (size_t k = 0; k < returned->service_count; k++) {
+        count += returned->services[k]->trace_count;
+    }
+    return count;
+}
+
+/* List the returned services that are not taken under their keys, sorted. */
+static x278_status make_index(const x278_ctx *ctx, const x278_event *returned, entry_index *out) {
+    out->count = 0;
+    for (size_t k = 0; k < returned->service_count; k++) {
+        const x278_service *service = returned->services[k];
+        bool traced = has_trace(service, "2");
+        for (size_t i = 0; out->compare == by_trace && i < service->trace_count; i++) {
+            if (is(service->traces[i]->type, "2")) {
+                out->items[out->count++] = (entry){service, service->traces[i], traced, k, 0};
+            }
+        }
+        if (out->compare != by_trace && !out->taken[k] && has_code(service)) {
+            out->items[out->count++] = (entry){service, NULL, traced, k, 0};
+        }
+    }
+    return x278cwi_arrange(ctx, out->items, out->count, sizeof *out->items, out->compare);
+}
+
+/* Find partners by traces, then by code and modifiers, then by code; `taken` has a place for each returned service. */
+static x278_status match(const x278_ctx *ctx, x278cwi_pairs *pairs, size_t asked_count, const x278_event *returned,
+                         bool *taken) {
+    static compare_entries *const ways[] = {by_trace, by_code_and_modifiers, by_code};
+    size_t size = (count_entries(returned) + 1) * sizeof(entry);
+    entry_index in = {.items = x278i_alloc(ctx, size), .taken = taken};
+    x278_status status = in.items == NULL ? X278_E_NOMEM : X278_OK;
+    for (size_t way = 0; way < sizeof ways / sizeof ways[0] && status == X278_OK; way++) {
+        in.compare = ways[way];
+        status = make_index(ctx, returned, &in);
+        for (size_t i = 0; i < asked_count && status == X278_OK; i++) {
+            size_t found = pairs->items[i].returned == NULL ? find_partner(&in, pairs->items[i].asked) : SIZE_MAX;
+            if (found != SIZE_MAX) {
+                pairs->items[i].returned = returned->services[found];
+                taken[found] = true;
             }
         }
     }
+    x278i_free(ctx, in.items, size);
+    return status;
 }
 
 x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x278_event *asked,
@@ -183,9 +296,7 @@ x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x2
     for (size_t i = 0; i < asked_count; i++) {
         out->items[out->count++] = (x278cwi_pair){asked->services[i], NULL, (uint32_t)i + 1, NULL};
     }
-    for (way by = BY_TRACE; by < WAYS && returned != NULL; by++) {
-        match(out, asked_count, returned, taken, by);
-    }
+    x278_status status = returned == NULL ? X278_OK : match(ctx, out, asked_count, returned, taken);
     for (size_t i = 0; i < asked_count; i++) {
         out->missing += out->items[i].returned == NULL ? 1 : 0;
     }
@@ -195,7 +306,7 @@ x278_status x278cwi_pairs_make(const x278_ctx *ctx, x278i_arena *arena, const x2
         }
     }
     x278i_free(ctx, taken, returned_count + 1);
-    return X278_OK;
+    return status;
 }
 
 /* By the service that was returned. */

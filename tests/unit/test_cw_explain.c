@@ -244,6 +244,51 @@ START_TEST(explain__does_not_care_for_the_order_of_lines)
 }
 END_TEST
 
+/* ---- many lines ------------------------------------------------------------------------------------------------ */
+
+#define MANY 8000
+
+/* Lines in rising or falling order, without traces and with one code for all: nothing but their order tells them apart. */
+static x278_doc *decode_many(const x278_ctx *ctx, bool response) {
+    char *text = malloc((size_t)MANY * 60 + 1000);
+    x278_doc *doc;
+    ck_assert_ptr_nonnull(text);
+    char *at = text;
+    at += sprintf(at,
+                  ISA "GS*HI*S1*R1*20260504*1200*1*X*005010X217~ST*278*0001*005010X217~BHT*0007*%s*REQ1*20260504*1200~"
+                      "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"
+                      "NM1*IL*1*DOE*JANE****MI*M100~HL*4*3*EV*1~TRN*%s*EV1*9012345678~UM*HS*I*2~%s",
+                  response ? "11" : "13", response ? "2" : "1", response ? "HCR*A1*AUTH1~" : "");
+    for (unsigned i = 0; i < MANY; i++) {
+        at += sprintf(at, "HL*%u*4*SS*0~SV1*HC:%u**UN*1~", i + 5, i % 2 == 0 ? 63047 : 10000 + i);
+    }
+    sprintf(at, "SE*1*0001~GE*1*1~IEA*1*000000001~");
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
+    free(text);
+    return doc;
+}
+
+START_TEST(explain__matches_many_lines)
+{
+    x278_ctx *ctx;
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    x278_doc *request = decode_many(ctx, false);
+    x278_doc *response = decode_many(ctx, true);
+    const x278cw_explained *explained = explain(ctx, request, response);
+    ck_assert_uint_eq(explained->difference_count, 0);
+    ck_assert_uint_eq(explained->events[0]->line_count, MANY);
+    for (size_t i = 0; i < MANY; i++) {
+        const x278cw_explained_line *line = explained->events[0]->lines[i];
+        ck_assert(line->request_path.len == line->path.len &&
+                  memcmp(line->request_path.ptr, line->path.ptr, line->path.len) == 0);
+    }
+    x278cw_explained_free(explained);
+    x278_doc_free(request);
+    x278_doc_free(response);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 /* ---- one change, one difference -------------------------------------------------------------------------------- */
 
 enum {
@@ -505,6 +550,7 @@ END_TEST
 
 BEGIN_SUITE("casework explain")
 TEST(explain__does_not_care_for_the_order_of_lines)
+TEST(explain__matches_many_lines)
 TEST(explain__tells_one_change_as_one_difference)
 TEST(ama_3__a_case_from_sending_to_renewal_logs_itself)
 TEST(explain__is_written_in_full)
