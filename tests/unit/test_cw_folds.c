@@ -323,6 +323,55 @@ START_TEST(ledger__is_what_a_count_second_by_second_finds)
 }
 END_TEST
 
+/* ---- what leads to nobody -------------------------------------------------------------------------------------- */
+
+static const char confidential[] =
+    "2026-03-02T10:17 ZZCASE created lob=MA payer=P1 trn=ZZTRACE text=ZZNAME%20ZZBORN19580211\n"
+    "2026-03-02T10:17 ZZCASE sent lob=MA payer=P1 plan=L1 provider=1234567893 state=TX codes=63047 trn=ZZTRACE "
+    "scheduled=2026-07-19 x-member=ZZMEMBER text=ZZNAME\n"
+    "2026-03-03T10:17 ZZCASE contact name=ZZNAME phone=ZZPHONE way=phone\n"
+    "2026-03-04T10:17 ZZCASE decided outcome=denied class=benefit authorization=ZZAUTH valid_to=2026-07-19\n"
+    "2026-03-04T11:17 ZZCASE effort person=ZZPERSON role=qhp activity=appeal channel=phone start=2026-03-04T10:17 "
+    "end=2026-03-04T10:47 complexity=ZZTEXT attested=ZZTEXT trn=ZZTRACE text=ZZNAME\n";
+
+static void expect_nobody(x278_status status, x278_buf *buf, bool days) {
+    ck_assert_int_eq(status, X278_OK);
+    ck_assert_msg(strstr(buf->ptr, "ZZ") == NULL, "%s", buf->ptr);
+    ck_assert_msg(strstr(buf->ptr, "07-19") == NULL && strstr(buf->ptr, ":17") == NULL, "%s", buf->ptr);
+    ck_assert_msg(days || (strstr(buf->ptr, "-03-") == NULL && strstr(buf->ptr, "2026-03") == NULL), "%s", buf->ptr);
+    x278_buf_free(buf);
+}
+
+START_TEST(ama_7__sums_lead_to_nobody)
+{
+    room r = open_room();
+    x278cw_log *log;
+    x278_buf buf;
+    ck_assert_int_eq(x278cw_log_new(r.ctx, &log), X278_OK);
+    ck_assert_int_eq(x278cw_log_add(log, NULL, confidential, X278_STRLEN, NULL), X278_OK);
+    for (x278cw_group by = X278CW_BY_PAYER; by <= X278CW_BY_MONTH; by++) {
+        const x278cw_ledger_options given = {.struct_size = sizeof given, .by = by, .tables = r.tables};
+        x278cw_ledger *ledger;
+        if (by == X278CW_BY_PERSON) {
+            continue; /* asked for by name */
+        }
+        ck_assert_int_eq(x278cw_ledger_new(log, &r.now, &given, &ledger), X278_OK);
+        expect_nobody(x278cw_ledger_json(ledger, &buf), &buf, by == X278CW_BY_MONTH);
+        expect_nobody(x278cw_ledger_csv(ledger, &buf), &buf, by == X278CW_BY_MONTH);
+        x278cw_ledger_free(ledger);
+    }
+    expect_nobody(x278cw_ledger_deidentified(log, &r.now, NULL, &buf), &buf, false);
+    const x278cw_stats_options asked = {.struct_size = sizeof asked, .from = {2026, 1, 1}, .to = {2026, 12, 31}};
+    x278cw_stats *stats;
+    ck_assert_int_eq(x278cw_stats_new(log, &r.now, &asked, &stats), X278_OK);
+    expect_nobody(x278cw_stats_json(stats, &buf), &buf, true); /* the window of a gold card has days, no case's */
+    expect_nobody(x278cw_stats_csv(stats, &buf), &buf, false);
+    x278cw_stats_free(stats);
+    x278cw_log_free(log);
+    close_room(&r);
+}
+END_TEST
+
 /* ---- memory ---------------------------------------------------------------------------------------------------- */
 
 static void free_log(void *log) {
@@ -442,6 +491,7 @@ BEGIN_SUITE("casework folds")
 TEST(folds__do_not_care_for_order_or_number)
 TEST(folds__of_long_logs_do_not_care_either)
 TEST(ledger__is_what_a_count_second_by_second_finds)
+TEST(ama_7__sums_lead_to_nobody)
 TEST(folds__survive_a_lack_of_memory)
 TEST(folds__say_what_is_wrong_with_a_call)
 END_SUITE
