@@ -8,7 +8,7 @@
 
 #define OPTIONS_BASELINE (offsetof(x278cw_explain_options, overlay_count) + sizeof(size_t))
 
-/* The public struct stands first. */
+/* The public struct comes first. */
 typedef struct explanation {
     x278cw_explained view;
     const x278_ctx *ctx;

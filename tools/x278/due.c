@@ -30,7 +30,7 @@ static const struct {
     {"more-information", NULL, "send what the payer asked for", "what the payer asked for was not sent", "sent"},
     {"close-out", NULL, "send what the payer asked for, before the request is closed",
      "nothing was sent: the payer may have closed the request", "sent"},
-    {"follow-up", NULL, "ask the payer how it stands", "nobody heard from the payer: ask how it stands",
+    {"follow-up", NULL, "ask the payer for the status", "no word from the payer: ask for the status",
      "the payer was heard from"},
     {"appeal", NULL, "appeal", "the time to appeal is over", "appealed"},
     {"peer-to-peer", NULL, "ask for a peer-to-peer talk", "the time for a peer-to-peer talk is over",

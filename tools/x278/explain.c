@@ -23,7 +23,7 @@ static const tool_option options[] = {
     {NULL, NULL, NULL},
 };
 
-/* A transaction, and where it stands until what was found can be told. */
+/* A transaction and its place, kept until all findings are in. */
 typedef struct transaction {
     x278_transaction place;
     x278_doc *doc;

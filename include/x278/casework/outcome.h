@@ -1,7 +1,7 @@
 /**
  * @file outcome.h
  * What a response decided, beside what was asked: lines matched with those of the request, differences, the class of a
- * denial, and until when the next step must be done. Stands on x278/outcome.h, which it never contradicts.
+ * denial, and the day by which the next step must be done. Builds on x278/outcome.h and never contradicts it.
  * docs/answers.md has the rules.
  */
 #ifndef X278_CASEWORK_OUTCOME_H
