@@ -33,6 +33,7 @@ set(X278_EDI_SOURCES
   lib/edi/say.c
   lib/edi/scan.c
   lib/edi/segment.c
+  lib/edi/sets.c
   lib/edi/source.c
   lib/edi/tape.c
   lib/edi/tell.c

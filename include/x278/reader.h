@@ -123,6 +123,22 @@ X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reade
                                            x278_reader **out);
 
 /**
+ * Read transaction sets that came without their envelope (ISA, GS), from ST to SE, from memory. The first ST tells the
+ * element separator and the terminator; components are taken to be split at a colon and repetitions at a caret. Nothing is
+ * said of the headers and trailers that are missing. The transactions have no `isa` and no `gs`.
+ *
+ * @param ctx    not NULL; the reader keeps it alive.
+ * @param data   not NULL; `len` bytes, not modified; must outlive the reader.
+ * @param issues receives the findings; NULL discards them; the reader keeps it alive.
+ * @param out    not NULL; receives the reader, or NULL. Free with x278_reader_free().
+ * @return X278_OK; X278_E_SYNTAX (the input does not begin with an ST segment); X278_E_INVALID_ARG; X278_E_NOMEM.
+ * @threads one thread per reader.
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_open_sets(const x278_ctx *ctx, const void *data, size_t len, x278_issues *issues,
+                                           x278_reader **out);
+
+/**
  * Give the next bytes of the input to a feed reader. They are copied. A token or transaction handed out before ends its
  * life here.
  *

@@ -197,4 +197,20 @@ if $xml; then
   grep -q 'GE\*0\|IEA\*0\|OTHERPRACTICE' some.edi && fail 'an empty envelope is written'
 fi
 left 'encode'
+# -- a transaction set without its envelope
+one | tr '~' '\n' | sed '1,2d; /^GE/,$d' | tr '\n' '~' >set.edi
+expect 2 'check of a set without envelope' "$x278" check set.edi
+says err 'without its envelope' 'check of a set without envelope'
+expect 0 'check of a set by its guide' "$x278" check --guide 005010X217-request set.edi
+says out '1 transaction: 0 errors' 'check of a set by its guide'
+sed 's/UM\*HS/UM*QQ/' set.edi | tr '*~' "|'" >wrong.edi
+expect 1 'check of a wrong set by its guide' "$x278" check --format jsonl --guide 005010X217-request wrong.edi
+says out '"path":"2000E-UM01"' 'check of a wrong set by its guide'
+says out "\"offset\":$(grep -bo 'QQ' wrong.edi | head -1 | cut -d: -f1)" 'check of a wrong set by its guide'
+printf '\r\n' | cat - set.edi set.edi >two.edi
+expect 1 'check of two sets of one number' "$x278" check --guide 005010X217-request two.edi
+says out 'st_duplicate' 'check of two sets of one number'
+printf 'ST*278*0001' >cut.edi
+expect 2 'check of a set that is cut in ST' "$x278" check --guide 005010X217-request cut.edi
+
 finish

@@ -306,6 +306,29 @@ X278_TEST(reader__refuses_arguments_that_make_no_sense) {
     at_end(t, reader);
 }
 
+X278_TEST(reader__reads_sets_without_an_envelope) {
+    static const char text[] = "\n ST|278|0001|005010X217'BHT|0007|13|A|20240301|1200'SE|3|0001'ST|278|0002'SE|2|0002'";
+    x278_ctx *ctx = support_ctx(t);
+    x278_issues *issues = support_issues(t, ctx);
+    x278_reader *reader = NULL;
+    const x278_transaction *transaction;
+    is(t, x278_reader_open_sets(ctx, "ISA*00*", 7, issues, &reader), X278_E_SYNTAX);
+    is(t, x278_reader_open_sets(ctx, "STX", 3, issues, &reader), X278_E_SYNTAX);
+    is(t, x278_reader_open_sets(ctx, "ST*278*0001", 11, issues, &reader), X278_E_SYNTAX);
+    is(t, x278_reader_open_sets(ctx, NULL, 0, issues, &reader), X278_E_INVALID_ARG);
+    ok(t, x278_reader_open_sets(ctx, text, strlen(text), issues, &reader));
+    support_defer(t, (void (*)(void *))x278_reader_free, reader);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ck_assert_uint_eq(transaction->segment_count, 3);
+    ck_assert_ptr_null(transaction->gs);
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ck_assert_uint_eq(transaction->segment_count, 2);
+    is(t, x278_reader_next_transaction(reader, &transaction), X278_END);
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        ck_assert_int_eq(x278_issues_at(issues, i)->severity, X278_SEVERITY_INFO); /* the blanks before ST */
+    }
+}
+
 BEGIN_SUITE("reader")
 TEST(reader__hands_out_every_segment_with_its_place)
 TEST(reader__hands_out_a_transaction_with_its_envelope)
@@ -320,6 +343,7 @@ TEST(reader__stops_at_its_limits_and_says_so)
 TEST(reader__a_limit_of_segments_is_exact)
 TEST(reader__many_transactions_fit_a_window_of_one)
 TEST(reader__memory_does_not_grow_with_the_input)
+TEST(reader__reads_sets_without_an_envelope)
 TEST(reader__reads_a_file)
 TEST(reader__refuses_arguments_that_make_no_sense)
 END_SUITE

@@ -243,7 +243,8 @@ static int check_file(void *user, const char *name) {
     run->transactions = 0;
     run->headed = false;
     run->no_interchange = false;
-    x278_status status = tool_open(&input, run->file, run->charset);
+    x278_status status = run->overlays.given != NULL ? tool_open_sets(&input, run->file, run->charset)
+                                                     : tool_open(&input, run->file, run->charset);
     if (status != X278_OK) {
         return tool_read_error(run->args, run->file, status);
     }
@@ -319,6 +320,7 @@ const tool_command tool_check = {
     .summary = "Say what is wrong in files, where, and what is allowed instead.",
     .details = "Findings stand by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
                "file. No finding holds a value of the file. docs/issues.md has a section for each code.\n"
+               "With --guide a file of transaction sets (ST to SE) without their envelope is checked, too.\n"
                "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",
     .options = options,
     .run = run_check,

@@ -65,7 +65,10 @@ static const struct {
 } kinds[] = {
     {"ISA", 3, {NULL, "this is an X12 message: x278 decode makes XML of it"}},
     {"<", 1, {"this is XML: x278 encode makes a message of it", NULL}},
-    {"ST*", 3, {NULL, "this is a transaction without its envelope (ISA, GS)"}},
+    {"ST*",
+     3,
+     {"this is a transaction set (ST) without its envelope: put it into ISA and GS, or check it with --guide",
+      "this is a transaction set (ST) without its envelope (ISA, GS)"}},
     {"{", 1, {"this looks like JSON", "this looks like JSON"}},
     {"MSH|", 4, {"this looks like an HL7 version 2 message", "this looks like an HL7 version 2 message"}},
     {"UNA", 3, {"this looks like an EDIFACT message", "this looks like an EDIFACT message"}},

@@ -154,14 +154,16 @@ x278_status tool_open(tool_input *input, const char *name, const char *charset) 
     return status;
 }
 
-/* All of standard input; NULL when there is no memory. */
-static char *slurp(size_t *len) {
+/* All of a file; NULL when there is no memory. */
+static char *slurp(FILE *file, size_t *len) {
     size_t capacity = 65536;
     char *bytes = malloc(capacity);
     *len = 0;
     while (bytes != NULL) {
-        *len += fread(bytes + *len, 1, capacity - *len, stdin);
-        tool_note_stdin(bytes, *len);
+        *len += fread(bytes + *len, 1, capacity - *len, file);
+        if (file == stdin) {
+            tool_note_stdin(bytes, *len);
+        }
         if (*len < capacity) {
             return bytes;
         }
@@ -176,6 +178,42 @@ static char *slurp(size_t *len) {
     return NULL;
 }
 
+/* Does a file begin with a transaction set? Blank space before it is passed over. */
+static bool begins_with_set(FILE *file) {
+    int byte = getc(file);
+    while (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
+        byte = getc(file);
+    }
+    return byte == 'S' && getc(file) == 'T';
+}
+
+x278_status tool_open_sets(tool_input *input, const char *name, const char *charset) {
+    FILE *file = strcmp(name, "-") == 0 ? NULL : fopen(name, "rb");
+    bool sets = file != NULL && charset == NULL && begins_with_set(file);
+    if (!sets) {
+        if (file != NULL) {
+            fclose(file);
+        }
+        return tool_open(input, name, charset);
+    }
+    memset(input, 0, sizeof *input);
+    rewind(file);
+    input->bytes = slurp(file, &input->len);
+    bool failed = ferror(file) != 0;
+    fclose(file);
+    x278_status status = failed ? X278_E_IO : input->bytes == NULL ? X278_E_NOMEM : x278_ctx_new(NULL, &input->ctx);
+    if (status == X278_OK) {
+        status = x278_issues_new(input->ctx, &input->issues);
+    }
+    if (status == X278_OK) {
+        status = x278_reader_open_sets(input->ctx, input->bytes, input->len, input->issues, &input->reader);
+    }
+    if (status != X278_OK) {
+        tool_close(input);
+    }
+    return status;
+}
+
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first) {
     x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
     if (strcmp(name, "-") != 0) {
@@ -188,7 +226,7 @@ x278_status tool_open_whole(tool_input *input, const char *name, const char *cha
         bytes = first->bytes;
         len = first->len;
     } else {
-        input->bytes = slurp(&len);
+        input->bytes = slurp(stdin, &len);
         input->len = len;
         bytes = input->bytes;
     }

@@ -81,6 +81,8 @@ typedef struct tool_input {
 
 /* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
 x278_status tool_open(tool_input *input, const char *name, const char *charset);
+/* As tool_open(), but a file that begins with ST is read, too: transaction sets without their envelope. */
+x278_status tool_open_sets(tool_input *input, const char *name, const char *charset);
 void tool_close(tool_input *input);
 
 /* As tool_open(), but standard input is read whole before, so that it can be read again: by `first`, which is open
