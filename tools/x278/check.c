@@ -318,7 +318,7 @@ const tool_command tool_check = {
     .name = "check",
     .operands = "FILE…",
     .summary = "Say what is wrong in files, where, and what is allowed instead.",
-    .details = "Findings stand by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
+    .details = "Findings are listed by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
                "file. No finding holds a value of the file. docs/issues.md has a section for each code.\n"
                "With --guide a file of transaction sets (ST to SE) without their envelope is checked, too.\n"
                "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",
