@@ -15,17 +15,18 @@
 #define STATED IN(X278_VERDICT_NONE)
 
 #define DECISION(codes, verdict, because)                                                                              \
-    { .stage = X278I_STAGE_DECISION, .action = codes, .result = X278_VERDICT_##verdict, .reason = because }
+    { .stage = X278I_STAGE_DECISION, .action = (codes), .result = X278_VERDICT_##verdict, .reason = (because) }
 
-#define ASK(name, because)                                                                                             \
+#define ASK(name, say)                                                                                                 \
     {                                                                                                                  \
         .stage = X278I_STAGE_NEXT, .at = X278I_AT_TRANSACTION, .contradictions = IN(X278_CONTRADICTION_##name),        \
-        .result = X278_ACTION_CALL_PAYER, .who = X278_ACTOR_DESK, .text = because " Ask the payer.", .reason = because \
+        .result = X278_ACTION_CALL_PAYER, .who = X278_ACTOR_DESK, .text = (say), .reason = "A contradiction."          \
     }
 
 #define X278_ACTOR_CORRECTOR X278I_ACTOR_CORRECTOR /* for NEXT */
 #define NEXT(actor, what, say, because)                                                                                \
-    .stage = X278I_STAGE_NEXT, .who = X278_ACTOR_##actor, .result = X278_ACTION_##what, .text = say, .reason = because
+    .stage = X278I_STAGE_NEXT, .who = X278_ACTOR_##actor, .result = X278_ACTION_##what, .text = (say),                 \
+    .reason = (because)
 
 static const x278i_rule rules[] = {
     /* What an HCR says. */
@@ -165,13 +166,13 @@ static const x278i_rule rules[] = {
      .at = X278I_AT_TRANSACTION, .contradictions = IN(X278_CONTRADICTION_HAS_ERRORS)},
     {NEXT(EDI, REPORT_ERRORS, "Have the errors corrected: a payer may refuse this request.", "The request has errors."),
      .at = X278I_AT_REQUEST, .contradictions = IN(X278_CONTRADICTION_HAS_ERRORS)},
-    ASK(TWO_DECISIONS, "Two decisions are given for one level."),
-    ASK(EVENT_AGAINST_LINES, "The decision of the request and that of a service contradict each other."),
-    ASK(A1_WITH_DENIED_LINE, "The request is certified in full, but a service of it is not."),
-    ASK(A2_ALL_APPROVED, "The request is certified in part only, but each service is certified."),
-    ASK(A2_ALL_DENIED, "The request is certified in part, but no service is."),
-    ASK(PENDED_BUT_FINAL, "Pended, but the payer calls this its last answer."),
-    ASK(DECIDED_NOT_FINAL, "The payer says that more will follow, but nothing is pended."),
+    ASK(TWO_DECISIONS, "Two decisions are given for one level. Ask the payer."),
+    ASK(EVENT_AGAINST_LINES, "The decision of the request and that of a service contradict each other. Ask the payer."),
+    ASK(A1_WITH_DENIED_LINE, "The request is certified in full, but a service of it is not. Ask the payer."),
+    ASK(A2_ALL_APPROVED, "The request is certified in part only, but each service is certified. Ask the payer."),
+    ASK(A2_ALL_DENIED, "The request is certified in part, but no service is. Ask the payer."),
+    ASK(PENDED_BUT_FINAL, "Pended, but the payer calls this its last answer. Ask the payer."),
+    ASK(DECIDED_NOT_FINAL, "The payer says that more will follow, but nothing is pended. Ask the payer."),
 
     /* Certified. */
     {NEXT(BILLER, USE_AUTHORIZATION, "Go ahead within the valid dates; put the authorization number on the claim.",

@@ -225,7 +225,7 @@ static bool is_decision(const x278i_show *show, uint16_t seg) {
     return layout != X278I_NO_LAYOUT && (x278i_layout_at(layout)->flags & X278I_LAYOUT_FIRST) != 0;
 }
 
-/* A segment that has a row elsewhere, or once too often here: by its layout, on lines of its own. */
+/* A segment that has a row elsewhere, or once too often here: by its layout, on a line of its own. Nothing is implied there. */
 static void show_known(x278i_show *show, const x278_unknown *unknown, uint16_t seg) {
     x278i_slip slip = {.guide = show->guide, .binding = show->binding, .seg = seg, .raw = unknown};
     size_t layout = x278i_layout_find(show->guide, seg, show->response);
@@ -244,7 +244,6 @@ static void show_known(x278i_show *show, const x278_unknown *unknown, uint16_t s
                 x278i_page_add(&show->page, x278i_page_is_empty(&show->page) ? "" : "; ", X278_STRLEN);
                 x278i_phrase_put(&show->page, &slip, row->phrase, e);
             }
-            imply(show, &slip, row->implied, e);
         }
         if (!x278i_layout_goes_on(i++)) {
             break;

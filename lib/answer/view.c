@@ -15,7 +15,7 @@
 #define LOOPS_MAX 128
 
 /* Segments and elements without a place that are named in the first lines. */
-#define NAMES_MAX 12
+#define NAMES_MAX 24
 
 typedef struct view {
     x278i_show show;
@@ -165,6 +165,7 @@ static void put_decisions(view *v) {
     uint16_t loop;
     const void *node;
     begin(v, true);
+    x278i_show_loop(&v->show, v->doc->guide->root, v->doc->review);
     while ((node = next_loop(v, &loop)) != NULL) {
         if (is_struct(v, loop, "x278_event")) {
             put_event_first(v, loop, node);
