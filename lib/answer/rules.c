@@ -297,9 +297,8 @@ static const x278i_rule rules[] = {
     /* Requests. */
     {NEXT(DESK, WAIT, "A request: wait for the answer; it carries the trace numbers below.", "A request."),
      .at = X278I_AT_REQUEST, .verdicts = STATED, .has = X278I_FACT_TRACED, .lacks = X278I_FACT_CONTRADICTED},
-    {NEXT(DESK, WAIT, "A request: wait for the answer. It has no trace number of its own to find the answer by.",
-          "A request without TRN."),
-     .at = X278I_AT_REQUEST, .verdicts = STATED, .lacks = X278I_FACT_CONTRADICTED | X278I_FACT_TRACED},
+    {NEXT(DESK, WAIT, "A request: wait for the answer.", "A request without TRN."), .at = X278I_AT_REQUEST,
+     .verdicts = STATED, .lacks = X278I_FACT_CONTRADICTED | X278I_FACT_TRACED},
 };
 
 #define RULES (sizeof rules / sizeof rules[0])
