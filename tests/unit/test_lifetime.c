@@ -467,6 +467,80 @@ START_TEST(lifetime__xml_works_without_its_context)
 }
 END_TEST
 
+/* Each of them alone keeps a list alive that nobody else has: it writes to it. */
+X278_TEST(lifetime__a_reader_keeps_its_issues) {
+    x278_ctx *ctx = support_ctx(t);
+    x278_issues *issues = NULL;
+    x278_reader *reader = NULL;
+    const x278_transaction *transaction;
+    ok(t, x278_issues_new(ctx, &issues));
+    x278_status status = x278_reader_open_memory(ctx, ISA, strlen(ISA), NULL, issues, &reader);
+    x278_issues_free(issues);
+    if (status == X278_OK) {
+        status = x278_reader_next_transaction(reader, &transaction);
+    }
+    x278_reader_free(reader);
+    is(t, status, X278_END);
+}
+
+X278_TEST(lifetime__a_checker_keeps_its_issues) {
+    static const char faulty[] = ISA GS HEAD A B C "SE*13*0001~GE*1*1~IEA*1*000000001~";
+    x278_ctx *ctx = support_ctx(t);
+    x278_reader *reader = support_memory(t, ctx, faulty, sizeof faulty - 1, NULL, NULL);
+    x278_issues *issues = NULL;
+    x278_checker *checker = NULL;
+    const x278_transaction *transaction;
+    ok(t, x278_reader_next_transaction(reader, &transaction));
+    ok(t, x278_issues_new(ctx, &issues));
+    x278_status status = x278_checker_new(ctx, NULL, issues, &checker);
+    x278_issues_free(issues);
+    if (status == X278_OK) {
+        status = x278_checker_transaction(checker, transaction);
+    }
+    x278_checker_free(checker);
+    ok(t, status);
+}
+
+X278_TEST(lifetime__a_writer_keeps_its_issues) {
+    x278_ctx *ctx = support_ctx(t);
+    x278_issues *issues = NULL;
+    x278_writer *writer = NULL;
+    x278_writer_options options = {.struct_size = sizeof options};
+    options.character_set = X278_CHARACTER_SET_BASIC;
+    ok(t, x278_issues_new(ctx, &issues));
+    x278_status status = x278_writer_open_buffer(ctx, &options, issues, &writer);
+    x278_issues_free(issues);
+    if (status == X278_OK) {
+        status = x278_writer_segment_begin(writer, "NM1", 3);
+    }
+    if (status == X278_OK) {
+        status = x278_writer_element(writer, "Doe", 3); /* is folded, and that is reported */
+    }
+    if (status == X278_OK) {
+        status = x278_writer_segment_end(writer, 0);
+    }
+    x278_writer_free(writer);
+    ok(t, status);
+}
+
+X278_TEST(lifetime__an_xml_reader_keeps_its_issues) {
+    static const char faulty[] = "<reviews xmlns='urn:x278:review:1' version='1'><what/></reviews>";
+    x278_ctx *ctx = support_ctx(t);
+    x278_issues *issues = NULL;
+    x278_xml_reader *reader = NULL;
+    x278_doc *doc = NULL;
+    ok(t, x278_issues_new(ctx, &issues));
+    x278_status status = x278_xml_reader_open_memory(ctx, faulty, sizeof faulty - 1, NULL, issues, &reader);
+    x278_issues_free(issues);
+    if (status == X278_OK) {
+        status = x278_xml_reader_next(reader, &doc);
+    }
+    x278_xml_reader_free(reader);
+    if (status != X278_E_UNSUPPORTED) { /* a build without libxml2 */
+        is(t, status, X278_END);
+    }
+}
+
 /* A list is not emptied by who stops writing to it. */
 X278_TEST(lifetime__issues_stay_when_their_reader_is_freed) {
     x278_ctx *ctx = support_ctx(t);
@@ -493,5 +567,9 @@ TEST(lifetime__a_document_works_without_its_context)
 TEST(lifetime__a_writer_works_without_its_context)
 TEST(lifetime__acknowledgments_work_without_their_context)
 TEST(lifetime__xml_works_without_its_context)
+TEST(lifetime__a_reader_keeps_its_issues)
+TEST(lifetime__a_checker_keeps_its_issues)
+TEST(lifetime__a_writer_keeps_its_issues)
+TEST(lifetime__an_xml_reader_keeps_its_issues)
 TEST(lifetime__issues_stay_when_their_reader_is_freed)
 END_SUITE
