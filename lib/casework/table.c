@@ -132,7 +132,7 @@ x278_status x278cw_tables_new(const x278_ctx *ctx, x278cw_tables **out) {
     if (status != X278_OK) {
         return status;
     }
-    x278cw_tables *tables = x278i_alloc(ctx, sizeof *tables);
+    x278cw_tables *tables = x278i_object_new(ctx, sizeof *tables);
     if (tables == NULL) {
         return X278_E_NOMEM;
     }
@@ -152,7 +152,7 @@ void x278cw_tables_free(x278cw_tables *tables) {
         x278cwi_tree_free(&tables->items[i].tree);
         x278i_free(tables->ctx, tables->items[i].data, tables->items[i].len);
     }
-    x278i_free(tables->ctx, tables, sizeof *tables);
+    x278i_object_free(tables->ctx, tables, sizeof *tables);
 }
 
 /* Put a tree that was read into its place. The same file twice is as once. */

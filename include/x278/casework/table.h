@@ -24,7 +24,7 @@ typedef struct x278cw_tables x278cw_tables;
 /**
  * Make an empty set.
  *
- * @param ctx not NULL; must outlive the set.
+ * @param ctx not NULL; the set keeps it alive.
  * @param out not NULL; receives the set, or NULL.
  * @return X278_OK, X278_E_UNSUPPORTED (the loaded libx278 is of another release), X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads safe when each call has its own `out`.
