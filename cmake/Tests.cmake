@@ -130,7 +130,8 @@ add_subdirectory(examples)
 add_test(NAME check_samples COMMAND ${PROJECT_SOURCE_DIR}/tests/api/check_samples.sh ${CMAKE_C_COMPILER})
 
 # -- the layout of the public structs: that it compiles is the test
-add_library(abi_layout OBJECT EXCLUDE_FROM_ALL tests/abi/layout.c)
+add_library(abi_layout OBJECT EXCLUDE_FROM_ALL tests/abi/layout.c
+  $<$<BOOL:${X278_WITH_CASEWORK}>:tests/abi/casework-layout.c>)
 x278_target_defaults(abi_layout)
 target_include_directories(abi_layout PRIVATE ${PROJECT_SOURCE_DIR}/include)
 add_test(NAME abi_layout COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target abi_layout)

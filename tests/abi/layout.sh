@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The layout of every public struct, field by field, for the ABIs there are: tests/abi/layout.c.
 #
+#   layout.sh [casework]  with "casework": of libx278-casework, tests/abi/casework-layout.c
 #   layout.sh            every field of the public headers has its row, and every row holds on all targets
 #   layout.sh --add      append rows for new fields and structs; rows that are there stay as they are
 #   layout.sh --renew    write all rows anew: only before the first release that has them (see docs/abi.md)
@@ -10,7 +11,17 @@
 set -eu
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
+library=x278
+umbrella=x278/x278.h
+folder=x278
 table=tests/abi/layout.c
+if [ "${1:-}" = casework ]; then
+  shift
+  library=x278cw
+  umbrella=x278/casework/casework.h
+  folder=x278/casework
+  table=tests/abi/casework-layout.c
+fi
 clang=${CLANG:-clang}
 targets="x86_64-linux-gnu aarch64-linux-gnu s390x-linux-gnu x86_64-pc-windows-msvc i386-linux-gnu arm-linux-gnueabihf"
 columns="x86_64-linux-gnu arm-linux-gnueabihf i386-linux-gnu"
@@ -19,11 +30,11 @@ command -v "$clang" >/dev/null || { echo "skipped: no clang to look at other tar
 
 # STRUCT FIELD, a line each, in the order of the headers that x278.h includes
 fields() {
-  sed -nE 's:^#include "x278/([a-z0-9_]+\.h)".*:include/x278/\1:p' include/x278/x278.h | sort | while read -r header; do
+  sed -nE "s:^#include \"$folder/([a-z0-9_]+\.h)\".*:include/$folder/\1:p" "include/$umbrella" | sort | while read -r header; do
     sed '/^[[:space:]]*#/d' "$header" | tr '\n' ' ' | sed 's:/\*\([^*]\|\*\+[^*/]\)*\*\+/: :g'
     echo
-  done | awk '{
-    while (match($0, /typedef struct x278_[a-z0-9_]+ *\{[^}]*\}/)) {
+  done | awk -v form="typedef struct ${library}_[a-z0-9_]+ *[{][^}]*[}]" '{
+    while (match($0, form)) {
       body = substr($0, RSTART, RLENGTH)
       $0 = substr($0, RSTART + RLENGTH)
       name = body
@@ -62,7 +73,7 @@ rows() {
 # STRUCT FIELD OFFSET SIZE on a target, of the pairs on standard input
 measure() { # TARGET
   {
-    echo '#include "x278/x278.h"'
+    echo "#include \"$umbrella\""
     echo 'void x278_layout(void);'
     echo 'void x278_layout(void) {'
     while read -r name field; do
@@ -98,7 +109,7 @@ make_rows() {
 with_ends() { awk '$1 != last && last != "" { print last, "." } { print; last = $1 } END { if (last != "") print last, "." }'; }
 
 head_of_table() {
-  cat <<'HEAD'
+  sed "s:UMBRELLA:$umbrella:" <<'HEAD'
 /* Made by tests/abi/layout.sh from the public headers; do not edit. Rows are only ever added: a row that fails means
  * that programs built before would read the wrong bytes. FIELD: offsets and sizes where pointers have 8 bytes, where
  * they have 4, and on i386. LEAF: a struct that never grows. VIEW: a struct that begins with its size and grows at its
@@ -106,7 +117,7 @@ head_of_table() {
 #include <stddef.h>
 #include <stdint.h>
 
-#include "x278/x278.h"
+#include "UMBRELLA"
 
 struct layout_probe {
     char before;
