@@ -22,7 +22,7 @@ static void puts_text(writer *w, const char *text) {
 }
 
 static void put_escaped(writer *w, x278_str text) {
-    for (size_t i = 0; i < text.len; i++) {
+    for (size_t i = 0; text.ptr != NULL && i < text.len; i++) {
         switch (text.ptr[i]) {
         case '&':
             puts_text(w, "&amp;");

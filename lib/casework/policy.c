@@ -199,7 +199,7 @@ static x278_status check_versions(const x278cw_policies *policies, const x278cwi
 
 static bool is_known(const x278cw_policies *policies, const void *data, size_t len) {
     for (size_t i = 0; i < policies->count; i++) {
-        if (policies->items[i]->len == len && memcmp(policies->items[i]->data, data, len) == 0) {
+        if (len > 0 && policies->items[i]->len == len && memcmp(policies->items[i]->data, data, len) == 0) {
             return true;
         }
     }

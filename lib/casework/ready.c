@@ -248,7 +248,7 @@ static x278_status check(x278cwi_ready *out, const x278cw_ready_options *options
 
 x278_status x278cw_ready_check(const x278_ctx *ctx, const x278cw_ready_options *options, x278cw_errors *errors,
                                const x278cw_ready_report **out) {
-    x278cw_ready_options given;
+    x278cw_ready_options given = {.struct_size = 0};
     if (out == NULL) {
         return X278_E_INVALID_ARG;
     }

@@ -24,6 +24,13 @@ x278_status x278cwi_code_make(x278i_arena *arena, x278_str text, x278cwi_code *o
     return X278_OK;
 }
 
+/* Copy a text and its NUL; its length. */
+static size_t put_text(char *out, const char *text) {
+    size_t len = strlen(text);
+    memcpy(out, text, len + 1);
+    return len;
+}
+
 static size_t put_number(char *out, size_t number) {
     char digits[24];
     size_t at = sizeof digits;
@@ -37,16 +44,14 @@ static size_t put_number(char *out, size_t number) {
 
 x278_status x278cwi_path_make(x278i_arena *arena, const char *loop, size_t number, const char *tail, x278_str *out) {
     char text[2 * ROOM];
-    size_t len = strlen(loop);
-    memcpy(text, loop, len);
+    size_t len = put_text(text, loop);
     if (number > 1) {
         text[len++] = '[';
         len += put_number(text + len, number);
         text[len++] = ']';
     }
-    size_t more = strlen(tail);
-    memcpy(text + len, tail, more);
-    return x278i_arena_str(arena, text, len + more, out);
+    len += put_text(text + len, tail);
+    return x278i_arena_str(arena, text, len, out);
 }
 
 /* ---- diagnoses ------------------------------------------------------------------------------------------------- */

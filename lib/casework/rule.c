@@ -122,7 +122,8 @@ static x278_status copy_tree(maker *m, const x278cwi_policy *policy, const x278c
         if (next != NULL && next->parent == node) {
             parent = rule;
         } else {
-            for (const x278cwi_node *up = node; next != NULL && up->parent != next->parent; up = up->parent) {
+            for (const x278cwi_node *up = node; next != NULL && parent != NULL && up->parent != next->parent;
+                 up = up->parent) {
                 parent = parent->parent;
             }
         }

@@ -159,12 +159,12 @@ void x278cw_tables_free(x278cw_tables *tables) {
 static x278_status keep(x278cw_tables *tables, x278cwi_tree *tree, const void *data, size_t len) {
     struct given *given = &tables->items[tree->root->element];
     if (given->tree.root != NULL) {
-        if (given->len == len && memcmp(given->data, data, len) == 0) {
+        if (len > 0 && given->len == len && memcmp(given->data, data, len) == 0) {
             return X278_OK;
         }
         return x278cwi_errors_add(tree->errors, X278CW_CONFLICT, tree->file, 0, NULL);
     }
-    void *copy = x278i_alloc(tables->ctx, len);
+    void *copy = len > 0 ? x278i_alloc(tables->ctx, len) : NULL;
     if (copy == NULL) {
         return X278_E_NOMEM;
     }

@@ -258,7 +258,7 @@ static x278_status read_duration(x278i_arena *arena, const x278cwi_attribute *at
     }
     bool days = attribute->form == X278CWI_FORM_DAY_COUNT;
     value->lo = days ? x278cwi_duration_days(duration) : duration.count;
-    value->hi = duration.unit;
+    value->hi = (unsigned char)duration.unit;
     return fits(value->lo >= 0);
 }
 
