@@ -279,10 +279,13 @@ set(X278_TOOL_SOURCES
   tools/x278/guide.c
   tools/x278/guides.c
   tools/x278/info.c
+  tools/x278/issue.c
   tools/x278/main.c
   tools/x278/merge.c
+  tools/x278/near.c
   tools/x278/output.c
   tools/x278/overlay.c
+  tools/x278/paths.c
   tools/x278/reason.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c

@@ -6,6 +6,8 @@ if(X278_TOOL_SOURCES)
     target_sources(x278_tool PRIVATE ${X278_CASEWORK_TOOL_SOURCES})
     target_compile_definitions(x278_tool PRIVATE X278_WITH_CASEWORK=1)
   endif()
+  set_source_files_properties(tools/x278/issue.c PROPERTIES
+    INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR}/lib/base) # issue_codes.def
   x278_target_defaults(x278_tool)
   set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
   target_compile_definitions(x278_tool PRIVATE _POSIX_C_SOURCE=200809L) # files, signals

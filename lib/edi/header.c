@@ -66,16 +66,18 @@ x278_status x278i_header_refuse(int which, const x278i_header *header, uint32_t 
     const struct header_row *row = &headers[which];
     const field *at = &row->fields[element - 1];
     char path[8];
-    x278i_digits counts[2];
+    char widths[16]; /* "6", "2 to 15" */
     snprintf(path, sizeof path, "%s%02u", row->tag, (unsigned)element);
+    snprintf(widths, sizeof widths, at->shortest == at->longest ? "%u" : "%u to %u", (unsigned)at->shortest,
+             (unsigned)at->longest);
     x278i_finding finding = {
         .code = code,
         .path = path,
         .tag = {row->tag, strlen(row->tag)},
         .element = element,
         .repetition = 1,
-        .param_count = 3,
-        .params = {x278i_text(path), x278i_number(&counts[0], at->shortest), x278i_number(&counts[1], at->longest)},
+        .param_count = 2,
+        .params = {x278i_text(path), x278i_text(widths)},
     };
     x278_status status = header->say == NULL ? X278_OK : x278i_say_tell(header->say, &finding, header->offset);
     return status == X278_OK ? X278_E_INVALID_ARG : status;

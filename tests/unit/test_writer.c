@@ -191,7 +191,7 @@ X278_TEST(writer__names_header_values_that_do_not_fit) {
         ck_assert_uint_eq(issue->interchange, 1);
     }
     ck_assert_str_eq(x278_issues_at(issues, 0)->message.ptr,
-                     "ISA06 has room for 1 to 15 characters: the header cannot be written");
+                     "ISA06 must have 1 to 15 characters: the header cannot be written");
 }
 
 X278_TEST(writer__writes_odd_header_values_when_tolerant) {

@@ -39,7 +39,7 @@ x278cw_now tool_casework_minute(const tool_casework *work) {
 }
 
 int tool_casework_failure(const tool_args *args, x278_status status) {
-    fprintf(stderr, "x278 %s: %s\n", args->command->name, tool_status_text(status));
+    fprintf(stderr, "x278 %s: %s\n", args->command->name, x278_status_text(status));
     return TOOL_FAILED;
 }
 

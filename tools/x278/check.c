@@ -8,7 +8,9 @@ enum {
     OPTION_FORMAT,
     OPTION_SNIP,
     OPTION_STRICT,
+    OPTION_QUIET,
     OPTION_CHARSET,
+    OPTION_TRANSACTION,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -17,7 +19,9 @@ static const tool_option options[] = {
     {"--format", "FORMAT", "text (for people) or jsonl (a JSON object a line)"},
     {"--snip", "TYPES", "types of check to make, such as 1-4 or 1,2,5; all when not given"},
     {"--strict", NULL, "warnings count as errors"},
+    {"--quiet", NULL, "no findings: a line for each file that has errors, and the totals"},
     TOOL_CHARSET,
+    TOOL_TRANSACTION,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -27,14 +31,20 @@ typedef struct check_run {
     const tool_args *args;
     const char *file;
     const char *charset;
-    bool json, strict;
-    uint32_t snip; /* bits X278_SNIP() */
+    bool json, strict, quiet;
+    unsigned long long only; /* --transaction */
+    uint32_t snip;           /* bits X278_SNIP() */
     tool_overlays overlays;
     /* of the file */
     unsigned long long counts[X278_SEVERITY_ERROR + 1];
     unsigned long long transactions;
-    uint64_t heading[3]; /* interchange, group, transaction of the last heading */
+    tool_heading names[2]; /* of the last transactions: a finding may be about the one before */
+    uint64_t heading[3];   /* interchange, group, transaction of the last heading */
     bool headed, no_interchange;
+    /* of all files */
+    unsigned long long files, files_with_errors, files_unread;
+    unsigned long long all_counts[X278_SEVERITY_ERROR + 1];
+    unsigned long long all_transactions;
     const x278_guide *noted; /* the guide of checked_by */
     char checked_by[64];
 } check_run;
@@ -97,6 +107,33 @@ static void put_json(const check_run *run, const x278_issue *issue) {
 
 /* Text */
 
+/* The name of the transaction that an issue is about; NULL: it is about none of the last. */
+static const tool_heading *name_of(const check_run *run, const x278_issue *issue) {
+    for (size_t i = 0; i < 2 && issue->transaction > 0; i++) {
+        const tool_heading *name = &run->names[i];
+        if (name->number > 0 && name->interchange == issue->interchange && name->group == issue->group &&
+            name->transaction == issue->transaction) {
+            return name;
+        }
+    }
+    return NULL;
+}
+
+/* "transaction 3 (interchange 1, group 2; ST02 0001, BHT03 REF1; 005010X217-request)" */
+static void put_transaction(const check_run *run, const x278_issue *issue) {
+    const tool_heading *name = name_of(run, issue);
+    printf("transaction %llu (interchange %llu, group %llu",
+           name != NULL ? name->number : (unsigned long long)issue->transaction, (unsigned long long)issue->interchange,
+           (unsigned long long)issue->group);
+    if (name != NULL && name->st02[0] != '\0') {
+        printf("; ST02 %s", name->st02);
+    }
+    if (name != NULL && name->bht03[0] != '\0') {
+        printf(", BHT03 %s", name->bht03);
+    }
+    printf(run->checked_by[0] != '\0' ? "; %s)\n" : ")\n", run->checked_by);
+}
+
 static void put_heading(check_run *run, const x278_issue *issue) {
     uint64_t now[3] = {issue->interchange, issue->group, issue->transaction};
     if (run->headed && memcmp(now, run->heading, sizeof now) == 0) {
@@ -106,9 +143,7 @@ static void put_heading(check_run *run, const x278_issue *issue) {
     run->headed = true;
     printf("%s: ", run->file);
     if (issue->transaction > 0) {
-        printf("interchange %llu, group %llu, transaction %llu", (unsigned long long)issue->interchange,
-               (unsigned long long)issue->group, (unsigned long long)issue->transaction);
-        printf(run->checked_by[0] != '\0' ? " (%s)\n" : "\n", run->checked_by);
+        put_transaction(run, issue);
     } else if (issue->group > 0) {
         printf("interchange %llu, envelope of group %llu\n", (unsigned long long)issue->interchange,
                (unsigned long long)issue->group);
@@ -167,7 +202,9 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
         const x278_issue *issue = x278_issues_at(issues, i);
-        if (run->snip == 0 || (run->snip & X278_SNIP((uint32_t)issue->snip)) != 0) {
+        const tool_heading *name = name_of(run, issue);
+        bool chosen = run->only == 0 || (name != NULL && name->number == run->only);
+        if (chosen && (run->snip == 0 || (run->snip & X278_SNIP((uint32_t)issue->snip)) != 0)) {
             list[kept++] = issue;
         }
         run->no_interchange =
@@ -175,7 +212,9 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     }
     qsort(list, kept, sizeof *list, by_place);
     for (size_t i = 0; i < kept; i++) {
-        if (run->json) {
+        if (run->quiet) {
+            /* counted only */
+        } else if (run->json) {
             put_json(run, list[i]);
         } else {
             put_text(run, list[i]);
@@ -185,7 +224,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
         }
     }
     uint64_t total = x278_issues_total(issues, X278_SEVERITY_INFO);
-    if (total > count) {
+    if (total > count && !run->quiet) {
         fprintf(stderr, "x278 check: %s: %llu more findings in one transaction are not printed\n", run->file,
                 (unsigned long long)(total - count));
     }
@@ -210,13 +249,15 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
     x278_status status = X278_OK;
     while (status == X278_OK) {
         x278_unit_kind kind;
-        status = x278_checker_next(checker, input->reader, &kind, NULL);
+        const x278_transaction *transaction;
+        status = x278_checker_next(checker, input->reader, &kind, &transaction);
         if (status == X278_NEED_INPUT) {
             status = tool_feed(input);
             continue;
         }
         if (kind == X278_UNIT_TRANSACTION) {
-            run->transactions++;
+            run->names[0] = run->names[1];
+            tool_heading_set(&run->names[1], transaction, ++run->transactions);
             note_guide(run, x278_checker_guide(checker));
         }
         x278_status drained = drain(run, input->issues);
@@ -227,6 +268,36 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
 
 static void put_count(unsigned long long count, const char *one, const char *many, const char *end) {
     printf("%llu %s%s", count, count == 1 ? one : many, end);
+}
+
+static void put_counts(unsigned long long transactions, const unsigned long long counts[X278_SEVERITY_ERROR + 1]) {
+    put_count(transactions, "transaction", "transactions", ": ");
+    put_count(counts[X278_SEVERITY_ERROR], "error", "errors", ", ");
+    put_count(counts[X278_SEVERITY_WARNING], "warning", "warnings", ", ");
+    put_count(counts[X278_SEVERITY_INFO], "note", "notes", "\n");
+}
+
+/* Add what was found in a file to the totals, and print it. */
+static void put_file_totals(check_run *run, bool found) {
+    run->all_transactions += run->transactions;
+    for (int i = X278_SEVERITY_INFO; i <= X278_SEVERITY_ERROR; i++) {
+        run->all_counts[i] += run->counts[i];
+    }
+    run->files_with_errors += found;
+    if (!run->json && (found || !run->quiet)) {
+        printf("%s: ", run->file);
+        put_counts(run->transactions, run->counts);
+    }
+}
+
+/* What many files have together. */
+static void put_totals(const check_run *run) {
+    if (run->json || (run->files < 2 && !run->quiet)) {
+        return;
+    }
+    printf("%llu file%s: ", run->files, run->files == 1 ? "" : "s");
+    printf("%llu with errors, %llu not read; ", run->files_with_errors, run->files_unread);
+    put_counts(run->all_transactions, run->all_counts);
 }
 
 static int check_file(void *user, const char *name) {
@@ -243,21 +314,17 @@ static int check_file(void *user, const char *name) {
     run->transactions = 0;
     run->headed = false;
     run->no_interchange = false;
+    memset(run->names, 0, sizeof run->names);
+    run->files++;
     x278_status status = run->overlays.given != NULL ? tool_open_sets(&input, run->file, run->charset)
                                                      : tool_open(&input, run->file, run->charset);
     if (status != X278_OK) {
+        run->files_unread++;
         return tool_read_error(run->args, run->file, status);
     }
     status = x278_checker_new(input.ctx, &given, input.issues, &checker);
     if (status == X278_OK) {
         status = check_input(run, &input, checker);
-    }
-    if (!run->json && status == X278_OK && !run->no_interchange) {
-        printf("%s: ", run->file);
-        put_count(run->transactions, "transaction", "transactions", ": ");
-        put_count(run->counts[X278_SEVERITY_ERROR], "error", "errors", ", ");
-        put_count(run->counts[X278_SEVERITY_WARNING], "warning", "warnings", ", ");
-        put_count(run->counts[X278_SEVERITY_INFO], "note", "notes", "\n");
     }
     bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
     int code = found ? TOOL_FINDINGS : TOOL_FINE;
@@ -265,7 +332,12 @@ static int check_file(void *user, const char *name) {
         code = tool_read_error(run->args, run->file, status);
     } else if (run->no_interchange) {
         code = tool_kind_error(run->args, run->file, TOOL_KIND_X12, "holds no interchange");
+    } else if (run->only > run->transactions) {
+        code = tool_no_transaction(run->args, run->file, run->only, run->transactions);
+    } else {
+        put_file_totals(run, found);
     }
+    run->files_unread += code == TOOL_FAILED;
     x278_checker_free(checker);
     tool_close(&input);
     return code;
@@ -285,6 +357,11 @@ static int take_option(check_run *run, int option, const char *value) {
     case OPTION_STRICT:
         run->strict = true;
         return TOOL_FINE;
+    case OPTION_QUIET:
+        run->quiet = true;
+        return TOOL_FINE;
+    case OPTION_TRANSACTION:
+        return tool_take_transaction(run->args, value, &run->only);
     case OPTION_CHARSET:
         run->charset = value;
         return TOOL_FINE;
@@ -304,7 +381,11 @@ static int check_files(tool_args *args, check_run *run) {
     if (tool_overlays_merge(args, &run->overlays) != TOOL_FINE) {
         return TOOL_FAILED;
     }
-    return tool_each_file(args, 0, check_file, run);
+    int code = tool_each_file(args, 0, check_file, run);
+    if (args->file_count > 0) {
+        put_totals(run);
+    }
+    return code;
 }
 
 static int run_check(tool_args *args) {
@@ -318,10 +399,12 @@ const tool_command tool_check = {
     .name = "check",
     .operands = "FILE…",
     .summary = "Say what is wrong in files, where, and what is allowed instead.",
-    .details = "Findings are listed by transaction, with the place in the guide (such as 2010C-NM109) and the byte in the\n"
-               "file. No finding holds a value of the file. docs/issues.md has a section for each code.\n"
-               "With --guide a file of transaction sets (ST to SE) without their envelope is checked, too.\n"
-               "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",
+    .details =
+        "Findings are listed by transaction, with the place in the guide (such as 2010C-NM109) and the byte in\n"
+        "the file. A transaction is named by its number in the file, its place, ST02 and BHT03; no finding holds a\n"
+        "value of the file. x278 issue CODE says what a code means. Several files end in a line of totals.\n"
+        "With --guide a file of transaction sets (ST to SE) without their envelope is checked, too.\n"
+        "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 a file could not be read.\n",
     .options = options,
     .run = run_check,
 };

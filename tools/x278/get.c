@@ -1,23 +1,31 @@
 /* x278 get: print values of transactions by path. */
 #include <string.h>
 
+#include "paths.h"
 #include "tool.h"
 
 enum {
     OPTION_BARE,
     OPTION_CHARSET,
+    OPTION_TRANSACTION,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
 
 static const tool_option options[] = {
-    {"--bare", NULL, "print the values only, a line each"}, TOOL_CHARSET, TOOL_OVERLAY, TOOL_GUIDE, {NULL, NULL, NULL},
+    {"--bare", NULL, "print the values only, a line each"},
+    TOOL_CHARSET,
+    TOOL_TRANSACTION,
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
+    {NULL, NULL, NULL},
 };
 
 typedef struct get_run {
     const tool_args *args;
     const char *charset;
     bool bare;
+    unsigned long long only; /* --transaction */
     tool_overlays overlays;
 } get_run;
 
@@ -33,20 +41,35 @@ static void put_value(x278_str value) {
     }
 }
 
+static int refuse_path(const get_run *run, const x278_doc *doc, const char *path, x278_status status) {
+    char text[512];
+    if (status == X278_E_UNSUPPORTED) {
+        return tool_file_error(run->args, path, "is computed when a message is written");
+    }
+    tool_path_text(x278_doc_guide(doc), path, text, sizeof text);
+    return tool_file_error(run->args, path, text);
+}
+
 static int get_path(const get_run *run, const x278_doc *doc, unsigned long long transaction, const char *path) {
     x278_str value;
+    char capitals[128];
     x278_status status = x278_get(doc, path, X278_STRLEN, &value);
+    if (status != X278_OK && tool_path_capitals(path, capitals, sizeof capitals) &&
+        x278_get(doc, capitals, X278_STRLEN, &value) == X278_OK) {
+        status = X278_OK; /* a path of the wire in small letters */
+        path = capitals;
+    }
     if (status != X278_OK) {
-        tool_file_error(run->args, path,
-                        status == X278_E_UNSUPPORTED ? "is computed when a message is written"
-                                                     : "the guide has no such value (docs/paths.md)");
-        return TOOL_FAILED;
+        return refuse_path(run, doc, path, status);
     }
     if (!run->bare) {
         printf("%llu\t%s\t", transaction, path);
     }
     put_value(value);
     putchar('\n');
+    if (value.ptr == NULL && !tool_path_guide(x278_doc_guide(doc))) {
+        refuse_path(run, doc, path, X278_E_NOT_FOUND);
+    }
     return value.ptr == NULL ? TOOL_FINDINGS : TOOL_FINE;
 }
 
@@ -62,11 +85,13 @@ static int get_file(const get_run *run, const char *name) {
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
+        if (++count != run->only && run->only != 0) {
+            continue;
+        }
         status = x278_doc_from_transaction(input.ctx, transaction, &decoding, NULL, &doc);
         if (status != X278_OK) {
             break;
         }
-        count++;
         for (int i = 1; i < run->args->file_count; i++) {
             int one = get_path(run, doc, count, run->args->files[i]);
             code = one > code ? one : code;
@@ -77,6 +102,8 @@ static int get_file(const get_run *run, const char *name) {
         code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
+    } else if (run->only > count) {
+        code = tool_no_transaction(run->args, name, run->only, count);
     }
     tool_close(&input);
     return code;
@@ -90,6 +117,10 @@ static int get_args(tool_args *args, get_run *run) {
             run->bare = true;
         } else if (option == OPTION_CHARSET) {
             run->charset = value;
+        } else if (option == OPTION_TRANSACTION) {
+            if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
         } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }

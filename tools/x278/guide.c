@@ -248,7 +248,7 @@ static int put_guide(tool_args *args, tool_overlays *overlays) {
         return TOOL_FINE;
     }
     if (x278_guide_find(args->files[0], X278_STRLEN, &guide) != X278_OK) {
-        return tool_usage_error(args, "there is no guide %s; x278 guide lists them", args->files[0]);
+        return tool_unknown_guide(args, args->files[0]);
     }
     if (tool_overlays_merge(args, overlays) != TOOL_FINE) {
         return TOOL_FAILED;

@@ -1,6 +1,7 @@
 /* The guides of a command line: --guide and --overlay, and what is read by them. */
 #include <string.h>
 
+#include "near.h"
 #include "reason.h"
 #include "tool.h"
 
@@ -66,7 +67,7 @@ int tool_overlays_merge(const tool_args *args, tool_overlays *overlays) {
         if (status != X278_OK) {
             return tool_file_error(args, overlays->files[overlays->count - 1],
                                    status == X278_E_SYNTAX ? "does not fit what stands below"
-                                                           : tool_status_text(status));
+                                                           : x278_status_text(status));
         }
         overlays->owned[overlays->guide_count] = guide;
         overlays->guides[overlays->guide_count++] = guide;
@@ -86,14 +87,26 @@ void tool_overlays_free(tool_overlays *overlays) {
     memset(overlays, 0, sizeof *overlays);
 }
 
+int tool_unknown_guide(const tool_args *args, const char *id) {
+    char text[TOOL_NEAR_LONGEST + 32];
+    tool_near near = tool_near_begin(id);
+    for (size_t i = 0; i < x278_guide_count(); i++) {
+        x278_str known;
+        if (x278_guide_text(x278_guide_at(i), X278_TEXT_ID, &known) == X278_OK) {
+            tool_near_try(&near, known.ptr);
+        }
+    }
+    return tool_usage_error(args, "there is no guide %s%s; x278 guide lists them", id,
+                            tool_near_text(&near, text, sizeof text));
+}
+
 int tool_take_guide(const tool_args *args, tool_overlays *overlays, int option, const char *value) {
     static const tool_option overlay = TOOL_OVERLAY;
     if (strcmp(args->command->options[option].name, overlay.name) == 0) {
         return tool_overlays_add(args, overlays, value);
     }
-    return x278_guide_find(value, X278_STRLEN, &overlays->given) == X278_OK
-               ? TOOL_FINE
-               : tool_usage_error(args, "there is no guide %s; x278 guide lists them", value);
+    return x278_guide_find(value, X278_STRLEN, &overlays->given) == X278_OK ? TOOL_FINE
+                                                                            : tool_unknown_guide(args, value);
 }
 
 const x278_guide *tool_overlaid(const tool_overlays *overlays, const x278_guide *guide) {

@@ -4,12 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "near.h"
 #include "reason.h"
 #include "tool.h"
 
 static const tool_command *const commands[] = {
     &tool_check,    &tool_view,   &tool_get,   &tool_guide,   &tool_info,   &tool_roundtrip, &tool_split,  &tool_merge,
-    &tool_overlay,  &tool_scrub,  &tool_ack,   &tool_resolve, &tool_decode, &tool_encode,
+    &tool_overlay,  &tool_scrub,  &tool_ack,   &tool_resolve, &tool_decode, &tool_encode,    &tool_issue,
 #ifdef X278_WITH_CASEWORK
     &tool_evidence, &tool_policy, &tool_ready, &tool_explain, &tool_case,   &tool_due,       &tool_ledger, &tool_stats,
 #endif
@@ -24,6 +25,17 @@ static const tool_command *find_command(const char *name) {
         }
     }
     return NULL;
+}
+
+static int unknown_command(const char *name) {
+    char text[TOOL_NEAR_LONGEST + 32];
+    tool_near near = tool_near_begin(name);
+    for (size_t i = 0; i < COMMANDS; i++) {
+        tool_near_try(&near, commands[i]->name);
+    }
+    tool_near_try(&near, "help");
+    fprintf(stderr, "x278: unknown command %s%s; see x278 --help\n", name, tool_near_text(&near, text, sizeof text));
+    return TOOL_FAILED;
 }
 
 static void print_help(void) {
@@ -80,7 +92,7 @@ static int run_command(const tool_command *command, int count, char **rest) {
 
 int main(int argc, char **argv) {
     if (argc < 2) {
-        fputs("x278: a command is missing; see x278 --help\n", stderr);
+        fputs("x278: a command is missing: x278 COMMAND [OPTION…] FILE…; see x278 --help\n", stderr);
         return TOOL_FAILED;
     }
     if (strcmp(argv[1], "--version") == 0) {
@@ -95,8 +107,7 @@ int main(int argc, char **argv) {
     const char *name = help ? argv[2] : argv[1];
     const tool_command *command = find_command(name);
     if (command == NULL) {
-        fprintf(stderr, "x278: unknown command %s; see x278 --help\n", name);
-        return TOOL_FAILED;
+        return unknown_command(name);
     }
     if (help) {
         print_command_help(command);

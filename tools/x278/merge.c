@@ -131,7 +131,7 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
 static int merge_files(const tool_args *args, merged *to) {
     x278_status status = x278_ctx_new(NULL, &to->ctx);
     status = status == X278_OK ? x278_issues_new(to->ctx, &to->told) : status;
-    int code = status == X278_OK ? TOOL_FINE : tool_file_error(args, to->out, tool_status_text(status));
+    int code = status == X278_OK ? TOOL_FINE : tool_file_error(args, to->out, x278_status_text(status));
     for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
         code = take_file(args, to, args->files[i]);
     }

@@ -74,6 +74,6 @@ const char *tool_output_reason(x278_status status) {
         return "its envelope has values that cannot be written (too long, missing, or no number), or --replace names a "
                "delimiter";
     default:
-        return tool_status_text(status);
+        return x278_status_text(status);
     }
 }

@@ -9,33 +9,6 @@
 
 #define HEAD 64 /* bytes of a file that show its kind */
 
-const char *tool_status_text(x278_status status) {
-    static const struct {
-        x278_status status;
-        const char *text;
-    } texts[] = {
-        {X278_OK, "no error"},
-        {X278_E_NOMEM, "there is not enough memory"},
-        {X278_E_INVALID_ARG, "a value that is needed is missing, too long or not valid"},
-        {X278_E_LIMIT, "it is larger than this program reads"},
-        {X278_E_EMPTY, "it holds no interchange or no transaction"},
-        {X278_E_UNSUPPORTED, "this program was built without what it needs"},
-        {X278_E_IO, "it cannot be read or written"},
-        {X278_E_SYNTAX, "it cannot be read any further"},
-        {X278_E_STATE, "its parts are not in an order that can be written"},
-        {X278_E_DELIMITER, "a value holds a delimiter of the output"},
-        {X278_E_NOT_FOUND, "it is not there"},
-        {X278_E_CALLBACK, "the output cannot be written"},
-        {X278_E_CHARACTER, "a value holds a character that the output cannot have"},
-    };
-    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-        if (texts[i].status == status) {
-            return texts[i].text;
-        }
-    }
-    return "it failed for a reason that this program does not know";
-}
-
 void tool_system_text(int error, char *room, size_t size) {
     const char *text = error == 0 ? "it cannot be read or written" : strerror(error);
     snprintf(room, size, "%s", text);
@@ -146,6 +119,6 @@ void tool_read_text(const char *name, x278_status status, char *room, size_t siz
         snprintf(room, size, "%s",
                  status == X278_E_IO            ? "it cannot be read"
                  : status == X278_E_UNSUPPORTED ? "the character set is not known here"
-                                                : tool_status_text(status));
+                                                : x278_status_text(status));
     }
 }

@@ -6,9 +6,6 @@
 
 #include "x278/x278.h"
 
-/* What a status means: "there is not enough memory". Static text. */
-const char *tool_status_text(x278_status status);
-
 /* The words of the system for an errno, such as "no such file or directory", in `room`. */
 void tool_system_text(int error, char *room, size_t size);
 

@@ -251,11 +251,12 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else if (written != X278_OK) {
-        snprintf(detail, sizeof detail, "%s, after byte %llu", tool_status_text(written), (unsigned long long)with->at);
+        snprintf(detail, sizeof detail, "%s, after byte %llu", x278_status_text(written), (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else {
-        snprintf(detail, sizeof detail, "%llu bytes: %llu transactions from their %s", (unsigned long long)with->at,
-                 (unsigned long long)to.count, by_xml ? "XML" : "structs");
+        snprintf(detail, sizeof detail, "%llu bytes: %llu %s %s", (unsigned long long)with->at,
+                 (unsigned long long)to.count, to.count == 1 ? "transaction from its" : "transactions from their",
+                 by_xml ? "XML" : "structs");
         code = report(name, "same", detail, TOOL_FINE);
     }
     x278_writer_free(to.writer);
@@ -299,7 +300,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else if (written != X278_OK) {
-        snprintf(detail, sizeof detail, "%s, after byte %llu", tool_status_text(written), (unsigned long long)with->at);
+        snprintf(detail, sizeof detail, "%s, after byte %llu", x278_status_text(written), (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
     } else {
         snprintf(detail, sizeof detail, "%llu bytes: %llu emitted, %llu passed through", (unsigned long long)with->at,

@@ -85,7 +85,7 @@ static part *add_part(split_run *run) {
     size_t size = strlen(run->prefix) + 32;
     part *fresh = run->count < run->capacity ? calloc(1, sizeof *fresh + size) : NULL;
     if (fresh == NULL) {
-        tool_file_error(run->args, run->prefix, tool_status_text(X278_E_NOMEM));
+        tool_file_error(run->args, run->prefix, x278_status_text(X278_E_NOMEM));
         return NULL;
     }
     snprintf(fresh->name, size, "%s%04zu.edi", run->prefix, run->count + 1);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "near.h"
 #include "reason.h"
 
 int tool_usage_error(const tool_args *args, const char *format, ...) {
@@ -13,6 +14,9 @@ int tool_usage_error(const tool_args *args, const char *format, ...) {
     va_start(list, format);
     vfprintf(stderr, format, list);
     va_end(list);
+    if (strstr(format, "missing") != NULL) {
+        fprintf(stderr, ": x278 %s [OPTION…] %s", args->command->name, args->command->operands);
+    }
     fprintf(stderr, "; see x278 %s --help\n", args->command->name);
     return TOOL_FAILED;
 }
@@ -45,6 +49,18 @@ static int find_option(const tool_args *args, const char *text, size_t len) {
     return TOOL_BAD_OPTION;
 }
 
+static void unknown_option(const tool_args *args, const char *text, size_t len) {
+    char typed[TOOL_NEAR_LONGEST];
+    char room[TOOL_NEAR_LONGEST + 32];
+    snprintf(typed, sizeof typed, "%.*s", (int)len, text);
+    tool_near near = tool_near_begin(typed);
+    for (const tool_option *option = args->command->options; option->name != NULL; option++) {
+        tool_near_try(&near, option->name);
+    }
+    tool_near_try(&near, "--help");
+    tool_usage_error(args, "unknown option %.*s%s", (int)len, text, tool_near_text(&near, room, sizeof room));
+}
+
 int tool_next_option(tool_args *args, const char **value) {
     *value = NULL;
     while (args->count > 0) {
@@ -63,7 +79,7 @@ int tool_next_option(tool_args *args, const char **value) {
         size_t len = equals != NULL ? (size_t)(equals - text) : strlen(text);
         int index = find_option(args, text, len);
         if (index == TOOL_BAD_OPTION) {
-            tool_usage_error(args, "unknown option %.*s", (int)len, text);
+            unknown_option(args, text, len);
             return TOOL_BAD_OPTION;
         }
         bool takes = args->command->options[index].value != NULL;
@@ -121,6 +137,45 @@ uint32_t tool_types(const char *text) {
         }
         text += used + 1;
     }
+}
+
+int tool_take_transaction(const tool_args *args, const char *value, unsigned long long *number) {
+    size_t len = strlen(value);
+    bool good = len > 0 && len < 19 && strspn(value, "0123456789") == len;
+    *number = good ? strtoull(value, NULL, 10) : 0;
+    return *number > 0 ? TOOL_FINE : tool_usage_error(args, "--transaction takes a number from 1");
+}
+
+int tool_no_transaction(const tool_args *args, const char *name, unsigned long long number, unsigned long long count) {
+    char text[96];
+    snprintf(text, sizeof text, "has no transaction %llu: it holds %llu", number, count);
+    return tool_file_error(args, name, text);
+}
+
+/* An element of a segment with this tag, as far as it fits. */
+static void copy_element(const x278_segment *segment, const char *tag, uint32_t element, char *to, size_t size) {
+    x278_span own;
+    x278_span value = {NULL, 0};
+    size_t kept = 0;
+    if (x278_segment_get(segment, 0, 0, 0, &own) == X278_OK && own.len == strlen(tag) &&
+        memcmp(own.ptr, tag, own.len) == 0) {
+        x278_segment_get(segment, element, 0, 0, &value);
+    }
+    for (size_t i = 0; i < value.len && kept + 1 < size; i++) {
+        if ((unsigned char)value.ptr[i] >= ' ' && value.ptr[i] != 0x7f) {
+            to[kept++] = value.ptr[i];
+        }
+    }
+    to[kept] = '\0';
+}
+
+void tool_heading_set(tool_heading *heading, const x278_transaction *transaction, unsigned long long number) {
+    heading->interchange = transaction->interchange;
+    heading->group = transaction->group;
+    heading->transaction = transaction->transaction;
+    heading->number = number;
+    copy_element(x278_transaction_segment_at(transaction, 0), "ST", 2, heading->st02, sizeof heading->st02);
+    copy_element(x278_transaction_segment_at(transaction, 1), "BHT", 3, heading->bht03, sizeof heading->bht03);
 }
 
 int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *user) {

@@ -55,7 +55,8 @@ enum {
  * complete. TOOL_BAD_OPTION: the mistake was printed. */
 int tool_next_option(tool_args *args, const char **value);
 
-/* Print "x278 COMMAND: message" and where help is; returns TOOL_FAILED. */
+/* Print "x278 COMMAND: message" and where help is, for something that is missing also the line to type; returns
+ * TOOL_FAILED. */
 int tool_usage_error(const tool_args *args, const char *format, ...);
 
 /* Print "x278 COMMAND: NAME: what" for a file that cannot be dealt with; returns TOOL_FAILED. */
@@ -125,6 +126,29 @@ typedef struct tool_overlays {
 /* Take one of these two options. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
 int tool_take_guide(const tool_args *args, tool_overlays *overlays, int option, const char *value);
 
+/* --transaction of a command line: the number that view, get and check print; 0: all. */
+#define TOOL_TRANSACTION                                                                                               \
+    { "--transaction", "NUMBER", "only the transaction with this number, counted from 1 in each file" }
+
+/* Take its argument. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
+int tool_take_transaction(const tool_args *args, const char *value, unsigned long long *number);
+
+/* Print that a file has no transaction with the number; TOOL_FAILED. */
+int tool_no_transaction(const tool_args *args, const char *name, unsigned long long number, unsigned long long count);
+
+/* How people name a transaction: its number in the file, where that is, and what it says of itself. */
+typedef struct tool_heading {
+    uint64_t interchange, group, transaction;
+    unsigned long long number;
+    char st02[16], bht03[64]; /* "" when there is none */
+} tool_heading;
+
+/* Set the heading of the `number`th transaction of a file. Control characters are left out. */
+void tool_heading_set(tool_heading *heading, const x278_transaction *transaction, unsigned long long number);
+
+/* Print that there is no such guide, and which one is meant; TOOL_FAILED. */
+int tool_unknown_guide(const tool_args *args, const char *id);
+
 /* SNIP types, "1-4", "1,2,5" or "1-3,7", as bits X278_SNIP(); 0: not so. */
 uint32_t tool_types(const char *text);
 
@@ -182,6 +206,7 @@ extern const tool_command tool_guide;
     { "--charset", "NAME", "the input is in ISO-8859-1, WINDOWS-1252, UTF-16, IBM037 or IBM1047 (EBCDIC)" }
 
 extern const tool_command tool_info;
+extern const tool_command tool_issue;
 extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;

@@ -7,15 +7,13 @@
 
 enum {
     OPTION_CHARSET,
+    OPTION_TRANSACTION,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
 
 static const tool_option options[] = {
-    TOOL_CHARSET,
-    TOOL_OVERLAY,
-    TOOL_GUIDE,
-    {NULL, NULL, NULL},
+    TOOL_CHARSET, TOOL_TRANSACTION, TOOL_OVERLAY, TOOL_GUIDE, {NULL, NULL, NULL},
 };
 
 /* What reading a file to its end found in a transaction. */
@@ -27,6 +25,7 @@ typedef struct finding {
 typedef struct view_run {
     const tool_args *args;
     const char *charset;
+    unsigned long long only; /* --transaction */
     tool_overlays overlays;
     finding *findings; /* of the file: in the order of its transactions */
     size_t count, capacity;
@@ -177,7 +176,10 @@ static x278_status view_input(const view_run *run, const char *name, tool_input 
     *shown = view_acks_interchanges(acks, name);
     while ((status = tool_next_transaction(input, &transaction)) == X278_OK) {
         const x278_outcome_options none = {.struct_size = sizeof none};
-        char *title = make_title(name, ++number);
+        if (++number != run->only && run->only != 0) {
+            continue;
+        }
+        char *title = make_title(name, number);
         if (title == NULL) {
             return X278_E_NOMEM;
         }
@@ -190,6 +192,10 @@ static x278_status view_input(const view_run *run, const char *name, tool_input 
         if (status != X278_OK) {
             return status;
         }
+    }
+    if (status == X278_END && run->only > number) {
+        *code = tool_no_transaction(run->args, name, run->only, number);
+        *shown = 1;
     }
     return status;
 }
@@ -222,6 +228,10 @@ static int view_args(tool_args *args, view_run *run) {
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == OPTION_CHARSET) {
             run->charset = value;
+        } else if (option == OPTION_TRANSACTION) {
+            if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
         } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }

@@ -13,6 +13,7 @@ static const tool_option decode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
     {"--bare", NULL, "without the paths and words that only people read"},
     TOOL_CHARSET,
+    TOOL_TRANSACTION,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -21,13 +22,15 @@ static const tool_option decode_options[] = {
 enum {
     DECODE_OUT,
     DECODE_BARE,
-    DECODE_CHARSET
+    DECODE_CHARSET,
+    DECODE_TRANSACTION
 };
 
 typedef struct decoding {
     const tool_args *args;
     const char *out;
     const char *charset;
+    unsigned long long only; /* --transaction */
     x278_xml_writer_options options;
     tool_overlays overlays;
     x278_xml_writer *writer;
@@ -47,11 +50,13 @@ static int decode_file(void *user, const char *name) {
     size_t count = 0;
     while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
         x278_doc *doc;
+        if (++count != run->only && run->only != 0) {
+            continue;
+        }
         written = x278_doc_from_transaction(input.ctx, transaction, &by, NULL, &doc);
         if (written == X278_OK) {
             written = x278_xml_writer_document(run->writer, doc);
             x278_doc_free(doc);
-            count++;
         }
         x278_issues_clear(input.issues);
     }
@@ -59,11 +64,13 @@ static int decode_file(void *user, const char *name) {
     if (written == X278_E_CALLBACK) {
         code = TOOL_FAILED; /* the target reports it */
     } else if (written != X278_OK) {
-        code = tool_file_error(run->args, name, tool_status_text(written));
+        code = tool_file_error(run->args, name, x278_status_text(written));
     } else if (status != X278_END) {
         code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
+    } else if (run->only > count) {
+        code = tool_no_transaction(run->args, name, run->only, count);
     }
     tool_close(&input);
     return code;
@@ -79,6 +86,10 @@ static int decode_args(tool_args *args, decoding *run) {
             run->options.flags |= X278_XML_BARE;
         } else if (option == DECODE_CHARSET) {
             run->charset = value;
+        } else if (option == DECODE_TRANSACTION) {
+            if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
         } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }
@@ -105,7 +116,7 @@ static int decode_all(decoding *run) {
         status = x278_xml_writer_close(run->writer);
     }
     if (status != X278_OK) {
-        code = status == X278_E_CALLBACK ? TOOL_FAILED : tool_file_error(run->args, to.name, tool_status_text(status));
+        code = status == X278_E_CALLBACK ? TOOL_FAILED : tool_file_error(run->args, to.name, x278_status_text(status));
     }
     x278_xml_writer_free(run->writer);
     x278_ctx_free(ctx);
@@ -205,7 +216,7 @@ static const char *encode_reason(x278_status status) {
     case X278_E_CHARACTER:
         return "not written: a value holds a character that the output cannot have";
     default:
-        return tool_status_text(status);
+        return x278_status_text(status);
     }
 }
 
