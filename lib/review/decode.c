@@ -343,6 +343,44 @@ static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, con
     return status;
 }
 
+static bool is_bare(const x278_segment *segment) {
+    for (uint32_t i = 1; i < segment->count; i++) {
+        if (x278i_element(segment, i).len > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Does encode fill in an element of the row, of which the guide leaves no choice? */
+static bool is_filled_in(const x278i_guide *guide, uint16_t seg) {
+    const x278i_seg_row *row = &guide->segs[seg];
+    char room[9];
+    for (uint32_t i = 0; i < row->elem_count; i++) {
+        if (x278i_guide_only_code(guide, (uint16_t)(row->first_elem + i), room) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Would the struct of a segment without values say nothing of it, or be filled in? It says nothing when it is that of the
+ * loop, or two segments share it. A row whose tag others have, too, is left to its struct. */
+static bool leaves_no_trace(const x278i_decoder *decoder, const x278i_loop_row *loop, uint16_t item, uint16_t field) {
+    const x278i_guide *guide = decoder->guide;
+    bool shared = field == X278I_NONE || is_filled_in(guide, guide->items[item].row);
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        if (i == item || guide->items[i].kind != X278I_ITEM_SEGMENT) {
+            continue;
+        }
+        if (guide->items[i].tag == guide->items[item].tag) {
+            return false;
+        }
+        shared = shared || decoder->binding->items[i] == field;
+    }
+    return shared;
+}
+
 static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoded_loop *place = &decoder->places[event->instance];
     const x278i_guide *guide = decoder->guide;
@@ -352,6 +390,11 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
     uint16_t field = item == X278I_NONE ? X278I_NONE : decoder->binding->items[item];
     bool many = field != X278I_NONE && x278i_fields[field].kind == X278_FIELD_MANY;
     if (item == X278I_NONE || place->node == NULL || (event->repeat > 1 && !many)) {
+        return keep_segment(decoder, keeper->node, keeper->type, position, event->segment);
+    }
+    bool first = walk->instances[event->instance].first == event->index;
+    if (!many && !first && is_bare(event->segment) &&
+        leaves_no_trace(decoder, x278i_walk_loop(walk, event->instance), item, field)) {
         return keep_segment(decoder, keeper->node, keeper->type, position, event->segment);
     }
     void *node = place->node;

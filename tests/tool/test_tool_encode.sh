@@ -72,4 +72,24 @@ if $xml; then # a payload may not end elsewhere than a reader finds its end
   "$x278" decode payload.edi | sed 's/BIN\*3\*/BIN*4*/' >longer.xml
   expect 1 'encode of a delimiter in a payload of another length' "$x278" encode longer.xml
 fi
+# -- segments without a value come back, also of structs that two of them share
+bare() { # SEGMENTS behind a pattern of one.edi
+  awk -v pattern="$1" -v text="$2" 'BEGIN { RS = "~"; ORS = "~" } NF {
+    if (index($0, "SE*") == 1) { print "SE*" (14 + added) "*0001"; next }
+    print
+    if (index($0, pattern) == 1) { count = split(text, a, " "); for (i = 1; i <= count; i++) { print a[i]; added++ } } }' one.edi >bare.edi
+  comes_back bare.edi "bare $2"
+}
+bare 'NM1*IL' 'N3 N4'
+bare 'NM1*IL' 'N4'
+bare 'NM1*IL' 'N3'
+bare 'NM1*1P' 'N3*STREET N4'
+bare 'NM1*1P' 'N3 N4*TOWN'
+bare 'NM1*1P' 'PRV'
+bare 'DMG' 'INS'
+bare 'UM' 'HCR'
+bare 'DTP' 'CL1'
+bare 'DTP' 'HSD CRC CL1 CR1'
+sed 's/UM\*HS[^~]*~/UM~/; s/DMG\*[^~]*~/DMG~/; s/MSG\*[^~]*~/MSG~/' one.edi >bare.edi
+comes_back bare.edi 'bare UM, DMG and MSG'
 finish
