@@ -382,7 +382,7 @@ do_guidec() {
 # clang-tidy, a stamp for each file: its content, every header and the settings.
 do_tidy() {
   local flags headers file key todo=build/log/tidy.todo
-  flags="-std=c11 -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
+  flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib -Ilib/base -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
   mkdir -p build/stamps/tidy
   headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat $(find . -name .clang-tidy -not -path "./build*") | sha256sum)
   : >$todo

@@ -125,7 +125,7 @@ static bool by_envelope(const x278_sent *sent, const x278_transaction *answer, c
  * its own, exchanged, where there are any. */
 static void prefer_ends(match_record *match, const x278_sent *const *records, const x278_transaction *answer) {
     size_t kept = 0;
-    for (size_t i = 0; i < match->view.record_count && answer->gs != NULL; i++) {
+    for (size_t i = 0; i < match->view.record_count && records != NULL && answer->gs != NULL; i++) {
         const x278_sent *sent = records[match->found[i]];
         if (same(x278i_value(answer->gs, 2, 0), sent->gs03) && same(x278i_value(answer->gs, 3, 0), sent->gs02)) {
             match->found[kept++] = match->found[i];

@@ -80,7 +80,7 @@ static x278i_header header_of(x278_writer *writer, const void *options, const x2
 
 /* Would a reader take the byte for a separator? Then it would split values, and may not be in its place. */
 static bool is_separator(const x278_delimiters *delimiters, x278_span value, bool repetition, x278_span version) {
-    unsigned char byte = value.len == 1 ? (unsigned char)value.ptr[0] : 0;
+    unsigned char byte = value.ptr != NULL && value.len == 1 ? (unsigned char)value.ptr[0] : 0;
     return x278i_is_delimiter(byte) && byte != delimiters->element && byte != delimiters->terminator &&
            (!repetition || (byte != delimiters->component && x278i_isa_repeats(version.ptr, version.len)));
 }

@@ -7,7 +7,8 @@
 #include "near.h"
 
 #define PATH_LONGEST 128
-#define MOST_PLACES 3 /* that are named */
+#define MOST_PLACES 3  /* that are named */
+#define MOST_LEVELS 16 /* of a guide: loops, segment, element, component */
 
 bool tool_path_capitals(const char *path, char *room, size_t size) {
     size_t len = strlen(path);
@@ -49,7 +50,7 @@ static void add_place(search *in, const char *path) {
         }
     }
     if (in->count < MOST_PLACES) {
-        strcpy(in->places[in->count], path);
+        snprintf(in->places[in->count], PATH_LONGEST, "%s", path);
     }
     in->count++;
 }
@@ -69,14 +70,27 @@ static void try_row(search *in, x278_row row) {
     tool_near_try(&in->near, path);
 }
 
-/* All segments and elements under a row: guides are some levels deep. */
+/* All segments and elements under a row. */
 static void try_below(search *in, x278_row row) {
-    for (size_t i = 0; i < x278_row_child_count(in->guide, row); i++) {
-        x278_row child = x278_row_child_at(in->guide, row, i);
+    struct {
+        x278_row row;
+        size_t next; /* child */
+    } open[MOST_LEVELS] = {{row, 0}};
+    size_t depth = 1;
+    while (depth > 0) {
+        x278_row parent = open[depth - 1].row;
+        if (open[depth - 1].next == x278_row_child_count(in->guide, parent)) {
+            depth--;
+            continue;
+        }
+        x278_row child = x278_row_child_at(in->guide, parent, open[depth - 1].next++);
         if (x278_row_kind_of(in->guide, child) != X278_ROW_LOOP) {
             try_row(in, child);
         }
-        try_below(in, child);
+        if (depth < MOST_LEVELS) {
+            open[depth].row = child;
+            open[depth++].next = 0;
+        }
     }
 }
 

@@ -74,16 +74,24 @@ typedef struct split_run {
     size_t count, capacity;
 } split_run;
 
+static bool make_room(split_run *run) {
+    if (run->count < run->capacity) {
+        return true;
+    }
+    size_t capacity = run->capacity == 0 ? 64 : run->capacity * 2;
+    part **parts = realloc(run->parts, capacity * sizeof *parts);
+    if (parts == NULL) {
+        return false;
+    }
+    run->parts = parts;
+    run->capacity = capacity;
+    return true;
+}
+
 /* The next file; NULL with a message when there is no memory. */
 static part *add_part(split_run *run) {
-    if (run->count == run->capacity) {
-        size_t capacity = run->capacity == 0 ? 64 : run->capacity * 2;
-        part **parts = realloc(run->parts, capacity * sizeof *parts);
-        run->parts = parts != NULL ? parts : run->parts;
-        run->capacity = parts != NULL ? capacity : run->capacity;
-    }
     size_t size = strlen(run->prefix) + 32;
-    part *fresh = run->count < run->capacity ? calloc(1, sizeof *fresh + size) : NULL;
+    part *fresh = make_room(run) ? calloc(1, sizeof *fresh + size) : NULL;
     if (fresh == NULL) {
         tool_file_error(run->args, run->prefix, x278_status_text(X278_E_NOMEM));
         return NULL;

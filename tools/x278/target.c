@@ -2,7 +2,7 @@
 #include "target.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -155,9 +155,12 @@ static char *follow_links(const char *name) {
 
 static int number_behind(const char *name, const char *prefix) {
     size_t len = strlen(prefix);
-    const char *digits = name + len;
-    size_t count = strspn(digits, "0123456789");
-    return strncmp(name, prefix, len) == 0 && count > 0 && count < 6 && digits[count] == '\0' ? atoi(digits) : -1;
+    if (strncmp(name, prefix, len) != 0) {
+        return -1;
+    }
+    char *end;
+    long number = strtol(name + len, &end, 10);
+    return name[len] >= '0' && name[len] <= '9' && *end == '\0' && number < INT_MAX ? (int)number : -1;
 }
 
 /* The descriptor of this process that a name stands for; -1: none. */
