@@ -91,6 +91,7 @@ set(X278_CHECK_SOURCES
   lib/check/report.c
   lib/check/rules.c
   lib/check/shape.c
+  lib/check/shift.c
   lib/check/slip.c
   lib/check/value.c
 )

@@ -71,6 +71,7 @@ struct x278_checker {
     const x278_segment *segments;
     uint32_t segment_count;
     x278i_choice choice;
+    uint64_t errors;   /* found so far */
     bool levels_asked; /* whether the transaction has a level at all was looked up */
     bool no_level; /* it has none: that the first level is missing was reported at the first segment that needs one */
     x278i_plan plans[X278I_PLANS]; /* the latest first */
@@ -245,6 +246,12 @@ uint8_t x278i_allowed_class(const x278_checker *checker);
 /* The delimiters that no element holds. */
 void x278i_check_wire(x278_checker *checker, const x278i_guide *guide, const x278_segment *isa,
                       const x278i_finding *place);
+
+/* ---- shift.c ------------------------------------------------------------------------------------------------- */
+
+/* Of a segment with errors: say when its values would fit with one separator more or less, or end in the tag of the next
+ * segment. */
+void x278i_find_shift(x278_checker *checker, const x278i_where *where);
 
 /* ---- rules.c ------------------------------------------------------------------------------------------------- */
 

@@ -331,6 +331,7 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     const x278_segment *segment = where->segment;
     bool plain = row->tag == X278I_TAG3('I', 'S', 'A'); /* its elements hold the separators themselves */
     uint32_t count = segment->count - 1;
+    uint64_t errors = checker->errors;
     x278i_where at = *where;
     noted group = {where, row->first_elem, row->elem_count, false, 0};
     checker->printable = x278i_is_printable((x278_span){segment->tape->base + segment->begin, segment->size});
@@ -387,5 +388,8 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     }
     if (count > 0 && !plain && x278i_element_raw(segment, count).len == 0) {
         x278i_report_text(checker, where, X278I_ISSUE_trailing_empty, X278_SEVERITY_INFO, 1, NULL, NULL);
+    }
+    if (checker->errors > errors && where->envelope == NULL) {
+        x278i_find_shift(checker, where);
     }
 }

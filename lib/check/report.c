@@ -196,6 +196,7 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
         }
     }
     finding->severity = x278i_severity(checker, finding->severity);
+    checker->errors += finding->severity == X278_SEVERITY_ERROR;
     x278i_issues_add(checker->issues, finding);
 }
 

@@ -6,2204 +6,2656 @@
 struct x278i_table_texts {
     char t0[1];
     char t1[3];
-    char t4[18];
-    char t22[23];
-    char t45[33];
-    char t78[26];
-    char t104[30];
-    char t134[10];
-    char t144[9];
-    char t153[25];
-    char t178[14];
-    char t192[3];
-    char t195[35];
-    char t230[9];
-    char t239[36];
-    char t275[26];
-    char t301[9];
-    char t310[9];
-    char t319[15];
-    char t334[20];
-    char t354[20];
-    char t374[16];
-    char t390[17];
-    char t407[19];
-    char t426[24];
-    char t450[25];
-    char t475[18];
-    char t493[19];
-    char t512[19];
-    char t531[22];
-    char t553[9];
-    char t562[27];
-    char t589[7];
-    char t596[30];
-    char t626[22];
-    char t648[8];
-    char t656[17];
-    char t673[22];
-    char t695[6];
-    char t701[15];
-    char t716[27];
-    char t743[8];
-    char t751[15];
-    char t766[27];
-    char t793[17];
-    char t810[36];
-    char t846[4];
-    char t850[21];
-    char t871[14];
-    char t885[12];
-    char t897[23];
-    char t920[10];
-    char t930[13];
-    char t943[21];
-    char t964[18];
-    char t982[23];
-    char t1005[29];
-    char t1034[21];
-    char t1055[21];
-    char t1076[24];
-    char t1100[25];
-    char t1125[16];
-    char t1141[20];
-    char t1161[22];
-    char t1183[31];
-    char t1214[28];
-    char t1242[27];
-    char t1269[46];
-    char t1315[4];
-    char t1319[28];
-    char t1347[30];
-    char t1377[4];
-    char t1381[27];
-    char t1408[23];
-    char t1431[29];
-    char t1460[40];
-    char t1500[20];
-    char t1520[36];
-    char t1556[39];
-    char t1595[4];
-    char t1599[18];
-    char t1617[31];
-    char t1648[14];
-    char t1662[7];
-    char t1669[23];
-    char t1692[10];
-    char t1702[14];
-    char t1716[17];
-    char t1733[4];
-    char t1737[13];
-    char t1750[38];
-    char t1788[9];
-    char t1797[8];
-    char t1805[21];
-    char t1826[17];
-    char t1843[6];
-    char t1849[50];
-    char t1899[24];
-    char t1923[4];
-    char t1927[5];
-    char t1932[6];
-    char t1938[11];
-    char t1949[19];
-    char t1968[9];
-    char t1977[6];
-    char t1983[8];
-    char t1991[7];
-    char t1998[5];
-    char t2003[5];
-    char t2008[4];
-    char t2012[7];
-    char t2019[16];
-    char t2035[4];
-    char t2039[10];
-    char t2049[12];
-    char t2061[4];
-    char t2065[20];
-    char t2085[4];
-    char t2089[10];
-    char t2099[11];
-    char t2110[10];
-    char t2120[6];
-    char t2126[10];
-    char t2136[29];
-    char t2165[10];
-    char t2175[9];
-    char t2184[8];
-    char t2192[22];
-    char t2214[31];
-    char t2245[6];
-    char t2251[21];
-    char t2272[4];
-    char t2276[4];
-    char t2280[4];
-    char t2284[24];
-    char t2308[13];
-    char t2321[24];
-    char t2345[4];
-    char t2349[11];
-    char t2360[13];
-    char t2373[31];
-    char t2404[36];
-    char t2440[4];
-    char t2444[26];
-    char t2470[31];
-    char t2501[4];
-    char t2505[25];
-    char t2530[20];
-    char t2550[9];
-    char t2559[9];
-    char t2568[21];
-    char t2589[4];
-    char t2593[6];
-    char t2599[8];
-    char t2607[6];
-    char t2613[10];
-    char t2623[6];
-    char t2629[5];
-    char t2634[4];
-    char t2638[4];
-    char t2642[30];
-    char t2672[31];
-    char t2703[27];
-    char t2730[34];
-    char t2764[22];
-    char t2786[28];
-    char t2814[30];
-    char t2844[23];
-    char t2867[28];
-    char t2895[31];
-    char t2926[11];
-    char t2937[35];
-    char t2972[20];
-    char t2992[20];
-    char t3012[20];
-    char t3032[20];
-    char t3052[21];
-    char t3073[20];
-    char t3093[18];
-    char t3111[38];
-    char t3149[34];
-    char t3183[27];
-    char t3210[23];
-    char t3233[25];
-    char t3258[20];
-    char t3278[4];
-    char t3282[19];
-    char t3301[19];
-    char t3320[25];
-    char t3345[23];
-    char t3368[26];
-    char t3394[31];
-    char t3425[21];
-    char t3446[27];
-    char t3473[32];
-    char t3505[33];
-    char t3538[26];
-    char t3564[29];
-    char t3593[42];
-    char t3635[4];
-    char t3639[25];
-    char t3664[17];
-    char t3681[59];
-    char t3740[21];
-    char t3761[20];
-    char t3781[39];
-    char t3820[18];
-    char t3838[10];
-    char t3848[9];
-    char t3857[18];
-    char t3875[13];
-    char t3888[13];
-    char t3901[13];
-    char t3914[32];
-    char t3946[27];
-    char t3973[24];
-    char t3997[42];
-    char t4039[21];
-    char t4060[33];
-    char t4093[4];
-    char t4097[33];
-    char t4130[30];
-    char t4160[22];
-    char t4182[29];
-    char t4211[4];
-    char t4215[6];
-    char t4221[6];
-    char t4227[7];
-    char t4234[4];
-    char t4238[18];
-    char t4256[18];
-    char t4274[18];
-    char t4292[18];
-    char t4310[18];
-    char t4328[18];
-    char t4346[18];
-    char t4364[28];
-    char t4392[27];
-    char t4419[8];
-    char t4427[8];
-    char t4435[8];
-    char t4443[7];
-    char t4450[8];
-    char t4458[10];
-    char t4468[9];
-    char t4477[7];
-    char t4484[9];
-    char t4493[7];
-    char t4500[8];
-    char t4508[8];
-    char t4516[12];
-    char t4528[14];
-    char t4542[19];
-    char t4561[19];
-    char t4580[19];
-    char t4599[22];
-    char t4621[24];
-    char t4645[8];
-    char t4653[24];
-    char t4677[24];
-    char t4701[8];
-    char t4709[14];
-    char t4723[14];
-    char t4737[9];
-    char t4746[14];
-    char t4760[14];
-    char t4774[19];
-    char t4793[19];
-    char t4812[27];
-    char t4839[16];
-    char t4855[8];
-    char t4863[25];
-    char t4888[34];
-    char t4922[4];
-    char t4926[10];
-    char t4936[10];
-    char t4946[10];
-    char t4956[8];
-    char t4964[10];
-    char t4974[10];
-    char t4984[4];
-    char t4988[9];
-    char t4997[23];
-    char t5020[32];
-    char t5052[16];
-    char t5068[9];
-    char t5077[32];
-    char t5109[28];
-    char t5137[4];
-    char t5141[20];
-    char t5161[47];
-    char t5208[28];
-    char t5236[11];
-    char t5247[21];
-    char t5268[28];
-    char t5296[37];
-    char t5333[4];
-    char t5337[4];
-    char t5341[25];
-    char t5366[33];
-    char t5399[11];
-    char t5410[10];
-    char t5420[14];
-    char t5434[4];
-    char t5438[15];
-    char t5453[20];
-    char t5473[4];
-    char t5477[30];
-    char t5507[12];
-    char t5519[20];
-    char t5539[19];
-    char t5558[17];
-    char t5575[15];
-    char t5590[16];
-    char t5606[20];
-    char t5626[18];
-    char t5644[22];
-    char t5666[21];
-    char t5687[14];
-    char t5701[31];
-    char t5732[17];
-    char t5749[15];
-    char t5764[30];
-    char t5794[27];
-    char t5821[15];
-    char t5836[11];
-    char t5847[24];
-    char t5871[18];
-    char t5889[26];
-    char t5915[13];
-    char t5928[16];
-    char t5944[23];
-    char t5967[9];
-    char t5976[21];
-    char t5997[27];
-    char t6024[14];
-    char t6038[13];
-    char t6051[14];
-    char t6065[17];
-    char t6082[18];
-    char t6100[28];
-    char t6128[18];
-    char t6146[15];
-    char t6161[19];
-    char t6180[15];
-    char t6195[20];
-    char t6215[34];
-    char t6249[12];
-    char t6261[26];
-    char t6287[14];
-    char t6301[15];
-    char t6316[32];
-    char t6348[22];
-    char t6370[31];
-    char t6401[29];
-    char t6430[17];
-    char t6447[16];
-    char t6463[19];
-    char t6482[20];
-    char t6502[36];
-    char t6538[23];
-    char t6561[37];
-    char t6598[20];
-    char t6618[17];
-    char t6635[31];
-    char t6666[35];
-    char t6701[15];
-    char t6716[16];
-    char t6732[18];
-    char t6750[26];
-    char t6776[42];
-    char t6818[9];
-    char t6827[19];
-    char t6846[12];
-    char t6858[4];
-    char t6862[43];
-    char t6905[8];
-    char t6913[16];
-    char t6929[11];
-    char t6940[6];
-    char t6946[4];
-    char t6950[21];
-    char t6971[16];
-    char t6987[22];
-    char t7009[21];
-    char t7030[41];
-    char t7071[4];
-    char t7075[45];
-    char t7120[22];
-    char t7142[13];
-    char t7155[15];
-    char t7170[36];
-    char t7206[19];
-    char t7225[31];
-    char t7256[33];
-    char t7289[38];
-    char t7327[34];
-    char t7361[34];
-    char t7395[24];
-    char t7419[21];
-    char t7440[42];
-    char t7482[19];
-    char t7501[33];
-    char t7534[30];
-    char t7564[30];
-    char t7594[26];
-    char t7620[36];
-    char t7656[30];
-    char t7686[32];
-    char t7718[34];
-    char t7752[18];
-    char t7770[21];
-    char t7791[34];
-    char t7825[33];
-    char t7858[35];
-    char t7893[37];
-    char t7930[21];
-    char t7951[24];
-    char t7975[30];
-    char t8005[38];
-    char t8043[23];
-    char t8066[31];
-    char t8097[21];
-    char t8118[36];
-    char t8154[31];
-    char t8185[29];
-    char t8214[29];
-    char t8243[43];
-    char t8286[33];
-    char t8319[46];
-    char t8365[40];
-    char t8405[34];
-    char t8439[34];
-    char t8473[28];
-    char t8501[25];
-    char t8526[34];
-    char t8560[4];
-    char t8564[5];
-    char t8569[8];
-    char t8577[5];
-    char t8582[5];
-    char t8587[10];
-    char t8597[10];
-    char t8607[23];
-    char t8630[9];
-    char t8639[5];
-    char t8644[57];
-    char t8701[5];
-    char t8706[7];
-    char t8713[11];
-    char t8724[5];
-    char t8729[7];
-    char t8736[5];
-    char t8741[8];
-    char t8749[5];
-    char t8754[7];
-    char t8761[5];
-    char t8766[6];
-    char t8772[19];
-    char t8791[5];
-    char t8796[3];
-    char t8799[15];
-    char t8814[4];
-    char t8818[5];
-    char t8823[10];
-    char t8833[13];
-    char t8846[26];
-    char t8872[15];
-    char t8887[23];
-    char t8910[21];
-    char t8931[14];
-    char t8945[5];
-    char t8950[6];
-    char t8956[7];
-    char t8963[8];
-    char t8971[9];
-    char t8980[10];
-    char t8990[13];
-    char t9003[16];
-    char t9019[24];
-    char t9043[40];
-    char t9083[5];
-    char t9088[10];
-    char t9098[10];
-    char t9108[11];
-    char t9119[9];
-    char t9128[10];
-    char t9138[9];
-    char t9147[13];
-    char t9160[11];
-    char t9171[10];
-    char t9181[5];
-    char t9186[18];
-    char t9204[29];
-    char t9233[5];
-    char t9238[20];
-    char t9258[30];
-    char t9288[30];
-    char t9318[27];
-    char t9345[19];
-    char t9364[29];
-    char t9393[29];
-    char t9422[14];
-    char t9436[35];
-    char t9471[31];
-    char t9502[26];
-    char t9528[5];
-    char t9533[13];
-    char t9546[12];
-    char t9558[14];
-    char t9572[11];
-    char t9583[5];
-    char t9588[30];
-    char t9618[20];
-    char t9638[19];
-    char t9657[32];
-    char t9689[27];
-    char t9716[24];
-    char t9740[5];
-    char t9745[21];
-    char t9766[30];
-    char t9796[29];
-    char t9825[19];
-    char t9844[24];
-    char t9868[20];
-    char t9888[22];
-    char t9910[17];
-    char t9927[30];
-    char t9957[9];
-    char t9966[36];
-    char t10002[25];
-    char t10027[34];
-    char t10061[25];
-    char t10086[38];
-    char t10124[18];
-    char t10142[28];
-    char t10170[33];
-    char t10203[21];
-    char t10224[32];
-    char t10256[15];
-    char t10271[40];
-    char t10311[25];
-    char t10336[33];
-    char t10369[31];
-    char t10400[29];
-    char t10429[25];
-    char t10454[22];
-    char t10476[36];
-    char t10512[33];
-    char t10545[27];
-    char t10572[23];
-    char t10595[18];
-    char t10613[10];
-    char t10623[26];
-    char t10649[28];
-    char t10677[41];
-    char t10718[39];
-    char t10757[38];
-    char t10795[34];
-    char t10829[20];
-    char t10849[28];
-    char t10877[27];
-    char t10904[30];
-    char t10934[20];
-    char t10954[15];
-    char t10969[19];
-    char t10988[28];
-    char t11016[17];
-    char t11033[7];
-    char t11040[9];
-    char t11049[28];
-    char t11077[22];
-    char t11099[19];
-    char t11118[27];
-    char t11145[27];
-    char t11172[26];
-    char t11198[11];
-    char t11209[9];
-    char t11218[15];
-    char t11233[24];
-    char t11257[17];
-    char t11274[30];
-    char t11304[16];
-    char t11320[12];
-    char t11332[18];
-    char t11350[9];
-    char t11359[18];
-    char t11377[12];
-    char t11389[16];
-    char t11405[12];
-    char t11417[10];
-    char t11427[31];
-    char t11458[17];
-    char t11475[21];
-    char t11496[10];
-    char t11506[15];
-    char t11521[8];
-    char t11529[20];
-    char t11549[14];
-    char t11563[10];
-    char t11573[23];
-    char t11596[16];
-    char t11612[17];
-    char t11629[9];
-    char t11638[10];
-    char t11648[23];
-    char t11671[14];
-    char t11685[17];
-    char t11702[22];
-    char t11724[14];
-    char t11738[16];
-    char t11754[14];
-    char t11768[18];
-    char t11786[5];
-    char t11791[18];
-    char t11809[17];
-    char t11826[7];
-    char t11833[10];
-    char t11843[13];
-    char t11856[13];
-    char t11869[8];
-    char t11877[16];
-    char t11893[8];
-    char t11901[8];
-    char t11909[5];
-    char t11914[34];
-    char t11948[27];
-    char t11975[5];
-    char t11980[22];
-    char t12002[24];
-    char t12026[32];
-    char t12058[25];
-    char t12083[13];
-    char t12096[12];
-    char t12108[17];
-    char t12125[8];
-    char t12133[5];
-    char t12138[10];
-    char t12148[9];
-    char t12157[7];
-    char t12164[5];
-    char t12169[10];
-    char t12179[21];
-    char t12200[8];
-    char t12208[12];
-    char t12220[33];
-    char t12253[5];
-    char t12258[41];
-    char t12299[15];
-    char t12314[15];
-    char t12329[19];
-    char t12348[17];
-    char t12365[18];
-    char t12383[12];
-    char t12395[22];
-    char t12417[6];
-    char t12423[5];
-    char t12428[13];
-    char t12441[18];
-    char t12459[15];
-    char t12474[16];
-    char t12490[13];
-    char t12503[5];
-    char t12508[11];
-    char t12519[21];
-    char t12540[10];
-    char t12550[20];
-    char t12570[9];
-    char t12579[8];
-    char t12587[5];
-    char t12592[29];
-    char t12621[19];
-    char t12640[16];
-    char t12656[5];
-    char t12661[18];
-    char t12679[12];
-    char t12691[5];
-    char t12696[14];
-    char t12710[26];
-    char t12736[11];
-    char t12747[5];
-    char t12752[25];
-    char t12777[16];
-    char t12793[5];
-    char t12798[13];
-    char t12811[9];
-    char t12820[13];
-    char t12833[23];
-    char t12856[19];
-    char t12875[24];
-    char t12899[22];
-    char t12921[11];
-    char t12932[8];
-    char t12940[24];
-    char t12964[23];
-    char t12987[18];
-    char t13005[13];
-    char t13018[19];
-    char t13037[12];
-    char t13049[26];
-    char t13075[18];
-    char t13093[13];
-    char t13106[12];
-    char t13118[14];
-    char t13132[16];
-    char t13148[13];
-    char t13161[15];
-    char t13176[17];
-    char t13193[13];
-    char t13206[17];
-    char t13223[19];
-    char t13242[13];
-    char t13255[15];
-    char t13270[15];
-    char t13285[18];
-    char t13303[18];
-    char t13321[23];
-    char t13344[15];
-    char t13359[17];
-    char t13376[12];
-    char t13388[13];
-    char t13401[10];
-    char t13411[18];
-    char t13429[15];
-    char t13444[10];
-    char t13454[11];
-    char t13465[12];
-    char t13477[15];
-    char t13492[19];
-    char t13511[19];
-    char t13530[21];
-    char t13551[18];
-    char t13569[9];
-    char t13578[9];
-    char t13587[13];
-    char t13600[16];
-    char t13616[20];
-    char t13636[14];
-    char t13650[16];
-    char t13666[12];
-    char t13678[9];
-    char t13687[5];
-    char t13692[19];
-    char t13711[7];
-    char t13718[9];
-    char t13727[9];
-    char t13736[12];
-    char t13748[14];
-    char t13762[15];
-    char t13777[21];
-    char t13798[18];
-    char t13816[15];
-    char t13831[16];
-    char t13847[31];
-    char t13878[16];
-    char t13894[11];
-    char t13905[15];
-    char t13920[7];
-    char t13927[26];
-    char t13953[10];
-    char t13963[37];
-    char t14000[21];
-    char t14021[18];
-    char t14039[16];
-    char t14055[16];
-    char t14071[14];
-    char t14085[8];
-    char t14093[17];
-    char t14110[10];
-    char t14120[10];
-    char t14130[20];
-    char t14150[19];
-    char t14169[19];
-    char t14188[14];
-    char t14202[16];
-    char t14218[8];
-    char t14226[15];
-    char t14241[14];
-    char t14255[24];
-    char t14279[9];
-    char t14288[17];
-    char t14305[10];
-    char t14315[6];
-    char t14321[24];
-    char t14345[18];
-    char t14363[21];
-    char t14384[5];
-    char t14389[11];
-    char t14400[11];
-    char t14411[11];
-    char t14422[11];
-    char t14433[11];
-    char t14444[11];
-    char t14455[11];
-    char t14466[7];
-    char t14473[6];
+    char t4[15];
+    char t19[23];
+    char t42[18];
+    char t60[14];
+    char t74[23];
+    char t97[33];
+    char t130[27];
+    char t157[26];
+    char t183[27];
+    char t210[28];
+    char t238[40];
+    char t278[42];
+    char t320[24];
+    char t344[24];
+    char t368[30];
+    char t398[30];
+    char t428[10];
+    char t438[32];
+    char t470[20];
+    char t490[9];
+    char t499[26];
+    char t525[24];
+    char t549[24];
+    char t573[25];
+    char t598[14];
+    char t612[32];
+    char t644[3];
+    char t647[35];
+    char t682[10];
+    char t692[28];
+    char t720[9];
+    char t729[36];
+    char t765[26];
+    char t791[17];
+    char t808[23];
+    char t831[9];
+    char t840[9];
+    char t849[10];
+    char t859[15];
+    char t874[33];
+    char t907[13];
+    char t920[20];
+    char t940[20];
+    char t960[16];
+    char t976[18];
+    char t994[12];
+    char t1006[17];
+    char t1023[19];
+    char t1042[17];
+    char t1059[16];
+    char t1075[19];
+    char t1094[24];
+    char t1118[25];
+    char t1143[19];
+    char t1162[18];
+    char t1180[19];
+    char t1199[19];
+    char t1218[22];
+    char t1240[55];
+    char t1295[18];
+    char t1313[19];
+    char t1332[10];
+    char t1342[9];
+    char t1351[27];
+    char t1378[7];
+    char t1385[14];
+    char t1399[9];
+    char t1408[30];
+    char t1438[17];
+    char t1455[6];
+    char t1461[22];
+    char t1483[8];
+    char t1491[18];
+    char t1509[11];
+    char t1520[8];
+    char t1528[16];
+    char t1544[21];
+    char t1565[24];
+    char t1589[29];
+    char t1618[17];
+    char t1635[11];
+    char t1646[15];
+    char t1661[20];
+    char t1681[30];
+    char t1711[22];
+    char t1733[24];
+    char t1757[13];
+    char t1770[6];
+    char t1776[6];
+    char t1782[14];
+    char t1796[15];
+    char t1811[27];
+    char t1838[8];
+    char t1846[18];
+    char t1864[13];
+    char t1877[8];
+    char t1885[15];
+    char t1900[27];
+    char t1927[7];
+    char t1934[16];
+    char t1950[17];
+    char t1967[19];
+    char t1986[12];
+    char t1998[15];
+    char t2013[35];
+    char t2048[7];
+    char t2055[36];
+    char t2091[7];
+    char t2098[26];
+    char t2124[25];
+    char t2149[4];
+    char t2153[21];
+    char t2174[18];
+    char t2192[19];
+    char t2211[26];
+    char t2237[12];
+    char t2249[25];
+    char t2274[25];
+    char t2299[14];
+    char t2313[15];
+    char t2328[12];
+    char t2340[23];
+    char t2363[32];
+    char t2395[28];
+    char t2423[14];
+    char t2437[34];
+    char t2471[16];
+    char t2487[16];
+    char t2503[21];
+    char t2524[10];
+    char t2534[31];
+    char t2565[26];
+    char t2591[23];
+    char t2614[13];
+    char t2627[24];
+    char t2651[26];
+    char t2677[20];
+    char t2697[22];
+    char t2719[26];
+    char t2745[31];
+    char t2776[35];
+    char t2811[16];
+    char t2827[9];
+    char t2836[17];
+    char t2853[31];
+    char t2884[19];
+    char t2903[21];
+    char t2924[13];
+    char t2937[13];
+    char t2950[23];
+    char t2973[16];
+    char t2989[16];
+    char t3005[19];
+    char t3024[13];
+    char t3037[18];
+    char t3055[16];
+    char t3071[22];
+    char t3093[33];
+    char t3126[23];
+    char t3149[29];
+    char t3178[17];
+    char t3195[16];
+    char t3211[33];
+    char t3244[13];
+    char t3257[30];
+    char t3287[22];
+    char t3309[29];
+    char t3338[26];
+    char t3364[25];
+    char t3389[20];
+    char t3409[27];
+    char t3436[27];
+    char t3463[24];
+    char t3487[19];
+    char t3506[21];
+    char t3527[26];
+    char t3553[15];
+    char t3568[21];
+    char t3589[13];
+    char t3602[24];
+    char t3626[15];
+    char t3641[12];
+    char t3653[18];
+    char t3671[16];
+    char t3687[30];
+    char t3717[28];
+    char t3745[25];
+    char t3770[16];
+    char t3786[20];
+    char t3806[29];
+    char t3835[25];
+    char t3860[22];
+    char t3882[31];
+    char t3913[25];
+    char t3938[13];
+    char t3951[21];
+    char t3972[28];
+    char t4000[24];
+    char t4024[12];
+    char t4036[10];
+    char t4046[11];
+    char t4057[12];
+    char t4069[23];
+    char t4092[22];
+    char t4114[15];
+    char t4129[32];
+    char t4161[42];
+    char t4203[29];
+    char t4232[20];
+    char t4252[27];
+    char t4279[46];
+    char t4325[4];
+    char t4329[28];
+    char t4357[30];
+    char t4387[4];
+    char t4391[27];
+    char t4418[48];
+    char t4466[23];
+    char t4489[41];
+    char t4530[29];
+    char t4559[40];
+    char t4599[26];
+    char t4625[26];
+    char t4651[26];
+    char t4677[20];
+    char t4697[19];
+    char t4716[30];
+    char t4746[13];
+    char t4759[41];
+    char t4800[23];
+    char t4823[36];
+    char t4859[39];
+    char t4898[4];
+    char t4902[18];
+    char t4920[31];
+    char t4951[14];
+    char t4965[7];
+    char t4972[23];
+    char t4995[10];
+    char t5005[14];
+    char t5019[17];
+    char t5036[4];
+    char t5040[9];
+    char t5049[13];
+    char t5062[38];
+    char t5100[8];
+    char t5108[13];
+    char t5121[9];
+    char t5130[8];
+    char t5138[21];
+    char t5159[13];
+    char t5172[8];
+    char t5180[17];
+    char t5197[6];
+    char t5203[50];
+    char t5253[24];
+    char t5277[4];
+    char t5281[5];
+    char t5286[6];
+    char t5292[11];
+    char t5303[5];
+    char t5308[19];
+    char t5327[5];
+    char t5332[6];
+    char t5338[9];
+    char t5347[6];
+    char t5353[10];
+    char t5363[8];
+    char t5371[11];
+    char t5382[7];
+    char t5389[8];
+    char t5397[5];
+    char t5402[6];
+    char t5408[5];
+    char t5413[6];
+    char t5419[4];
+    char t5423[20];
+    char t5443[15];
+    char t5458[18];
+    char t5476[7];
+    char t5483[16];
+    char t5499[4];
+    char t5503[11];
+    char t5514[24];
+    char t5538[16];
+    char t5554[18];
+    char t5572[10];
+    char t5582[6];
+    char t5588[9];
+    char t5597[12];
+    char t5609[15];
+    char t5624[11];
+    char t5635[4];
+    char t5639[20];
+    char t5659[4];
+    char t5663[10];
+    char t5673[8];
+    char t5681[11];
+    char t5692[9];
+    char t5701[13];
+    char t5714[11];
+    char t5725[10];
+    char t5735[6];
+    char t5741[21];
+    char t5762[19];
+    char t5781[11];
+    char t5792[29];
+    char t5821[27];
+    char t5848[11];
+    char t5859[25];
+    char t5884[5];
+    char t5889[8];
+    char t5897[41];
+    char t5938[42];
+    char t5980[21];
+    char t6001[17];
+    char t6018[29];
+    char t6047[12];
+    char t6059[11];
+    char t6070[6];
+    char t6076[17];
+    char t6093[15];
+    char t6108[15];
+    char t6123[13];
+    char t6136[12];
+    char t6148[10];
+    char t6158[11];
+    char t6169[9];
+    char t6178[14];
+    char t6192[12];
+    char t6204[16];
+    char t6220[14];
+    char t6234[18];
+    char t6252[16];
+    char t6268[32];
+    char t6300[30];
+    char t6330[10];
+    char t6340[11];
+    char t6351[16];
+    char t6367[11];
+    char t6378[30];
+    char t6408[7];
+    char t6415[29];
+    char t6444[10];
+    char t6454[37];
+    char t6491[9];
+    char t6500[16];
+    char t6516[14];
+    char t6530[28];
+    char t6558[12];
+    char t6570[20];
+    char t6590[43];
+    char t6633[18];
+    char t6651[11];
+    char t6662[8];
+    char t6670[14];
+    char t6684[19];
+    char t6703[14];
+    char t6717[13];
+    char t6730[8];
+    char t6738[15];
+    char t6753[13];
+    char t6766[24];
+    char t6790[23];
+    char t6813[22];
+    char t6835[17];
+    char t6852[18];
+    char t6870[23];
+    char t6893[16];
+    char t6909[14];
+    char t6923[31];
+    char t6954[23];
+    char t6977[20];
+    char t6997[37];
+    char t7034[27];
+    char t7061[12];
+    char t7073[6];
+    char t7079[21];
+    char t7100[4];
+    char t7104[4];
+    char t7108[4];
+    char t7112[24];
+    char t7136[13];
+    char t7149[24];
+    char t7173[4];
+    char t7177[11];
+    char t7188[13];
+    char t7201[31];
+    char t7232[36];
+    char t7268[4];
+    char t7272[26];
+    char t7298[31];
+    char t7329[4];
+    char t7333[25];
+    char t7358[20];
+    char t7378[9];
+    char t7387[9];
+    char t7396[21];
+    char t7417[4];
+    char t7421[8];
+    char t7429[10];
+    char t7439[6];
+    char t7445[5];
+    char t7450[4];
+    char t7454[4];
+    char t7458[30];
+    char t7488[31];
+    char t7519[27];
+    char t7546[34];
+    char t7580[22];
+    char t7602[28];
+    char t7630[30];
+    char t7660[23];
+    char t7683[28];
+    char t7711[31];
+    char t7742[11];
+    char t7753[35];
+    char t7788[20];
+    char t7808[20];
+    char t7828[20];
+    char t7848[20];
+    char t7868[21];
+    char t7889[20];
+    char t7909[18];
+    char t7927[38];
+    char t7965[34];
+    char t7999[27];
+    char t8026[23];
+    char t8049[25];
+    char t8074[20];
+    char t8094[4];
+    char t8098[19];
+    char t8117[19];
+    char t8136[25];
+    char t8161[23];
+    char t8184[26];
+    char t8210[31];
+    char t8241[21];
+    char t8262[27];
+    char t8289[32];
+    char t8321[33];
+    char t8354[26];
+    char t8380[29];
+    char t8409[42];
+    char t8451[4];
+    char t8455[25];
+    char t8480[17];
+    char t8497[59];
+    char t8556[21];
+    char t8577[20];
+    char t8597[39];
+    char t8636[18];
+    char t8654[10];
+    char t8664[9];
+    char t8673[18];
+    char t8691[13];
+    char t8704[13];
+    char t8717[13];
+    char t8730[32];
+    char t8762[27];
+    char t8789[24];
+    char t8813[42];
+    char t8855[21];
+    char t8876[33];
+    char t8909[4];
+    char t8913[33];
+    char t8946[30];
+    char t8976[19];
+    char t8995[22];
+    char t9017[11];
+    char t9028[10];
+    char t9038[29];
+    char t9067[4];
+    char t9071[16];
+    char t9087[19];
+    char t9106[28];
+    char t9134[23];
+    char t9157[6];
+    char t9163[26];
+    char t9189[29];
+    char t9218[8];
+    char t9226[23];
+    char t9249[13];
+    char t9262[33];
+    char t9295[18];
+    char t9313[16];
+    char t9329[15];
+    char t9344[7];
+    char t9351[4];
+    char t9355[18];
+    char t9373[18];
+    char t9391[18];
+    char t9409[18];
+    char t9427[18];
+    char t9445[18];
+    char t9463[18];
+    char t9481[28];
+    char t9509[27];
+    char t9536[8];
+    char t9544[8];
+    char t9552[8];
+    char t9560[7];
+    char t9567[8];
+    char t9575[10];
+    char t9585[9];
+    char t9594[7];
+    char t9601[9];
+    char t9610[7];
+    char t9617[8];
+    char t9625[8];
+    char t9633[12];
+    char t9645[14];
+    char t9659[19];
+    char t9678[19];
+    char t9697[19];
+    char t9716[22];
+    char t9738[24];
+    char t9762[8];
+    char t9770[24];
+    char t9794[24];
+    char t9818[8];
+    char t9826[14];
+    char t9840[14];
+    char t9854[9];
+    char t9863[14];
+    char t9877[14];
+    char t9891[19];
+    char t9910[19];
+    char t9929[27];
+    char t9956[16];
+    char t9972[8];
+    char t9980[25];
+    char t10005[34];
+    char t10039[4];
+    char t10043[10];
+    char t10053[10];
+    char t10063[10];
+    char t10073[8];
+    char t10081[10];
+    char t10091[10];
+    char t10101[4];
+    char t10105[9];
+    char t10114[23];
+    char t10137[32];
+    char t10169[16];
+    char t10185[9];
+    char t10194[32];
+    char t10226[28];
+    char t10254[4];
+    char t10258[20];
+    char t10278[47];
+    char t10325[28];
+    char t10353[11];
+    char t10364[21];
+    char t10385[28];
+    char t10413[37];
+    char t10450[4];
+    char t10454[4];
+    char t10458[25];
+    char t10483[33];
+    char t10516[14];
+    char t10530[4];
+    char t10534[15];
+    char t10549[20];
+    char t10569[4];
+    char t10573[30];
+    char t10603[12];
+    char t10615[20];
+    char t10635[19];
+    char t10654[17];
+    char t10671[15];
+    char t10686[16];
+    char t10702[20];
+    char t10722[18];
+    char t10740[22];
+    char t10762[21];
+    char t10783[14];
+    char t10797[31];
+    char t10828[17];
+    char t10845[15];
+    char t10860[30];
+    char t10890[27];
+    char t10917[15];
+    char t10932[11];
+    char t10943[24];
+    char t10967[18];
+    char t10985[26];
+    char t11011[16];
+    char t11027[14];
+    char t11041[23];
+    char t11064[9];
+    char t11073[21];
+    char t11094[27];
+    char t11121[14];
+    char t11135[13];
+    char t11148[14];
+    char t11162[17];
+    char t11179[18];
+    char t11197[28];
+    char t11225[18];
+    char t11243[24];
+    char t11267[15];
+    char t11282[19];
+    char t11301[15];
+    char t11316[20];
+    char t11336[34];
+    char t11370[12];
+    char t11382[26];
+    char t11408[7];
+    char t11415[14];
+    char t11429[15];
+    char t11444[32];
+    char t11476[22];
+    char t11498[31];
+    char t11529[29];
+    char t11558[25];
+    char t11583[17];
+    char t11600[16];
+    char t11616[19];
+    char t11635[20];
+    char t11655[36];
+    char t11691[23];
+    char t11714[37];
+    char t11751[20];
+    char t11771[17];
+    char t11788[31];
+    char t11819[35];
+    char t11854[16];
+    char t11870[18];
+    char t11888[26];
+    char t11914[42];
+    char t11956[9];
+    char t11965[19];
+    char t11984[12];
+    char t11996[4];
+    char t12000[43];
+    char t12043[34];
+    char t12077[37];
+    char t12114[33];
+    char t12147[26];
+    char t12173[8];
+    char t12181[16];
+    char t12197[14];
+    char t12211[11];
+    char t12222[14];
+    char t12236[7];
+    char t12243[6];
+    char t12249[4];
+    char t12253[21];
+    char t12274[16];
+    char t12290[22];
+    char t12312[21];
+    char t12333[41];
+    char t12374[4];
+    char t12378[45];
+    char t12423[22];
+    char t12445[13];
+    char t12458[15];
+    char t12473[36];
+    char t12509[19];
+    char t12528[31];
+    char t12559[33];
+    char t12592[38];
+    char t12630[34];
+    char t12664[34];
+    char t12698[24];
+    char t12722[21];
+    char t12743[42];
+    char t12785[19];
+    char t12804[33];
+    char t12837[30];
+    char t12867[30];
+    char t12897[26];
+    char t12923[36];
+    char t12959[30];
+    char t12989[32];
+    char t13021[34];
+    char t13055[18];
+    char t13073[21];
+    char t13094[34];
+    char t13128[33];
+    char t13161[35];
+    char t13196[37];
+    char t13233[21];
+    char t13254[24];
+    char t13278[30];
+    char t13308[38];
+    char t13346[23];
+    char t13369[31];
+    char t13400[21];
+    char t13421[36];
+    char t13457[31];
+    char t13488[29];
+    char t13517[29];
+    char t13546[43];
+    char t13589[33];
+    char t13622[46];
+    char t13668[40];
+    char t13708[34];
+    char t13742[34];
+    char t13776[28];
+    char t13804[25];
+    char t13829[34];
+    char t13863[4];
+    char t13867[5];
+    char t13872[8];
+    char t13880[5];
+    char t13885[5];
+    char t13890[10];
+    char t13900[10];
+    char t13910[23];
+    char t13933[9];
+    char t13942[5];
+    char t13947[57];
+    char t14004[5];
+    char t14009[7];
+    char t14016[11];
+    char t14027[5];
+    char t14032[7];
+    char t14039[5];
+    char t14044[8];
+    char t14052[5];
+    char t14057[5];
+    char t14062[6];
+    char t14068[19];
+    char t14087[5];
+    char t14092[3];
+    char t14095[15];
+    char t14110[4];
+    char t14114[5];
+    char t14119[10];
+    char t14129[13];
+    char t14142[26];
+    char t14168[15];
+    char t14183[23];
+    char t14206[21];
+    char t14227[14];
+    char t14241[5];
+    char t14246[6];
+    char t14252[7];
+    char t14259[8];
+    char t14267[9];
+    char t14276[10];
+    char t14286[13];
+    char t14299[16];
+    char t14315[24];
+    char t14339[40];
+    char t14379[5];
+    char t14384[10];
+    char t14394[10];
+    char t14404[8];
+    char t14412[11];
+    char t14423[9];
+    char t14432[9];
+    char t14441[17];
+    char t14458[11];
+    char t14469[10];
     char t14479[9];
-    char t14488[9];
-    char t14497[9];
-    char t14506[9];
-    char t14515[9];
-    char t14524[8];
-    char t14532[7];
-    char t14539[11];
-    char t14550[12];
-    char t14562[12];
-    char t14574[12];
-    char t14586[11];
-    char t14597[11];
-    char t14608[11];
-    char t14619[11];
-    char t14630[11];
-    char t14641[11];
-    char t14652[11];
-    char t14663[11];
-    char t14674[5];
-    char t14679[7];
-    char t14686[7];
-    char t14693[7];
-    char t14700[8];
-    char t14708[8];
-    char t14716[7];
-    char t14723[9];
-    char t14732[5];
-    char t14737[14];
-    char t14751[25];
-    char t14776[29];
-    char t14805[33];
-    char t14838[23];
-    char t14861[5];
-    char t14866[20];
-    char t14886[14];
-    char t14900[18];
-    char t14918[19];
-    char t14937[14];
-    char t14951[13];
-    char t14964[19];
-    char t14983[12];
-    char t14995[24];
-    char t15019[20];
-    char t15039[13];
-    char t15052[22];
-    char t15074[21];
-    char t15095[10];
-    char t15105[5];
-    char t15110[30];
-    char t15140[36];
-    char t15176[17];
-    char t15193[20];
-    char t15213[27];
-    char t15240[11];
-    char t15251[21];
-    char t15272[26];
-    char t15298[29];
-    char t15327[27];
-    char t15354[5];
-    char t15359[17];
-    char t15376[23];
-    char t15399[25];
-    char t15424[33];
-    char t15457[5];
-    char t15462[6];
-    char t15468[8];
-    char t15476[5];
-    char t15481[5];
-    char t15486[20];
-    char t15506[47];
-    char t15553[8];
-    char t15561[28];
-    char t15589[8];
-    char t15597[23];
-    char t15620[4];
-    char t15624[22];
-    char t15646[22];
-    char t15668[22];
-    char t15690[19];
-    char t15709[23];
-    char t15732[22];
-    char t15754[37];
-    char t15791[4];
-    char t15795[17];
-    char t15812[9];
-    char t15821[4];
-    char t15825[5];
-    char t15830[17];
-    char t15847[23];
-    char t15870[17];
-    char t15887[29];
-    char t15916[30];
-    char t15946[18];
-    char t15964[18];
-    char t15982[17];
-    char t15999[4];
-    char t16003[13];
-    char t16016[4];
-    char t16020[13];
-    char t16033[10];
-    char t16043[4];
-    char t16047[12];
-    char t16059[11];
-    char t16070[5];
-    char t16075[4];
-    char t16079[21];
-    char t16100[4];
-    char t16104[9];
-    char t16113[23];
-    char t16136[32];
-    char t16168[22];
-    char t16190[27];
-    char t16217[28];
-    char t16245[18];
-    char t16263[30];
-    char t16293[20];
-    char t16313[20];
-    char t16333[32];
-    char t16365[28];
-    char t16393[27];
-    char t16420[23];
-    char t16443[21];
-    char t16464[19];
-    char t16483[23];
-    char t16506[28];
-    char t16534[18];
-    char t16552[18];
-    char t16570[26];
-    char t16596[22];
-    char t16618[26];
-    char t16644[25];
-    char t16669[26];
-    char t16695[28];
-    char t16723[42];
-    char t16765[42];
-    char t16807[27];
-    char t16834[30];
-    char t16864[8];
-    char t16872[28];
-    char t16900[37];
-    char t16937[35];
-    char t16972[29];
-    char t17001[23];
-    char t17024[18];
-    char t17042[28];
-    char t17070[29];
-    char t17099[21];
-    char t17120[44];
-    char t17164[24];
-    char t17188[20];
-    char t17208[24];
-    char t17232[30];
-    char t17262[27];
-    char t17289[41];
-    char t17330[21];
-    char t17351[21];
-    char t17372[12];
-    char t17384[18];
-    char t17402[35];
-    char t17437[18];
-    char t17455[23];
-    char t17478[23];
-    char t17501[13];
-    char t17514[32];
-    char t17546[21];
-    char t17567[24];
-    char t17591[27];
-    char t17618[25];
-    char t17643[28];
-    char t17671[39];
-    char t17710[8];
-    char t17718[38];
-    char t17756[32];
-    char t17788[36];
-    char t17824[22];
-    char t17846[20];
-    char t17866[20];
-    char t17886[22];
-    char t17908[9];
-    char t17917[25];
-    char t17942[17];
-    char t17959[48];
-    char t18007[27];
-    char t18034[38];
-    char t18072[39];
-    char t18111[22];
-    char t18133[38];
-    char t18171[38];
-    char t18209[38];
-    char t18247[19];
-    char t18266[29];
-    char t18295[19];
-    char t18314[4];
-    char t18318[24];
-    char t18342[14];
-    char t18356[4];
-    char t18360[20];
-    char t18380[10];
-    char t18390[4];
-    char t18394[22];
-    char t18416[12];
-    char t18428[4];
-    char t18432[12];
-    char t18444[4];
-    char t18448[10];
-    char t18458[4];
-    char t18462[21];
-    char t18483[4];
-    char t18487[20];
-    char t18507[27];
-    char t18534[4];
-    char t18538[19];
-    char t18557[21];
-    char t18578[20];
-    char t18598[4];
-    char t18602[20];
-    char t18622[17];
-    char t18639[4];
-    char t18643[43];
-    char t18686[24];
-    char t18710[22];
-    char t18732[19];
-    char t18751[4];
-    char t18755[21];
-    char t18776[4];
-    char t18780[11];
-    char t18791[4];
-    char t18795[11];
-    char t18806[4];
-    char t18810[21];
-    char t18831[3];
-    char t18834[19];
-    char t18853[19];
-    char t18872[25];
-    char t18897[27];
-    char t18924[3];
-    char t18927[36];
-    char t18963[23];
-    char t18986[19];
-    char t19005[27];
-    char t19032[4];
-    char t19036[24];
-    char t19060[24];
-    char t19084[29];
-    char t19113[3];
-    char t19116[42];
-    char t19158[38];
-    char t19196[25];
-    char t19221[20];
-    char t19241[25];
-    char t19266[4];
-    char t19270[14];
-    char t19284[14];
-    char t19298[17];
-    char t19315[19];
-    char t19334[16];
-    char t19350[4];
-    char t19354[16];
-    char t19370[4];
-    char t19374[11];
-    char t19385[16];
-    char t19401[13];
-    char t19414[11];
-    char t19425[37];
-    char t19462[4];
-    char t19466[26];
-    char t19492[31];
-    char t19523[19];
-    char t19542[17];
-    char t19559[4];
-    char t19563[14];
-    char t19577[17];
-    char t19594[20];
-    char t19614[12];
-    char t19626[23];
-    char t19649[26];
-    char t19675[5];
-    char t19680[11];
-    char t19691[5];
-    char t19696[12];
-    char t19708[5];
-    char t19713[12];
-    char t19725[5];
-    char t19730[12];
-    char t19742[5];
-    char t19747[13];
-    char t19760[11];
-    char t19771[3];
-    char t19774[20];
-    char t19794[4];
-    char t19798[20];
-    char t19818[21];
-    char t19839[15];
-    char t19854[15];
-    char t19869[4];
-    char t19873[15];
-    char t19888[25];
-    char t19913[5];
-    char t19918[3];
-    char t19921[18];
-    char t19939[4];
-    char t19943[12];
-    char t19955[4];
-    char t19959[8];
-    char t19967[3];
-    char t19970[19];
-    char t19989[4];
-    char t19993[12];
-    char t20005[4];
-    char t20009[20];
-    char t20029[5];
-    char t20034[16];
-    char t20050[17];
-    char t20067[13];
-    char t20080[3];
-    char t20083[19];
-    char t20102[17];
-    char t20119[4];
-    char t20123[19];
-    char t20142[17];
-    char t20159[19];
-    char t20178[17];
-    char t20195[18];
-    char t20213[4];
-    char t20217[27];
-    char t20244[19];
-    char t20263[19];
-    char t20282[23];
-    char t20305[6];
-    char t20311[22];
-    char t20333[5];
-    char t20338[27];
-    char t20365[5];
-    char t20370[13];
-    char t20383[12];
-    char t20395[11];
-    char t20406[5];
-    char t20411[7];
-    char t20418[15];
-    char t20433[5];
-    char t20438[30];
-    char t20468[5];
-    char t20473[19];
-    char t20492[5];
-    char t20497[22];
-    char t20519[4];
-    char t20523[9];
-    char t20532[4];
-    char t20536[20];
-    char t20556[14];
-    char t20570[5];
-    char t20575[16];
-    char t20591[19];
-    char t20610[27];
-    char t20637[17];
-    char t20654[4];
-    char t20658[19];
-    char t20677[5];
-    char t20682[15];
-    char t20697[5];
-    char t20702[28];
-    char t20730[5];
-    char t20735[12];
-    char t20747[5];
-    char t20752[29];
-    char t20781[15];
-    char t20796[5];
-    char t20801[7];
-    char t20808[12];
-    char t20820[16];
-    char t20836[5];
-    char t20841[22];
-    char t20863[5];
-    char t20868[20];
-    char t20888[15];
-    char t20903[19];
-    char t20922[22];
-    char t20944[20];
-    char t20964[16];
-    char t20980[12];
-    char t20992[4];
-    char t20996[31];
-    char t21027[5];
-    char t21032[28];
-    char t21060[17];
-    char t21077[19];
-    char t21096[13];
-    char t21109[40];
-    char t21149[5];
-    char t21154[27];
-    char t21181[5];
-    char t21186[27];
-    char t21213[25];
-    char t21238[10];
-    char t21248[23];
-    char t21271[13];
-    char t21284[15];
-    char t21299[25];
-    char t21324[33];
-    char t21357[34];
-    char t21391[29];
-    char t21420[10];
-    char t21430[31];
-    char t21461[5];
-    char t21466[31];
-    char t21497[31];
-    char t21528[31];
-    char t21559[31];
-    char t21590[31];
-    char t21621[31];
-    char t21652[31];
-    char t21683[31];
-    char t21714[32];
-    char t21746[32];
-    char t21778[32];
-    char t21810[30];
-    char t21840[19];
-    char t21859[20];
-    char t21879[32];
-    char t21911[18];
-    char t21929[5];
-    char t21934[22];
-    char t21956[18];
-    char t21974[4];
-    char t21978[26];
-    char t22004[21];
-    char t22025[21];
-    char t22046[19];
-    char t22065[22];
-    char t22087[17];
-    char t22104[17];
-    char t22121[17];
-    char t22138[17];
-    char t22155[17];
-    char t22172[30];
-    char t22202[15];
-    char t22217[5];
-    char t22222[17];
-    char t22239[5];
-    char t22244[15];
-    char t22259[5];
-    char t22264[32];
-    char t22296[20];
-    char t22316[12];
-    char t22328[15];
-    char t22343[3];
-    char t22346[25];
-    char t22371[27];
-    char t22398[14];
-    char t22412[19];
-    char t22431[10];
-    char t22441[10];
-    char t22451[19];
-    char t22470[18];
-    char t22488[20];
-    char t22508[27];
-    char t22535[4];
-    char t22539[21];
-    char t22560[23];
-    char t22583[21];
-    char t22604[10];
-    char t22614[18];
-    char t22632[18];
-    char t22650[24];
-    char t22674[24];
-    char t22698[21];
-    char t22719[20];
-    char t22739[24];
-    char t22763[24];
-    char t22787[22];
-    char t22809[17];
-    char t22826[23];
-    char t22849[14];
-    char t22863[28];
-    char t22891[19];
-    char t22910[18];
-    char t22928[22];
-    char t22950[22];
-    char t22972[22];
-    char t22994[22];
-    char t23016[26];
-    char t23042[23];
-    char t23065[24];
-    char t23089[23];
-    char t23112[14];
-    char t23126[21];
-    char t23147[5];
-    char t23152[23];
-    char t23175[13];
-    char t23188[25];
-    char t23213[24];
-    char t23237[5];
-    char t23242[21];
-    char t23263[16];
-    char t23279[23];
-    char t23302[22];
-    char t23324[17];
-    char t23341[10];
-    char t23351[23];
-    char t23374[27];
-    char t23401[14];
-    char t23415[4];
-    char t23419[25];
-    char t23444[23];
-    char t23467[30];
-    char t23497[5];
-    char t23502[13];
-    char t23515[10];
-    char t23525[4];
-    char t23529[16];
-    char t23545[4];
-    char t23549[7];
-    char t23556[21];
-    char t23577[22];
-    char t23599[5];
-    char t23604[12];
-    char t23616[4];
-    char t23620[16];
-    char t23636[14];
-    char t23650[17];
-    char t23667[5];
-    char t23672[31];
-    char t23703[5];
-    char t23708[7];
-    char t23715[15];
-    char t23730[19];
-    char t23749[5];
-    char t23754[11];
-    char t23765[21];
-    char t23786[12];
-    char t23798[5];
-    char t23803[22];
-    char t23825[5];
-    char t23830[13];
-    char t23843[5];
-    char t23848[14];
-    char t23862[5];
-    char t23867[10];
-    char t23877[27];
-    char t23904[19];
-    char t23923[5];
-    char t23928[22];
-    char t23950[13];
-    char t23963[4];
-    char t23967[10];
-    char t23977[5];
-    char t23982[15];
-    char t23997[29];
-    char t24026[24];
-    char t24050[5];
-    char t24055[23];
-    char t24078[14];
-    char t24092[6];
-    char t24098[26];
-    char t24124[13];
-    char t24137[27];
-    char t24164[5];
-    char t24169[22];
-    char t24191[35];
-    char t24226[34];
-    char t24260[21];
-    char t24281[32];
-    char t24313[32];
-    char t24345[28];
-    char t24373[22];
-    char t24395[14];
-    char t24409[20];
-    char t24429[4];
-    char t24433[36];
-    char t24469[4];
-    char t24473[8];
-    char t24481[4];
-    char t24485[19];
-    char t24504[8];
-    char t24512[35];
-    char t24547[5];
-    char t24552[11];
-    char t24563[17];
-    char t24580[32];
-    char t24612[5];
-    char t24617[33];
-    char t24650[5];
-    char t24655[14];
-    char t24669[20];
-    char t24689[4];
-    char t24693[19];
-    char t24712[20];
-    char t24732[4];
-    char t24736[33];
-    char t24769[36];
-    char t24805[25];
-    char t24830[25];
-    char t24855[25];
-    char t24880[25];
-    char t24905[25];
-    char t24930[23];
-    char t24953[26];
-    char t24979[26];
-    char t25005[26];
-    char t25031[4];
-    char t25035[26];
-    char t25061[2];
-    char t25063[19];
-    char t25082[19];
-    char t25101[19];
-    char t25120[19];
-    char t25139[19];
-    char t25158[27];
-    char t25185[46];
-    char t25231[17];
-    char t25248[17];
-    char t25265[20];
-    char t25285[10];
-    char t25295[18];
-    char t25313[17];
-    char t25330[5];
-    char t25335[10];
-    char t25345[4];
-    char t25349[7];
-    char t25356[15];
-    char t25371[4];
-    char t25375[21];
-    char t25396[12];
-    char t25408[4];
-    char t25412[19];
-    char t25431[21];
-    char t25452[5];
-    char t25457[15];
-    char t25472[4];
-    char t25476[13];
-    char t25489[4];
-    char t25493[21];
-    char t25514[21];
-    char t25535[25];
-    char t25560[7];
-    char t25567[8];
-    char t25575[15];
-    char t25590[34];
-    char t25624[14];
-    char t25638[20];
-    char t25658[7];
-    char t25665[26];
-    char t25691[12];
-    char t25703[13];
-    char t25716[32];
-    char t25748[12];
-    char t25760[27];
-    char t25787[15];
-    char t25802[4];
-    char t25806[19];
-    char t25825[17];
-    char t25842[18];
-    char t25860[33];
-    char t25893[19];
-    char t25912[4];
-    char t25916[16];
-    char t25932[11];
-    char t25943[4];
-    char t25947[19];
-    char t25966[4];
-    char t25970[20];
-    char t25990[22];
-    char t26012[4];
-    char t26016[19];
-    char t26035[4];
-    char t26039[10];
-    char t26049[4];
-    char t26053[11];
-    char t26064[4];
-    char t26068[14];
-    char t26082[4];
-    char t26086[13];
-    char t26099[4];
-    char t26103[15];
-    char t26118[10];
-    char t26128[12];
-    char t26140[17];
-    char t26157[4];
-    char t26161[4];
-    char t26165[22];
-    char t26187[38];
-    char t26225[22];
-    char t26247[24];
-    char t26271[19];
-    char t26290[18];
-    char t26308[16];
-    char t26324[4];
-    char t26328[16];
-    char t26344[16];
-    char t26360[16];
-    char t26376[16];
-    char t26392[21];
-    char t26413[15];
-    char t26428[11];
-    char t26439[5];
-    char t26444[11];
-    char t26455[11];
-    char t26466[11];
-    char t26477[22];
-    char t26499[25];
-    char t26524[23];
-    char t26547[20];
-    char t26567[5];
-    char t26572[20];
-    char t26592[20];
-    char t26612[20];
-    char t26632[14];
-    char t26646[16];
-    char t26662[16];
-    char t26678[16];
-    char t26694[16];
-    char t26710[16];
-    char t26726[12];
-    char t26738[19];
-    char t26757[5];
-    char t26762[19];
-    char t26781[19];
-    char t26800[19];
-    char t26819[19];
-    char t26838[17];
-    char t26855[24];
-    char t26879[15];
-    char t26894[8];
-    char t26902[34];
-    char t26936[24];
-    char t26960[16];
-    char t26976[5];
-    char t26981[15];
-    char t26996[16];
-    char t27012[16];
-    char t27028[16];
-    char t27044[18];
-    char t27062[20];
-    char t27082[20];
-    char t27102[17];
-    char t27119[4];
-    char t27123[19];
-    char t27142[5];
-    char t27147[20];
-    char t27167[5];
-    char t27172[19];
-    char t27191[15];
-    char t27206[5];
-    char t27211[21];
-    char t27232[22];
-    char t27254[18];
-    char t27272[22];
-    char t27294[18];
-    char t27312[22];
-    char t27334[18];
-    char t27352[25];
-    char t27377[14];
-    char t27391[12];
-    char t27403[16];
-    char t27419[14];
-    char t27433[5];
-    char t27438[21];
-    char t27459[5];
-    char t27464[21];
-    char t27485[21];
-    char t27506[18];
-    char t27524[5];
-    char t27529[23];
-    char t27552[13];
-    char t27565[18];
-    char t27583[5];
-    char t27588[21];
-    char t27609[27];
-    char t27636[19];
-    char t27655[25];
-    char t27680[4];
-    char t27684[16];
-    char t27700[15];
-    char t27715[19];
-    char t27734[33];
-    char t27767[22];
-    char t27789[52];
-    char t27841[21];
-    char t27862[44];
-    char t27906[82];
-    char t27988[17];
-    char t28005[6];
-    char t28011[18];
-    char t28029[25];
-    char t28054[6];
-    char t28060[9];
-    char t28069[24];
-    char t28093[61];
-    char t28154[48];
-    char t28202[53];
-    char t28255[6];
-    char t28261[16];
-    char t28277[6];
-    char t28283[15];
-    char t28298[48];
-    char t28346[24];
-    char t28370[48];
-    char t28418[53];
-    char t28471[40];
-    char t28511[56];
-    char t28567[29];
-    char t28596[71];
-    char t28667[6];
-    char t28673[17];
-    char t28690[6];
-    char t28696[16];
-    char t28712[48];
-    char t28760[84];
-    char t28844[22];
-    char t28866[105];
-    char t28971[13];
-    char t28984[6];
-    char t28990[16];
-    char t29006[111];
-    char t29117[6];
-    char t29123[15];
-    char t29138[42];
-    char t29180[64];
-    char t29244[69];
-    char t29313[6];
-    char t29319[20];
-    char t29339[89];
-    char t29428[29];
-    char t29457[99];
-    char t29556[83];
-    char t29639[71];
-    char t29710[18];
-    char t29728[81];
-    char t29809[108];
-    char t29917[66];
-    char t29983[22];
-    char t30005[88];
-    char t30093[43];
-    char t30136[55];
-    char t30191[61];
-    char t30252[25];
-    char t30277[83];
-    char t30360[56];
-    char t30416[135];
-    char t30551[30];
-    char t30581[3];
-    char t30584[116];
-    char t30700[32];
-    char t30732[3];
-    char t30735[52];
-    char t30787[14];
-    char t30801[88];
-    char t30889[21];
-    char t30910[4];
-    char t30914[59];
-    char t30973[4];
-    char t30977[63];
-    char t31040[4];
-    char t31044[72];
-    char t31116[4];
-    char t31120[90];
-    char t31210[11];
-    char t31221[4];
-    char t31225[49];
-    char t31274[15];
-    char t31289[4];
-    char t31293[64];
-    char t31357[15];
-    char t31372[4];
-    char t31376[77];
-    char t31453[95];
-    char t31548[29];
-    char t31577[33];
-    char t31610[66];
-    char t31676[69];
-    char t31745[21];
-    char t31766[3];
-    char t31769[58];
-    char t31827[24];
-    char t31851[3];
-    char t31854[66];
-    char t31920[15];
-    char t31935[3];
-    char t31938[55];
-    char t31993[26];
-    char t32019[3];
-    char t32022[81];
-    char t32103[3];
-    char t32106[79];
-    char t32185[3];
-    char t32188[72];
-    char t32260[3];
-    char t32263[46];
-    char t32309[43];
-    char t32352[34];
-    char t32386[34];
-    char t32420[31];
-    char t32451[95];
-    char t32546[21];
-    char t32567[20];
-    char t32587[99];
-    char t32686[65];
-    char t32751[7];
-    char t32758[15];
-    char t32773[84];
-    char t32857[28];
-    char t32885[73];
-    char t32958[25];
-    char t32983[57];
-    char t33040[7];
-    char t33047[19];
-    char t33066[96];
-    char t33162[7];
-    char t33169[22];
-    char t33191[59];
-    char t33250[33];
-    char t33283[53];
-    char t33336[3];
-    char t33339[26];
-    char t33365[4];
-    char t33369[6];
-    char t33375[14];
-    char t33389[49];
-    char t33438[23];
-    char t33461[96];
-    char t33557[43];
-    char t33600[26];
-    char t33626[26];
-    char t33652[36];
-    char t33688[23];
-    char t33711[36];
-    char t33747[67];
-    char t33814[58];
-    char t33872[64];
-    char t33936[13];
-    char t33949[90];
-    char t34039[24];
-    char t34063[4];
-    char t34067[53];
-    char t34120[23];
-    char t34143[67];
-    char t34210[54];
-    char t34264[42];
-    char t34306[39];
-    char t34345[67];
-    char t34412[47];
-    char t34459[67];
-    char t34526[49];
-    char t34575[92];
-    char t34667[96];
-    char t34763[6];
-    char t34769[91];
-    char t34860[4];
-    char t34864[21];
-    char t34885[47];
-    char t34932[32];
-    char t34964[20];
-    char t34984[26];
-    char t35010[4];
-    char t35014[72];
-    char t35086[12];
-    char t35098[20];
-    char t35118[55];
-    char t35173[12];
-    char t35185[20];
-    char t35205[17];
-    char t35222[55];
-    char t35277[6];
-    char t35283[19];
-    char t35302[69];
-    char t35371[13];
-    char t35384[19];
-    char t35403[63];
-    char t35466[13];
-    char t35479[18];
-    char t35497[8];
-    char t35505[42];
-    char t35547[16];
-    char t35563[18];
-    char t35581[82];
-    char t35663[16];
-    char t35679[17];
-    char t35696[19];
-    char t35715[19];
-    char t35734[27];
-    char t35761[74];
-    char t35835[12];
-    char t35847[25];
-    char t35872[57];
-    char t35929[6];
-    char t35935[17];
-    char t35952[19];
-    char t35971[19];
-    char t35990[27];
-    char t36017[73];
-    char t36090[25];
-    char t36115[56];
-    char t36171[22];
-    char t36193[65];
-    char t36258[11];
-    char t36269[18];
-    char t36287[97];
-    char t36384[49];
-    char t36433[21];
-    char t36454[42];
-    char t36496[19];
-    char t36515[21];
-    char t36536[64];
-    char t36600[21];
-    char t36621[21];
-    char t36642[66];
-    char t36708[16];
-    char t36724[18];
-    char t36742[64];
-    char t36806[12];
-    char t36818[21];
-    char t36839[48];
-    char t36887[22];
-    char t36909[21];
-    char t36930[60];
-    char t36990[22];
-    char t37012[27];
-    char t37039[62];
-    char t37101[29];
-    char t37130[27];
-    char t37157[58];
-    char t37215[29];
-    char t37244[27];
-    char t37271[61];
-    char t37332[23];
-    char t37355[27];
-    char t37382[57];
-    char t37439[23];
-    char t37462[21];
-    char t37483[58];
-    char t37541[84];
-    char t37625[20];
-    char t37645[69];
-    char t37714[12];
-    char t37726[24];
-    char t37750[14];
-    char t37764[107];
-    char t37871[52];
-    char t37923[24];
-    char t37947[52];
-    char t37999[24];
-    char t38023[52];
-    char t38075[52];
-    char t38127[52];
-    char t38179[52];
-    char t38231[52];
-    char t38283[52];
-    char t38335[52];
-    char t38387[52];
-    char t38439[52];
-    char t38491[52];
-    char t38543[21];
-    char t38564[18];
-    char t38582[20];
-    char t38602[20];
-    char t38622[21];
-    char t38643[50];
-    char t38693[12];
-    char t38705[21];
-    char t38726[64];
-    char t38790[16];
-    char t38806[19];
-    char t38825[20];
-    char t38845[48];
-    char t38893[8];
-    char t38901[20];
-    char t38921[42];
-    char t38963[8];
-    char t38971[22];
-    char t38993[82];
-    char t39075[17];
-    char t39092[21];
-    char t39113[8];
-    char t39121[102];
-    char t39223[12];
-    char t39235[22];
-    char t39257[8];
-    char t39265[71];
-    char t39336[16];
-    char t39352[22];
-    char t39374[95];
-    char t39469[91];
-    char t39560[18];
-    char t39578[18];
-    char t39596[58];
-    char t39654[8];
-    char t39662[20];
-    char t39682[27];
-    char t39709[60];
-    char t39769[29];
-    char t39798[27];
-    char t39825[59];
-    char t39884[23];
-    char t39907[20];
-    char t39927[59];
-    char t39986[6];
-    char t39992[20];
-    char t40012[60];
-    char t40072[6];
-    char t40078[20];
-    char t40098[53];
-    char t40151[6];
-    char t40157[20];
-    char t40177[17];
-    char t40194[19];
-    char t40213[19];
-    char t40232[20];
-    char t40252[18];
-    char t40270[20];
-    char t40290[26];
-    char t40316[9];
-    char t40325[13];
-    char t40338[16];
-    char t40354[62];
-    char t40416[15];
-    char t40431[101];
-    char t40532[19];
-    char t40551[23];
-    char t40574[115];
-    char t40689[12];
-    char t40701[25];
-    char t40726[71];
-    char t40797[18];
-    char t40815[53];
-    char t40868[54];
-    char t40922[20];
-    char t40942[16];
-    char t40958[79];
-    char t41037[92];
-    char t41129[22];
-    char t41151[61];
-    char t41212[17];
-    char t41229[80];
-    char t41309[104];
-    char t41413[61];
-    char t41474[85];
-    char t41559[105];
-    char t41664[19];
-    char t41683[61];
-    char t41744[32];
-    char t41776[12];
-    char t41788[97];
-    char t41885[16];
-    char t41901[135];
-    char t42036[104];
-    char t42140[62];
-    char t42202[99];
-    char t42301[64];
-    char t42365[61];
-    char t42426[21];
-    char t42447[68];
-    char t42515[72];
-    char t42587[81];
-    char t42668[99];
-    char t42767[58];
-    char t42825[73];
-    char t42898[46];
-    char t42944[25];
-    char t42969[4];
-    char t42973[53];
-    char t43026[30];
-    char t43056[4];
-    char t43060[68];
-    char t43128[29];
-    char t43157[4];
-    char t43161[104];
-    char t43265[29];
-    char t43294[33];
-    char t43327[65];
-    char t43392[75];
-    char t43467[89];
-    char t43556[66];
-    char t43622[43];
-    char t43665[110];
-    char t43775[68];
-    char t43843[63];
-    char t43906[117];
-    char t44023[25];
-    char t44048[113];
-    char t44161[50];
-    char t44211[25];
-    char t44236[73];
-    char t44309[17];
-    char t44326[17];
-    char t44343[20];
-    char t44363[118];
-    char t44481[17];
-    char t44498[73];
-    char t44571[24];
-    char t44595[65];
-    char t44660[35];
-    char t44695[17];
-    char t44712[96];
-    char t44808[68];
-    char t44876[7];
-    char t44883[86];
-    char t44969[68];
-    char t45037[7];
-    char t45044[43];
-    char t45087[101];
-    char t45188[19];
-    char t45207[58];
-    char t45265[20];
-    char t45285[20];
-    char t45305[18];
-    char t45323[19];
-    char t45342[62];
-    char t45404[36];
-    char t45440[20];
-    char t45460[39];
-    char t45499[18];
-    char t45517[20];
-    char t45537[19];
-    char t45556[63];
-    char t45619[52];
-    char t45671[18];
-    char t45689[17];
-    char t45706[19];
-    char t45725[19];
-    char t45744[27];
-    char t45771[25];
-    char t45796[19];
-    char t45815[62];
-    char t45877[56];
-    char t45933[17];
-    char t45950[19];
-    char t45969[19];
-    char t45988[27];
-    char t46015[25];
-    char t46040[23];
-    char t46063[8];
-    char t46071[80];
-    char t46151[80];
-    char t46231[22];
-    char t46253[7];
-    char t46260[58];
-    char t46318[26];
-    char t46344[20];
-    char t46364[51];
-    char t46415[12];
-    char t46427[25];
-    char t46452[68];
-    char t46520[20];
-    char t46540[61];
-    char t46601[32];
-    char t46633[23];
-    char t46656[90];
-    char t46746[12];
-    char t46758[21];
-    char t46779[93];
-    char t46872[95];
-    char t46967[18];
-    char t46985[18];
-    char t47003[21];
-    char t47024[21];
-    char t47045[27];
-    char t47072[27];
-    char t47099[27];
-    char t47126[27];
-    char t47153[25];
-    char t47178[52];
-    char t47230[22];
-    char t47252[25];
-    char t47277[48];
-    char t47325[22];
-    char t47347[21];
-    char t47368[20];
-    char t47388[24];
-    char t47412[24];
-    char t47436[24];
-    char t47460[21];
-    char t47481[18];
-    char t47499[20];
-    char t47519[20];
-    char t47539[21];
-    char t47560[19];
-    char t47579[21];
-    char t47600[18];
-    char t47618[20];
-    char t47638[20];
-    char t47658[19];
-    char t47677[20];
-    char t47697[20];
-    char t47717[21];
-    char t47738[22];
-    char t47760[22];
-    char t47782[20];
-    char t47802[25];
-    char t47827[21];
-    char t47848[14];
-    char t47862[18];
-    char t47880[25];
-    char t47905[25];
-    char t47930[18];
-    char t47948[20];
-    char t47968[27];
-    char t47995[27];
-    char t48022[20];
-    char t48042[20];
-    char t48062[20];
-    char t48082[21];
-    char t48103[18];
-    char t48121[20];
-    char t48141[20];
-    char t48161[21];
-    char t48182[19];
-    char t48201[21];
-    char t48222[20];
-    char t48242[20];
-    char t48262[19];
-    char t48281[11];
-    char t48292[4];
-    char t48296[6];
-    char t48302[5];
-    char t48307[20];
-    char t48327[5];
-    char t48332[21];
-    char t48353[16];
-    char t48369[25];
-    char t48394[37];
-    char t48431[14];
-    char t48445[5];
-    char t48450[21];
-    char t48471[16];
-    char t48487[19];
-    char t48506[71];
-    char t48577[17];
-    char t48594[19];
-    char t48613[51];
-    char t48664[14];
-    char t48678[64];
-    char t48742[11];
-    char t48753[9];
+    char t14488[13];
+    char t14501[11];
+    char t14512[20];
+    char t14532[10];
+    char t14542[25];
+    char t14567[12];
+    char t14579[5];
+    char t14584[18];
+    char t14602[29];
+    char t14631[5];
+    char t14636[45];
+    char t14681[20];
+    char t14701[30];
+    char t14731[30];
+    char t14761[33];
+    char t14794[27];
+    char t14821[24];
+    char t14845[28];
+    char t14873[6];
+    char t14879[19];
+    char t14898[10];
+    char t14908[11];
+    char t14919[16];
+    char t14935[29];
+    char t14964[29];
+    char t14993[32];
+    char t15025[32];
+    char t15057[42];
+    char t15099[23];
+    char t15122[27];
+    char t15149[26];
+    char t15175[14];
+    char t15189[35];
+    char t15224[31];
+    char t15255[16];
+    char t15271[26];
+    char t15297[18];
+    char t15315[15];
+    char t15330[5];
+    char t15335[13];
+    char t15348[12];
+    char t15360[14];
+    char t15374[11];
+    char t15385[5];
+    char t15390[30];
+    char t15420[20];
+    char t15440[19];
+    char t15459[32];
+    char t15491[27];
+    char t15518[24];
+    char t15542[5];
+    char t15547[21];
+    char t15568[30];
+    char t15598[29];
+    char t15627[19];
+    char t15646[24];
+    char t15670[20];
+    char t15690[22];
+    char t15712[17];
+    char t15729[30];
+    char t15759[9];
+    char t15768[36];
+    char t15804[25];
+    char t15829[34];
+    char t15863[25];
+    char t15888[38];
+    char t15926[18];
+    char t15944[28];
+    char t15972[33];
+    char t16005[21];
+    char t16026[32];
+    char t16058[15];
+    char t16073[40];
+    char t16113[25];
+    char t16138[33];
+    char t16171[31];
+    char t16202[29];
+    char t16231[25];
+    char t16256[22];
+    char t16278[36];
+    char t16314[33];
+    char t16347[27];
+    char t16374[23];
+    char t16397[18];
+    char t16415[10];
+    char t16425[26];
+    char t16451[28];
+    char t16479[41];
+    char t16520[39];
+    char t16559[38];
+    char t16597[34];
+    char t16631[20];
+    char t16651[28];
+    char t16679[27];
+    char t16706[30];
+    char t16736[20];
+    char t16756[15];
+    char t16771[19];
+    char t16790[28];
+    char t16818[17];
+    char t16835[7];
+    char t16842[9];
+    char t16851[28];
+    char t16879[22];
+    char t16901[19];
+    char t16920[27];
+    char t16947[27];
+    char t16974[26];
+    char t17000[11];
+    char t17011[9];
+    char t17020[15];
+    char t17035[24];
+    char t17059[17];
+    char t17076[30];
+    char t17106[16];
+    char t17122[12];
+    char t17134[18];
+    char t17152[9];
+    char t17161[18];
+    char t17179[12];
+    char t17191[16];
+    char t17207[12];
+    char t17219[10];
+    char t17229[31];
+    char t17260[17];
+    char t17277[21];
+    char t17298[10];
+    char t17308[15];
+    char t17323[8];
+    char t17331[20];
+    char t17351[14];
+    char t17365[10];
+    char t17375[23];
+    char t17398[16];
+    char t17414[17];
+    char t17431[9];
+    char t17440[10];
+    char t17450[23];
+    char t17473[14];
+    char t17487[17];
+    char t17504[22];
+    char t17526[14];
+    char t17540[16];
+    char t17556[14];
+    char t17570[18];
+    char t17588[5];
+    char t17593[18];
+    char t17611[17];
+    char t17628[7];
+    char t17635[10];
+    char t17645[13];
+    char t17658[13];
+    char t17671[8];
+    char t17679[16];
+    char t17695[8];
+    char t17703[8];
+    char t17711[5];
+    char t17716[34];
+    char t17750[27];
+    char t17777[5];
+    char t17782[22];
+    char t17804[24];
+    char t17828[32];
+    char t17860[25];
+    char t17885[13];
+    char t17898[12];
+    char t17910[17];
+    char t17927[8];
+    char t17935[5];
+    char t17940[10];
+    char t17950[9];
+    char t17959[17];
+    char t17976[7];
+    char t17983[5];
+    char t17988[10];
+    char t17998[21];
+    char t18019[8];
+    char t18027[12];
+    char t18039[33];
+    char t18072[5];
+    char t18077[41];
+    char t18118[15];
+    char t18133[15];
+    char t18148[19];
+    char t18167[17];
+    char t18184[18];
+    char t18202[12];
+    char t18214[22];
+    char t18236[6];
+    char t18242[5];
+    char t18247[13];
+    char t18260[18];
+    char t18278[15];
+    char t18293[16];
+    char t18309[13];
+    char t18322[5];
+    char t18327[11];
+    char t18338[21];
+    char t18359[10];
+    char t18369[20];
+    char t18389[9];
+    char t18398[8];
+    char t18406[5];
+    char t18411[29];
+    char t18440[19];
+    char t18459[16];
+    char t18475[5];
+    char t18480[18];
+    char t18498[5];
+    char t18503[14];
+    char t18517[6];
+    char t18523[26];
+    char t18549[11];
+    char t18560[15];
+    char t18575[5];
+    char t18580[25];
+    char t18605[16];
+    char t18621[5];
+    char t18626[13];
+    char t18639[14];
+    char t18653[9];
+    char t18662[13];
+    char t18675[35];
+    char t18710[23];
+    char t18733[19];
+    char t18752[24];
+    char t18776[22];
+    char t18798[11];
+    char t18809[18];
+    char t18827[24];
+    char t18851[23];
+    char t18874[12];
+    char t18886[18];
+    char t18904[13];
+    char t18917[19];
+    char t18936[12];
+    char t18948[26];
+    char t18974[18];
+    char t18992[13];
+    char t19005[29];
+    char t19034[20];
+    char t19054[12];
+    char t19066[14];
+    char t19080[16];
+    char t19096[13];
+    char t19109[15];
+    char t19124[17];
+    char t19141[13];
+    char t19154[26];
+    char t19180[26];
+    char t19206[19];
+    char t19225[13];
+    char t19238[20];
+    char t19258[25];
+    char t19283[15];
+    char t19298[21];
+    char t19319[29];
+    char t19348[28];
+    char t19376[30];
+    char t19406[15];
+    char t19421[14];
+    char t19435[18];
+    char t19453[19];
+    char t19472[10];
+    char t19482[19];
+    char t19501[18];
+    char t19519[17];
+    char t19536[23];
+    char t19559[15];
+    char t19574[17];
+    char t19591[12];
+    char t19603[13];
+    char t19616[10];
+    char t19626[18];
+    char t19644[15];
+    char t19659[10];
+    char t19669[11];
+    char t19680[12];
+    char t19692[15];
+    char t19707[19];
+    char t19726[19];
+    char t19745[21];
+    char t19766[18];
+    char t19784[9];
+    char t19793[9];
+    char t19802[13];
+    char t19815[16];
+    char t19831[20];
+    char t19851[14];
+    char t19865[16];
+    char t19881[12];
+    char t19893[9];
+    char t19902[5];
+    char t19907[19];
+    char t19926[7];
+    char t19933[9];
+    char t19942[9];
+    char t19951[12];
+    char t19963[14];
+    char t19977[15];
+    char t19992[21];
+    char t20013[18];
+    char t20031[15];
+    char t20046[16];
+    char t20062[31];
+    char t20093[16];
+    char t20109[11];
+    char t20120[15];
+    char t20135[7];
+    char t20142[26];
+    char t20168[10];
+    char t20178[37];
+    char t20215[21];
+    char t20236[18];
+    char t20254[16];
+    char t20270[16];
+    char t20286[14];
+    char t20300[8];
+    char t20308[17];
+    char t20325[10];
+    char t20335[10];
+    char t20345[20];
+    char t20365[19];
+    char t20384[19];
+    char t20403[14];
+    char t20417[16];
+    char t20433[8];
+    char t20441[15];
+    char t20456[14];
+    char t20470[24];
+    char t20494[9];
+    char t20503[17];
+    char t20520[10];
+    char t20530[6];
+    char t20536[24];
+    char t20560[18];
+    char t20578[21];
+    char t20599[5];
+    char t20604[11];
+    char t20615[11];
+    char t20626[11];
+    char t20637[11];
+    char t20648[11];
+    char t20659[11];
+    char t20670[11];
+    char t20681[7];
+    char t20688[6];
+    char t20694[9];
+    char t20703[9];
+    char t20712[9];
+    char t20721[9];
+    char t20730[9];
+    char t20739[8];
+    char t20747[7];
+    char t20754[11];
+    char t20765[12];
+    char t20777[12];
+    char t20789[12];
+    char t20801[11];
+    char t20812[11];
+    char t20823[11];
+    char t20834[11];
+    char t20845[11];
+    char t20856[11];
+    char t20867[11];
+    char t20878[11];
+    char t20889[5];
+    char t20894[7];
+    char t20901[7];
+    char t20908[7];
+    char t20915[8];
+    char t20923[8];
+    char t20931[7];
+    char t20938[9];
+    char t20947[5];
+    char t20952[14];
+    char t20966[25];
+    char t20991[29];
+    char t21020[33];
+    char t21053[23];
+    char t21076[5];
+    char t21081[20];
+    char t21101[14];
+    char t21115[18];
+    char t21133[19];
+    char t21152[13];
+    char t21165[19];
+    char t21184[12];
+    char t21196[24];
+    char t21220[20];
+    char t21240[13];
+    char t21253[22];
+    char t21275[21];
+    char t21296[10];
+    char t21306[5];
+    char t21311[30];
+    char t21341[36];
+    char t21377[17];
+    char t21394[20];
+    char t21414[27];
+    char t21441[11];
+    char t21452[21];
+    char t21473[26];
+    char t21499[29];
+    char t21528[27];
+    char t21555[5];
+    char t21560[17];
+    char t21577[23];
+    char t21600[25];
+    char t21625[33];
+    char t21658[5];
+    char t21663[6];
+    char t21669[8];
+    char t21677[5];
+    char t21682[5];
+    char t21687[20];
+    char t21707[47];
+    char t21754[8];
+    char t21762[28];
+    char t21790[8];
+    char t21798[23];
+    char t21821[4];
+    char t21825[22];
+    char t21847[22];
+    char t21869[22];
+    char t21891[19];
+    char t21910[23];
+    char t21933[22];
+    char t21955[37];
+    char t21992[4];
+    char t21996[17];
+    char t22013[9];
+    char t22022[4];
+    char t22026[5];
+    char t22031[17];
+    char t22048[17];
+    char t22065[29];
+    char t22094[30];
+    char t22124[18];
+    char t22142[18];
+    char t22160[17];
+    char t22177[4];
+    char t22181[13];
+    char t22194[4];
+    char t22198[13];
+    char t22211[10];
+    char t22221[4];
+    char t22225[12];
+    char t22237[11];
+    char t22248[5];
+    char t22253[4];
+    char t22257[21];
+    char t22278[4];
+    char t22282[9];
+    char t22291[23];
+    char t22314[32];
+    char t22346[22];
+    char t22368[27];
+    char t22395[28];
+    char t22423[18];
+    char t22441[30];
+    char t22471[20];
+    char t22491[20];
+    char t22511[32];
+    char t22543[28];
+    char t22571[27];
+    char t22598[23];
+    char t22621[21];
+    char t22642[19];
+    char t22661[23];
+    char t22684[28];
+    char t22712[18];
+    char t22730[18];
+    char t22748[26];
+    char t22774[22];
+    char t22796[26];
+    char t22822[25];
+    char t22847[26];
+    char t22873[28];
+    char t22901[42];
+    char t22943[42];
+    char t22985[27];
+    char t23012[30];
+    char t23042[8];
+    char t23050[28];
+    char t23078[37];
+    char t23115[35];
+    char t23150[29];
+    char t23179[23];
+    char t23202[18];
+    char t23220[28];
+    char t23248[29];
+    char t23277[21];
+    char t23298[44];
+    char t23342[24];
+    char t23366[20];
+    char t23386[24];
+    char t23410[30];
+    char t23440[27];
+    char t23467[41];
+    char t23508[21];
+    char t23529[21];
+    char t23550[12];
+    char t23562[18];
+    char t23580[35];
+    char t23615[18];
+    char t23633[23];
+    char t23656[23];
+    char t23679[13];
+    char t23692[32];
+    char t23724[21];
+    char t23745[24];
+    char t23769[27];
+    char t23796[25];
+    char t23821[28];
+    char t23849[39];
+    char t23888[8];
+    char t23896[38];
+    char t23934[32];
+    char t23966[36];
+    char t24002[22];
+    char t24024[20];
+    char t24044[20];
+    char t24064[22];
+    char t24086[9];
+    char t24095[25];
+    char t24120[17];
+    char t24137[48];
+    char t24185[27];
+    char t24212[38];
+    char t24250[39];
+    char t24289[22];
+    char t24311[38];
+    char t24349[38];
+    char t24387[38];
+    char t24425[19];
+    char t24444[29];
+    char t24473[19];
+    char t24492[4];
+    char t24496[24];
+    char t24520[14];
+    char t24534[4];
+    char t24538[20];
+    char t24558[10];
+    char t24568[4];
+    char t24572[22];
+    char t24594[12];
+    char t24606[4];
+    char t24610[12];
+    char t24622[4];
+    char t24626[10];
+    char t24636[4];
+    char t24640[21];
+    char t24661[4];
+    char t24665[20];
+    char t24685[27];
+    char t24712[4];
+    char t24716[19];
+    char t24735[21];
+    char t24756[20];
+    char t24776[4];
+    char t24780[20];
+    char t24800[17];
+    char t24817[4];
+    char t24821[43];
+    char t24864[24];
+    char t24888[22];
+    char t24910[19];
+    char t24929[4];
+    char t24933[21];
+    char t24954[4];
+    char t24958[11];
+    char t24969[4];
+    char t24973[11];
+    char t24984[4];
+    char t24988[21];
+    char t25009[3];
+    char t25012[19];
+    char t25031[19];
+    char t25050[25];
+    char t25075[27];
+    char t25102[3];
+    char t25105[36];
+    char t25141[23];
+    char t25164[19];
+    char t25183[27];
+    char t25210[4];
+    char t25214[24];
+    char t25238[24];
+    char t25262[29];
+    char t25291[3];
+    char t25294[42];
+    char t25336[38];
+    char t25374[25];
+    char t25399[20];
+    char t25419[25];
+    char t25444[4];
+    char t25448[14];
+    char t25462[14];
+    char t25476[17];
+    char t25493[19];
+    char t25512[16];
+    char t25528[4];
+    char t25532[16];
+    char t25548[4];
+    char t25552[11];
+    char t25563[16];
+    char t25579[13];
+    char t25592[11];
+    char t25603[37];
+    char t25640[4];
+    char t25644[26];
+    char t25670[31];
+    char t25701[19];
+    char t25720[17];
+    char t25737[4];
+    char t25741[14];
+    char t25755[17];
+    char t25772[20];
+    char t25792[12];
+    char t25804[23];
+    char t25827[26];
+    char t25853[5];
+    char t25858[11];
+    char t25869[5];
+    char t25874[12];
+    char t25886[5];
+    char t25891[12];
+    char t25903[5];
+    char t25908[12];
+    char t25920[5];
+    char t25925[13];
+    char t25938[11];
+    char t25949[3];
+    char t25952[20];
+    char t25972[4];
+    char t25976[20];
+    char t25996[21];
+    char t26017[15];
+    char t26032[15];
+    char t26047[4];
+    char t26051[15];
+    char t26066[25];
+    char t26091[5];
+    char t26096[3];
+    char t26099[18];
+    char t26117[4];
+    char t26121[12];
+    char t26133[4];
+    char t26137[8];
+    char t26145[3];
+    char t26148[19];
+    char t26167[4];
+    char t26171[12];
+    char t26183[4];
+    char t26187[20];
+    char t26207[5];
+    char t26212[16];
+    char t26228[17];
+    char t26245[13];
+    char t26258[3];
+    char t26261[19];
+    char t26280[17];
+    char t26297[4];
+    char t26301[19];
+    char t26320[17];
+    char t26337[19];
+    char t26356[17];
+    char t26373[18];
+    char t26391[4];
+    char t26395[27];
+    char t26422[19];
+    char t26441[19];
+    char t26460[23];
+    char t26483[6];
+    char t26489[22];
+    char t26511[5];
+    char t26516[27];
+    char t26543[5];
+    char t26548[13];
+    char t26561[12];
+    char t26573[11];
+    char t26584[5];
+    char t26589[7];
+    char t26596[15];
+    char t26611[5];
+    char t26616[30];
+    char t26646[5];
+    char t26651[19];
+    char t26670[5];
+    char t26675[22];
+    char t26697[4];
+    char t26701[9];
+    char t26710[4];
+    char t26714[20];
+    char t26734[14];
+    char t26748[5];
+    char t26753[16];
+    char t26769[19];
+    char t26788[27];
+    char t26815[17];
+    char t26832[4];
+    char t26836[19];
+    char t26855[5];
+    char t26860[15];
+    char t26875[5];
+    char t26880[28];
+    char t26908[5];
+    char t26913[12];
+    char t26925[5];
+    char t26930[29];
+    char t26959[15];
+    char t26974[5];
+    char t26979[7];
+    char t26986[12];
+    char t26998[16];
+    char t27014[5];
+    char t27019[22];
+    char t27041[5];
+    char t27046[20];
+    char t27066[15];
+    char t27081[19];
+    char t27100[22];
+    char t27122[20];
+    char t27142[16];
+    char t27158[12];
+    char t27170[4];
+    char t27174[31];
+    char t27205[5];
+    char t27210[28];
+    char t27238[17];
+    char t27255[19];
+    char t27274[13];
+    char t27287[40];
+    char t27327[5];
+    char t27332[27];
+    char t27359[5];
+    char t27364[27];
+    char t27391[25];
+    char t27416[10];
+    char t27426[23];
+    char t27449[13];
+    char t27462[15];
+    char t27477[25];
+    char t27502[33];
+    char t27535[34];
+    char t27569[29];
+    char t27598[10];
+    char t27608[31];
+    char t27639[5];
+    char t27644[31];
+    char t27675[31];
+    char t27706[31];
+    char t27737[31];
+    char t27768[31];
+    char t27799[31];
+    char t27830[31];
+    char t27861[31];
+    char t27892[32];
+    char t27924[32];
+    char t27956[32];
+    char t27988[30];
+    char t28018[19];
+    char t28037[20];
+    char t28057[32];
+    char t28089[18];
+    char t28107[5];
+    char t28112[22];
+    char t28134[18];
+    char t28152[4];
+    char t28156[26];
+    char t28182[21];
+    char t28203[21];
+    char t28224[19];
+    char t28243[22];
+    char t28265[17];
+    char t28282[17];
+    char t28299[17];
+    char t28316[17];
+    char t28333[17];
+    char t28350[30];
+    char t28380[15];
+    char t28395[5];
+    char t28400[17];
+    char t28417[5];
+    char t28422[15];
+    char t28437[5];
+    char t28442[32];
+    char t28474[20];
+    char t28494[12];
+    char t28506[15];
+    char t28521[3];
+    char t28524[25];
+    char t28549[27];
+    char t28576[14];
+    char t28590[19];
+    char t28609[10];
+    char t28619[10];
+    char t28629[19];
+    char t28648[18];
+    char t28666[20];
+    char t28686[27];
+    char t28713[4];
+    char t28717[21];
+    char t28738[23];
+    char t28761[21];
+    char t28782[10];
+    char t28792[18];
+    char t28810[18];
+    char t28828[24];
+    char t28852[24];
+    char t28876[21];
+    char t28897[20];
+    char t28917[24];
+    char t28941[24];
+    char t28965[22];
+    char t28987[17];
+    char t29004[23];
+    char t29027[14];
+    char t29041[28];
+    char t29069[19];
+    char t29088[18];
+    char t29106[22];
+    char t29128[22];
+    char t29150[22];
+    char t29172[22];
+    char t29194[26];
+    char t29220[23];
+    char t29243[24];
+    char t29267[23];
+    char t29290[14];
+    char t29304[21];
+    char t29325[5];
+    char t29330[23];
+    char t29353[13];
+    char t29366[25];
+    char t29391[24];
+    char t29415[5];
+    char t29420[21];
+    char t29441[16];
+    char t29457[23];
+    char t29480[22];
+    char t29502[17];
+    char t29519[10];
+    char t29529[23];
+    char t29552[27];
+    char t29579[14];
+    char t29593[4];
+    char t29597[25];
+    char t29622[23];
+    char t29645[30];
+    char t29675[5];
+    char t29680[13];
+    char t29693[10];
+    char t29703[4];
+    char t29707[16];
+    char t29723[4];
+    char t29727[7];
+    char t29734[21];
+    char t29755[22];
+    char t29777[5];
+    char t29782[12];
+    char t29794[4];
+    char t29798[16];
+    char t29814[14];
+    char t29828[17];
+    char t29845[5];
+    char t29850[31];
+    char t29881[5];
+    char t29886[7];
+    char t29893[15];
+    char t29908[19];
+    char t29927[5];
+    char t29932[11];
+    char t29943[21];
+    char t29964[12];
+    char t29976[5];
+    char t29981[22];
+    char t30003[5];
+    char t30008[13];
+    char t30021[5];
+    char t30026[14];
+    char t30040[5];
+    char t30045[10];
+    char t30055[27];
+    char t30082[19];
+    char t30101[5];
+    char t30106[22];
+    char t30128[4];
+    char t30132[10];
+    char t30142[5];
+    char t30147[15];
+    char t30162[29];
+    char t30191[24];
+    char t30215[5];
+    char t30220[23];
+    char t30243[14];
+    char t30257[6];
+    char t30263[26];
+    char t30289[13];
+    char t30302[27];
+    char t30329[5];
+    char t30334[22];
+    char t30356[35];
+    char t30391[34];
+    char t30425[21];
+    char t30446[32];
+    char t30478[32];
+    char t30510[28];
+    char t30538[22];
+    char t30560[14];
+    char t30574[20];
+    char t30594[4];
+    char t30598[36];
+    char t30634[4];
+    char t30638[8];
+    char t30646[4];
+    char t30650[19];
+    char t30669[8];
+    char t30677[35];
+    char t30712[5];
+    char t30717[11];
+    char t30728[17];
+    char t30745[32];
+    char t30777[5];
+    char t30782[33];
+    char t30815[5];
+    char t30820[14];
+    char t30834[20];
+    char t30854[4];
+    char t30858[19];
+    char t30877[20];
+    char t30897[4];
+    char t30901[33];
+    char t30934[36];
+    char t30970[25];
+    char t30995[25];
+    char t31020[25];
+    char t31045[25];
+    char t31070[25];
+    char t31095[23];
+    char t31118[26];
+    char t31144[26];
+    char t31170[26];
+    char t31196[4];
+    char t31200[26];
+    char t31226[2];
+    char t31228[19];
+    char t31247[19];
+    char t31266[19];
+    char t31285[19];
+    char t31304[19];
+    char t31323[27];
+    char t31350[46];
+    char t31396[17];
+    char t31413[17];
+    char t31430[20];
+    char t31450[10];
+    char t31460[18];
+    char t31478[17];
+    char t31495[5];
+    char t31500[10];
+    char t31510[4];
+    char t31514[7];
+    char t31521[15];
+    char t31536[4];
+    char t31540[21];
+    char t31561[12];
+    char t31573[4];
+    char t31577[19];
+    char t31596[21];
+    char t31617[5];
+    char t31622[15];
+    char t31637[4];
+    char t31641[13];
+    char t31654[4];
+    char t31658[21];
+    char t31679[21];
+    char t31700[25];
+    char t31725[7];
+    char t31732[8];
+    char t31740[15];
+    char t31755[34];
+    char t31789[14];
+    char t31803[20];
+    char t31823[7];
+    char t31830[26];
+    char t31856[12];
+    char t31868[13];
+    char t31881[32];
+    char t31913[12];
+    char t31925[27];
+    char t31952[15];
+    char t31967[4];
+    char t31971[19];
+    char t31990[17];
+    char t32007[18];
+    char t32025[33];
+    char t32058[19];
+    char t32077[4];
+    char t32081[16];
+    char t32097[11];
+    char t32108[4];
+    char t32112[19];
+    char t32131[4];
+    char t32135[20];
+    char t32155[22];
+    char t32177[4];
+    char t32181[19];
+    char t32200[4];
+    char t32204[10];
+    char t32214[4];
+    char t32218[11];
+    char t32229[4];
+    char t32233[14];
+    char t32247[4];
+    char t32251[13];
+    char t32264[4];
+    char t32268[15];
+    char t32283[10];
+    char t32293[12];
+    char t32305[17];
+    char t32322[4];
+    char t32326[4];
+    char t32330[22];
+    char t32352[38];
+    char t32390[22];
+    char t32412[24];
+    char t32436[19];
+    char t32455[18];
+    char t32473[16];
+    char t32489[4];
+    char t32493[16];
+    char t32509[16];
+    char t32525[16];
+    char t32541[16];
+    char t32557[21];
+    char t32578[15];
+    char t32593[11];
+    char t32604[5];
+    char t32609[11];
+    char t32620[11];
+    char t32631[11];
+    char t32642[22];
+    char t32664[25];
+    char t32689[23];
+    char t32712[20];
+    char t32732[5];
+    char t32737[20];
+    char t32757[20];
+    char t32777[20];
+    char t32797[14];
+    char t32811[16];
+    char t32827[16];
+    char t32843[16];
+    char t32859[16];
+    char t32875[16];
+    char t32891[12];
+    char t32903[19];
+    char t32922[5];
+    char t32927[19];
+    char t32946[19];
+    char t32965[19];
+    char t32984[19];
+    char t33003[17];
+    char t33020[24];
+    char t33044[15];
+    char t33059[8];
+    char t33067[34];
+    char t33101[24];
+    char t33125[16];
+    char t33141[5];
+    char t33146[15];
+    char t33161[16];
+    char t33177[16];
+    char t33193[16];
+    char t33209[18];
+    char t33227[20];
+    char t33247[20];
+    char t33267[17];
+    char t33284[4];
+    char t33288[19];
+    char t33307[5];
+    char t33312[20];
+    char t33332[5];
+    char t33337[19];
+    char t33356[15];
+    char t33371[5];
+    char t33376[21];
+    char t33397[22];
+    char t33419[18];
+    char t33437[22];
+    char t33459[18];
+    char t33477[22];
+    char t33499[18];
+    char t33517[25];
+    char t33542[14];
+    char t33556[12];
+    char t33568[16];
+    char t33584[14];
+    char t33598[5];
+    char t33603[21];
+    char t33624[5];
+    char t33629[21];
+    char t33650[21];
+    char t33671[5];
+    char t33676[23];
+    char t33699[13];
+    char t33712[18];
+    char t33730[5];
+    char t33735[21];
+    char t33756[27];
+    char t33783[19];
+    char t33802[25];
+    char t33827[4];
+    char t33831[16];
+    char t33847[15];
+    char t33862[19];
+    char t33881[33];
+    char t33914[22];
+    char t33936[52];
+    char t33988[21];
+    char t34009[44];
+    char t34053[82];
+    char t34135[17];
+    char t34152[6];
+    char t34158[18];
+    char t34176[25];
+    char t34201[6];
+    char t34207[9];
+    char t34216[24];
+    char t34240[61];
+    char t34301[48];
+    char t34349[53];
+    char t34402[6];
+    char t34408[16];
+    char t34424[6];
+    char t34430[15];
+    char t34445[48];
+    char t34493[24];
+    char t34517[48];
+    char t34565[53];
+    char t34618[40];
+    char t34658[56];
+    char t34714[29];
+    char t34743[71];
+    char t34814[6];
+    char t34820[17];
+    char t34837[6];
+    char t34843[16];
+    char t34859[48];
+    char t34907[84];
+    char t34991[22];
+    char t35013[105];
+    char t35118[13];
+    char t35131[6];
+    char t35137[16];
+    char t35153[111];
+    char t35264[6];
+    char t35270[15];
+    char t35285[42];
+    char t35327[64];
+    char t35391[69];
+    char t35460[6];
+    char t35466[20];
+    char t35486[89];
+    char t35575[29];
+    char t35604[99];
+    char t35703[83];
+    char t35786[71];
+    char t35857[18];
+    char t35875[81];
+    char t35956[108];
+    char t36064[66];
+    char t36130[22];
+    char t36152[88];
+    char t36240[43];
+    char t36283[55];
+    char t36338[61];
+    char t36399[25];
+    char t36424[83];
+    char t36507[56];
+    char t36563[135];
+    char t36698[30];
+    char t36728[3];
+    char t36731[116];
+    char t36847[32];
+    char t36879[3];
+    char t36882[52];
+    char t36934[14];
+    char t36948[88];
+    char t37036[21];
+    char t37057[4];
+    char t37061[59];
+    char t37120[4];
+    char t37124[63];
+    char t37187[4];
+    char t37191[72];
+    char t37263[4];
+    char t37267[90];
+    char t37357[11];
+    char t37368[4];
+    char t37372[49];
+    char t37421[15];
+    char t37436[4];
+    char t37440[64];
+    char t37504[15];
+    char t37519[4];
+    char t37523[77];
+    char t37600[95];
+    char t37695[29];
+    char t37724[33];
+    char t37757[66];
+    char t37823[69];
+    char t37892[21];
+    char t37913[3];
+    char t37916[58];
+    char t37974[24];
+    char t37998[3];
+    char t38001[66];
+    char t38067[15];
+    char t38082[3];
+    char t38085[55];
+    char t38140[26];
+    char t38166[3];
+    char t38169[81];
+    char t38250[3];
+    char t38253[79];
+    char t38332[3];
+    char t38335[72];
+    char t38407[3];
+    char t38410[46];
+    char t38456[43];
+    char t38499[34];
+    char t38533[34];
+    char t38567[31];
+    char t38598[95];
+    char t38693[21];
+    char t38714[20];
+    char t38734[99];
+    char t38833[65];
+    char t38898[7];
+    char t38905[15];
+    char t38920[84];
+    char t39004[28];
+    char t39032[73];
+    char t39105[25];
+    char t39130[57];
+    char t39187[7];
+    char t39194[19];
+    char t39213[96];
+    char t39309[7];
+    char t39316[22];
+    char t39338[59];
+    char t39397[33];
+    char t39430[53];
+    char t39483[3];
+    char t39486[26];
+    char t39512[4];
+    char t39516[6];
+    char t39522[14];
+    char t39536[49];
+    char t39585[23];
+    char t39608[96];
+    char t39704[43];
+    char t39747[26];
+    char t39773[26];
+    char t39799[36];
+    char t39835[23];
+    char t39858[36];
+    char t39894[67];
+    char t39961[58];
+    char t40019[64];
+    char t40083[13];
+    char t40096[90];
+    char t40186[24];
+    char t40210[4];
+    char t40214[53];
+    char t40267[23];
+    char t40290[67];
+    char t40357[54];
+    char t40411[42];
+    char t40453[39];
+    char t40492[67];
+    char t40559[47];
+    char t40606[67];
+    char t40673[49];
+    char t40722[92];
+    char t40814[96];
+    char t40910[6];
+    char t40916[91];
+    char t41007[4];
+    char t41011[21];
+    char t41032[47];
+    char t41079[32];
+    char t41111[20];
+    char t41131[26];
+    char t41157[4];
+    char t41161[72];
+    char t41233[12];
+    char t41245[20];
+    char t41265[55];
+    char t41320[12];
+    char t41332[20];
+    char t41352[17];
+    char t41369[55];
+    char t41424[6];
+    char t41430[19];
+    char t41449[69];
+    char t41518[13];
+    char t41531[19];
+    char t41550[63];
+    char t41613[13];
+    char t41626[18];
+    char t41644[8];
+    char t41652[42];
+    char t41694[16];
+    char t41710[18];
+    char t41728[82];
+    char t41810[16];
+    char t41826[17];
+    char t41843[19];
+    char t41862[19];
+    char t41881[27];
+    char t41908[74];
+    char t41982[12];
+    char t41994[25];
+    char t42019[57];
+    char t42076[6];
+    char t42082[17];
+    char t42099[19];
+    char t42118[19];
+    char t42137[27];
+    char t42164[73];
+    char t42237[25];
+    char t42262[56];
+    char t42318[22];
+    char t42340[65];
+    char t42405[11];
+    char t42416[18];
+    char t42434[97];
+    char t42531[49];
+    char t42580[21];
+    char t42601[42];
+    char t42643[19];
+    char t42662[21];
+    char t42683[64];
+    char t42747[21];
+    char t42768[21];
+    char t42789[66];
+    char t42855[16];
+    char t42871[18];
+    char t42889[64];
+    char t42953[12];
+    char t42965[21];
+    char t42986[48];
+    char t43034[22];
+    char t43056[21];
+    char t43077[60];
+    char t43137[22];
+    char t43159[27];
+    char t43186[62];
+    char t43248[29];
+    char t43277[27];
+    char t43304[58];
+    char t43362[29];
+    char t43391[27];
+    char t43418[61];
+    char t43479[23];
+    char t43502[27];
+    char t43529[57];
+    char t43586[23];
+    char t43609[21];
+    char t43630[58];
+    char t43688[84];
+    char t43772[20];
+    char t43792[69];
+    char t43861[12];
+    char t43873[24];
+    char t43897[14];
+    char t43911[107];
+    char t44018[52];
+    char t44070[24];
+    char t44094[52];
+    char t44146[24];
+    char t44170[52];
+    char t44222[52];
+    char t44274[52];
+    char t44326[52];
+    char t44378[52];
+    char t44430[52];
+    char t44482[52];
+    char t44534[52];
+    char t44586[52];
+    char t44638[52];
+    char t44690[21];
+    char t44711[18];
+    char t44729[20];
+    char t44749[20];
+    char t44769[21];
+    char t44790[50];
+    char t44840[12];
+    char t44852[21];
+    char t44873[64];
+    char t44937[16];
+    char t44953[19];
+    char t44972[20];
+    char t44992[48];
+    char t45040[8];
+    char t45048[20];
+    char t45068[42];
+    char t45110[8];
+    char t45118[22];
+    char t45140[82];
+    char t45222[17];
+    char t45239[21];
+    char t45260[8];
+    char t45268[102];
+    char t45370[12];
+    char t45382[22];
+    char t45404[8];
+    char t45412[71];
+    char t45483[16];
+    char t45499[22];
+    char t45521[95];
+    char t45616[91];
+    char t45707[18];
+    char t45725[18];
+    char t45743[58];
+    char t45801[8];
+    char t45809[20];
+    char t45829[27];
+    char t45856[60];
+    char t45916[29];
+    char t45945[27];
+    char t45972[59];
+    char t46031[23];
+    char t46054[20];
+    char t46074[59];
+    char t46133[6];
+    char t46139[20];
+    char t46159[60];
+    char t46219[6];
+    char t46225[20];
+    char t46245[53];
+    char t46298[6];
+    char t46304[20];
+    char t46324[17];
+    char t46341[19];
+    char t46360[19];
+    char t46379[20];
+    char t46399[18];
+    char t46417[20];
+    char t46437[26];
+    char t46463[9];
+    char t46472[13];
+    char t46485[16];
+    char t46501[62];
+    char t46563[15];
+    char t46578[101];
+    char t46679[19];
+    char t46698[23];
+    char t46721[115];
+    char t46836[12];
+    char t46848[25];
+    char t46873[71];
+    char t46944[18];
+    char t46962[53];
+    char t47015[54];
+    char t47069[20];
+    char t47089[16];
+    char t47105[79];
+    char t47184[92];
+    char t47276[22];
+    char t47298[61];
+    char t47359[17];
+    char t47376[80];
+    char t47456[104];
+    char t47560[61];
+    char t47621[85];
+    char t47706[105];
+    char t47811[19];
+    char t47830[61];
+    char t47891[32];
+    char t47923[12];
+    char t47935[97];
+    char t48032[16];
+    char t48048[135];
+    char t48183[104];
+    char t48287[62];
+    char t48349[99];
+    char t48448[64];
+    char t48512[61];
+    char t48573[21];
+    char t48594[68];
+    char t48662[72];
+    char t48734[81];
+    char t48815[99];
+    char t48914[58];
+    char t48972[73];
+    char t49045[46];
+    char t49091[25];
+    char t49116[4];
+    char t49120[53];
+    char t49173[30];
+    char t49203[4];
+    char t49207[68];
+    char t49275[29];
+    char t49304[4];
+    char t49308[104];
+    char t49412[29];
+    char t49441[33];
+    char t49474[65];
+    char t49539[75];
+    char t49614[89];
+    char t49703[66];
+    char t49769[43];
+    char t49812[110];
+    char t49922[68];
+    char t49990[63];
+    char t50053[117];
+    char t50170[25];
+    char t50195[113];
+    char t50308[50];
+    char t50358[25];
+    char t50383[73];
+    char t50456[17];
+    char t50473[17];
+    char t50490[20];
+    char t50510[118];
+    char t50628[17];
+    char t50645[73];
+    char t50718[24];
+    char t50742[65];
+    char t50807[35];
+    char t50842[17];
+    char t50859[96];
+    char t50955[68];
+    char t51023[7];
+    char t51030[86];
+    char t51116[68];
+    char t51184[7];
+    char t51191[43];
+    char t51234[101];
+    char t51335[19];
+    char t51354[58];
+    char t51412[20];
+    char t51432[20];
+    char t51452[18];
+    char t51470[19];
+    char t51489[62];
+    char t51551[36];
+    char t51587[20];
+    char t51607[39];
+    char t51646[18];
+    char t51664[20];
+    char t51684[19];
+    char t51703[63];
+    char t51766[52];
+    char t51818[18];
+    char t51836[17];
+    char t51853[19];
+    char t51872[19];
+    char t51891[27];
+    char t51918[25];
+    char t51943[19];
+    char t51962[62];
+    char t52024[56];
+    char t52080[17];
+    char t52097[19];
+    char t52116[19];
+    char t52135[27];
+    char t52162[25];
+    char t52187[23];
+    char t52210[8];
+    char t52218[80];
+    char t52298[80];
+    char t52378[22];
+    char t52400[7];
+    char t52407[58];
+    char t52465[26];
+    char t52491[20];
+    char t52511[51];
+    char t52562[12];
+    char t52574[25];
+    char t52599[68];
+    char t52667[20];
+    char t52687[61];
+    char t52748[32];
+    char t52780[23];
+    char t52803[90];
+    char t52893[12];
+    char t52905[21];
+    char t52926[93];
+    char t53019[95];
+    char t53114[18];
+    char t53132[18];
+    char t53150[21];
+    char t53171[21];
+    char t53192[27];
+    char t53219[27];
+    char t53246[27];
+    char t53273[27];
+    char t53300[25];
+    char t53325[52];
+    char t53377[22];
+    char t53399[25];
+    char t53424[48];
+    char t53472[22];
+    char t53494[21];
+    char t53515[20];
+    char t53535[24];
+    char t53559[24];
+    char t53583[24];
+    char t53607[21];
+    char t53628[18];
+    char t53646[20];
+    char t53666[20];
+    char t53686[21];
+    char t53707[19];
+    char t53726[21];
+    char t53747[18];
+    char t53765[20];
+    char t53785[20];
+    char t53805[19];
+    char t53824[20];
+    char t53844[20];
+    char t53864[21];
+    char t53885[22];
+    char t53907[22];
+    char t53929[20];
+    char t53949[25];
+    char t53974[21];
+    char t53995[14];
+    char t54009[18];
+    char t54027[25];
+    char t54052[25];
+    char t54077[18];
+    char t54095[20];
+    char t54115[27];
+    char t54142[27];
+    char t54169[20];
+    char t54189[20];
+    char t54209[20];
+    char t54229[21];
+    char t54250[18];
+    char t54268[20];
+    char t54288[20];
+    char t54308[21];
+    char t54329[19];
+    char t54348[21];
+    char t54369[20];
+    char t54389[20];
+    char t54409[19];
+    char t54428[11];
+    char t54439[4];
+    char t54443[6];
+    char t54449[5];
+    char t54454[20];
+    char t54474[5];
+    char t54479[21];
+    char t54500[16];
+    char t54516[25];
+    char t54541[37];
+    char t54578[14];
+    char t54592[5];
+    char t54597[21];
+    char t54618[16];
+    char t54634[19];
+    char t54653[71];
+    char t54724[17];
+    char t54741[19];
+    char t54760[51];
+    char t54811[14];
+    char t54825[64];
+    char t54889[11];
+    char t54900[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 48762, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 54909, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
     "66",
+    "D-U-N-S number",
+    "health industry number",
     "employer id (EIN)",
+    "grid location",
     "social security number",
     "electronic transmitter id (ETIN)",
+    "D-U-N-S number with suffix",
     "attachment control number",
+    "Blue Cross provider number",
+    "Blue Shield provider number",
+    "insured's changed identification number",
+    "insurance company assigned identification",
+    "facility identification",
+    "federal taxpayer number",
+    "health insurance claim number",
     "national individual health id",
     "member id",
+    "insured's identification number",
+    "NAIC identification",
     "payer id",
+    "pharmacy processor number",
+    "service provider number",
+    "unique physician number",
     "health plan id (ext 540)",
     "NPI (ext 537)",
+    "temporary identification number",
     "98",
     "alternate insurer (other UMO role)",
+    "dependent",
+    "contracted service provider",
     "provider",
     "physician, clinic or group practice",
     "third-party administrator",
+    "service supplier",
+    "postal mailing address",
     "employer",
     "receiver",
+    "submitter",
     "drop-off place",
+    "electronic data gathering system",
+    "case manager",
     "attending physician",
     "operating physician",
     "other physician",
+    "corrected insured",
+    "participant",
     "service location",
+    "rendering provider",
+    "billing provider",
+    "pay-to provider",
     "admitting services",
     "information source role",
     "carrier (other UMO role)",
+    "commercial insurer",
     "assistant surgeon",
     "ordering physician",
     "referring provider",
     "supervising physician",
+    "person or other entity legally responsible for a child",
+    "previous employer",
+    "executor of estate",
+    "ex-spouse",
     "facility",
     "last scheduled destination",
     "clinic",
+    "other insured",
+    "guardian",
     "intermediary (other UMO role)",
+    "gateway provider",
+    "group",
     "insured or subscriber",
+    "insurer",
+    "power of attorney",
+    "key person",
     "contact",
+    "independent lab",
+    "legal representative",
+    "educational institution",
+    "mammography screening center",
     "next destination",
+    "ordered by",
+    "origin carrier",
+    "doctor of optometry",
+    "primary insured or subscriber",
     "primary care provider",
+    "prior insurance carrier",
+    "plan sponsor",
+    "payee",
     "payer",
+    "primary payer",
     "pickup address",
     "purchased service provider",
     "patient",
+    "responsible party",
+    "policyholder",
+    "dentist",
     "group practice",
     "next scheduled destination",
+    "parent",
+    "secondary payer",
     "service provider",
+    "testing laboratory",
+    "transfer to",
+    "tertiary payer",
+    "third party repricing organization",
+    "vendor",
     "utilization management organization",
+    "spouse",
+    "managed care organization",
+    "party to receive reports",
     "128",
     "state license number",
+    "subscriber number",
+    "policy form number",
+    "client reporting category",
+    "plan number",
+    "Medicare provider number",
+    "Medicaid provider number",
     "provider UPIN",
+    "CHAMPUS number",
     "facility id",
     "group or policy number",
+    "ambulatory patient group number",
+    "related vendor order number",
+    "member number",
+    "credit or debit adjustment number",
+    "employee number",
+    "payer id number",
+    "master policy number",
     "branch id",
+    "personal identification number",
+    "special payment reference",
+    "cross reference number",
     "group number",
+    "provider control number",
+    "schedule reference number",
+    "functional category",
+    "repriced claim number",
+    "repriced line item number",
+    "adjusted repriced claim number",
+    "adjusted repriced line item number",
+    "referral number",
+    "servicer",
+    "account category",
+    "employee identification number",
+    "personal id number",
     "authorization number",
+    "billing type",
+    "batch number",
+    "class of contract code",
+    "contract number",
+    "pharmacy number",
+    "loss report number",
+    "claim number",
     "department number",
+    "attachment code",
+    "medical record number",
+    "electronic funds transfer number",
     "patient account number",
+    "electronic device pin number",
+    "submitter number",
+    "receiver number",
+    "mammography certification number",
+    "version code",
+    "facility certification number",
+    "Medicare version code",
     "Medicare claim number (HICN)",
+    "original reference number",
+    "line item control number",
+    "claim office number",
+    "prior authorization number",
+    "provider commercial number",
+    "predetermination number",
+    "peer review number",
     "provider site number",
+    "certified pharmacy number",
+    "quality report",
     "identity card number",
+    "issue number",
     "insurance policy number",
+    "invoice number",
+    "file number",
+    "commercial number",
+    "location number",
+    "investigational device number",
+    "medical assistance category",
     "provider plan network id",
     "plan network id",
     "facility network id",
+    "provider plan network number",
+    "insurance company number",
     "Medicaid recipient id",
     "administrator reference number",
+    "ordering provider number",
+    "project code",
+    "payee identification",
     "provider taxonomy (ext 682)",
+    "prior identifier number",
+    "unit number",
+    "specialty",
+    "subscriber",
+    "signal code",
+    "unique supplier number",
+    "vendor product number",
+    "linkage number",
+    "laboratory certification number",
+    "state industrial accident provider number",
+    "pharmacy prescription number",
+    "agency claim number",
     "carrier assigned reference",
     "mutually defined (denial reason of other UMO)",
     "143",
@@ -2211,10 +2663,20 @@ const struct x278i_table_texts x278i_table_strings = {
     "implementation acknowledgment",
     "235",
     "dental code (CDT, ext 135)",
+    "jurisdiction specific procedure and supply code",
     "HCPCS or CPT (ext 130)",
+    "HIPPS skilled nursing facility rate code",
     "ICD-9-CM procedure (ext 131)",
     "home infusion product/service (ext 513)",
+    "national drug code, 4-4-2",
+    "national drug code, 5-3-2",
+    "national drug code, 5-4-1",
     "NDC 5-4-2 (ext 240)",
+    "national drug code",
+    "national uniform billing code",
+    "revenue code",
+    "universal product code, consumer package",
+    "universal product code",
     "advanced billing concepts (ext 843)",
     "mutually defined (used for ICD-10-PCS)",
     "306",
@@ -2227,11 +2689,16 @@ const struct x278i_table_texts x278i_table_strings = {
     "contact payer",
     "no action needed",
     "353",
+    "original",
     "cancellation",
     "add (used for unsolicited attachment)",
+    "replace",
+    "confirmation",
     "response",
     "request",
     "advance notification",
+    "resubmission",
+    "reissue",
     "information copy",
     "query",
     "authority to deduct (reply), tied to reservations",
@@ -2240,33 +2707,122 @@ const struct x278i_table_texts x278i_table_strings = {
     "days",
     "miles",
     "kilometers",
+    "each",
     "international unit",
+    "gram",
+    "hours",
     "kilogram",
     "pound",
+    "milligram",
     "minutes",
+    "milliliter",
     "months",
+    "percent",
     "unit",
+    "visit",
     "week",
+    "years",
     "365",
+    "alternate telephone",
+    "cellular phone",
+    "EDI access number",
     "e-mail",
     "phone extension",
     "fax",
+    "home phone",
+    "international telephone",
+    "night telephone",
+    "personal cellular",
     "telephone",
+    "telex",
+    "teletype",
     "web address",
+    "work facsimile",
+    "work phone",
     "366",
     "information contact",
     "374",
     "effective",
+    "shipped",
     "expiration",
+    "received",
+    "report start",
+    "report end",
     "discharge",
     "issue",
+    "service period start",
+    "service period end",
+    "completion",
+    "claim statement period start",
+    "claim statement period end",
+    "retirement",
+    "coordination of benefits",
+    "plan",
+    "benefit",
+    "initial disability period return to work",
+    "initial disability period last day worked",
+    "enrollment signature",
+    "qualifying event",
+    "latest visit or consultation",
+    "eligibility",
+    "disability",
+    "added",
+    "employment begin",
+    "employment end",
+    "Medicare begin",
+    "Medicare end",
+    "COBRA begin",
+    "COBRA end",
+    "plan begin",
+    "plan end",
+    "benefit begin",
+    "benefit end",
+    "education begin",
+    "education end",
+    "eligibility begin",
+    "eligibility end",
+    "initial disability period start",
+    "initial disability period end",
     "submitted",
+    "enrollment",
+    "last day worked",
+    "last visit",
+    "plan participation suspension",
+    "rehire",
     "onset of symptoms or illness",
     "admission",
+    "onset of similar symptoms or illness",
     "accident",
+    "prior placement",
+    "date of death",
+    "first visit or consultation",
+    "replacement",
+    "appliance placement",
+    "acute manifestation of a chronic condition",
+    "initial treatment",
+    "last x-ray",
+    "surgery",
+    "certification",
+    "last certification",
+    "begin therapy",
+    "prescription",
     "service",
+    "Medicaid begin",
+    "Medicaid end",
+    "arterial blood gas test",
+    "oxygen saturation test",
     "last menstrual period",
+    "policy effective",
+    "policy expiration",
+    "last premium paid date",
+    "date claim paid",
+    "report period",
     "rejected (denied by other UMO)",
+    "certification revision",
+    "date of last update",
+    "most recent hemoglobin or hematocrit",
+    "most recent serum creatine",
+    "examination",
     "event",
     "estimated birth date",
     "455",
@@ -2290,9 +2846,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "previous",
     "retired military USA",
     "615",
-    "years",
     "episode",
-    "visit",
     "remaining",
     "month",
     "hour",
@@ -2360,11 +2914,26 @@ const struct x278i_table_texts x278i_table_strings = {
     "640",
     "response, no more updates follow",
     "response, more updates follow",
+    "subrogation demand",
     "administrative action",
+    "chargeable",
+    "reporting",
     "medical services reservation",
     "673",
+    "covered, actual",
+    "covered, estimated",
+    "number of co-insurance days",
+    "deductible blood units",
     "units",
-    "hours",
+    "life-time reserve, actual",
+    "life-time reserve, estimated",
+    "maximum",
+    "non-covered, estimated",
+    "outlier days",
+    "number of services or procedures",
+    "quantity approved",
+    "age, high value",
+    "age, low value",
     "visits",
     "678",
     "1st week of month",
@@ -2438,8 +3007,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "735",
     "information source (UMO)",
     "information receiver (requester)",
-    "subscriber",
-    "dependent",
     "patient event",
     "736",
     "no child level",
@@ -2467,8 +3034,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "ambulance certification",
     "admission summary",
     "purchase order attachment",
-    "prescription",
     "physician order",
+    "referral form",
     "benchmark test results",
     "baseline",
     "blanket test results",
@@ -2480,6 +3047,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "diagnostic report",
     "discharge monitoring report",
     "discharge summary",
+    "explanation of benefits",
     "family history",
     "health certificate",
     "clinic records",
@@ -2487,12 +3055,14 @@ const struct x278i_table_texts x278i_table_strings = {
     "state school immunization records",
     "lab results",
     "medical record attachment",
+    "models",
     "nursing notes",
     "operative note",
     "oxygen content averaging report",
     "orders and treatments",
     "physical exam with vital signs",
     "oxygen therapy certification",
+    "support data for a claim",
     "pathology report",
     "patient history",
     "periodontal charts",
@@ -2504,7 +3074,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "physician report",
     "physical therapy certification",
     "cause and corrective action report",
-    "quality report",
     "radiology films",
     "radiology reports",
     "tests and analysis report",
@@ -2514,9 +3083,16 @@ const struct x278i_table_texts x278i_table_strings = {
     "photographs",
     "756",
     "on request at provider site (request only)",
+    "previously submitted to the payer",
+    "certification included in this claim",
+    "narrative included in this claim",
+    "no documentation required",
     "by mail",
     "electronic only",
+    "file transfer",
     "HL7 format",
+    "not specified",
+    "online",
     "voice",
     "889",
     "correct and resubmit",
@@ -2593,7 +3169,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "male",
     "unknown",
     "1069",
-    "spouse",
     "self",
     "child",
     "other relationship",
@@ -2622,28 +3197,52 @@ const struct x278i_table_texts x278i_table_strings = {
     "1221",
     "admitting",
     "attending",
+    "billing",
     "consulting",
     "covering",
+    "hospital",
+    "home health care",
+    "laboratory",
     "operating",
     "ordering",
     "primary care",
     "performing",
+    "rural health clinic",
     "referring",
+    "skilled nursing facility",
+    "supervising",
     "1250",
     "one date CCYYMMDD",
     "date range CCYYMMDD-CCYYMMDD",
     "1270",
+    "diagnosis related group, all patient refined",
     "ICD-10-CM diagnosis",
     "ICD-10-CM admitting diagnosis",
     "ICD-10-CM principal diagnosis",
+    "external cause of injury, ICD-10",
     "ICD-10-CM reason for visit",
+    "other procedure, ICD-10",
+    "principal procedure, ICD-10",
+    "value",
     "ICD-9-CM diagnosis",
+    "condition",
+    "occurrence",
+    "occurrence span",
     "ICD-9-CM admitting diagnosis",
     "ICD-9-CM principal diagnosis",
+    "external cause of injury, ICD-9",
+    "health care financing procedure",
+    "health care financing principal procedure",
+    "other procedure, ICD-9",
+    "principal procedure, ICD-9",
+    "advanced billing concepts",
     "DRG (ext 229)",
     "national tooth numbering (ext 135)",
     "LOINC (ext 663), response only",
+    "uniform billing",
     "ICD-9-CM reason for visit",
+    "race or ethnicity",
+    "treatment code",
     "1316",
     "initial trip",
     "return trip",
@@ -2777,6 +3376,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "1338",
     "emergency",
     "elective",
+    "information only",
     "urgent",
     "1342",
     "non-acute",
@@ -2813,26 +3413,30 @@ const struct x278i_table_texts x278i_table_strings = {
     "high hematocrit",
     "1358",
     "initial placement",
-    "replacement",
     "1362",
     "auto accident",
+    "abuse",
     "another party responsible",
     "employment",
+    "other accident",
     "1363",
     "limited release (signed)",
     "release on file",
     "1365",
     "medical care",
+    "blood charges",
     "used DME",
     "DME purchase",
+    "ambulatory service center facility",
     "renal supplies at home",
     "alternate dialysis",
     "chronic renal equipment",
     "pre-admission testing",
     "DME rental",
-    "surgery",
+    "pneumonia vaccine",
     "second surgical opinion",
     "third surgical opinion",
+    "social work",
     "diagnostic dental",
     "periodontics",
     "restorative dental",
@@ -2840,6 +3444,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "maxillofacial prosthetics",
     "adjunctive dental",
     "consultation",
+    "health benefit plan coverage",
+    "plan waiting period",
     "dental care",
     "dental crowns",
     "dental accident",
@@ -2847,13 +3453,25 @@ const struct x278i_table_texts x278i_table_strings = {
     "prosthodontics",
     "diagnostic x-ray",
     "oral surgery",
-    "home health care",
+    "routine preventive dental",
+    "home health prescriptions",
     "home health visits",
     "respite care",
+    "hospital, inpatient",
+    "hospital, room and board",
     "diagnostic lab",
+    "hospital, outpatient",
+    "hospital, emergency accident",
+    "hospital, emergency medical",
+    "hospital, ambulatory surgical",
     "long term care",
+    "major medical",
     "medical transport",
+    "air transportation",
+    "cabulance",
+    "licensed ambulance",
     "radiation therapy",
+    "general benefits",
     "in-vitro fertilization",
     "MRI or CT scan",
     "donor procedures",
@@ -2972,7 +3590,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "boarding home",
     "intermediate care",
     "long-term facility",
-    "not specified",
     "nursing home",
     "sub-acute facility",
     "other place",
@@ -3023,7 +3640,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "I05",
     "DUNS",
     "DUNS plus suffix",
-    "health industry number",
     "carrier id (CMS)",
     "fiscal intermediary id (CMS)",
     "Medicare provider/supplier id",
@@ -3477,7 +4093,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "provider agreement",
     "1360",
     "institutional service",
-    "revenue code",
     "234",
     "line rate",
     "1371",
@@ -3695,7 +4310,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "1701",
     "eligibility reason 2",
     "eligibility reason 3",
-    "race or ethnicity",
     "1109",
     "context identification",
     "context name",
@@ -4270,334 +4884,499 @@ const struct x278i_table_texts x278i_table_strings = {
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[251] = {
-    {0, 9, 0}, /* 0: 24 ... */
-    {9, 34, 0}, /* 1: 00 ... */
-    {43, 23, 0}, /* 2: 0B ... */
-    {66, 2, 0}, /* 3: 278 ... */
-    {68, 7, 0}, /* 4: AD ... */
-    {75, 8, 0}, /* 5: A1 ... */
-    {83, 9, 0}, /* 6: 01 ... */
-    {92, 10, 0}, /* 7: DA ... */
-    {102, 5, 0}, /* 8: EM ... */
-    {107, 1, 0}, /* 9: IC */
-    {108, 13, 0}, /* 10: 007 ... */
-    {121, 1, 0}, /* 11: X */
-    {122, 3, 0}, /* 12: FA ... */
+const x278i_code_set x278i_table_sets[258] = {
+    {0, 26, 0}, /* 0: 1 ... */
+    {26, 83, 0}, /* 1: 00 ... */
+    {109, 105, 0}, /* 2: 0B ... */
+    {214, 2, 0}, /* 3: 278 ... */
+    {216, 17, 0}, /* 4: AD ... */
+    {233, 8, 0}, /* 5: A1 ... */
+    {241, 14, 0}, /* 6: 00 ... */
+    {255, 18, 0}, /* 7: DA ... */
+    {273, 16, 0}, /* 8: AP ... */
+    {289, 1, 0}, /* 9: IC */
+    {290, 84, 0}, /* 10: 007 ... */
+    {374, 1, 0}, /* 11: X */
+    {375, 3, 0}, /* 12: FA ... */
     {0, 2, 1}, /* 13: 005010X217 ... */
-    {125, 2, 0}, /* 14: 1 ... */
-    {127, 5, 0}, /* 15: AO ... */
-    {132, 8, 0}, /* 16: 21 ... */
-    {140, 25, 0}, /* 17: 1 ... */
-    {165, 13, 0}, /* 18: 1 ... */
-    {178, 19, 0}, /* 19: 1 ... */
-    {197, 4, 0}, /* 20: 18 ... */
-    {201, 5, 0}, /* 21: DY ... */
-    {206, 44, 0}, /* 22: 1 ... */
-    {250, 8, 0}, /* 23: A ... */
-    {258, 7, 0}, /* 24: A ... */
-    {265, 20, 0}, /* 25: 1 ... */
-    {285, 6, 0}, /* 26: A ... */
-    {291, 6, 0}, /* 27: 20 ... */
-    {297, 2, 0}, /* 28: 0 ... */
-    {299, 67, 0}, /* 29: 03 ... */
-    {366, 7, 0}, /* 30: AA ... */
-    {373, 5, 0}, /* 31: C ... */
-    {378, 49, 0}, /* 32: 04 ... */
-    {427, 8, 0}, /* 33: 1 ... */
-    {435, 1, 0}, /* 34: 0007 */
-    {436, 3, 0}, /* 35: F ... */
-    {439, 4, 0}, /* 36: 01 ... */
-    {443, 3, 0}, /* 37: N ... */
-    {446, 7, 0}, /* 38: 07 ... */
-    {453, 13, 0}, /* 39: 1 ... */
-    {466, 11, 0}, /* 40: AD ... */
-    {477, 2, 0}, /* 41: D8 ... */
-    {479, 11, 0}, /* 42: ABF ... */
-    {490, 4, 0}, /* 43: I ... */
-    {494, 6, 0}, /* 44: A ... */
-    {500, 94, 0}, /* 45: 01 ... */
-    {594, 10, 0}, /* 46: 1 ... */
-    {604, 2, 0}, /* 47: A ... */
-    {606, 3, 0}, /* 48: 03 ... */
-    {609, 7, 0}, /* 49: A ... */
-    {616, 9, 0}, /* 50: 1 ... */
-    {625, 6, 0}, /* 51: A ... */
-    {631, 7, 0}, /* 52: E ... */
-    {638, 3, 0}, /* 53: 1 ... */
-    {641, 2, 0}, /* 54: I ... */
-    {643, 3, 0}, /* 55: AA ... */
-    {646, 2, 0}, /* 56: M ... */
-    {648, 104, 0}, /* 57: 1 ... */
-    {752, 28, 0}, /* 58: C1 ... */
-    {780, 7, 0}, /* 59: B ... */
-    {787, 5, 0}, /* 60: A ... */
-    {792, 15, 0}, /* 61: A ... */
-    {807, 11, 0}, /* 62: 1 ... */
-    {818, 4, 0}, /* 63: AR ... */
-    {822, 2, 0}, /* 64: ASC ... */
+    {378, 2, 0}, /* 14: 1 ... */
+    {380, 5, 0}, /* 15: AO ... */
+    {385, 8, 0}, /* 16: 21 ... */
+    {393, 25, 0}, /* 17: 1 ... */
+    {418, 13, 0}, /* 18: 1 ... */
+    {431, 19, 0}, /* 19: 1 ... */
+    {450, 7, 0}, /* 20: 18 ... */
+    {457, 19, 0}, /* 21: CA ... */
+    {476, 44, 0}, /* 22: 1 ... */
+    {520, 8, 0}, /* 23: A ... */
+    {528, 7, 0}, /* 24: A ... */
+    {535, 20, 0}, /* 25: 1 ... */
+    {555, 6, 0}, /* 26: A ... */
+    {561, 6, 0}, /* 27: 20 ... */
+    {567, 2, 0}, /* 28: 0 ... */
+    {569, 72, 0}, /* 29: 03 ... */
+    {641, 14, 0}, /* 30: AA ... */
+    {655, 5, 0}, /* 31: C ... */
+    {660, 49, 0}, /* 32: 04 ... */
+    {709, 8, 0}, /* 33: 1 ... */
+    {717, 1, 0}, /* 34: 0007 */
+    {718, 3, 0}, /* 35: F ... */
+    {721, 4, 0}, /* 36: 01 ... */
+    {725, 3, 0}, /* 37: N ... */
+    {728, 7, 0}, /* 38: 07 ... */
+    {735, 13, 0}, /* 39: 1 ... */
+    {748, 18, 0}, /* 40: AD ... */
+    {766, 2, 0}, /* 41: D8 ... */
+    {768, 28, 0}, /* 42: AAU ... */
+    {796, 4, 0}, /* 43: I ... */
+    {800, 6, 0}, /* 44: A ... */
+    {806, 94, 0}, /* 45: 01 ... */
+    {900, 10, 0}, /* 46: 1 ... */
+    {910, 2, 0}, /* 47: A ... */
+    {912, 4, 0}, /* 48: 03 ... */
+    {916, 7, 0}, /* 49: A ... */
+    {923, 9, 0}, /* 50: 1 ... */
+    {932, 6, 0}, /* 51: A ... */
+    {938, 7, 0}, /* 52: E ... */
+    {945, 3, 0}, /* 53: 1 ... */
+    {948, 2, 0}, /* 54: I ... */
+    {950, 5, 0}, /* 55: AA ... */
+    {955, 2, 0}, /* 56: M ... */
+    {957, 125, 0}, /* 57: 1 ... */
+    {1082, 28, 0}, /* 58: C1 ... */
+    {1110, 7, 0}, /* 59: B ... */
+    {1117, 5, 0}, /* 60: A ... */
+    {1122, 15, 0}, /* 61: A ... */
+    {1137, 11, 0}, /* 62: 1 ... */
+    {1148, 4, 0}, /* 63: AR ... */
+    {1152, 2, 0}, /* 64: ASC ... */
     {2, 1, 1}, /* 65: SITUATIONAL TRIGGER */
-    {824, 1, 0}, /* 66: 1 */
-    {825, 1, 0}, /* 67: 47 */
-    {826, 7, 0}, /* 68: 00 ... */
-    {833, 2, 0}, /* 69: 00 ... */
-    {835, 9, 0}, /* 70: 01 ... */
-    {844, 1, 0}, /* 71: 00501 */
-    {845, 3, 0}, /* 72: I ... */
-    {848, 3, 0}, /* 73: A ... */
-    {851, 32, 0}, /* 74: 000 ... */
-    {883, 53, 0}, /* 75: 01 ... */
-    {936, 3, 0}, /* 76: 01 ... */
-    {939, 1, 0}, /* 77: 278 */
+    {1154, 1, 0}, /* 66: 1 */
+    {1155, 1, 0}, /* 67: 47 */
+    {1156, 7, 0}, /* 68: 00 ... */
+    {1163, 2, 0}, /* 69: 00 ... */
+    {1165, 9, 0}, /* 70: 01 ... */
+    {1174, 1, 0}, /* 71: 00501 */
+    {1175, 3, 0}, /* 72: I ... */
+    {1178, 3, 0}, /* 73: A ... */
+    {1181, 32, 0}, /* 74: 000 ... */
+    {1213, 53, 0}, /* 75: 01 ... */
+    {1266, 3, 0}, /* 76: 01 ... */
+    {1269, 1, 0}, /* 77: 278 */
     {3, 1, 1}, /* 78: 005010X217 */
-    {940, 1, 0}, /* 79: RU */
-    {941, 1, 0}, /* 80: 20 */
-    {942, 4, 0}, /* 81: 2B ... */
-    {946, 5, 0}, /* 82: 24 ... */
-    {951, 1, 0}, /* 83: XX */
-    {952, 1, 0}, /* 84: 34 */
-    {953, 1, 0}, /* 85: 24 */
-    {954, 1, 0}, /* 86: 21 */
-    {955, 5, 0}, /* 87: 1P ... */
-    {960, 5, 0}, /* 88: 24 ... */
-    {965, 8, 0}, /* 89: 1G ... */
-    {973, 1, 0}, /* 90: SY */
-    {974, 1, 0}, /* 91: EI */
-    {975, 2, 0}, /* 92: CA ... */
-    {977, 1, 0}, /* 93: US */
-    {978, 4, 0}, /* 94: EM ... */
-    {982, 2, 0}, /* 95: FX ... */
-    {984, 1, 0}, /* 96: PXC */
-    {985, 1, 0}, /* 97: 22 */
-    {986, 1, 0}, /* 98: IL */
-    {987, 2, 0}, /* 99: II ... */
-    {989, 11, 0}, /* 100: 1L ... */
-    {1000, 1, 0}, /* 101: D8 */
-    {1001, 1, 0}, /* 102: RD8 */
-    {1002, 1, 0}, /* 103: Y */
-    {1003, 1, 0}, /* 104: 18 */
-    {1004, 1, 0}, /* 105: 23 */
-    {1005, 1, 0}, /* 106: QC */
-    {1006, 2, 0}, /* 107: EJ ... */
-    {1008, 1, 0}, /* 108: N */
-    {1009, 3, 0}, /* 109: 01 ... */
-    {1012, 1, 0}, /* 110: EV */
-    {1013, 8, 0}, /* 111: 1 ... */
-    {1021, 103, 0}, /* 112: 1 ... */
-    {1124, 1, 0}, /* 113: B */
-    {1125, 1, 0}, /* 114: A */
-    {1126, 51, 0}, /* 115: 01 ... */
-    {1177, 2, 0}, /* 116: AP ... */
-    {1179, 1, 0}, /* 117: AP */
-    {1180, 1, 0}, /* 118: BB */
-    {1181, 1, 0}, /* 119: NT */
-    {1182, 1, 0}, /* 120: 439 */
-    {1183, 1, 0}, /* 121: 472 */
-    {1184, 1, 0}, /* 122: DT */
-    {1185, 1, 0}, /* 123: TM */
-    {1186, 1, 0}, /* 124: 484 */
-    {1187, 1, 0}, /* 125: ABC */
-    {1188, 1, 0}, /* 126: 431 */
-    {1189, 1, 0}, /* 127: AAH */
-    {1190, 1, 0}, /* 128: 435 */
-    {1191, 1, 0}, /* 129: 096 */
-    {1192, 9, 0}, /* 130: ABF ... */
-    {1201, 4, 0}, /* 131: ABF ... */
-    {1205, 4, 0}, /* 132: BF ... */
-    {1209, 1, 0}, /* 133: DR */
-    {1210, 1, 0}, /* 134: LOI */
-    {1211, 7, 0}, /* 135: ABF ... */
-    {1218, 2, 0}, /* 136: ABK ... */
-    {1220, 5, 0}, /* 137: ABF ... */
-    {1225, 3, 0}, /* 138: DA ... */
-    {1228, 7, 0}, /* 139: 21 ... */
-    {1235, 43, 0}, /* 140: 1 ... */
-    {1278, 1, 0}, /* 141: 07 */
-    {1279, 2, 0}, /* 142: N ... */
-    {1281, 14, 0}, /* 143: 01 ... */
-    {1295, 1, 0}, /* 144: 08 */
-    {1296, 7, 0}, /* 145: 11 ... */
-    {1303, 1, 0}, /* 146: 09 */
-    {1304, 52, 0}, /* 147: 01 ... */
-    {1356, 1, 0}, /* 148: 11 */
-    {1357, 11, 0}, /* 149: 06 ... */
-    {1368, 1, 0}, /* 150: 75 */
-    {1369, 63, 0}, /* 151: 02 ... */
-    {1432, 1, 0}, /* 152: 76 */
-    {1433, 22, 0}, /* 153: 10 ... */
-    {1455, 1, 0}, /* 154: 77 */
-    {1456, 30, 0}, /* 155: 01 ... */
-    {1486, 2, 0}, /* 156: KG ... */
-    {1488, 2, 0}, /* 157: DH ... */
-    {1490, 1, 0}, /* 158: W */
-    {1491, 8, 0}, /* 159: 1 ... */
-    {1499, 1, 0}, /* 160: 5 */
-    {1500, 2, 0}, /* 161: HC ... */
-    {1502, 1, 0}, /* 162: HC */
-    {1503, 1, 0}, /* 163: ID */
-    {1504, 66, 0}, /* 164: 03 ... */
-    {1570, 6, 0}, /* 165: AA ... */
-    {1576, 1, 0}, /* 166: AC */
-    {1577, 14, 0}, /* 167: 71 ... */
-    {1591, 4, 0}, /* 168: 24 ... */
-    {1595, 8, 0}, /* 169: 0B ... */
-    {1603, 1, 0}, /* 170: 0B */
-    {1604, 9, 0}, /* 171: AD ... */
-    {1613, 5, 0}, /* 172: 45 ... */
-    {1618, 1, 0}, /* 173: 2 */
-    {1619, 3, 0}, /* 174: 00 ... */
-    {1622, 1, 0}, /* 175: ZZ */
-    {1623, 1, 0}, /* 176: 598 */
-    {1624, 1, 0}, /* 177: SS */
-    {1625, 1, 0}, /* 178: 0 */
-    {1626, 2, 0}, /* 179: HS ... */
-    {1628, 102, 0}, /* 180: 1 ... */
-    {1730, 7, 0}, /* 181: 096 ... */
-    {1737, 3, 0}, /* 182: F2 ... */
-    {1740, 4, 0}, /* 183: HC ... */
-    {1744, 1, 0}, /* 184: AD */
-    {1745, 1, 0}, /* 185: N4 */
-    {1746, 3, 0}, /* 186: DA ... */
-    {1749, 1, 0}, /* 187: 9 */
-    {1750, 6, 0}, /* 188: HC ... */
-    {1756, 1, 0}, /* 189: JP */
-    {1757, 13, 0}, /* 190: 1T ... */
-    {1770, 6, 0}, /* 191: AS ... */
-    {1776, 2, 0}, /* 192: 00 ... */
-    {1778, 2, 0}, /* 193: P ... */
-    {1780, 1, 0}, /* 194: HI */
-    {1781, 2, 0}, /* 195: 01 ... */
-    {1783, 1, 0}, /* 196: IN */
-    {1784, 6, 0}, /* 197: 1 ... */
-    {1790, 1, 0}, /* 198: AR */
-    {1791, 1, 0}, /* 199: I */
-    {1792, 1, 0}, /* 200: AA */
-    {1793, 2, 0}, /* 201: AA ... */
-    {1795, 8, 0}, /* 202: ABF ... */
-    {1803, 3, 0}, /* 203: ABF ... */
-    {1806, 2, 0}, /* 204: ABF ... */
-    {1808, 3, 0}, /* 205: BF ... */
-    {1811, 2, 0}, /* 206: BF ... */
-    {1813, 4, 0}, /* 207: BM ... */
-    {1817, 1, 0}, /* 208: SC */
-    {1818, 4, 0}, /* 209: 04 ... */
-    {1822, 4, 0}, /* 210: C ... */
-    {1826, 4, 0}, /* 211: 42 ... */
-    {1830, 1, 0}, /* 212: 41 */
-    {1831, 3, 0}, /* 213: N ... */
-    {1834, 2, 0}, /* 214: 1P ... */
-    {1836, 12, 0}, /* 215: 15 ... */
-    {1848, 1, 0}, /* 216: 50 */
-    {1849, 3, 0}, /* 217: C ... */
-    {1852, 16, 0}, /* 218: 58 ... */
-    {1868, 2, 0}, /* 219: C ... */
-    {1870, 11, 0}, /* 220: 15 ... */
-    {1881, 17, 0}, /* 221: 15 ... */
-    {1898, 1, 0}, /* 222: 102 */
-    {1899, 1, 0}, /* 223: 036 */
-    {1900, 1, 0}, /* 224: 007 */
-    {1901, 10, 0}, /* 225: ABF ... */
-    {1911, 8, 0}, /* 226: ABF ... */
-    {1919, 6, 0}, /* 227: ABF ... */
-    {1925, 9, 0}, /* 228: 1 ... */
-    {1934, 5, 0}, /* 229: BM ... */
-    {1939, 15, 0}, /* 230: 15 ... */
-    {1954, 1, 0}, /* 231: L5 */
-    {1955, 6, 0}, /* 232: 24 ... */
-    {1961, 4, 0}, /* 233: EM ... */
-    {1965, 4, 0}, /* 234: 15 ... */
-    {1969, 10, 0}, /* 235: 15 ... */
-    {1979, 7, 0}, /* 236: A1 ... */
-    {1986, 12, 0}, /* 237: 72 ... */
-    {1998, 9, 0}, /* 238: 0B ... */
-    {2007, 1, 0}, /* 239: 33 */
-    {2008, 1, 0}, /* 240: A3 */
-    {2009, 1, 0}, /* 241: 25 */
-    {2010, 3, 0}, /* 242: A2 ... */
-    {2013, 2, 0}, /* 243: A1 ... */
-    {2015, 1, 0}, /* 244: A4 */
-    {2016, 2, 0}, /* 245: A4 ... */
-    {2018, 1, 0}, /* 246: 999 */
-    {4, 1, 1}, /* 247: 005010X231A1 */
-    {2019, 1, 0}, /* 248: FA */
-    {2020, 1, 0}, /* 249: R */
-    {2021, 1, 0}, /* 250: 8 */
+    {1270, 1, 0}, /* 79: RU */
+    {1271, 1, 0}, /* 80: 20 */
+    {1272, 4, 0}, /* 81: 2B ... */
+    {1276, 5, 0}, /* 82: 24 ... */
+    {1281, 1, 0}, /* 83: XX */
+    {1282, 1, 0}, /* 84: 34 */
+    {1283, 1, 0}, /* 85: 24 */
+    {1284, 1, 0}, /* 86: 21 */
+    {1285, 5, 0}, /* 87: 1P ... */
+    {1290, 5, 0}, /* 88: 24 ... */
+    {1295, 8, 0}, /* 89: 1G ... */
+    {1303, 1, 0}, /* 90: SY */
+    {1304, 1, 0}, /* 91: EI */
+    {1305, 2, 0}, /* 92: CA ... */
+    {1307, 1, 0}, /* 93: US */
+    {1308, 4, 0}, /* 94: EM ... */
+    {1312, 2, 0}, /* 95: FX ... */
+    {1314, 5, 0}, /* 96: EM ... */
+    {1319, 11, 0}, /* 97: AD ... */
+    {1330, 1, 0}, /* 98: PXC */
+    {1331, 1, 0}, /* 99: 22 */
+    {1332, 1, 0}, /* 100: IL */
+    {1333, 2, 0}, /* 101: II ... */
+    {1335, 11, 0}, /* 102: 1L ... */
+    {1346, 1, 0}, /* 103: D8 */
+    {1347, 1, 0}, /* 104: RD8 */
+    {1348, 1, 0}, /* 105: Y */
+    {1349, 1, 0}, /* 106: 18 */
+    {1350, 1, 0}, /* 107: 23 */
+    {1351, 1, 0}, /* 108: QC */
+    {1352, 2, 0}, /* 109: EJ ... */
+    {1354, 1, 0}, /* 110: N */
+    {1355, 3, 0}, /* 111: 01 ... */
+    {1358, 1, 0}, /* 112: EV */
+    {1359, 8, 0}, /* 113: 1 ... */
+    {1367, 103, 0}, /* 114: 1 ... */
+    {1470, 3, 0}, /* 115: 03 ... */
+    {1473, 1, 0}, /* 116: B */
+    {1474, 1, 0}, /* 117: A */
+    {1475, 3, 0}, /* 118: AA ... */
+    {1478, 51, 0}, /* 119: 01 ... */
+    {1529, 2, 0}, /* 120: AP ... */
+    {1531, 1, 0}, /* 121: AP */
+    {1532, 1, 0}, /* 122: BB */
+    {1533, 1, 0}, /* 123: NT */
+    {1534, 1, 0}, /* 124: 439 */
+    {1535, 1, 0}, /* 125: 472 */
+    {1536, 1, 0}, /* 126: DT */
+    {1537, 1, 0}, /* 127: TM */
+    {1538, 1, 0}, /* 128: 484 */
+    {1539, 1, 0}, /* 129: ABC */
+    {1540, 1, 0}, /* 130: 431 */
+    {1541, 1, 0}, /* 131: AAH */
+    {1542, 1, 0}, /* 132: 435 */
+    {1543, 1, 0}, /* 133: 096 */
+    {1544, 9, 0}, /* 134: ABF ... */
+    {1553, 4, 0}, /* 135: ABF ... */
+    {1557, 4, 0}, /* 136: BF ... */
+    {1561, 1, 0}, /* 137: DR */
+    {1562, 1, 0}, /* 138: LOI */
+    {1563, 7, 0}, /* 139: ABF ... */
+    {1570, 2, 0}, /* 140: ABK ... */
+    {1572, 5, 0}, /* 141: ABF ... */
+    {1577, 5, 0}, /* 142: DY ... */
+    {1582, 3, 0}, /* 143: DA ... */
+    {1585, 7, 0}, /* 144: 21 ... */
+    {1592, 43, 0}, /* 145: 1 ... */
+    {1635, 1, 0}, /* 146: 07 */
+    {1636, 2, 0}, /* 147: N ... */
+    {1638, 14, 0}, /* 148: 01 ... */
+    {1652, 1, 0}, /* 149: 08 */
+    {1653, 7, 0}, /* 150: 11 ... */
+    {1660, 1, 0}, /* 151: 09 */
+    {1661, 52, 0}, /* 152: 01 ... */
+    {1713, 1, 0}, /* 153: 11 */
+    {1714, 11, 0}, /* 154: 06 ... */
+    {1725, 1, 0}, /* 155: 75 */
+    {1726, 63, 0}, /* 156: 02 ... */
+    {1789, 1, 0}, /* 157: 76 */
+    {1790, 22, 0}, /* 158: 10 ... */
+    {1812, 1, 0}, /* 159: 77 */
+    {1813, 30, 0}, /* 160: 01 ... */
+    {1843, 2, 0}, /* 161: KG ... */
+    {1845, 2, 0}, /* 162: DH ... */
+    {1847, 1, 0}, /* 163: W */
+    {1848, 8, 0}, /* 164: 1 ... */
+    {1856, 1, 0}, /* 165: 5 */
+    {1857, 2, 0}, /* 166: HC ... */
+    {1859, 1, 0}, /* 167: HC */
+    {1860, 1, 0}, /* 168: ID */
+    {1861, 66, 0}, /* 169: 03 ... */
+    {1927, 6, 0}, /* 170: AA ... */
+    {1933, 1, 0}, /* 171: AC */
+    {1934, 14, 0}, /* 172: 71 ... */
+    {1948, 4, 0}, /* 173: 24 ... */
+    {1952, 8, 0}, /* 174: 0B ... */
+    {1960, 1, 0}, /* 175: 0B */
+    {1961, 9, 0}, /* 176: AD ... */
+    {1970, 5, 0}, /* 177: 45 ... */
+    {1975, 1, 0}, /* 178: 2 */
+    {1976, 3, 0}, /* 179: 00 ... */
+    {1979, 1, 0}, /* 180: ZZ */
+    {1980, 1, 0}, /* 181: 598 */
+    {1981, 1, 0}, /* 182: SS */
+    {1982, 1, 0}, /* 183: 0 */
+    {1983, 2, 0}, /* 184: HS ... */
+    {1985, 102, 0}, /* 185: 1 ... */
+    {2087, 7, 0}, /* 186: 096 ... */
+    {2094, 3, 0}, /* 187: F2 ... */
+    {2097, 4, 0}, /* 188: HC ... */
+    {2101, 1, 0}, /* 189: AD */
+    {2102, 1, 0}, /* 190: N4 */
+    {2103, 3, 0}, /* 191: DA ... */
+    {2106, 1, 0}, /* 192: 9 */
+    {2107, 6, 0}, /* 193: HC ... */
+    {2113, 1, 0}, /* 194: JP */
+    {2114, 13, 0}, /* 195: 1T ... */
+    {2127, 6, 0}, /* 196: AS ... */
+    {2133, 2, 0}, /* 197: 00 ... */
+    {2135, 2, 0}, /* 198: P ... */
+    {2137, 1, 0}, /* 199: HI */
+    {2138, 2, 0}, /* 200: 01 ... */
+    {2140, 1, 0}, /* 201: IN */
+    {2141, 6, 0}, /* 202: 1 ... */
+    {2147, 1, 0}, /* 203: AR */
+    {2148, 1, 0}, /* 204: I */
+    {2149, 1, 0}, /* 205: AA */
+    {2150, 2, 0}, /* 206: AA ... */
+    {2152, 8, 0}, /* 207: ABF ... */
+    {2160, 3, 0}, /* 208: ABF ... */
+    {2163, 2, 0}, /* 209: ABF ... */
+    {2165, 3, 0}, /* 210: BF ... */
+    {2168, 2, 0}, /* 211: BF ... */
+    {2170, 4, 0}, /* 212: BM ... */
+    {2174, 1, 0}, /* 213: SC */
+    {2175, 4, 0}, /* 214: 18 ... */
+    {2179, 4, 0}, /* 215: 04 ... */
+    {2183, 4, 0}, /* 216: C ... */
+    {2187, 4, 0}, /* 217: 42 ... */
+    {2191, 1, 0}, /* 218: 41 */
+    {2192, 3, 0}, /* 219: N ... */
+    {2195, 2, 0}, /* 220: 1P ... */
+    {2197, 12, 0}, /* 221: 15 ... */
+    {2209, 1, 0}, /* 222: 50 */
+    {2210, 3, 0}, /* 223: C ... */
+    {2213, 16, 0}, /* 224: 58 ... */
+    {2229, 2, 0}, /* 225: C ... */
+    {2231, 11, 0}, /* 226: 15 ... */
+    {2242, 17, 0}, /* 227: 15 ... */
+    {2259, 104, 0}, /* 228: 1 ... */
+    {2363, 1, 0}, /* 229: 102 */
+    {2364, 1, 0}, /* 230: 036 */
+    {2365, 1, 0}, /* 231: 007 */
+    {2366, 10, 0}, /* 232: ABF ... */
+    {2376, 8, 0}, /* 233: ABF ... */
+    {2384, 6, 0}, /* 234: ABF ... */
+    {2390, 9, 0}, /* 235: 1 ... */
+    {2399, 5, 0}, /* 236: BM ... */
+    {2404, 15, 0}, /* 237: 15 ... */
+    {2419, 1, 0}, /* 238: L5 */
+    {2420, 6, 0}, /* 239: 24 ... */
+    {2426, 4, 0}, /* 240: EM ... */
+    {2430, 4, 0}, /* 241: 15 ... */
+    {2434, 10, 0}, /* 242: 15 ... */
+    {2444, 7, 0}, /* 243: A1 ... */
+    {2451, 12, 0}, /* 244: 72 ... */
+    {2463, 9, 0}, /* 245: 0B ... */
+    {2472, 1, 0}, /* 246: 33 */
+    {2473, 1, 0}, /* 247: A3 */
+    {2474, 1, 0}, /* 248: 25 */
+    {2475, 3, 0}, /* 249: A2 ... */
+    {2478, 2, 0}, /* 250: A1 ... */
+    {2480, 1, 0}, /* 251: A4 */
+    {2481, 2, 0}, /* 252: A4 ... */
+    {2483, 1, 0}, /* 253: 999 */
+    {4, 1, 1}, /* 254: 005010X231A1 */
+    {2484, 1, 0}, /* 255: FA */
+    {2485, 1, 0}, /* 256: R */
+    {2486, 1, 0}, /* 257: 8 */
 };
 
-const uint64_t x278i_table_codes[2022] = {
+const uint64_t x278i_table_codes[2487] = {
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3239000000000000), /* 29 */
     UINT64_C(0x3334000000000000), /* 34 */
     UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3900000000000000), /* 9 */
     UINT64_C(0x4143000000000000), /* AC */
+    UINT64_C(0x4244000000000000), /* BD */
+    UINT64_C(0x4253000000000000), /* BS */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4551000000000000), /* EQ */
+    UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x4649000000000000), /* FI */
+    UINT64_C(0x484e000000000000), /* HN */
     UINT64_C(0x4949000000000000), /* II */
     UINT64_C(0x4d49000000000000), /* MI */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x4e49000000000000), /* NI */
     UINT64_C(0x5049000000000000), /* PI */
+    UINT64_C(0x5050000000000000), /* PP */
+    UINT64_C(0x5356000000000000), /* SV */
+    UINT64_C(0x5550000000000000), /* UP */
     UINT64_C(0x5856000000000000), /* XV */
     UINT64_C(0x5858000000000000), /* XX */
+    UINT64_C(0x5a59000000000000), /* ZY */
     UINT64_C(0x3030000000000000), /* 00 */
+    UINT64_C(0x3033000000000000), /* 03 */
+    UINT64_C(0x3133000000000000), /* 13 */
     UINT64_C(0x3150000000000000), /* 1P */
     UINT64_C(0x3154000000000000), /* 1T */
     UINT64_C(0x3242000000000000), /* 2B */
+    UINT64_C(0x3330000000000000), /* 30 */
+    UINT64_C(0x3331000000000000), /* 31 */
     UINT64_C(0x3336000000000000), /* 36 */
     UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x3431000000000000), /* 41 */
     UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3659000000000000), /* 6Y */
     UINT64_C(0x3731000000000000), /* 71 */
     UINT64_C(0x3732000000000000), /* 72 */
     UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3734000000000000), /* 74 */
+    UINT64_C(0x3735000000000000), /* 75 */
     UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3832000000000000), /* 82 */
+    UINT64_C(0x3835000000000000), /* 85 */
+    UINT64_C(0x3837000000000000), /* 87 */
     UINT64_C(0x41414a0000000000), /* AAJ */
     UINT64_C(0x4143560000000000), /* ACV */
     UINT64_C(0x4341000000000000), /* CA */
+    UINT64_C(0x4432000000000000), /* D2 */
     UINT64_C(0x4444000000000000), /* DD */
     UINT64_C(0x444b000000000000), /* DK */
     UINT64_C(0x444e000000000000), /* DN */
     UINT64_C(0x4451000000000000), /* DQ */
+    UINT64_C(0x4531000000000000), /* E1 */
+    UINT64_C(0x4537000000000000), /* E7 */
+    UINT64_C(0x4549000000000000), /* EI */
+    UINT64_C(0x4558530000000000), /* EXS */
     UINT64_C(0x4641000000000000), /* FA */
     UINT64_C(0x4653000000000000), /* FS */
     UINT64_C(0x4733000000000000), /* G3 */
+    UINT64_C(0x4742000000000000), /* GB */
+    UINT64_C(0x4744000000000000), /* GD */
     UINT64_C(0x4747000000000000), /* GG */
+    UINT64_C(0x4750000000000000), /* GP */
+    UINT64_C(0x4757000000000000), /* GW */
     UINT64_C(0x494c000000000000), /* IL */
+    UINT64_C(0x494e000000000000), /* IN */
+    UINT64_C(0x4a36000000000000), /* J6 */
+    UINT64_C(0x4b57000000000000), /* KW */
     UINT64_C(0x4c35000000000000), /* L5 */
+    UINT64_C(0x4c49000000000000), /* LI */
+    UINT64_C(0x4c52000000000000), /* LR */
+    UINT64_C(0x4d38000000000000), /* M8 */
+    UINT64_C(0x4d53430000000000), /* MSC */
     UINT64_C(0x4e44000000000000), /* ND */
+    UINT64_C(0x4f42000000000000), /* OB */
+    UINT64_C(0x4f43000000000000), /* OC */
+    UINT64_C(0x4f44000000000000), /* OD */
+    UINT64_C(0x5032000000000000), /* P2 */
     UINT64_C(0x5033000000000000), /* P3 */
+    UINT64_C(0x5034000000000000), /* P4 */
+    UINT64_C(0x5035000000000000), /* P5 */
+    UINT64_C(0x5045000000000000), /* PE */
     UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x5052500000000000), /* PRP */
     UINT64_C(0x5057000000000000), /* PW */
     UINT64_C(0x5142000000000000), /* QB */
     UINT64_C(0x5143000000000000), /* QC */
+    UINT64_C(0x5144000000000000), /* QD */
+    UINT64_C(0x5145000000000000), /* QE */
+    UINT64_C(0x514e000000000000), /* QN */
     UINT64_C(0x5156000000000000), /* QV */
     UINT64_C(0x5233000000000000), /* R3 */
+    UINT64_C(0x5331000000000000), /* S1 */
+    UINT64_C(0x5345500000000000), /* SEP */
     UINT64_C(0x534a000000000000), /* SJ */
+    UINT64_C(0x544c000000000000), /* TL */
+    UINT64_C(0x5454000000000000), /* TT */
+    UINT64_C(0x5454500000000000), /* TTP */
+    UINT64_C(0x5455000000000000), /* TU */
+    UINT64_C(0x564e000000000000), /* VN */
     UINT64_C(0x5833000000000000), /* X3 */
+    UINT64_C(0x5834000000000000), /* X4 */
+    UINT64_C(0x5932000000000000), /* Y2 */
+    UINT64_C(0x5a44000000000000), /* ZD */
     UINT64_C(0x3042000000000000), /* 0B */
+    UINT64_C(0x3046000000000000), /* 0F */
+    UINT64_C(0x304b000000000000), /* 0K */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3141000000000000), /* 1A */
+    UINT64_C(0x3142000000000000), /* 1B */
+    UINT64_C(0x3143000000000000), /* 1C */
+    UINT64_C(0x3144000000000000), /* 1D */
     UINT64_C(0x3147000000000000), /* 1G */
+    UINT64_C(0x3148000000000000), /* 1H */
     UINT64_C(0x314a000000000000), /* 1J */
     UINT64_C(0x314c000000000000), /* 1L */
+    UINT64_C(0x3153000000000000), /* 1S */
+    UINT64_C(0x3156000000000000), /* 1V */
+    UINT64_C(0x3157000000000000), /* 1W */
+    UINT64_C(0x3158000000000000), /* 1X */
+    UINT64_C(0x3238000000000000), /* 28 */
+    UINT64_C(0x3255000000000000), /* 2U */
+    UINT64_C(0x3338000000000000), /* 38 */
     UINT64_C(0x334c000000000000), /* 3L */
+    UINT64_C(0x3441000000000000), /* 4A */
+    UINT64_C(0x344e000000000000), /* 4N */
+    UINT64_C(0x364f000000000000), /* 6O */
     UINT64_C(0x3650000000000000), /* 6P */
+    UINT64_C(0x3652000000000000), /* 6R */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3837000000000000), /* 87 */
+    UINT64_C(0x3941000000000000), /* 9A */
+    UINT64_C(0x3942000000000000), /* 9B */
+    UINT64_C(0x3943000000000000), /* 9C */
+    UINT64_C(0x3944000000000000), /* 9D */
+    UINT64_C(0x3946000000000000), /* 9F */
+    UINT64_C(0x394b000000000000), /* 9K */
+    UINT64_C(0x3958000000000000), /* 9X */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4142420000000000), /* ABB */
     UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x424c540000000000), /* BLT */
+    UINT64_C(0x4254000000000000), /* BT */
+    UINT64_C(0x4345000000000000), /* CE */
+    UINT64_C(0x4354000000000000), /* CT */
+    UINT64_C(0x4433000000000000), /* D3 */
+    UINT64_C(0x4438000000000000), /* D8 */
+    UINT64_C(0x4439000000000000), /* D9 */
     UINT64_C(0x4450000000000000), /* DP */
+    UINT64_C(0x4539000000000000), /* E9 */
+    UINT64_C(0x4541000000000000), /* EA */
+    UINT64_C(0x4546000000000000), /* EF */
     UINT64_C(0x4549000000000000), /* EI */
     UINT64_C(0x454a000000000000), /* EJ */
+    UINT64_C(0x454c000000000000), /* EL */
+    UINT64_C(0x454f000000000000), /* EO */
+    UINT64_C(0x4556000000000000), /* EV */
+    UINT64_C(0x4557000000000000), /* EW */
+    UINT64_C(0x4632000000000000), /* F2 */
+    UINT64_C(0x4634000000000000), /* F4 */
+    UINT64_C(0x4635000000000000), /* F5 */
     UINT64_C(0x4636000000000000), /* F6 */
+    UINT64_C(0x4638000000000000), /* F8 */
+    UINT64_C(0x464a000000000000), /* FJ */
+    UINT64_C(0x4659000000000000), /* FY */
+    UINT64_C(0x4731000000000000), /* G1 */
+    UINT64_C(0x4732000000000000), /* G2 */
+    UINT64_C(0x4733000000000000), /* G3 */
+    UINT64_C(0x4734000000000000), /* G4 */
     UINT64_C(0x4735000000000000), /* G5 */
+    UINT64_C(0x4739000000000000), /* G9 */
+    UINT64_C(0x4836000000000000), /* H6 */
     UINT64_C(0x484a000000000000), /* HJ */
+    UINT64_C(0x4946000000000000), /* IF */
     UINT64_C(0x4947000000000000), /* IG */
+    UINT64_C(0x494b000000000000), /* IK */
+    UINT64_C(0x4b33000000000000), /* K3 */
+    UINT64_C(0x4b55000000000000), /* KU */
+    UINT64_C(0x4c55000000000000), /* LU */
+    UINT64_C(0x4c58000000000000), /* LX */
+    UINT64_C(0x4d37000000000000), /* M7 */
     UINT64_C(0x4e35000000000000), /* N5 */
     UINT64_C(0x4e36000000000000), /* N6 */
     UINT64_C(0x4e37000000000000), /* N7 */
+    UINT64_C(0x4e38000000000000), /* N8 */
+    UINT64_C(0x4e46000000000000), /* NF */
     UINT64_C(0x4e51000000000000), /* NQ */
     UINT64_C(0x4e54000000000000), /* NT */
+    UINT64_C(0x4f42000000000000), /* OB */
+    UINT64_C(0x5034000000000000), /* P4 */
+    UINT64_C(0x5051000000000000), /* PQ */
     UINT64_C(0x5058430000000000), /* PXC */
+    UINT64_C(0x5134000000000000), /* Q4 */
+    UINT64_C(0x5151000000000000), /* QQ */
+    UINT64_C(0x5333000000000000), /* S3 */
+    UINT64_C(0x5342520000000000), /* SBR */
     UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x5434000000000000), /* T4 */
+    UINT64_C(0x544a000000000000), /* TJ */
+    UINT64_C(0x5533000000000000), /* U3 */
+    UINT64_C(0x5650000000000000), /* VP */
+    UINT64_C(0x5659000000000000), /* VY */
+    UINT64_C(0x5834000000000000), /* X4 */
+    UINT64_C(0x5835000000000000), /* X5 */
+    UINT64_C(0x585a000000000000), /* XZ */
+    UINT64_C(0x5934000000000000), /* Y4 */
     UINT64_C(0x5a48000000000000), /* ZH */
     UINT64_C(0x5a5a000000000000), /* ZZ */
     UINT64_C(0x3237380000000000), /* 278 */
     UINT64_C(0x3939390000000000), /* 999 */
     UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4552000000000000), /* ER */
     UINT64_C(0x4843000000000000), /* HC */
+    UINT64_C(0x4850000000000000), /* HP */
     UINT64_C(0x4944000000000000), /* ID */
     UINT64_C(0x4956000000000000), /* IV */
+    UINT64_C(0x4e31000000000000), /* N1 */
+    UINT64_C(0x4e32000000000000), /* N2 */
+    UINT64_C(0x4e33000000000000), /* N3 */
     UINT64_C(0x4e34000000000000), /* N4 */
+    UINT64_C(0x4e44000000000000), /* ND */
+    UINT64_C(0x4e55000000000000), /* NU */
+    UINT64_C(0x5242000000000000), /* RB */
+    UINT64_C(0x5549000000000000), /* UI */
+    UINT64_C(0x5550000000000000), /* UP */
     UINT64_C(0x574b000000000000), /* WK */
     UINT64_C(0x5a5a000000000000), /* ZZ */
     UINT64_C(0x4131000000000000), /* A1 */
@@ -4608,11 +5387,16 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4300000000000000), /* C */
     UINT64_C(0x4354000000000000), /* CT */
     UINT64_C(0x4e41000000000000), /* NA */
+    UINT64_C(0x3030000000000000), /* 00 */
     UINT64_C(0x3031000000000000), /* 01 */
     UINT64_C(0x3032000000000000), /* 02 */
+    UINT64_C(0x3035000000000000), /* 05 */
+    UINT64_C(0x3036000000000000), /* 06 */
     UINT64_C(0x3131000000000000), /* 11 */
     UINT64_C(0x3133000000000000), /* 13 */
     UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3138000000000000), /* 18 */
     UINT64_C(0x3232000000000000), /* 22 */
     UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x3336000000000000), /* 36 */
@@ -4620,30 +5404,120 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4441000000000000), /* DA */
     UINT64_C(0x4448000000000000), /* DH */
     UINT64_C(0x444b000000000000), /* DK */
+    UINT64_C(0x4541000000000000), /* EA */
     UINT64_C(0x4632000000000000), /* F2 */
+    UINT64_C(0x4752000000000000), /* GR */
+    UINT64_C(0x4852000000000000), /* HR */
     UINT64_C(0x4b47000000000000), /* KG */
     UINT64_C(0x4c42000000000000), /* LB */
+    UINT64_C(0x4d45000000000000), /* ME */
     UINT64_C(0x4d4a000000000000), /* MJ */
+    UINT64_C(0x4d4c000000000000), /* ML */
     UINT64_C(0x4d4f000000000000), /* MO */
+    UINT64_C(0x5031000000000000), /* P1 */
     UINT64_C(0x554e000000000000), /* UN */
+    UINT64_C(0x5653000000000000), /* VS */
     UINT64_C(0x574b000000000000), /* WK */
+    UINT64_C(0x5952000000000000), /* YR */
+    UINT64_C(0x4150000000000000), /* AP */
+    UINT64_C(0x4350000000000000), /* CP */
+    UINT64_C(0x4544000000000000), /* ED */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4558000000000000), /* EX */
     UINT64_C(0x4658000000000000), /* FX */
+    UINT64_C(0x4850000000000000), /* HP */
+    UINT64_C(0x4954000000000000), /* IT */
+    UINT64_C(0x4e50000000000000), /* NP */
+    UINT64_C(0x5043000000000000), /* PC */
     UINT64_C(0x5445000000000000), /* TE */
+    UINT64_C(0x544d000000000000), /* TM */
+    UINT64_C(0x544e000000000000), /* TN */
     UINT64_C(0x5552000000000000), /* UR */
+    UINT64_C(0x5746000000000000), /* WF */
+    UINT64_C(0x5750000000000000), /* WP */
     UINT64_C(0x4943000000000000), /* IC */
     UINT64_C(0x3030370000000000), /* 007 */
+    UINT64_C(0x3031310000000000), /* 011 */
     UINT64_C(0x3033360000000000), /* 036 */
+    UINT64_C(0x3035300000000000), /* 050 */
+    UINT64_C(0x3039300000000000), /* 090 */
+    UINT64_C(0x3039310000000000), /* 091 */
     UINT64_C(0x3039360000000000), /* 096 */
     UINT64_C(0x3130320000000000), /* 102 */
+    UINT64_C(0x3135310000000000), /* 151 */
+    UINT64_C(0x3135320000000000), /* 152 */
+    UINT64_C(0x3139380000000000), /* 198 */
+    UINT64_C(0x3233320000000000), /* 232 */
+    UINT64_C(0x3233330000000000), /* 233 */
+    UINT64_C(0x3238360000000000), /* 286 */
+    UINT64_C(0x3239300000000000), /* 290 */
+    UINT64_C(0x3239310000000000), /* 291 */
+    UINT64_C(0x3239320000000000), /* 292 */
+    UINT64_C(0x3239350000000000), /* 295 */
+    UINT64_C(0x3239360000000000), /* 296 */
+    UINT64_C(0x3239370000000000), /* 297 */
+    UINT64_C(0x3330300000000000), /* 300 */
+    UINT64_C(0x3330310000000000), /* 301 */
+    UINT64_C(0x3330340000000000), /* 304 */
+    UINT64_C(0x3330370000000000), /* 307 */
+    UINT64_C(0x3331340000000000), /* 314 */
+    UINT64_C(0x3331380000000000), /* 318 */
+    UINT64_C(0x3333360000000000), /* 336 */
+    UINT64_C(0x3333370000000000), /* 337 */
+    UINT64_C(0x3333380000000000), /* 338 */
+    UINT64_C(0x3333390000000000), /* 339 */
+    UINT64_C(0x3334300000000000), /* 340 */
+    UINT64_C(0x3334310000000000), /* 341 */
+    UINT64_C(0x3334360000000000), /* 346 */
+    UINT64_C(0x3334370000000000), /* 347 */
+    UINT64_C(0x3334380000000000), /* 348 */
+    UINT64_C(0x3334390000000000), /* 349 */
+    UINT64_C(0x3335300000000000), /* 350 */
+    UINT64_C(0x3335310000000000), /* 351 */
+    UINT64_C(0x3335360000000000), /* 356 */
+    UINT64_C(0x3335370000000000), /* 357 */
+    UINT64_C(0x3336300000000000), /* 360 */
+    UINT64_C(0x3336310000000000), /* 361 */
     UINT64_C(0x3336380000000000), /* 368 */
+    UINT64_C(0x3338320000000000), /* 382 */
+    UINT64_C(0x3338330000000000), /* 383 */
+    UINT64_C(0x3338350000000000), /* 385 */
+    UINT64_C(0x3339330000000000), /* 393 */
+    UINT64_C(0x3339340000000000), /* 394 */
     UINT64_C(0x3433310000000000), /* 431 */
     UINT64_C(0x3433350000000000), /* 435 */
+    UINT64_C(0x3433380000000000), /* 438 */
     UINT64_C(0x3433390000000000), /* 439 */
+    UINT64_C(0x3434310000000000), /* 441 */
+    UINT64_C(0x3434320000000000), /* 442 */
+    UINT64_C(0x3434340000000000), /* 444 */
+    UINT64_C(0x3434360000000000), /* 446 */
+    UINT64_C(0x3435320000000000), /* 452 */
+    UINT64_C(0x3435330000000000), /* 453 */
+    UINT64_C(0x3435340000000000), /* 454 */
+    UINT64_C(0x3435350000000000), /* 455 */
+    UINT64_C(0x3435360000000000), /* 456 */
+    UINT64_C(0x3435380000000000), /* 458 */
+    UINT64_C(0x3436310000000000), /* 461 */
+    UINT64_C(0x3436330000000000), /* 463 */
+    UINT64_C(0x3437310000000000), /* 471 */
     UINT64_C(0x3437320000000000), /* 472 */
+    UINT64_C(0x3437330000000000), /* 473 */
+    UINT64_C(0x3437340000000000), /* 474 */
+    UINT64_C(0x3438300000000000), /* 480 */
+    UINT64_C(0x3438310000000000), /* 481 */
     UINT64_C(0x3438340000000000), /* 484 */
+    UINT64_C(0x3533390000000000), /* 539 */
+    UINT64_C(0x3534300000000000), /* 540 */
+    UINT64_C(0x3534330000000000), /* 543 */
+    UINT64_C(0x3537330000000000), /* 573 */
+    UINT64_C(0x3538320000000000), /* 582 */
     UINT64_C(0x3539380000000000), /* 598 */
+    UINT64_C(0x3630370000000000), /* 607 */
+    UINT64_C(0x3633360000000000), /* 636 */
+    UINT64_C(0x3733380000000000), /* 738 */
+    UINT64_C(0x3733390000000000), /* 739 */
+    UINT64_C(0x3836360000000000), /* 866 */
     UINT64_C(0x4141480000000000), /* AAH */
     UINT64_C(0x4142430000000000), /* ABC */
     UINT64_C(0x5800000000000000), /* X */
@@ -4724,12 +5598,29 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4939000000000000), /* I9 */
     UINT64_C(0x3138000000000000), /* 18 */
     UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x3331000000000000), /* 31 */
     UINT64_C(0x4154000000000000), /* AT */
+    UINT64_C(0x4348000000000000), /* CH */
+    UINT64_C(0x5250000000000000), /* RP */
     UINT64_C(0x5255000000000000), /* RU */
+    UINT64_C(0x4341000000000000), /* CA */
+    UINT64_C(0x4345000000000000), /* CE */
+    UINT64_C(0x4433000000000000), /* D3 */
+    UINT64_C(0x4442000000000000), /* DB */
     UINT64_C(0x4459000000000000), /* DY */
     UINT64_C(0x464c000000000000), /* FL */
     UINT64_C(0x4853000000000000), /* HS */
+    UINT64_C(0x4c41000000000000), /* LA */
+    UINT64_C(0x4c45000000000000), /* LE */
+    UINT64_C(0x4d32000000000000), /* M2 */
     UINT64_C(0x4d4e000000000000), /* MN */
+    UINT64_C(0x4e45000000000000), /* NE */
+    UINT64_C(0x4f55000000000000), /* OU */
+    UINT64_C(0x5036000000000000), /* P6 */
+    UINT64_C(0x5053000000000000), /* PS */
+    UINT64_C(0x5141000000000000), /* QA */
+    UINT64_C(0x5337000000000000), /* S7 */
+    UINT64_C(0x5338000000000000), /* S8 */
     UINT64_C(0x5653000000000000), /* VS */
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3200000000000000), /* 2 */
@@ -4848,17 +5739,20 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4154000000000000), /* AT */
     UINT64_C(0x4232000000000000), /* B2 */
     UINT64_C(0x4233000000000000), /* B3 */
+    UINT64_C(0x4234000000000000), /* B4 */
     UINT64_C(0x4252000000000000), /* BR */
     UINT64_C(0x4253000000000000), /* BS */
     UINT64_C(0x4254000000000000), /* BT */
     UINT64_C(0x4342000000000000), /* CB */
     UINT64_C(0x434b000000000000), /* CK */
+    UINT64_C(0x4354000000000000), /* CT */
     UINT64_C(0x4432000000000000), /* D2 */
     UINT64_C(0x4441000000000000), /* DA */
     UINT64_C(0x4442000000000000), /* DB */
     UINT64_C(0x4447000000000000), /* DG */
     UINT64_C(0x444a000000000000), /* DJ */
     UINT64_C(0x4453000000000000), /* DS */
+    UINT64_C(0x4542000000000000), /* EB */
     UINT64_C(0x464d000000000000), /* FM */
     UINT64_C(0x4843000000000000), /* HC */
     UINT64_C(0x4852000000000000), /* HR */
@@ -4866,12 +5760,14 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4952000000000000), /* IR */
     UINT64_C(0x4c41000000000000), /* LA */
     UINT64_C(0x4d31000000000000), /* M1 */
+    UINT64_C(0x4d54000000000000), /* MT */
     UINT64_C(0x4e4e000000000000), /* NN */
     UINT64_C(0x4f42000000000000), /* OB */
     UINT64_C(0x4f43000000000000), /* OC */
     UINT64_C(0x4f44000000000000), /* OD */
     UINT64_C(0x4f45000000000000), /* OE */
     UINT64_C(0x4f58000000000000), /* OX */
+    UINT64_C(0x4f5a000000000000), /* OZ */
     UINT64_C(0x5034000000000000), /* P4 */
     UINT64_C(0x5035000000000000), /* P5 */
     UINT64_C(0x5036000000000000), /* P6 */
@@ -4892,11 +5788,18 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x5635000000000000), /* V5 */
     UINT64_C(0x5850000000000000), /* XP */
     UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4142000000000000), /* AB */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4147000000000000), /* AG */
     UINT64_C(0x424d000000000000), /* BM */
     UINT64_C(0x454c000000000000), /* EL */
     UINT64_C(0x454d000000000000), /* EM */
+    UINT64_C(0x4654000000000000), /* FT */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x484c000000000000), /* HL */
+    UINT64_C(0x4e53000000000000), /* NS */
+    UINT64_C(0x4f4c000000000000), /* OL */
     UINT64_C(0x564f000000000000), /* VO */
     UINT64_C(0x4300000000000000), /* C */
     UINT64_C(0x4e00000000000000), /* N */
@@ -4994,27 +5897,51 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4144000000000000), /* AD */
     UINT64_C(0x4153000000000000), /* AS */
     UINT64_C(0x4154000000000000), /* AT */
+    UINT64_C(0x4249000000000000), /* BI */
     UINT64_C(0x434f000000000000), /* CO */
     UINT64_C(0x4356000000000000), /* CV */
+    UINT64_C(0x4800000000000000), /* H */
+    UINT64_C(0x4848000000000000), /* HH */
+    UINT64_C(0x4c41000000000000), /* LA */
     UINT64_C(0x4f50000000000000), /* OP */
     UINT64_C(0x4f52000000000000), /* OR */
     UINT64_C(0x4f54000000000000), /* OT */
     UINT64_C(0x5043000000000000), /* PC */
     UINT64_C(0x5045000000000000), /* PE */
+    UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x5246000000000000), /* RF */
+    UINT64_C(0x534b000000000000), /* SK */
+    UINT64_C(0x5355000000000000), /* SU */
     UINT64_C(0x4438000000000000), /* D8 */
     UINT64_C(0x5244380000000000), /* RD8 */
+    UINT64_C(0x4141550000000000), /* AAU */
     UINT64_C(0x4142460000000000), /* ABF */
     UINT64_C(0x41424a0000000000), /* ABJ */
     UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x41424e0000000000), /* ABN */
     UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4242510000000000), /* BBQ */
+    UINT64_C(0x4242520000000000), /* BBR */
+    UINT64_C(0x4245000000000000), /* BE */
     UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x4247000000000000), /* BG */
+    UINT64_C(0x4248000000000000), /* BH */
+    UINT64_C(0x4249000000000000), /* BI */
     UINT64_C(0x424a000000000000), /* BJ */
     UINT64_C(0x424b000000000000), /* BK */
+    UINT64_C(0x424e000000000000), /* BN */
+    UINT64_C(0x424f000000000000), /* BO */
+    UINT64_C(0x4250000000000000), /* BP */
+    UINT64_C(0x4251000000000000), /* BQ */
+    UINT64_C(0x4252000000000000), /* BR */
+    UINT64_C(0x4341480000000000), /* CAH */
     UINT64_C(0x4452000000000000), /* DR */
     UINT64_C(0x4a50000000000000), /* JP */
     UINT64_C(0x4c4f490000000000), /* LOI */
+    UINT64_C(0x4e55420000000000), /* NUB */
     UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x5245540000000000), /* RET */
+    UINT64_C(0x5443000000000000), /* TC */
     UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x5400000000000000), /* T */
@@ -5133,6 +6060,7 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4200000000000000), /* B */
     UINT64_C(0x3033000000000000), /* 03 */
     UINT64_C(0x4500000000000000), /* E */
+    UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5500000000000000), /* U */
     UINT64_C(0x4100000000000000), /* A */
     UINT64_C(0x4300000000000000), /* C */
@@ -5169,21 +6097,27 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4142000000000000), /* AB */
     UINT64_C(0x4150000000000000), /* AP */
     UINT64_C(0x454d000000000000), /* EM */
+    UINT64_C(0x4f41000000000000), /* OA */
     UINT64_C(0x4d00000000000000), /* M */
     UINT64_C(0x5900000000000000), /* Y */
     UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3130000000000000), /* 10 */
     UINT64_C(0x3131000000000000), /* 11 */
     UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3133000000000000), /* 13 */
     UINT64_C(0x3134000000000000), /* 14 */
     UINT64_C(0x3135000000000000), /* 15 */
     UINT64_C(0x3136000000000000), /* 16 */
     UINT64_C(0x3137000000000000), /* 17 */
     UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3139000000000000), /* 19 */
     UINT64_C(0x3200000000000000), /* 2 */
     UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3232000000000000), /* 22 */
     UINT64_C(0x3233000000000000), /* 23 */
     UINT64_C(0x3234000000000000), /* 24 */
     UINT64_C(0x3235000000000000), /* 25 */
@@ -5191,7 +6125,10 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x3237000000000000), /* 27 */
     UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3330000000000000), /* 30 */
+    UINT64_C(0x3332000000000000), /* 32 */
     UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3334000000000000), /* 34 */
     UINT64_C(0x3335000000000000), /* 35 */
     UINT64_C(0x3336000000000000), /* 36 */
     UINT64_C(0x3337000000000000), /* 37 */
@@ -5199,14 +6136,28 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x3339000000000000), /* 39 */
     UINT64_C(0x3400000000000000), /* 4 */
     UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x3431000000000000), /* 41 */
     UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3433000000000000), /* 43 */
     UINT64_C(0x3434000000000000), /* 44 */
     UINT64_C(0x3435000000000000), /* 45 */
     UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3437000000000000), /* 47 */
+    UINT64_C(0x3438000000000000), /* 48 */
+    UINT64_C(0x3439000000000000), /* 49 */
     UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3530000000000000), /* 50 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3533000000000000), /* 53 */
     UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3535000000000000), /* 55 */
     UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3539000000000000), /* 59 */
     UINT64_C(0x3600000000000000), /* 6 */
+    UINT64_C(0x3630000000000000), /* 60 */
     UINT64_C(0x3631000000000000), /* 61 */
     UINT64_C(0x3632000000000000), /* 62 */
     UINT64_C(0x3633000000000000), /* 63 */
@@ -5509,6 +6460,22 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x5552000000000000), /* UR */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x5445000000000000), /* TE */
+    UINT64_C(0x454d000000000000), /* EM */
+    UINT64_C(0x4558000000000000), /* EX */
+    UINT64_C(0x4658000000000000), /* FX */
+    UINT64_C(0x5445000000000000), /* TE */
+    UINT64_C(0x5552000000000000), /* UR */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4153000000000000), /* AS */
+    UINT64_C(0x4154000000000000), /* AT */
+    UINT64_C(0x434f000000000000), /* CO */
+    UINT64_C(0x4356000000000000), /* CV */
+    UINT64_C(0x4f50000000000000), /* OP */
+    UINT64_C(0x4f52000000000000), /* OR */
+    UINT64_C(0x4f54000000000000), /* OT */
+    UINT64_C(0x5043000000000000), /* PC */
+    UINT64_C(0x5045000000000000), /* PE */
+    UINT64_C(0x5246000000000000), /* RF */
     UINT64_C(0x5058430000000000), /* PXC */
     UINT64_C(0x3232000000000000), /* 22 */
     UINT64_C(0x494c000000000000), /* IL */
@@ -5649,8 +6616,14 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x5254000000000000), /* RT */
     UINT64_C(0x5443000000000000), /* TC */
     UINT64_C(0x544e000000000000), /* TN */
+    UINT64_C(0x3033000000000000), /* 03 */
+    UINT64_C(0x4500000000000000), /* E */
+    UINT64_C(0x5500000000000000), /* U */
     UINT64_C(0x4200000000000000), /* B */
     UINT64_C(0x4100000000000000), /* A */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4150000000000000), /* AP */
+    UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x3031000000000000), /* 01 */
     UINT64_C(0x3032000000000000), /* 02 */
     UINT64_C(0x3033000000000000), /* 03 */
@@ -5750,6 +6723,11 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x4246000000000000), /* BF */
     UINT64_C(0x4452000000000000), /* DR */
     UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x4459000000000000), /* DY */
+    UINT64_C(0x464c000000000000), /* FL */
+    UINT64_C(0x4853000000000000), /* HS */
+    UINT64_C(0x4d4e000000000000), /* MN */
+    UINT64_C(0x5653000000000000), /* VS */
     UINT64_C(0x4441000000000000), /* DA */
     UINT64_C(0x4d4f000000000000), /* MO */
     UINT64_C(0x574b000000000000), /* WK */
@@ -6343,6 +7321,10 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x5343000000000000), /* SC */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x4154000000000000), /* AT */
+    UINT64_C(0x5255000000000000), /* RU */
     UINT64_C(0x3034000000000000), /* 04 */
     UINT64_C(0x3431000000000000), /* 41 */
     UINT64_C(0x3432000000000000), /* 42 */
@@ -6423,6 +7405,110 @@ const uint64_t x278i_table_codes[2022] = {
     UINT64_C(0x414d000000000000), /* AM */
     UINT64_C(0x414e000000000000), /* AN */
     UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3136000000000000), /* 16 */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3230000000000000), /* 20 */
+    UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3233000000000000), /* 23 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x3236000000000000), /* 26 */
+    UINT64_C(0x3237000000000000), /* 27 */
+    UINT64_C(0x3238000000000000), /* 28 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x3337000000000000), /* 37 */
+    UINT64_C(0x3338000000000000), /* 38 */
+    UINT64_C(0x3339000000000000), /* 39 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3600000000000000), /* 6 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x3633000000000000), /* 63 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3639000000000000), /* 69 */
+    UINT64_C(0x3700000000000000), /* 7 */
+    UINT64_C(0x3730000000000000), /* 70 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3734000000000000), /* 74 */
+    UINT64_C(0x3735000000000000), /* 75 */
+    UINT64_C(0x3736000000000000), /* 76 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3738000000000000), /* 78 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3800000000000000), /* 8 */
+    UINT64_C(0x3830000000000000), /* 80 */
+    UINT64_C(0x3832000000000000), /* 82 */
+    UINT64_C(0x3833000000000000), /* 83 */
+    UINT64_C(0x3834000000000000), /* 84 */
+    UINT64_C(0x3835000000000000), /* 85 */
+    UINT64_C(0x3836000000000000), /* 86 */
+    UINT64_C(0x3837000000000000), /* 87 */
+    UINT64_C(0x3838000000000000), /* 88 */
+    UINT64_C(0x3933000000000000), /* 93 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4139000000000000), /* A9 */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4145000000000000), /* AE */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4147000000000000), /* AG */
+    UINT64_C(0x4148000000000000), /* AH */
+    UINT64_C(0x4149000000000000), /* AI */
+    UINT64_C(0x414a000000000000), /* AJ */
+    UINT64_C(0x414b000000000000), /* AK */
+    UINT64_C(0x414c000000000000), /* AL */
+    UINT64_C(0x4152000000000000), /* AR */
+    UINT64_C(0x4231000000000000), /* B1 */
+    UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x4243000000000000), /* BC */
+    UINT64_C(0x4244000000000000), /* BD */
+    UINT64_C(0x4245000000000000), /* BE */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x4247000000000000), /* BG */
+    UINT64_C(0x424c000000000000), /* BL */
+    UINT64_C(0x424e000000000000), /* BN */
+    UINT64_C(0x4250000000000000), /* BP */
+    UINT64_C(0x4251000000000000), /* BQ */
+    UINT64_C(0x4253000000000000), /* BS */
+    UINT64_C(0x4259000000000000), /* BY */
+    UINT64_C(0x425a000000000000), /* BZ */
+    UINT64_C(0x4331000000000000), /* C1 */
+    UINT64_C(0x4351000000000000), /* CQ */
+    UINT64_C(0x4759000000000000), /* GY */
+    UINT64_C(0x4943000000000000), /* IC */
+    UINT64_C(0x4d48000000000000), /* MH */
+    UINT64_C(0x4e49000000000000), /* NI */
+    UINT64_C(0x4f4e000000000000), /* ON */
+    UINT64_C(0x5054000000000000), /* PT */
+    UINT64_C(0x5055000000000000), /* PU */
+    UINT64_C(0x524e000000000000), /* RN */
+    UINT64_C(0x5254000000000000), /* RT */
+    UINT64_C(0x5443000000000000), /* TC */
+    UINT64_C(0x544e000000000000), /* TN */
     UINT64_C(0x3130320000000000), /* 102 */
     UINT64_C(0x3033360000000000), /* 036 */
     UINT64_C(0x3030370000000000), /* 007 */
@@ -6550,10 +7636,10 @@ const uint64_t x278i_table_codes[2022] = {
 };
 
 const uint32_t x278i_table_long_codes[6] = {
-    2349, /* 005010X217 */
-    2360, /* 005010X231A1 */
-    15486, /* SITUATIONAL TRIGGER */
-    2349, /* 005010X217 */
-    2360, /* 005010X231A1 */
+    7177, /* 005010X217 */
+    7188, /* 005010X231A1 */
+    21687, /* SITUATIONAL TRIGGER */
+    7177, /* 005010X217 */
+    7188, /* 005010X231A1 */
     0,
 };

@@ -425,6 +425,7 @@ static void apply(mutant *u, const edit *d) {
         push_elem(u, d->node, d->at, d->comp, d->kind == E_SHORT ? "element_too_short" : "element_too_long", ERROR_,
                   d->kind == E_SHORT ? "4" : "5")
             ->e.repetition = 1;
+        may_at(u, d->node, "terminator_missing"); /* a value made longer by A may end in AAA */
         if (e->shape_count > 0 || e->type == X278I_TYPE_DT || e->type == X278I_TYPE_TM ||
             (e->flags & X278I_ELEM_OUTSIDE) != 0) {
             may_form(u, d->node);

@@ -229,7 +229,65 @@ X278_TEST(hint__the_place_of_service_has_its_element) {
          "service goes in UM04");
 }
 
+/* The last finding of the segment names what is behind the others. */
+#define HINTS(segments, text)                                                                                          \
+    do {                                                                                                               \
+        const char *hint = "";                                                                                         \
+        checked(t, segments, NULL);                                                                                    \
+        for (size_t i = 0; i < x278_issues_count(checked_issues()); i++) {                                             \
+            const x278_issue *issue = x278_issues_at(checked_issues(), i);                                             \
+            hint = issue->severity == X278_SEVERITY_INFO ? issue->message.ptr : hint;                                  \
+        }                                                                                                              \
+        ck_assert_str_eq(hint, text);                                                                                  \
+    } while (0)
+
+X278_TEST(hint__a_separator_is_missing) {
+    HINTS(
+        HEAD "HL*1**20*1~NM1*X3*2*PLAN****PI*12345~" B C E F,
+        "an element separator seems to be missing before name suffix (2010A-NM107): its value and those behind it fit "
+        "one place later");
+    HINTS(
+        HEAD A B "HL*3*2*22*1~NM1*IL*1*DOE*JANE***MI*M100~" E F,
+        "an element separator seems to be missing before name suffix (2010C-NM107): its value and those behind it fit "
+        "one place later");
+    HINTS(
+        HEAD A B C E "HL*5*4*SS*0~SV1*HC:72148*UN*1~",
+        "an element separator seems to be missing before line amount (2000F-SV102): its value and those behind it fit "
+        "one place later");
+}
+
+X278_TEST(hint__a_separator_is_one_too_many) {
+    HINTS(HEAD "HL*1**20*1~NM1*X3*2*PLAN******PI*12345~" B C E F,
+          "an element separator seems to be one too many at id qualifier (2010A-NM108): the values behind it fit one "
+          "place "
+          "earlier");
+    HINTS(
+        HEAD A B C E "HL*5*4*SS*0~SV1*HC:72148***UN*1~",
+        "an element separator seems to be one too many at unit of service (2000F-SV103): the values behind it fit one "
+        "place earlier");
+}
+
+X278_TEST(hint__a_terminator_is_missing) {
+    HINTS(HEAD A B C "HL*4*3*EV*1~UM*HS*I*2*11:BHI*ABK:M5416~" F,
+          "facility code qualifier (2000E-UM04-2) ends in HI, which looks like the next segment: a segment terminator "
+          "may "
+          "be missing before it");
+    HINTS(HEAD A B C E "HL*5*4*SS*0DTP*472*D8*20240301~SV1*HC:72148~",
+          "child indicator (2000F-HL04) ends in DTP, which looks like the next segment: a segment terminator may be "
+          "missing before it");
+}
+
+X278_TEST(hint__a_single_wrong_value_is_no_shift) {
+    HINTS(HEAD A B "HL*3*2*22*1~NM1*IL*1*DOE*JANE****QQ*M100~" E F, "");
+    HINTS(HEAD A B C "HL*4*3*EV*1~UM*HS*I*Q9*11:B~" F, "");
+    HINTS(EVENT("HI*QQ:M5416*ABF:M545~"), "");
+}
+
 BEGIN_SUITE("check field")
+TEST(hint__a_separator_is_missing)
+TEST(hint__a_separator_is_one_too_many)
+TEST(hint__a_terminator_is_missing)
+TEST(hint__a_single_wrong_value_is_no_shift)
 TEST(hint__a_request_has_no_transaction_type)
 TEST(hint__dates_have_their_level)
 TEST(hint__only_the_first_diagnosis_is_the_principal_one)
