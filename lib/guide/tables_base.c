@@ -2158,6 +2158,9 @@ const x278i_base x278i_base_005010 = {
     .tag_count = 1035,
     .code_set_count = 258,
     .meaning_count = 1283,
+    .string_size = 54909,
+    .code_count = 2487,
+    .long_code_count = 5,
 };
 
 extern const x278i_guide x278i_guide_005010X217_request;
