@@ -101,7 +101,7 @@ struct x278_acker {
     const x278_transaction *transaction;
     const x278i_guide *guide;
     x278i_walk walk;
-    uint64_t cursor; /* index in it of the segment that was asked for last */
+    size_t cursor; /* index in it of the segment that was asked for last */
     struct {
         uint64_t next;   /* index of the first segment that was not looked at */
         x278_span trace; /* TRN02 of the event that is open */
@@ -121,7 +121,7 @@ bool x278i_ack_walk(x278_acker *acker, x278_status *status);
 void x278i_ack_begin(x278_acker *acker, const x278_transaction *transaction, const x278i_guide *guide);
 
 /* The index of the segment with this ordinal; segment_count when there is none. Quick when ordinals rise. */
-uint64_t x278i_ack_index(x278_acker *acker, uint64_t ordinal);
+size_t x278i_ack_index(x278_acker *acker, uint64_t ordinal);
 
 /* The business unit of a place in the transaction: TRN02 of its event, before the first event that of the first;
  * absent when there is none. Quick when ordinals rise. */

@@ -15,15 +15,15 @@ void x278i_ack_begin(x278_acker *acker, const x278_transaction *transaction, con
     acker->unit.in_event = false;
 }
 
-uint64_t x278i_ack_index(x278_acker *acker, uint64_t ordinal) {
+size_t x278i_ack_index(x278_acker *acker, uint64_t ordinal) {
     const x278_segment *segments = x278i_transaction_segments(acker->transaction);
-    uint64_t count = acker->transaction->segment_count;
+    size_t count = (size_t)acker->transaction->segment_count;
     if (ordinal == 0 || ordinal > count) {
         return count;
     }
-    uint64_t i = acker->cursor;
+    size_t i = acker->cursor;
     if (i >= count || segments[i].ordinal > ordinal || i < ordinal - 1) {
-        i = ordinal - 1;
+        i = (size_t)(ordinal - 1);
     }
     while (i < count && segments[i].ordinal != ordinal) { /* empty segments have no ordinal */
         i++;
@@ -100,7 +100,7 @@ x278_status x278i_ack_data_element(x278_acker *acker, const x278_issue *issue, c
     if (issue->element == 0 || !x278i_ack_walk(acker, &status)) {
         return status;
     }
-    uint64_t index = x278i_ack_index(acker, issue->ordinal);
+    size_t index = x278i_ack_index(acker, issue->ordinal);
     uint16_t seg = index < acker->places.count ? acker->places.v[index].like : X278I_NONE;
     uint16_t elem =
         seg == X278I_NONE ? X278I_NONE : x278i_guide_elem(acker->guide, seg, issue->element, issue->component);
@@ -310,7 +310,7 @@ x278_status x278i_ack_triggers(x278_acker *acker, const x278_issue *issue, x278i
     }
     const x278i_guide *guide = acker->guide;
     const x278i_rule_row *rule = rule_of(guide, issue->rule);
-    uint64_t index = x278i_ack_index(acker, issue->ordinal);
+    size_t index = x278i_ack_index(acker, issue->ordinal);
     if (index < acker->transaction->segment_count && level) {
         return add_levels(acker, issue, index, list);
     }

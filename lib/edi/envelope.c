@@ -280,7 +280,7 @@ static x278_status copy_transaction(x278_writer *writer, const x278_transaction 
     x278_span values[] = {x278i_element(st, 1), control, x278i_element(st, 3)};
     x278_status status = transaction_begin(writer, values, st);
     bool unsaid = false;
-    for (uint64_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
+    for (size_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
         const x278_segment *segment = x278_transaction_segment_at(transaction, i);
         bool is_trailer = x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
         bool is_empty = (segment->flags & X278_SEGMENT_EMPTY) != 0;

@@ -16,6 +16,9 @@ import shlex
 import subprocess
 import sys
 
+# What a tool without libxml2 says where a command needs it.
+WITHOUT_XML = ("reads no XML", "was built without what it needs")
+
 
 def differences(want, have, place, out):
     if isinstance(want, dict) and isinstance(have, list):
@@ -49,6 +52,8 @@ def run_case(x278, folder, arguments, expect):
     )
     out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
     wrong = []
+    if done.returncode == 2 and expect["exit"] != 2 and any(text in err for text in WITHOUT_XML):
+        return None
     if done.returncode != expect["exit"]:
         wrong.append(f"exit {done.returncode}, not {expect['exit']}: {err[:400]}")
     if "output" in expect:
@@ -87,7 +92,7 @@ def main():
         cases += folders(os.path.join(shared, "cases"))
     else:
         print("X278_CASEWORK is not set: the example cases of outside are not run")
-    passed = failed = 0
+    passed = failed = without = 0
     absent = {}
     for folder in cases:
         with open(os.path.join(folder, "cmd"), encoding="utf-8") as file:
@@ -98,12 +103,17 @@ def main():
             absent.setdefault(arguments[0], []).append(os.path.basename(folder))
             continue
         wrong = run_case(x278, folder, arguments, expect)
+        if wrong is None:
+            without += 1
+            continue
         passed += not wrong
         failed += bool(wrong)
         for line in wrong:
             print(f"FAILED {os.path.basename(folder)}: {line}")
     for command, names in sorted(absent.items()):
         print(f"not run, there is no command {command} yet: {' '.join(names)}")
+    if without:
+        print(f"not run, the tool has no libxml2: {without}")
     print(f"{passed} cases passed, {failed} failed")
     return 1 if failed or not passed else 0
 

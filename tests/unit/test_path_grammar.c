@@ -215,7 +215,9 @@ X278_TEST(path_grammar__paths_of_issues_lead_to_rows) {
 BEGIN_SUITE("path_grammar")
 TEST(path_grammar__rows_are_found)
 TEST(path_grammar__values_are_got_and_set)
-TEST(path_grammar__overlays_take_rows)
-TEST(path_grammar__conditions_of_rules_take_rows)
+if (x278_feature(X278_FEATURE_XML)) {
+    TEST(path_grammar__overlays_take_rows)
+    TEST(path_grammar__conditions_of_rules_take_rows)
+}
 TEST(path_grammar__paths_of_issues_lead_to_rows)
 END_SUITE
