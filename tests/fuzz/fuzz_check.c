@@ -36,7 +36,7 @@ static void look_at(const x278_issue *issue, size_t size) {
 /* The segments of a transaction, without two terminators in a row. */
 static uint64_t segments_of(const x278_transaction *transaction) {
     uint64_t count = 0;
-    for (uint64_t i = 0; i < transaction->segment_count; i++) {
+    for (size_t i = 0; i < transaction->segment_count; i++) {
         count += (x278_segment_flags(x278_transaction_segment_at(transaction, i)) & X278_SEGMENT_EMPTY) == 0;
     }
     return count;

@@ -93,7 +93,7 @@ static void mix_transaction(digest *d, const x278_transaction *t, size_t input_l
     mix_number(d, t->offset);
     mix_number(d, t->length);
     mix_number(d, t->interchange << 40 | t->group << 20 | t->transaction);
-    for (uint64_t i = 0; i < t->segment_count; i++) {
+    for (size_t i = 0; i < t->segment_count; i++) {
         mix_segment(d, x278_transaction_segment_at(t, i), input_len);
     }
     MUST(x278_transaction_segment_at(t, t->segment_count) == NULL);

@@ -233,7 +233,7 @@ static int by_value(const void *a, const void *b) {
 static x278_status read_values(x278_reader *reader, values *to) {
     const x278_transaction *transaction;
     x278_status status = x278_reader_next_transaction(reader, &transaction);
-    for (uint64_t i = 0; status == X278_OK && i < transaction->segment_count; i++) {
+    for (size_t i = 0; status == X278_OK && i < transaction->segment_count; i++) {
         if (!add_segment(to, x278_transaction_segment_at(transaction, i))) {
             return X278_E_NOMEM;
         }

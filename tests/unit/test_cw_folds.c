@@ -255,8 +255,8 @@ static void put_second(char *out, uint32_t second) {
 
 static void add_entry(x278cw_log *log, const entry *e, size_t number) {
     char text[LINE];
-    char start[24];
-    char end[24];
+    char start[32];
+    char end[32];
     put_second(start, e->start);
     put_second(end, e->end);
     int len = sprintf(text, "2026-03-02T20:00 C1 effort start=%s end=%s hold=%u x-n=%u", start, end, e->hold,
@@ -488,10 +488,12 @@ START_TEST(folds__say_what_is_wrong_with_a_call)
 END_TEST
 
 BEGIN_SUITE("casework folds")
-TEST(folds__do_not_care_for_order_or_number)
-TEST(folds__of_long_logs_do_not_care_either)
-TEST(ledger__is_what_a_count_second_by_second_finds)
-TEST(ama_7__sums_lead_to_nobody)
-TEST(folds__survive_a_lack_of_memory)
-TEST(folds__say_what_is_wrong_with_a_call)
+if (x278_feature(X278_FEATURE_XML)) { /* the tables that are shipped are XML */
+    TEST(folds__do_not_care_for_order_or_number)
+    TEST(folds__of_long_logs_do_not_care_either)
+    TEST(ledger__is_what_a_count_second_by_second_finds)
+    TEST(ama_7__sums_lead_to_nobody)
+    TEST(folds__survive_a_lack_of_memory)
+    TEST(folds__say_what_is_wrong_with_a_call)
+}
 END_SUITE

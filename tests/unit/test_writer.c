@@ -289,7 +289,7 @@ X278_TEST(writer__trims_segments_but_never_a_payload) {
     x278_writer *writer = open_writer(t, ctx, NULL, NULL);
     const x278_transaction *transaction = NULL;
     ok(t, x278_reader_next_transaction(reader, &transaction));
-    for (uint64_t i = 0; i < transaction->segment_count; i++) {
+    for (size_t i = 0; i < transaction->segment_count; i++) {
         ok(t, x278_writer_segment(writer, x278_transaction_segment_at(transaction, i), 0));
     }
     ck_assert_str_eq(written(t, writer), "ST*278*0001~NM1*A*B~BDS*AS:*6*a:*^~*~BIN*0*~SE*5*0001~");

@@ -149,8 +149,8 @@ static void take_token(reading *r, const x278_token *token) {
 
 static void take_transaction(reading *r, const x278_transaction *t) {
     r->counts.transactions++;
-    say(r->out, "transaction @%" PRIu64 "+%" PRIu64 " in %" PRIu64 "/%" PRIu64 "/%" PRIu64 " of %" PRIu64 "\n",
-        t->offset, t->length, t->interchange, t->group, t->transaction, t->segment_count);
+    say(r->out, "transaction @%" PRIu64 "+%" PRIu64 " in %" PRIu64 "/%" PRIu64 "/%" PRIu64 " of %zu\n", t->offset,
+        t->length, t->interchange, t->group, t->transaction, t->segment_count);
     say(r->out, "delimiters %d %d %d %d\n", t->delimiters.terminator, t->delimiters.element, t->delimiters.component,
         t->delimiters.repetition);
     if (t->isa != NULL) {
@@ -161,7 +161,7 @@ static void take_transaction(reading *r, const x278_transaction *t) {
         say(r->out, "gs ");
         say_segment(r->out, t->gs);
     }
-    for (uint64_t i = 0; i < t->segment_count; i++) {
+    for (size_t i = 0; i < t->segment_count; i++) {
         const x278_segment *segment = x278_transaction_segment_at(t, i);
         x278_span gap = {NULL, 0};
         r->counts.segments++;
