@@ -149,7 +149,7 @@ enum {
     X278_RESOLUTION_FOUND = 1, /**< it is there: offset and length are of the datum */
     X278_RESOLUTION_MISSING =
         2,                     /**< it is said to be missing: path is that of what should be there, offset the place */
-    X278_RESOLUTION_ABSENT = 3 /**< the transaction has no such place, or another segment stands there */
+    X278_RESOLUTION_ABSENT = 3 /**< the transaction has no such place, or another segment is there */
 };
 
 /** What made a situational rule apply, or which business unit an error belongs to (CTX). Made by the library only. */
@@ -216,7 +216,7 @@ typedef struct x278_ack_segment {
     x278_str plain;  /**< resolved: plain name of that row */
     uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
     uint64_t length;
-    /** resolved: the struct of the document that holds the segment, or what stands in its loop, or would hold what is
+    /** resolved: the struct of the document that holds the segment, or what is in its loop, or would hold what is
      *  missing: "events[1].services[2].professional". A segment that has no row is one of "unknowns". Absent for the
      *  root, x278_review, and when the guide is not known. */
     x278_str field_path;
@@ -303,11 +303,11 @@ X278_API const x278_ack_group *x278_acks_group_at(const x278_acks *acks, size_t 
 
 /**
  * Find what is said of a transaction that was sent, and fill the resolved fields: which row of the guide each segment,
- * element and trigger is, where it stands, and which field of the model has it. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
+ * element and trigger is, where it is, and which field of the model has it. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
  * each transaction of the file that was sent; a second one with the same numbers overwrites.
  *
  * @param transaction as x278_reader_next_transaction() gave it, still alive.
- * @param guide       by which it was made; NULL: the transaction tells.
+ * @param guide       by which it was made; NULL: the one that the transaction names.
  * @param found       receives what is said of it, the first when there are several; NULL when there is nothing; may be
  *                    NULL.
  * @return X278_OK, X278_E_NOT_FOUND (nothing is said of it), X278_E_INVALID_ARG, X278_E_NOMEM.

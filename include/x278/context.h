@@ -39,7 +39,7 @@ enum {
 };
 
 /**
- * What a context may be told. All zeros means all defaults; set `struct_size` to sizeof(x278_ctx_options).
+ * Options for x278_ctx_new(). All zeros means all defaults; set `struct_size` to sizeof(x278_ctx_options).
  * A limit of 0 means its default; UINT64_MAX means as much as the machine's size_t can say.
  */
 typedef struct x278_ctx_options {

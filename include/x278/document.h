@@ -34,9 +34,9 @@ typedef struct x278_doc x278_doc;
 typedef struct x278_decode_options {
     uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
     uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: the message tells. The document
+    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
                                   keeps a merged guide alive */
-    uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
+    uint32_t direction;      /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t reserved;       /**< must be 0 */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The document
      *  keeps its own alive; the list is not kept. NULL: none. */

@@ -41,7 +41,7 @@ enum {
     X278_TEXT_NAME = 2,           /**< our own short name; rule: its message */
     X278_TEXT_CONDITION = 3,      /**< when a situational row is needed, in our words */
     X278_TEXT_SOURCE = 4,         /**< keys of the sources of the row */
-    X278_TEXT_QUALIFIER = 5,      /**< segment: what stands in {} of its path, such as "435" */
+    X278_TEXT_QUALIFIER = 5,      /**< segment: what is in {} of its path, such as "435" */
     X278_TEXT_SET = 6,            /**< guide: "278" */
     X278_TEXT_RELEASE = 7,        /**< guide: what GS08 and ST03 hold, "005010X217" */
     X278_TEXT_DIRECTION = 8,      /**< guide: "request", "response" */

@@ -35,7 +35,7 @@ enum {
     X278_VERDICT_CONTACT_PAYER = 6,   /**< CT */
     X278_VERDICT_DENIED = 7,          /**< A3 */
     X278_VERDICT_CANCELLED = 8,       /**< C */
-    X278_VERDICT_REJECTED = 9,        /**< nobody reviewed it (AAA; A3 for reason 25) */
+    X278_VERDICT_REJECTED = 9,        /**< it was not reviewed (AAA; A3 for reason 25) */
     X278_VERDICT_MIXED = 10,          /**< some rejected, others decided */
     X278_VERDICT_UNCLEAR = 11         /**< no decision, one that is not known here, or two that contradict each other */
 };

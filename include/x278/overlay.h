@@ -103,7 +103,7 @@ X278_API x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t
 /**
  * Lay overlays over a built-in guide: a new guide handle for the check, for printing, for all that takes a guide.
  *
- * The overlays of a payer come before those of a plan, whatever their order here. Each narrows what stands below it, and
+ * The overlays of a payer come before those of a plan, whatever their order here. Each narrows what is below it, and
  * widens only where it says widen="yes". What contradicts the guide or an overlay below is an error issue that names
  * both. Overlays that are not for this guide change nothing.
  *

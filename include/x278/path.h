@@ -1,6 +1,6 @@
 /**
  * @file path.h
- * Values of a document by path, for programs and bindings that want no structs. docs/paths.md tells it at length.
+ * Values of a document by path, for programs and bindings that do not use the structs. See docs/paths.md.
  *
  * A path is one of two. A path of the wire is LOOP[n]-SEG{qualifier}[n]NN[r]-C: "2000E-UM01", "2000F[2]-SV101-2",
  * "2000E-DTP{435}03", "2000E-HI02-2", "2000E-HCR03[2]", "BHT03", "ISA06"; [n] counts loops of one kind in the transaction,
@@ -72,7 +72,7 @@ X278_API x278_status x278_count(const x278_doc *doc, const char *path, size_t le
 
 /**
  * Take out what a path names: a loop with all below it ("2000F[2]"), a segment ("2000E-DTP{435}", "2000E-TRN[2]"), an entry of
- * a list or a struct ("events[1].services[2]", "events.decision"), a value. What stood behind it in its list moves up; a value
+ * a list or a struct ("events[1].services[2]", "events.decision"), a value. What came after it in its list moves up; a value
  * of the wire leaves a hole. See x278_doc_remove() for events.
  *
  * @param doc  not NULL.

@@ -72,7 +72,7 @@ typedef struct x278_token {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_token;
 
-/** One transaction, ST to SE, with the envelope it stands in. Lives until the next call on the reader. */
+/** One transaction, ST to SE, with the envelope it is in. Lives until the next call on the reader. */
 typedef struct x278_transaction {
     uint32_t struct_size;       /**< bytes of this struct that the library filled */
     x278_delimiters delimiters; /**< of its interchange */
@@ -123,7 +123,7 @@ X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reade
                                            x278_reader **out);
 
 /**
- * Read transaction sets that came without their envelope (ISA, GS), from ST to SE, from memory. The first ST tells the
+ * Read transaction sets that came without their envelope (ISA, GS), from ST to SE, from memory. The first ST shows the
  * element separator and the terminator; components are taken to be split at a colon and repetitions at a caret. Nothing is
  * said of the headers and trailers that are missing. The transactions have no `isa` and no `gs`.
  *
@@ -196,7 +196,7 @@ X278_API uint64_t x278_reader_memory(const x278_reader *reader);
 X278_API void x278_reader_free(x278_reader *reader);
 
 /**
- * What the name of the input's character set left open, as the bytes that were read so far told: given to a writer
+ * What the name of the input's character set left open, as the bytes that were read so far showed: given to a writer
  * (x278_writer_options, x278_writer_set_form()) it makes the output like the input.
  *
  * @param reader NULL is accepted.

@@ -58,7 +58,7 @@ typedef struct x278_rejection {
 /** A further number (REF). */
 typedef struct x278_reference {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    /** place among the neighbours that may stand in any order: 0 in guide order, before the others */
+    /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     x278_str qualifier;   /**< REF01: reference qualifier; 2 to 3 characters, code list 128; absent: NULL */
     x278_str value;       /**< REF02: reference value; 1 to 50 characters; absent: NULL */
@@ -69,7 +69,7 @@ typedef struct x278_reference {
 /** A date or a range of dates (DTP). */
 typedef struct x278_period {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    /** place among the neighbours that may stand in any order: 0 in guide order, before the others */
+    /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     x278_str qualifier; /**< DTP01: date qualifier; 3 characters, code list 374; absent: NULL */
     x278_str format;    /**< DTP02: date format; 2 to 3 characters, code list 1250; absent: NULL */
@@ -146,7 +146,7 @@ typedef struct x278_denial_reason {
 /** Why another review organization denied (REF with ZZ). */
 typedef struct x278_denial {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    /** place among the neighbours that may stand in any order: 0 in guide order, before the others */
+    /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     /** REF02, REF04-2, REF04-4, REF04-6 with their qualifiers, at most 4; one that is left out between others is
      *  empty; none: NULL */
@@ -158,7 +158,7 @@ typedef struct x278_denial {
 /** An organization or a person, in whatever role (all 2010 loops). */
 typedef struct x278_party {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    /** place among the neighbours that may stand in any order: 0 in guide order, before the others */
+    /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     x278_str role;               /**< NM101: entity role; 2 to 3 characters, code list 98; absent: NULL */
     x278_str kind;               /**< NM102: person or organization; 1 character, code list 1065; absent: NULL */
@@ -244,7 +244,7 @@ typedef struct x278_quantity {
 /** Conditions of one kind that apply or do not (CRC). */
 typedef struct x278_condition {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    /** place among the neighbours that may stand in any order: 0 in guide order, before the others */
+    /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     x278_str category; /**< CRC01: condition category; 2 characters, code list 1136; request only; absent: NULL */
     x278_str applies;  /**< CRC02: conditions apply flag; 1 character, code list 1073; request only; absent: NULL */
@@ -646,8 +646,8 @@ typedef struct x278_review {
 /** The interchange and group around a transaction, and how the bytes are laid out. */
 typedef struct x278_envelope {
     uint32_t struct_size;       /**< bytes of this struct that the library filled */
-    uint32_t line_break;        /**< what stands after each terminator: X278_LINE_BREAK_* */
-    uint32_t final_break;       /**< 0: nothing stands after the last terminator, 1: the line break does */
+    uint32_t line_break;        /**< what follows each terminator: X278_LINE_BREAK_* */
+    uint32_t final_break;       /**< 0: nothing follows the last terminator, 1: the line break does */
     x278_delimiters delimiters; /**< all 0: the default ones */
     /** ISA01: authorization info qualifier; 2 characters, code list I01; absent: NULL */
     x278_str authorization_qualifier;

@@ -27,7 +27,7 @@ typedef struct x278_delimiters {
 
 /** What is special about a segment; see x278_segment_flags(). */
 enum {
-    X278_SEGMENT_WRAPPED = 1,      /**< line breaks stand inside it; x278_segment_get() leaves them out */
+    X278_SEGMENT_WRAPPED = 1,      /**< it has line breaks inside; x278_segment_get() leaves them out */
     X278_SEGMENT_UNTERMINATED = 2, /**< the input ended before its terminator */
     X278_SEGMENT_EMPTY = 4,        /**< two terminators with nothing between them */
     X278_SEGMENT_PAYLOAD = 8       /**< its last element is a counted payload (BIN, BDS) */
@@ -43,7 +43,7 @@ typedef struct x278_segment x278_segment;
  * @param element    0 for the tag; else the position, as 9 in NM109.
  * @param repetition from 1; 0 for the whole element with all its repetitions.
  * @param component  from 1; 0 for the whole repetition with all its components.
- * @param out        not NULL; receives the span, or absent. An element that stands empty has length 0 and a pointer.
+ * @param out        not NULL; receives the span, or absent. An empty element has length 0 and a pointer.
  * @return X278_OK; X278_E_NOT_FOUND when the segment is too short for it; X278_E_INVALID_ARG.
  * @threads any number of readers.
  * @since 0.1
@@ -52,7 +52,7 @@ X278_API x278_status x278_segment_get(const x278_segment *segment, uint32_t elem
                                       uint32_t component, x278_span *out);
 
 /**
- * As x278_segment_get(), but the bytes as they stand in the input, line breaks included. `out` points into the input
+ * As x278_segment_get(), but the bytes as they are in the input, line breaks included. `out` points into the input
  * (or the reader's copy of it).
  *
  * @return as x278_segment_get().
@@ -63,7 +63,7 @@ X278_API x278_status x278_segment_get_raw(const x278_segment *segment, uint32_t 
 
 /**
  * How many parts there are: elements of the segment (`element` 0; the tag is not counted), repetitions of an element
- * (`repetition` 0), or components of a repetition. Trailing empty ones count. An element that stands empty has one
+ * (`repetition` 0), or components of a repetition. Trailing empty ones count. An empty element has one
  * repetition with one component.
  *
  * @return the count; 0 when there is no such element or repetition, or `segment` is NULL.
@@ -72,8 +72,8 @@ X278_API x278_status x278_segment_get_raw(const x278_segment *segment, uint32_t 
 X278_API size_t x278_segment_count(const x278_segment *segment, uint32_t element, uint32_t repetition);
 
 /**
- * Where a part stands in the input: parameters as x278_segment_get(). For a part that is not there: the place where it
- * would stand, with length 0. All 0: the whole segment without its terminator.
+ * Where a part is in the input: parameters as x278_segment_get(). For a part that is not there: the place where it
+ * would be, with length 0. All 0: the whole segment without its terminator.
  *
  * @param segment        not NULL.
  * @param element        0 for the tag.
@@ -103,7 +103,7 @@ X278_API uint32_t x278_segment_flags(const x278_segment *segment);
 X278_API uint64_t x278_segment_ordinal(const x278_segment *segment);
 
 /**
- * The delimiters in force where the segment stands.
+ * The delimiters in force at the segment.
  *
  * @param segment not NULL.
  * @param out     not NULL.

@@ -179,7 +179,7 @@ X278_API int32_t x278_date_weekday(const x278_date *date);
 /** An exact decimal number: sign * digits / 10^scale. A frozen leaf. All zeros: 0. */
 typedef struct x278_decimal {
     uint64_t digits; /**< at most X278_DECIMAL_DIGITS digits */
-    int32_t scale;   /**< how many of them stand behind the point, 0 to X278_DECIMAL_DIGITS; 1.50 has 2 */
+    int32_t scale;   /**< how many of them are behind the point, 0 to X278_DECIMAL_DIGITS; 1.50 has 2 */
     int32_t sign;    /**< -1, 0 (the number is 0), 1 */
 } x278_decimal;
 

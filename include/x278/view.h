@@ -24,7 +24,7 @@ extern "C" {
 typedef struct x278_view_options {
     uint32_t struct_size; /**< bytes of this struct as the caller knows it */
     uint32_t flags;       /**< must be 0 in this release */
-    const char *title;    /**< stands in front of the first line, NUL-terminated; NULL: nothing */
+    const char *title;    /**< comes before the first line, NUL-terminated; NULL: nothing */
     /** Overlays whose profiles say what the payer wants: where to send, clocks, whom to call. The last one goes first.
      *  None NULL; needed during the call only. NULL: none. */
     const x278_overlay *const *overlays;

@@ -29,7 +29,7 @@ enum {
     X278_WALK_LOOP_CLOSE = 3 /**< no segment of this instance follows */
 };
 
-/** How a segment stands in the guide. 0 is not used; receivers must accept unknown numbers. */
+/** How a segment fits the guide. 0 is not used; receivers must accept unknown numbers. */
 typedef int32_t x278_placement;
 enum {
     X278_PLACED = 1,            /**< at its row, in order */
@@ -73,8 +73,8 @@ typedef x278_status (*x278_walk_listener)(const x278_walk_event *event, void *us
 typedef struct x278_walk_options {
     uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
     uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< walk by this guide whatever the message says; NULL: the message tells */
-    uint32_t direction;      /**< X278_DIRECTION_*; 0: the message tells */
+    const x278_guide *guide; /**< walk by this guide whatever the message says; NULL: by the one that the message names */
+    uint32_t direction;      /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t reserved;       /**< must be 0 */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The walk copies
      *  the list and keeps them alive. NULL: none. */

@@ -25,7 +25,7 @@ extern "C" {
 /** An opaque writer. One thread at a time; free with x278_writer_free(). */
 typedef struct x278_writer x278_writer;
 
-/** What stands after each terminator. */
+/** What follows each terminator. */
 typedef int32_t x278_line_break;
 enum {
     X278_LINE_BREAK_NONE = 0,
@@ -177,8 +177,8 @@ X278_API x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_f
 X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiters *delimiters);
 
 /**
- * Write the character set in another form from here on, as x278_reader_form() tells it: a reader that has met a line
- * break knows which one the input has. Byte order marks stand at the beginning of the output only, and are not written
+ * Write the character set in another form from here on, as x278_reader_form() reports it: a reader that has met a line
+ * break knows which one the input has. Byte order marks come at the beginning of the output only, and are not written
  * here.
  *
  * @param form X278_FORM_* bits; without a character set they have no effect.

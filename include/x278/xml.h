@@ -127,10 +127,10 @@ typedef struct x278_xml_reader x278_xml_reader;
  * Read from memory, document by document.
  *
  * Nothing is taken on trust: no network, no other file, no document type declaration and so no entities; a document, and
- * what stands between two, takes no more bytes of XML than the context's max_bytes, and a document no more structs and
+ * what is between two, takes no more bytes of XML than the context's max_bytes, and a document no more structs and
  * entries of lists than its max_segments; elements are nested no deeper
  * than the format needs. What is wrong inside a document is an issue with its line, and reading goes on without it: an
- * element whose name is not known at its place, with all that it holds; a second one where one may stand; text where none
+ * element whose name is not known at its place, with all that it holds; a second one where one is allowed; text where none
  * belongs; an attribute that is not known or cannot be read. No issue shows a value.
  *
  * @param ctx     not NULL; the reader and its documents keep it alive.

@@ -287,7 +287,7 @@ says out 'transaction 1: acknowledgment (999)' 'view of an acknowledgment and an
 says out 'transaction 2: answer to' 'view of an acknowledgment and an answer'
 expect 0 'view of a TA1' "$x278" view fixtures/ack/interchange-in-error/answer.edi
 says out 'acknowledgment of interchange 000000101' 'view of a TA1'
-says out 'NEXT                Rejected: nobody will review it.' 'view of a TA1'
+says out 'NEXT                Rejected: it will not be reviewed.' 'view of a TA1'
 expect 0 'view of a 997' "$x278" view fixtures/ack/foreign-997/answer.edi
 says out 'Element         2: invalid date (8), value 19710432' 'view of a 997'
 expect 0 'get' "$x278" get "$dir/one.edi" 2000E-UM01 2010C-NM109 events.event_date.value

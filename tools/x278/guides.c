@@ -66,7 +66,7 @@ int tool_overlays_merge(const tool_args *args, tool_overlays *overlays) {
         put_issues(args, overlays->files[overlays->count - 1], overlays->issues);
         if (status != X278_OK) {
             return tool_file_error(args, overlays->files[overlays->count - 1],
-                                   status == X278_E_SYNTAX ? "does not fit what stands below"
+                                   status == X278_E_SYNTAX ? "does not fit what is below it"
                                                            : x278_status_text(status));
         }
         overlays->owned[overlays->guide_count] = guide;

@@ -63,7 +63,7 @@ int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
 const char *tool_output_reason(x278_status status) {
     switch (status) {
     case X278_E_NOT_FOUND:
-        return "a transaction stands in no interchange or group";
+        return "a transaction is outside of any interchange or group";
     case X278_E_DELIMITER:
         return "a value holds a delimiter of the output (--replace writes another character)";
     case X278_E_CHARACTER:

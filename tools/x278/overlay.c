@@ -87,8 +87,8 @@ const tool_command tool_overlay = {
     .summary = "Say whether the companion guide of a payer (an overlay, XML) is right.",
     .details =
         "Reads each FILE, lays it over every guide that it is for, and prints what is wrong, with lines: words that\n"
-        "the format does not have, paths that lead nowhere, rows that allow more than what stands below, and\n"
-        "contradictions. Exit status 1: it does not fit what stands below; 2: it cannot be read.\n",
+        "the format does not have, paths that lead nowhere, rows that allow more than what is below, and\n"
+        "contradictions. Exit status 1: it does not fit what is below; 2: it cannot be read.\n",
     .options = options,
     .run = run_overlay,
 };

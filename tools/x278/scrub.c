@@ -462,8 +462,8 @@ const tool_command tool_scrub = {
         "Names, ids, texts and unlisted codes become others of the same shape: letters become letters, digits digits,\n"
         "a right NPI another right one; all dates move by the same number of days. Codes of the guide, quantities,\n"
         "times, control numbers and counts stay. Equal values stay equal. What cannot be placed in the guide is\n"
-        "invented whole, payloads become x. Look at the result before you send it: a text that stands where a code\n"
-        "should stand, and happens to be one, stays. What was read with --charset is written as UTF-8.\n",
+        "invented whole, payloads become x. Look at the result before you send it: a text in the place of a code\n"
+        "that happens to be a code stays. What was read with --charset is written as UTF-8.\n",
     .options = options,
     .run = run,
 };

@@ -11,7 +11,7 @@ static const struct {
     {'A', "Accepted: nothing to do; the decision comes in an answer (278)."},
     {'E', "Accepted with errors: have them corrected in what is sent from now on."},
     {'P', "Accepted in part: correct what was rejected and send it again."},
-    {'R', "Rejected: nobody will review it. Correct what is named and send it again."},
+    {'R', "Rejected: it will not be reviewed. Correct what is named and send it again."},
     {'M', "Rejected: the message authentication code is wrong. Call the receiver."},
     {'W', "Rejected: the assurance failed validity tests. Call the receiver."},
     {'X', "Rejected: it could not be decrypted. Call the receiver."},
