@@ -248,6 +248,7 @@ set(X278_CASEWORK_HEADERS
 set(X278_PUBLIC_HEADERS
   include/x278/ack.h
   include/x278/build.h
+  include/x278/charset.h
   include/x278/check.h
   include/x278/context.h
   include/x278/document.h

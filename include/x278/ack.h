@@ -40,6 +40,7 @@ enum {
 
 /** When a TA1 is written; x278_ack_options.ta1. An interchange of acknowledgments alone (TA1, groups FA) gets one only when
  *  ISA14 asks for it and it has a group. */
+typedef int32_t x278_ack_ta1;
 enum {
     X278_ACK_TA1_AUTO = 0,   /**< when ISA14 asks for one, and when the interchange has faults */
     X278_ACK_TA1_ASKED = 1,  /**< only when ISA14 asks for one */
@@ -59,7 +60,7 @@ typedef struct x278_ack_options {
      *  answered, GS04 and GS05 are date (in this century) and time of `interchange`, GS06 counts from 1, GS01 is FA and
      *  GS08 005010X231A1. The texts must stay unchanged until the acker is freed. */
     const x278_group_options *group;
-    uint32_t ta1;         /**< X278_ACK_TA1_* */
+    x278_ack_ta1 ta1;     /**< X278_ACK_TA1_* */
     uint32_t reject_snip; /**< which SNIP types of errors reject: bits X278_SNIP(1) to X278_SNIP(7); 0: all. Others are
                                listed, and the transaction accepted with errors */
     uint64_t max_errors;  /**< IK3 and IK4 segments for one transaction; further errors are left out. 0: no limit */
@@ -69,7 +70,7 @@ typedef struct x278_ack_options {
 /** What an acker has answered so far. Made by the library only. */
 typedef struct x278_ack_totals {
     uint32_t struct_size;              /**< bytes of this struct that the library filled */
-    uint32_t reserved;                 /**< always 0 */
+    uint32_t reserved;                 /**< padding, always 0 */
     uint64_t interchanges;             /**< received */
     uint64_t interchanges_rejected;    /**< of these: with TA104 R */
     uint64_t groups;                   /**< that a 999 answered */
@@ -166,7 +167,7 @@ typedef struct x278_ack_context {
     x278_str path;              /**< resolved: "2000E-UM01" */
     x278_str plain;             /**< resolved: plain name of that row */
     x278_resolution resolution; /**< X278_RESOLUTION_* */
-    uint32_t reserved;          /**< always 0 */
+    uint32_t reserved;          /**< padding, always 0 */
     x278_str field_path;        /**< resolved: as in x278_ack_element */
     x278_str struct_name;
     x278_str field_name;
@@ -189,7 +190,7 @@ typedef struct x278_ack_element {
     uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
     uint64_t length;
     x278_resolution resolution; /**< X278_RESOLUTION_* */
-    uint32_t reserved;          /**< always 0 */
+    uint32_t reserved;          /**< padding, always 0 */
     /** resolved: the field of the document (x278_doc_from_transaction()) that holds the value, or would, as a path of names
      *  for x278_get(): "events[1].services[2].professional.procedure.code". Of a composite as a whole the struct that holds
      *  its components; of a simple element that came with several parts the first. Absent when no field does: the value is computed when a document is written (HL numbers, counts), or
@@ -264,7 +265,7 @@ typedef struct x278_ack_group {
 /** One TA1: what is said of one interchange. Made by the library only. */
 typedef struct x278_ack_interchange {
     uint32_t struct_size;    /**< bytes of this struct that the library filled */
-    uint32_t reserved;       /**< always 0 */
+    uint32_t reserved;       /**< padding, always 0 */
     x278_str control_number; /**< TA101: its ISA13 */
     x278_str date;           /**< TA102: its ISA09 */
     x278_str time;           /**< TA103: its ISA10 */
@@ -339,7 +340,7 @@ X278_API void x278_acks_free(x278_acks *acks);
 /** A trace number. Made by the library only. */
 typedef struct x278_sent_trace {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str number;      /**< TRN02 */
     x278_str origin;      /**< TRN03: who assigned it */
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -348,7 +349,7 @@ typedef struct x278_sent_trace {
 /** A reference to a review. Made by the library only. */
 typedef struct x278_sent_reference {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str qualifier;   /**< REF01: BB authorization number, NT administrative reference */
     x278_str number;      /**< REF02 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -360,7 +361,7 @@ typedef struct x278_sent_reference {
  */
 typedef struct x278_sent {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str isa13;       /**< interchange control number */
     x278_str gs01;        /**< functional group code */
     x278_str gs02;        /**< application sender */
@@ -437,7 +438,7 @@ typedef struct x278_match {
     uint32_t struct_size;     /**< bytes of this struct that the library filled */
     x278_match_key key;       /**< X278_MATCH_* */
     x278_match_result result; /**< X278_MATCHED_* */
-    uint32_t reserved;        /**< always 0 */
+    uint32_t reserved;        /**< padding, always 0 */
     const size_t *records;    /**< indices of the records that match by the key, rising; NULL when the count is 0 */
     size_t record_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */

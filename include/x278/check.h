@@ -52,10 +52,10 @@ typedef struct x278_check_options {
     uint32_t flags;               /**< X278_CHECK_* */
     const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: by the one that the message names. The
                                        checker keeps a merged guide alive */
-    uint32_t direction;           /**< X278_DIRECTION_*; 0: that of the message */
+    x278_direction direction;     /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t snip;                /**< which types of check to make: bits X278_SNIP(1) to X278_SNIP(7); 0: all */
     x278_severity least_severity; /**< findings below are left out; 0: none are */
-    uint32_t reserved;            /**< must be 0 */
+    uint32_t reserved;            /**< padding, must be 0 */
     x278_code_lookup lookup;      /**< outside code lists of the caller; NULL: only the form of codes is checked */
     void *lookup_user;            /**< handed to `lookup` */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The checker

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "x278/charset.h"
 #include "x278/check.h"
 #include "x278/context.h"
 #include "x278/export.h"
@@ -32,12 +33,12 @@ typedef struct x278_doc x278_doc;
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_decode_options). */
 typedef struct x278_decode_options {
-    uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
-    uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
+    uint32_t struct_size;     /**< bytes of this struct as the caller knows it */
+    uint32_t flags;           /**< must be 0 in this release */
+    const x278_guide *guide;  /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
                                   keeps a merged guide alive */
-    uint32_t direction;      /**< X278_DIRECTION_*; 0: that of the message */
-    uint32_t reserved;       /**< must be 0 */
+    x278_direction direction; /**< X278_DIRECTION_*; 0: that of the message */
+    uint32_t reserved;        /**< padding, must be 0 */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The document
      *  keeps its own alive; the list is not kept. NULL: none. */
     const x278_guide *const *guides;
@@ -130,7 +131,7 @@ X278_API x278_document_kind x278_doc_kind(const x278_doc *doc);
 
 /** Whether a document is a request or a response: X278_DIRECTION_*; 0 when its guide is not known. @param doc NULL is accepted.
  *  @since 0.1 */
-X278_API uint32_t x278_doc_direction(const x278_doc *doc);
+X278_API x278_direction x278_doc_direction(const x278_doc *doc);
 
 /**
  * The patient of an event: the dependent that it belongs to, else the subscriber.
@@ -209,12 +210,12 @@ X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len
  * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right away:
  * x278_doc_status() remembers it.
  *
- * @param field a text of a struct of this document, such as &event->category; not NULL.
  * @param text  NUL-terminated; NULL or empty: the field becomes absent.
+ * @param field not NULL; a text of a struct of this document, such as &event->category.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text);
+X278_API x278_status x278_doc_text(x278_doc *doc, const char *text, x278_str *field);
 
 /**
  * Whether everything was added and set as asked, by the functions of build.h, path.h and this header. Look once after adding
@@ -279,18 +280,14 @@ enum {
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_encode_options). */
 typedef struct x278_encode_options {
-    uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
-    uint32_t flags;             /**< X278_ENCODE_* */
-    x278_delimiters delimiters; /**< all 0: those of the envelope; there all 0: '~' '*' ':' '^' */
-    x278_line_break line_break; /**< 0: that of the envelope */
-    const char *control_number; /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
-    const char *charset; /**< as x278_writer_options.charset: the output's character set; NULL: bytes as they are */
-    x278_character_set character_set; /**< as x278_writer_options.character_set */
-    uint32_t replacement;             /**< as x278_writer_options.replacement */
-    uint32_t form;                    /**< as x278_writer_options.form; a transaction alone has no byte order mark */
-    uint32_t reserved;                /**< must be 0 */
-    const x278_check_options *check;  /**< how to check; NULL for defaults. The guide is the document's, with its
-                                           overlays, unless these name another */
+    uint32_t struct_size;            /**< bytes of this struct as the caller knows it */
+    uint32_t flags;                  /**< X278_ENCODE_* */
+    x278_delimiters delimiters;      /**< all 0: those of the envelope; there all 0: '~' '*' ':' '^' */
+    x278_line_break line_break;      /**< 0: that of the envelope */
+    const char *control_number;      /**< ST02 and SE02, NUL-terminated; NULL: what the review says */
+    x278_text_encoding encoding;     /**< of the output; see charset.h. A transaction alone has no byte order mark */
+    const x278_check_options *check; /**< how to check; NULL for defaults. The guide is the document's, with its
+                                          overlays, unless these name another */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_encode_options;
 

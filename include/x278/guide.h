@@ -9,7 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "x278/context.h"
 #include "x278/export.h"
+#include "x278/issue.h"
+#include "x278/reader.h"
 #include "x278/status.h"
 #include "x278/str.h"
 
@@ -19,6 +22,17 @@ extern "C" {
 
 /** An opaque, immutable guide of one direction, such as 005010X217-request. Built-in guides are never freed. */
 typedef struct x278_guide x278_guide;
+
+/** An opaque, immutable overlay of a payer (overlay.h). May be shared by threads; free with x278_overlay_free(). */
+typedef struct x278_overlay x278_overlay;
+
+/** The direction of a message. */
+typedef int32_t x278_direction;
+enum {
+    X278_DIRECTION_UNKNOWN = 0, /**< options: the message says which it is */
+    X278_DIRECTION_REQUEST = 1,
+    X278_DIRECTION_RESPONSE = 2
+};
 
 /** A row of a guide: a loop, a segment, an element, a component or a rule. 0: none. Rows of different guides have
  *  nothing to do with each other, nor have those of different releases of the library. */
@@ -194,6 +208,53 @@ X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);
 
 /** A rule row of a row, by index from 0. 0 past the end. @since 0.1 */
 X278_API x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t index);
+
+/* ---- merged guides ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Merge overlays into a built-in guide: a new guide for checking, printing, and all else that takes a guide.
+ *
+ * The overlays of a payer come before those of a plan, whatever their order here. Each one narrows what is below it, and
+ * widens only where it says widen="yes". Whatever contradicts the guide or an overlay below it is an error issue that names
+ * both. Overlays that are not for this guide change nothing.
+ *
+ * @param ctx      not NULL; the guide keeps it alive.
+ * @param base     not NULL; a built-in guide.
+ * @param overlays `count` overlays, none NULL; not needed after the call. NULL when the count is 0.
+ * @param issues   receives what contradicts; NULL discards it.
+ * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
+ * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG; X278_E_NOMEM.
+ * @threads safe when each call has its own `issues` and `out`. The guide may be shared by threads.
+ * @since 0.1
+ */
+X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
+                                      size_t count, x278_issues *issues, x278_guide **out);
+
+/**
+ * Free a merged guide. Documents, checkers, walks, paths and XML readers that were given it keep it alive; the caller may not use
+ * it after this call.
+ *
+ * @param guide NULL and built-in guides are accepted.
+ * @threads any thread.
+ * @since 0.1
+ */
+X278_API void x278_guide_free(x278_guide *guide);
+
+/** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
+X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
+
+/**
+ * The guide of a transaction when none is named: that of ST03 (or GS08) and BHT02, or in its place the first of `guides`
+ * that was merged from it.
+ *
+ * @param transaction from x278_reader_next_transaction() or x278_checker_next(), still alive; NULL is accepted.
+ * @param guides      `count` merged guides, none NULL; NULL when the count is 0.
+ * @return NULL when the guide is not known, and for NULL; else it lives as long as the guides do.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides,
+                                         size_t count);
 
 #ifdef __cplusplus
 }

@@ -13,16 +13,12 @@
 #include "x278/export.h"
 #include "x278/guide.h"
 #include "x278/issue.h"
-#include "x278/reader.h"
 #include "x278/status.h"
 #include "x278/str.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/** An opaque, immutable overlay. May be shared by threads; free with x278_overlay_free(). */
-typedef struct x278_overlay x278_overlay;
 
 /** Texts of an overlay; see x278_overlay_text(). */
 typedef int32_t x278_overlay_field;
@@ -100,25 +96,6 @@ X278_API size_t x278_overlay_profile_count(const x278_overlay *overlay);
 X278_API x278_status x278_overlay_profile_at(const x278_overlay *overlay, size_t index, const char *name,
                                              x278_str *out);
 
-/**
- * Lay overlays over a built-in guide: a new guide handle for the check, for printing, for all that takes a guide.
- *
- * The overlays of a payer come before those of a plan, whatever their order here. Each narrows what is below it, and
- * widens only where it says widen="yes". What contradicts the guide or an overlay below is an error issue that names
- * both. Overlays that are not for this guide change nothing.
- *
- * @param ctx      not NULL; the guide keeps it alive.
- * @param base     a built-in guide; not NULL.
- * @param overlays `count` overlays, none NULL; not needed any more after the call.
- * @param issues   receives what contradicts; NULL discards it.
- * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
- * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG, X278_E_NOMEM.
- * @threads safe when each call has its own `issues` and `out`. The guide may be shared by threads.
- * @since 0.1
- */
-X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *base, const x278_overlay *const *overlays,
-                                      size_t count, x278_issues *issues, x278_guide **out);
-
 /** Texts of a change that an overlay made to a row; see x278_row_change_at(). */
 typedef int32_t x278_change_field;
 enum {
@@ -147,32 +124,6 @@ X278_API size_t x278_row_change_count(const x278_guide *guide, x278_row row);
  */
 X278_API x278_status x278_row_change_at(const x278_guide *guide, x278_row row, size_t index, x278_change_field field,
                                         x278_str *out);
-
-/** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
-X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
-
-/**
- * The guide that a transaction is read by when none is named: that of ST03 (or GS08) and BHT02, or in its place the first
- * of `guides` that was merged of it.
- *
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
- * @param guides      `count` merged guides, none NULL; NULL when the count is 0.
- * @return NULL when its guide is not known, and for NULL.
- * @threads safe.
- * @since 0.1
- */
-X278_API const x278_guide *x278_guide_of(const x278_transaction *transaction, const x278_guide *const *guides,
-                                         size_t count);
-
-/**
- * Free a merged guide. Documents, checkers, walks, paths and XML readers that were given it keep it alive; the caller may not use
- * it after this call.
- *
- * @param guide NULL and built-in guides are accepted.
- * @threads any thread.
- * @since 0.1
- */
-X278_API void x278_guide_free(x278_guide *guide);
 
 #ifdef __cplusplus
 }

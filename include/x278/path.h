@@ -134,6 +134,9 @@ X278_API x278_status x278_path_count(const x278_path *path, const x278_doc *doc,
 /** Set the value at a path; parameters and result as x278_set(). @since 0.1 */
 X278_API x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *value, size_t value_len);
 
+/** Remove what a path names; parameters and result as x278_remove(). @since 0.1 */
+X278_API x278_status x278_path_remove(const x278_path *path, x278_doc *doc);
+
 #ifdef __cplusplus
 }
 #endif

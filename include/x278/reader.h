@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "x278/charset.h"
 #include "x278/context.h"
 #include "x278/export.h"
 #include "x278/issue.h"
@@ -25,25 +26,14 @@ typedef struct x278_reader x278_reader;
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_reader_options). */
 typedef struct x278_reader_options {
-    uint32_t struct_size;   /**< bytes of this struct as the caller knows it */
-    uint32_t flags;         /**< must be 0 in this release */
-    uint64_t chunk_bytes;   /**< bytes read from a file at a time; default 256 KiB; 1 to 1 GiB */
+    uint32_t struct_size;        /**< bytes of this struct as the caller knows it */
+    uint32_t flags;              /**< must be 0 in this release */
+    x278_text_encoding encoding; /**< of the input; see charset.h */
+    uint64_t chunk_bytes;        /**< bytes read from a file at a time; default 256 KiB; 1 to 1 GiB */
     uint64_t payload_bytes; /**< a counted payload up to this length is looked at whole before it is trusted, so that a
                                  wrong length can be mended; a longer one is streamed and trusted; default 1 MiB */
-    const char *charset;    /**< name of the input's character set, NUL-terminated: ISO-8859-1, WINDOWS-1252, UTF-16,
-                                 UTF-16LE, UTF-16BE, IBM037 or IBM1047 (EBCDIC); values are handed out as UTF-8, offsets
-                                 are those of the input. Memory is copied then; a counted payload (BIN, BDS) is refused.
-                                 NULL: the bytes are read as they are */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_reader_options;
-
-/** What the name of a character set leaves open. As x278_reader_form() met it, or as it is to be written. */
-enum {
-    X278_FORM_NO_MARK = 1,       /**< UTF-16 without a byte order mark */
-    X278_FORM_MARK = 2,          /**< UTF-16LE or UTF-16BE with a byte order mark */
-    X278_FORM_LITTLE_ENDIAN = 4, /**< UTF-16 with the low byte first */
-    X278_FORM_NEXT_LINE = 8      /**< line feeds are the next line control of EBCDIC (hex 15), not its line feed (25) */
-};
 
 /** What a token is. 0 is not used; receivers must accept unknown kinds. */
 typedef int32_t x278_token_kind;
@@ -68,7 +58,7 @@ typedef struct x278_token {
     uint64_t group;              /**< counts in its interchange from 1; 0 outside of any */
     uint64_t transaction;        /**< counts in its group from 1; 0 outside of any */
     uint32_t flags;              /**< PAYLOAD_END: X278_SEGMENT_UNTERMINATED when the input ended in it */
-    uint32_t reserved;           /**< always 0 */
+    uint32_t reserved;           /**< padding, always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_token;
 
@@ -203,7 +193,7 @@ X278_API void x278_reader_free(x278_reader *reader);
  * @return X278_FORM_* bits; 0 when no character set was named.
  * @since 0.1
  */
-X278_API uint32_t x278_reader_form(const x278_reader *reader);
+X278_API x278_form x278_reader_form(const x278_reader *reader);
 
 #ifdef __cplusplus
 }

@@ -56,7 +56,7 @@ typedef struct x278_walk_event {
     uint32_t parent;             /**< number of the instance it is in; 0 for the transaction set */
     uint32_t repeat;   /**< loops: which of its row in the transaction, SEGMENT: in the loop instance, from 1 */
     uint32_t depth;    /**< levels below the transaction set */
-    uint32_t reserved; /**< always 0 */
+    uint32_t reserved; /**< padding, always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_walk_event;
 
@@ -71,23 +71,17 @@ typedef x278_status (*x278_walk_listener)(const x278_walk_event *event, void *us
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_walk_options). */
 typedef struct x278_walk_options {
-    uint32_t struct_size;    /**< bytes of this struct as the caller knows it */
-    uint32_t flags;          /**< must be 0 in this release */
-    const x278_guide *guide; /**< walk by this guide whatever the message says; NULL: by the one that the message names */
-    uint32_t direction;      /**< X278_DIRECTION_*; 0: that of the message */
-    uint32_t reserved;       /**< must be 0 */
+    uint32_t struct_size;     /**< bytes of this struct as the caller knows it */
+    uint32_t flags;           /**< must be 0 in this release */
+    const x278_guide *guide;  /**< walk by this guide whatever the message says; NULL: by the one that the message names */
+    x278_direction direction; /**< X278_DIRECTION_*; 0: that of the message */
+    uint32_t reserved;        /**< padding, must be 0 */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The walk copies
      *  the list and keeps them alive. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_walk_options;
-
-/** Directions of a message. */
-enum {
-    X278_DIRECTION_REQUEST = 1,
-    X278_DIRECTION_RESPONSE = 2
-};
 
 /** An opaque walk, for any number of transactions, one after another. One thread at a time. */
 typedef struct x278_walk x278_walk;

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "x278/charset.h"
 #include "x278/context.h"
 #include "x278/export.h"
 #include "x278/issue.h"
@@ -46,30 +47,13 @@ enum {
     X278_WRITER_OPEN = 8        /**< segment: leave it open, so that elements or a payload can follow */
 };
 
-/** To which of X12's character sets values are limited. */
-typedef int32_t x278_character_set;
-enum {
-    X278_CHARACTER_SET_ANY = 0,     /**< no limit */
-    X278_CHARACTER_SET_BASIC = 1,   /**< capitals, digits, blank and ! " & ' ( ) * + , - . / : ; ? = */
-    X278_CHARACTER_SET_EXTENDED = 2 /**< those, small letters and % @ [ ] _ { } \ | < > ~ ^ ` # $ */
-};
-
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
     uint32_t flags;             /**< X278_WRITER_TOLERANT or 0 */
     x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
-    const char *charset;        /**< name of the output's character set, as x278_reader_options.charset, NUL-terminated;
-                                     values are given in UTF-8. A segment with a character that the set does not have is
-                                     not written (X278_E_CHARACTER), nor is a counted payload. NULL: bytes as they are */
-    x278_character_set character_set; /**< X278_CHARACTER_SET_*: values are folded to it (José: JOSE, in the basic set),
-                                           and what cannot be is X278_E_CHARACTER. Delimiters may be outside of it */
-    uint32_t replacement; /**< an ASCII character, from blank to tilde, that is written for a delimiter in a value; none
-                               of the delimiters, and in the character set above; 0: such a value is refused */
-    uint32_t form;     /**< X278_FORM_*: what `charset` leaves open. 0: UTF-16 with a byte order mark, high byte first;
-                               line feeds as EBCDIC's line feed */
-    uint32_t reserved; /**< must be 0 */
+    x278_text_encoding encoding; /**< of the output; see charset.h. Values are given in UTF-8 when it names a set */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_writer_options;
 
@@ -185,7 +169,7 @@ X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown bits), X278_E_STATE (a segment is open).
  * @since 0.1
  */
-X278_API x278_status x278_writer_set_form(x278_writer *writer, uint32_t form);
+X278_API x278_status x278_writer_set_form(x278_writer *writer, x278_form form);
 
 /**
  * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_segment_end().

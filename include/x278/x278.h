@@ -7,6 +7,7 @@
 
 #include "x278/ack.h"
 #include "x278/build.h"
+#include "x278/charset.h"
 #include "x278/check.h"
 #include "x278/context.h"
 #include "x278/document.h"

@@ -42,7 +42,8 @@ static x278_status take_options(x278_acker *acker, const x278_ack_options *optio
     if (status != X278_OK) {
         return status;
     }
-    if ((acker->options.flags & ~(uint32_t)ALL_FLAGS) != 0 || acker->options.ta1 > X278_ACK_TA1_NEVER) {
+    if ((acker->options.flags & ~(uint32_t)ALL_FLAGS) != 0 || acker->options.ta1 < 0 ||
+        acker->options.ta1 > X278_ACK_TA1_NEVER) {
         return X278_E_UNSUPPORTED;
     }
     const char *number = acker->interchange.control_number;

@@ -27,7 +27,7 @@ x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *opti
     if (ctx == NULL || status != X278_OK) {
         return ctx == NULL ? X278_E_INVALID_ARG : status;
     }
-    if ((given.flags & ~CHECK_FLAGS) != 0 || given.direction > X278_DIRECTION_RESPONSE ||
+    if ((given.flags & ~CHECK_FLAGS) != 0 || given.direction < 0 || given.direction > X278_DIRECTION_RESPONSE ||
         (given.snip & ~SNIP_BITS) != 0 || given.reserved != 0) {
         return X278_E_UNSUPPORTED;
     }

@@ -46,7 +46,7 @@ x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_st
     return x278i_doc_note(doc, status);
 }
 
-x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text) {
+x278_status x278_doc_text(x278_doc *doc, const char *text, x278_str *field) {
     return x278_doc_strdup(doc, text, X278_STRLEN, field);
 }
 

@@ -140,7 +140,8 @@ static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, cons
 static x278_status take_options(const x278_decode_options *options, x278_decode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             DECODE_OPTIONS_BASELINE, given, sizeof *given);
-    bool unknown = given->flags != 0 || given->reserved != 0 || given->direction > X278_DIRECTION_RESPONSE;
+    bool unknown =
+        given->flags != 0 || given->reserved != 0 || given->direction < 0 || given->direction > X278_DIRECTION_RESPONSE;
     if (status == X278_OK && given->guides == NULL && given->guide_count > 0) {
         return X278_E_INVALID_ARG;
     }

@@ -7,7 +7,7 @@ x278_document_kind x278_doc_kind(const x278_doc *doc) {
     return doc != NULL && x278i_binding_of(doc->guide) != NULL ? X278_DOC_REVIEW : X278_DOC_UNKNOWN;
 }
 
-uint32_t x278_doc_direction(const x278_doc *doc) {
+x278_direction x278_doc_direction(const x278_doc *doc) {
     const char *name = doc == NULL || doc->guide == NULL ? "" : x278i_guide_text(doc->guide, doc->guide->direction_str);
     return strcmp(name, "request") == 0    ? X278_DIRECTION_REQUEST
            : strcmp(name, "response") == 0 ? X278_DIRECTION_RESPONSE

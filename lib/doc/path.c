@@ -201,3 +201,13 @@ x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *valu
     const x278i_value_path *plan = plan_for(path, doc, &room);
     return x278i_doc_note(doc, plan == NULL ? X278_E_NOT_FOUND : set_value(doc, plan, value, value_len));
 }
+
+x278_status x278_path_remove(const x278_path *path, x278_doc *doc) {
+    if (path == NULL || doc == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278i_value_path room;
+    x278i_path_roots roots = roots_of(doc);
+    const x278i_value_path *plan = plan_for(path, doc, &room);
+    return plan == NULL ? X278_E_NOT_FOUND : x278i_path_remove(&roots, plan);
+}

@@ -16,7 +16,7 @@ static x278_status take_options(const x278_encode_options *options, x278_encode_
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             ENCODE_OPTIONS_BASELINE, given, sizeof *given);
     bool unknown = (given->flags & ~ENCODE_FLAGS) != 0 || given->line_break < 0 ||
-                   given->line_break > X278_LINE_BREAK_CR || given->reserved != 0;
+                   given->line_break > X278_LINE_BREAK_CR || given->encoding.reserved != 0;
     given->struct_size = sizeof *given;
     return status == X278_OK && unknown ? X278_E_UNSUPPORTED : status;
 }
@@ -81,13 +81,10 @@ static x278_status prove_body(const x278_doc *doc, const x278_encode_options *gi
 /* A whole interchange. */
 static x278_status prove_all(const x278_doc *doc, const x278_encode_options *given, const x278_buf *out,
                              x278_issues *issues) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = given->charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding = given->encoding};
     x278_reader *reader;
     x278_status status = x278_reader_open_memory(doc->ctx, out->ptr, out->len, &options, issues, &reader);
     if (status == X278_OK) {
-        if ((given->form & X278_FORM_NO_MARK) != 0) {
-            x278i_reader_set_form(reader, given->form);
-        }
         status = x278i_doc_prove(doc, reader, given->check, issues);
         x278_reader_free(reader);
     }
@@ -110,14 +107,13 @@ static x278_status put_alone(const x278_doc *doc, const x278_encode_options *giv
     x278i_emit emit = {.ctx = doc->ctx};
     x278i_say say = {.ctx = NULL};
     x278i_encoder encoder;
-    x278i_say_rules rules = {layout->charset, layout->character_set, layout->replacement, layout->form, issues};
     if (!x278i_delimiters_valid(&layout->delimiters)) {
         return X278_E_INVALID_ARG;
     }
     x278_status status = X278_OK;
-    if (x278i_say_wanted(&rules)) {
+    if (x278i_say_wanted(&layout->encoding, issues)) {
         emit.say = &say;
-        status = x278i_say_open(&say, doc->ctx, &rules, &layout->delimiters);
+        status = x278i_say_open(&say, doc->ctx, &layout->encoding, issues, &layout->delimiters);
     }
     if (status == X278_OK) {
         x278i_emit_delimiters(&emit, &layout->delimiters);
@@ -143,10 +139,7 @@ static x278_status layout_of(const x278_doc *doc, const x278_encode_options *giv
         .struct_size = sizeof *layout,
         .flags = X278_WRITER_TOLERANT,
         .delimiters = given->delimiters,
-        .charset = given->charset,
-        .character_set = given->character_set,
-        .replacement = given->replacement,
-        .form = given->form,
+        .encoding = given->encoding,
     };
     if (x278i_delimiters_absent(&layout->delimiters)) {
         layout->delimiters = doc->envelope->delimiters;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "edi/reader.h"
+#include "edi/say.h"
 #include "edi/source.h"
 #include "edi/tell.h"
 
@@ -38,7 +39,7 @@ struct x278_reader {
 };
 
 /* End of the fields of release 0.1: never to change. */
-#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, charset) + sizeof(const char *))
+#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_bytes) + sizeof(uint64_t))
 
 static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,
                               x278_reader **out) {
@@ -52,7 +53,7 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     if (ctx == NULL || status != X278_OK) {
         return ctx == NULL ? X278_E_INVALID_ARG : status;
     }
-    if (given.flags != 0) {
+    if (given.flags != 0 || !x278i_say_known_form(given.encoding.form) || given.encoding.reserved != 0) {
         return X278_E_UNSUPPORTED;
     }
     x278_reader *reader = x278i_object_new(ctx, sizeof *reader);
@@ -72,8 +73,11 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     reader->source.lexer = &reader->lexer;
     reader->teller =
         (x278i_teller){.lexer = &reader->lexer, .envelope = &reader->envelope, .issues = issues, .run_leading = true};
-    if (given.charset != NULL) {
-        status = x278i_source_charset(&reader->source, given.charset);
+    if (given.encoding.charset != NULL) {
+        status = x278i_source_charset(&reader->source, given.encoding.charset);
+        if (status == X278_OK && (given.encoding.form & X278_FORM_NO_MARK) != 0) {
+            x278i_reader_set_form(reader, given.encoding.form);
+        }
     }
     if (status != X278_OK) {
         x278_reader_free(reader);
@@ -107,7 +111,7 @@ void x278i_reader_set_form(x278_reader *reader, uint32_t form) {
 
 x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, x278_issues *issues,
                                    x278_reader **out) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = body->charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = body->charset};
     x278_status status = x278_reader_open_memory(ctx, body->data, body->len, &options, issues, out);
     if (status == X278_OK) {
         x278i_reader_set_form(*out, body->form);
@@ -208,7 +212,7 @@ x278_status x278_reader_feed_end(x278_reader *reader) {
     return X278_OK;
 }
 
-uint32_t x278_reader_form(const x278_reader *reader) {
+x278_form x278_reader_form(const x278_reader *reader) {
     return reader == NULL || reader->source.charset == NULL ? 0 : x278i_charset_form(reader->source.charset);
 }
 

@@ -10,9 +10,9 @@ bool x278i_say_known_form(uint32_t form) {
            0;
 }
 
-bool x278i_say_wanted(const x278i_say_rules *rules) {
-    return rules->charset != NULL || rules->limit != 0 || rules->replacement != 0 || rules->form != 0 ||
-           rules->issues != NULL;
+bool x278i_say_wanted(const x278_text_encoding *encoding, const x278_issues *issues) {
+    return encoding->charset != NULL || encoding->limit != 0 || encoding->replacement != 0 || encoding->form != 0 ||
+           issues != NULL;
 }
 
 bool x278i_say_plain(const x278i_say *say, unsigned char byte) {
@@ -32,26 +32,26 @@ bool x278i_say_clashes(const x278i_say *say, const x278_delimiters *delimiters) 
                          byte == delimiters->component || byte == delimiters->repetition);
 }
 
-x278_status x278i_say_open(x278i_say *say, const x278_ctx *ctx, const x278i_say_rules *rules,
+x278_status x278i_say_open(x278i_say *say, const x278_ctx *ctx, const x278_text_encoding *encoding, x278_issues *issues,
                            const x278_delimiters *delimiters) {
-    *say = (x278i_say){.ctx = ctx, .limit = rules->limit, .issues = rules->issues};
-    bool known = rules->limit >= 0 && rules->limit <= X278_CHARACTER_SET_EXTENDED;
-    if (!known || !x278i_say_known_form(rules->form)) {
+    *say = (x278i_say){.ctx = ctx, .limit = encoding->limit, .issues = issues};
+    bool known = encoding->limit >= 0 && encoding->limit <= X278_CHARACTER_SET_EXTENDED;
+    if (!known || !x278i_say_known_form(encoding->form)) {
         return X278_E_UNSUPPORTED;
     }
-    if (rules->replacement != 0) {
-        bool printable = rules->replacement >= ' ' && rules->replacement < 0x7f;
-        say->replacement = (uint8_t)rules->replacement;
+    if (encoding->replacement != 0) {
+        bool printable = encoding->replacement >= ' ' && encoding->replacement < 0x7f;
+        say->replacement = (uint8_t)encoding->replacement;
         if (!printable || !x278i_say_plain(say, say->replacement) || x278i_say_clashes(say, delimiters)) {
             return X278_E_INVALID_ARG;
         }
     }
-    if (rules->charset == NULL) {
+    if (encoding->charset == NULL) {
         return X278_OK;
     }
-    x278_status status = x278i_charset_open(ctx, rules->charset, &say->charset);
+    x278_status status = x278i_charset_open(ctx, encoding->charset, &say->charset);
     if (status == X278_OK) {
-        x278i_charset_set_form(say->charset, rules->form);
+        x278i_charset_set_form(say->charset, encoding->form);
     }
     return status;
 }

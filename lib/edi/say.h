@@ -42,21 +42,12 @@ typedef struct x278i_say {
     char line_break[8];
 } x278i_say;
 
-/* Rules as a caller gives them. */
-typedef struct x278i_say_rules {
-    const char *charset;
-    x278_character_set limit;
-    uint32_t replacement;
-    uint32_t form;
-    x278_issues *issues;
-} x278i_say_rules;
-
-/* Is there any rule? */
-bool x278i_say_wanted(const x278i_say_rules *rules);
+/* Is there anything to do but pass bytes on? */
+bool x278i_say_wanted(const x278_text_encoding *encoding, const x278_issues *issues);
 
 /* Take rules over. X278_E_UNSUPPORTED: an unknown character set, limit or form; X278_E_INVALID_ARG: a replacement that is
- * no printable ASCII character, outside of the limit, or one of the delimiters. */
-x278_status x278i_say_open(x278i_say *say, const x278_ctx *ctx, const x278i_say_rules *rules,
+ * not a printable ASCII character, outside of the limit, or one of the delimiters. */
+x278_status x278i_say_open(x278i_say *say, const x278_ctx *ctx, const x278_text_encoding *encoding, x278_issues *issues,
                            const x278_delimiters *delimiters);
 void x278i_say_close(x278i_say *say);
 

@@ -16,7 +16,7 @@
 static const x278_delimiters default_delimiters = {'~', '*', ':', '^'};
 
 /* End of the fields of release 0.1: never to change. */
-#define WRITER_OPTIONS_BASELINE (offsetof(x278_writer_options, line_break) + sizeof(x278_line_break))
+#define WRITER_OPTIONS_BASELINE (offsetof(x278_writer_options, encoding) + sizeof(x278_text_encoding))
 
 /* Opening and closing */
 
@@ -48,12 +48,11 @@ static void place(void *user, x278i_finding *finding) {
 
 /* Set up what the output may say, and write the byte order mark. */
 static x278_status take_rules(x278_writer *writer, const x278_writer_options *given) {
-    x278i_say_rules rules = {given->charset, given->character_set, given->replacement, given->form, writer->issues};
-    if (!x278i_say_wanted(&rules)) {
+    if (!x278i_say_wanted(&given->encoding, writer->issues)) {
         return X278_OK;
     }
     x278i_say *say = &writer->say;
-    x278_status status = x278i_say_open(say, writer->ctx, &rules, &writer->emit.delimiters);
+    x278_status status = x278i_say_open(say, writer->ctx, &given->encoding, writer->issues, &writer->emit.delimiters);
     say->place = place;
     say->user = writer;
     writer->emit.say = say;
@@ -79,7 +78,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     const x278_delimiters *set = &given.delimiters;
     bool unset = set->terminator == 0 && set->element == 0 && set->component == 0 && set->repetition == 0;
     const x278_delimiters *delimiters = unset ? &default_delimiters : set;
-    if ((given.flags & ~(uint32_t)X278_WRITER_TOLERANT) != 0 || given.reserved != 0 || given.line_break < 0 ||
+    if ((given.flags & ~(uint32_t)X278_WRITER_TOLERANT) != 0 || given.encoding.reserved != 0 || given.line_break < 0 ||
         given.line_break > X278_LINE_BREAK_CR) {
         return X278_E_UNSUPPORTED;
     }
@@ -229,7 +228,7 @@ x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_delimiter
     return X278_OK;
 }
 
-x278_status x278_writer_set_form(x278_writer *writer, uint32_t form) {
+x278_status x278_writer_set_form(x278_writer *writer, x278_form form) {
     x278_status status = x278i_writer_between(writer);
     if (status != X278_OK || !x278i_say_known_form(form)) {
         return status != X278_OK ? status : X278_E_UNSUPPORTED;

@@ -101,14 +101,14 @@ static bool contradicts(const x278_transaction *transaction, const x278i_guide *
                                               : found.decides || (found.returns && !found.asks);
 }
 
-static const x278i_guide *of_direction(x278_span release, uint32_t direction) {
+static const x278i_guide *of_direction(x278_span release, x278_direction direction) {
     const char *name = direction == X278_DIRECTION_RESPONSE ? "response" : "request";
     const x278i_guide *guide = x278i_guide_for(release.ptr, release.len, name, strlen(name));
     return guide != NULL ? guide : x278i_guide_for(release.ptr, release.len, "", 0);
 }
 
 /* The direction: of the caller, of BHT02, or of what the set holds. */
-static void choose_direction(const x278_transaction *transaction, x278_span release, uint32_t direction,
+static void choose_direction(const x278_transaction *transaction, x278_span release, x278_direction direction,
                              x278i_choice *out) {
     if (direction != 0) {
         out->guide = of_direction(release, direction);
@@ -145,7 +145,7 @@ static bool is_named(x278_span name, const char *own) {
     return name.len == 0 || (name.len == strlen(own) && memcmp(name.ptr, own, name.len) == 0);
 }
 
-void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction,
+void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, x278_direction direction,
                   x278i_choice *out) {
     static const x278_span services_review = {"005010X217", 10};
     *out = (x278i_choice){.guide = guide};

@@ -11,13 +11,13 @@ struct x278_walk {
     x278i_walk walk;
     const x278i_guide *guide;
     x278i_lent_guides guides;
-    uint32_t direction;
+    x278_direction direction;
     x278_walk_listener listener;
     void *user;
 };
 
 /* End of the fields of release 0.1: never to change. */
-#define WALK_OPTIONS_BASELINE (offsetof(x278_walk_options, reserved) + sizeof(uint32_t))
+#define WALK_OPTIONS_BASELINE (offsetof(x278_walk_options, guide_count) + sizeof(size_t))
 
 static x278_status pass_on(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     const x278_walk *self = user;
@@ -58,7 +58,7 @@ x278_status x278_walk_new(const x278_ctx *ctx, x278_walk_listener listener, void
     if (ctx == NULL || listener == NULL || status != X278_OK) {
         return ctx == NULL || listener == NULL ? X278_E_INVALID_ARG : status;
     }
-    if (given.flags != 0 || given.reserved != 0 || given.direction > X278_DIRECTION_RESPONSE) {
+    if (given.flags != 0 || given.reserved != 0 || given.direction < 0 || given.direction > X278_DIRECTION_RESPONSE) {
         return X278_E_UNSUPPORTED;
     }
     if (given.guides == NULL && given.guide_count > 0) {

@@ -179,7 +179,8 @@ typedef struct x278i_choice {
 } x278i_choice;
 
 /* Which guide a transaction is to be read by. `guide` and `direction` are what the caller wants, or NULL and 0. */
-void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, uint32_t direction, x278i_choice *out);
+void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, x278_direction direction,
+                  x278i_choice *out);
 
 /* The guide of a caller that was made of `chosen`; `chosen` itself when there is none, and for NULL. */
 const x278i_guide *x278i_guide_prefer(const x278i_guide *chosen, const x278_guide *const *guides, size_t count);

@@ -163,6 +163,17 @@ missing=$(fields | grep -vxFf <(rows) || true)
 }
 gone=$(rows | grep -v ' \.$' | grep -vxFf <(fields) || true)
 [ -z "$gone" ] || { echo "in $table and not in the headers, which breaks programs:"; echo "$gone"; exit 1; }
+# Nothing hides behind the last field: a field of a later release would lie inside the size that an older library filled.
+awk -F '[(), ]+' '
+  $1 == "FIELD" { for (i = 0; i < 3; i++) if (end[$2, i] < $(4 + i) + $(7 + i)) end[$2, i] = $(4 + i) + $(7 + i) }
+  $1 == "VIEW" { size[$2] = $3 " " $4 " " $5 }
+  END {
+    for (name in size) {
+      split(size[name], sizes, " ")
+      for (i = 0; i < 3; i++) if (end[name, i] < sizes[i + 1]) { print name " has hidden padding at its end"; bad = 1; break }
+    }
+    exit bad
+  }' "$table" || exit 1
 # Every options struct is tried at all sizes.
 for name in $(fields | sed -nE 's/^(x278_[a-z_]+_options) .*/\1/p' | sort -u); do
   grep -q "ROW($name," tests/unit/test_options.c || { echo "$name has no ROW in tests/unit/test_options.c"; exit 1; }

@@ -14,7 +14,7 @@ const model = koffi.sizeof('void *') === 8 ? 'lp64' : 'ilp32';
 // Structs that the caller fills or receives.
 const values = {};
 for (const value of api.values) {
-    const kinds = { pointer: 'void *', size: 'size_t' };
+    const kinds = { pointer: 'void *', size: 'size_t', number: 'uint32_t' };
     values[value.name] = koffi.struct(value.name, Object.fromEntries(value.fields.map((f) => [f.name, kinds[f.kind]])));
     if (koffi.sizeof(values[value.name]) !== value.size[model]) throw new Error(`${value.name} has another size`);
 }

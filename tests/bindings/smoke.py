@@ -16,7 +16,7 @@ lib = ctypes.CDLL(library)
 
 def struct_class(description):
     """A ctypes structure of what the description says is passed by the caller."""
-    kinds = {"pointer": ctypes.c_void_p, "size": ctypes.c_size_t}
+    kinds = {"pointer": ctypes.c_void_p, "size": ctypes.c_size_t, "number": ctypes.c_uint32}
     fields = [(f["name"], kinds[f["kind"]]) for f in description["fields"]]
     made = type(description["name"], (ctypes.Structure,), {"_fields_": fields})
     assert ctypes.sizeof(made) == description["size"][model]

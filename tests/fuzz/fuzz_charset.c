@@ -32,8 +32,8 @@ static void there_and_back(const x278_ctx *ctx, const uint8_t *data, size_t size
     x278_writer *writer = NULL;
     x278_issues *issues = NULL;
     const x278_token *token = NULL;
-    x278_reader_options in = {.struct_size = sizeof in, .charset = name, .chunk_bytes = chunk};
-    x278_writer_options out = {.struct_size = sizeof out, .charset = name};
+    x278_reader_options in = {.struct_size = sizeof in, .encoding.charset = name, .chunk_bytes = chunk};
+    x278_writer_options out = {.struct_size = sizeof out, .encoding.charset = name};
     MUST(x278_issues_new(ctx, &issues) == X278_OK);
     x278_status status = x278_reader_open_memory(ctx, data, size, &in, issues, &reader);
     if (status == X278_E_UNSUPPORTED) { /* without iconv, or one that has no EBCDIC */
@@ -44,11 +44,11 @@ static void there_and_back(const x278_ctx *ctx, const uint8_t *data, size_t size
     uint64_t passed = 0;
     bool lost = false;
     while ((status = x278_reader_next(reader, &token)) == X278_OK) {
-        out.form = x278_reader_form(reader);
+        out.encoding.form = x278_reader_form(reader);
         if (writer == NULL) {
             MUST(x278_writer_open_buffer(ctx, &out, NULL, &writer) == X278_OK);
         }
-        MUST(x278_writer_set_form(writer, out.form) == X278_OK);
+        MUST(x278_writer_set_form(writer, out.encoding.form) == X278_OK);
         x278_status written = rewrite_token(writer, token, &passed);
         lost = lost || written == X278_E_CHARACTER;
         MUST(written == X278_OK || written == X278_E_CHARACTER);
@@ -105,7 +105,7 @@ static void within(const x278_ctx *ctx, const uint8_t *data, size_t size, x278_c
     const x278_delimiters usual = {'~', '*', ':', '^'};
     MUST(x278_issues_new(ctx, &issues) == X278_OK);
     x278_writer_options out = {
-        .struct_size = sizeof out, .character_set = limit, .replacement = ' ', .delimiters = usual};
+        .struct_size = sizeof out, .encoding.limit = limit, .encoding.replacement = ' ', .delimiters = usual};
     MUST(x278_reader_open_memory(ctx, data, size, NULL, NULL, &reader) == X278_OK);
     MUST(x278_writer_open_buffer(ctx, &out, issues, &writer) == X278_OK);
     MUST(x278_writer_text(writer, ISA_TEXT, sizeof ISA_TEXT - 1) == X278_OK);

@@ -145,8 +145,8 @@ static x278_status view(const x278_doc *doc, size_t how) {
 /* Write a document with the envelope that was read, which may not be possible; `how` chooses a rule for characters. */
 static x278_status encode(const x278_doc *doc, x278_issues *issues, size_t how) {
     x278_encode_options options = {.struct_size = sizeof options};
-    options.character_set = (x278_character_set)(how % 3);
-    options.replacement = how % 5 == 0 ? ' ' : 0;
+    options.encoding.limit = (x278_character_set)(how % 3);
+    options.encoding.replacement = how % 5 == 0 ? ' ' : 0;
     x278_buf out;
     x278_status status = x278_encode(doc, &options, issues, &out);
     MUST(status == X278_OK || out.ptr == NULL);

@@ -32,7 +32,8 @@ static void free_writer(void *object) {
 }
 
 typedef struct settings {
-    uint32_t flags, ta1, reject_snip;
+    uint32_t flags, reject_snip;
+    x278_ack_ta1 ta1;
     uint64_t max_errors;
 } settings;
 
@@ -268,7 +269,7 @@ X278_TEST(ack__answers_each_interchange_and_no_acknowledgment) {
 X278_TEST(ack__answers_no_fault_of_acknowledgments) {
     static const struct {
         const char *text;
-        uint32_t ta1;
+        x278_ack_ta1 ta1;
         const char *answer; /* part of it; "": none */
     } cases[] = {
         {HEADER("000000007", "0") RECEIVED_TA1 "IEA*1*000000007~", X278_ACK_TA1_AUTO, ""},

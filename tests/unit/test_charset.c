@@ -196,7 +196,8 @@ X278_TEST(charset__a_reader_gives_utf8_values_and_offsets_of_the_input) {
             x278i_charset_fault fault;
             ok(t, x278i_charset_encode(kept.ctx, kept.charset, message, sizeof message - 1, &kept.back, &fault));
             x278_issues *issues = support_issues(t, kept.ctx);
-            x278_reader_options options = {.struct_size = sizeof options, .charset = cases[i].name, .chunk_bytes = 50};
+            x278_reader_options options = {
+                .struct_size = sizeof options, .encoding.charset = cases[i].name, .chunk_bytes = 50};
             x278_reader *reader = steps[s] == SIZE_MAX
                                       ? support_memory(t, kept.ctx, kept.back.ptr, kept.back.len, &options, issues)
                                       : support_feed(t, kept.ctx, &options, issues);
@@ -217,7 +218,7 @@ X278_TEST(charset__text_is_handed_out_in_whole_characters) {
     }
     static const char text[] = "\xe9\xe9\xe9\xe9 \xe9\xe9";
     const x278_ctx *ctx = support_ctx(t);
-    x278_reader_options options = {.struct_size = sizeof options, .charset = "ISO-8859-1"};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = "ISO-8859-1"};
     x278_reader *reader = support_feed(t, ctx, &options, NULL);
     const x278_token *token;
     uint64_t offset = 0;
@@ -250,7 +251,7 @@ X278_TEST(charset__a_counted_payload_is_refused) {
     static const char text[] = ISA "BIN*3*a~b~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_reader_options options = {.struct_size = sizeof options, .charset = "ISO-8859-1"};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = "ISO-8859-1"};
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, &options, issues);
     const x278_token *token;
     ok(t, x278_reader_next(reader, &token));

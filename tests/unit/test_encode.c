@@ -512,14 +512,14 @@ X278_TEST(encode__checks_in_the_character_set_of_the_output) {
     const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
     x278_doc *doc = decoded(t, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
-    x278_encode_options options = {.struct_size = sizeof options, .charset = "UTF-16"};
+    x278_encode_options options = {.struct_size = sizeof options, .encoding.charset = "UTF-16"};
     x278_buf out;
     if (x278_feature(X278_FEATURE_ICONV) == 0) {
         return;
     }
     ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
-    options.form = X278_FORM_NO_MARK | X278_FORM_LITTLE_ENDIAN;
+    options.encoding.form = X278_FORM_NO_MARK | X278_FORM_LITTLE_ENDIAN;
     ok(t, x278_encode(doc, &options, issues, &out));
     x278_buf_free(&out);
     options.flags = X278_ENCODE_TRANSACTION;

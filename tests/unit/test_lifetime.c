@@ -506,7 +506,7 @@ X278_TEST(lifetime__a_writer_keeps_its_issues) {
     x278_issues *issues = NULL;
     x278_writer *writer = NULL;
     x278_writer_options options = {.struct_size = sizeof options};
-    options.character_set = X278_CHARACTER_SET_BASIC;
+    options.encoding.limit = X278_CHARACTER_SET_BASIC;
     ok(t, x278_issues_new(ctx, &issues));
     x278_status status = x278_writer_open_buffer(ctx, &options, issues, &writer);
     x278_issues_free(issues);

@@ -241,11 +241,11 @@ static const struct {
 #define ROW(type, last, attempt, fill)                                                                                 \
     { #type, END_OF(type, last), sizeof(type), attempt, fill }
     ROW(x278_ctx_options, max_issues, try_ctx, NULL),
-    ROW(x278_reader_options, charset, try_reader, NULL),
-    ROW(x278_writer_options, line_break, try_writer, NULL),
+    ROW(x278_reader_options, payload_bytes, try_reader, NULL),
+    ROW(x278_writer_options, encoding, try_writer, NULL),
     ROW(x278_interchange_options, usage, try_interchange, fill_interchange),
     ROW(x278_group_options, version, try_group, fill_group),
-    ROW(x278_walk_options, reserved, try_walk, NULL),
+    ROW(x278_walk_options, guide_count, try_walk, NULL),
     ROW(x278_check_options, guide_count, try_check, NULL),
     ROW(x278_decode_options, guide_count, try_decode, NULL),
     ROW(x278_encode_options, check, try_encode, NULL),

@@ -127,7 +127,7 @@ static void same_bytes(const char *ptr, size_t len, const text *wanted, const ch
 
 /* The first transaction as a document; *form is what the reader says of the form. */
 static x278_doc *decoded(const x278_ctx *ctx, const text *from, const char *charset, uint32_t *form) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     const x278_transaction *transaction = NULL;
     x278_reader *reader;
     x278_doc *doc;
@@ -150,7 +150,7 @@ static void through_structs(const text *plain, const text *coded, const variant 
     x278_doc *second = decoded(ctx, coded, as->name, &form);
     same_documents(first, second, what);
     ck_assert_uint_eq(form, as->form);
-    x278_encode_options options = {.struct_size = sizeof options, .charset = as->name, .form = form};
+    x278_encode_options options = {.struct_size = sizeof options, .encoding.charset = as->name, .encoding.form = form};
     ck_assert_int_eq(x278_encode(second, &options, NULL, &out), X278_OK);
     same_bytes(out.ptr, out.len, coded, what);
     x278_buf_free(&out);
@@ -203,7 +203,7 @@ END_TEST
 
 /* Write every token anew in the character set of the reader. */
 static bool come_back(const x278_ctx *ctx, const text *coded, const variant *as, bool bytewise, const char *what) {
-    x278_reader_options in = {.struct_size = sizeof in, .charset = as->name};
+    x278_reader_options in = {.struct_size = sizeof in, .encoding.charset = as->name};
     x278_reader *reader;
     x278_writer *writer = NULL;
     const x278_token *token;
@@ -220,11 +220,12 @@ static bool come_back(const x278_ctx *ctx, const text *coded, const variant *as,
             fed++;
             continue;
         }
-        x278_writer_options out = {.struct_size = sizeof out, .charset = as->name, .form = x278_reader_form(reader)};
+        x278_writer_options out = {
+            .struct_size = sizeof out, .encoding.charset = as->name, .encoding.form = x278_reader_form(reader)};
         if (writer == NULL) {
             ck_assert_int_eq(x278_writer_open_buffer(ctx, &out, NULL, &writer), X278_OK);
         }
-        ck_assert_int_eq(x278_writer_set_form(writer, out.form), X278_OK);
+        ck_assert_int_eq(x278_writer_set_form(writer, out.encoding.form), X278_OK);
         ck_assert_msg(rewrite_token(writer, token, &passed) == X278_OK, "%s", what);
     }
     if (status == X278_END && writer != NULL) {
@@ -260,7 +261,7 @@ static void strip(transcript *of) {
 /* The transcript of an input without offsets, and its issues. */
 static x278_status transcribe(const x278_ctx *ctx, const text *from, const char *charset, bool transactions,
                               x278_issues *issues, transcript *out) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     transcript_input input = {
         .source = FROM_MEMORY, .data = from->ptr, .len = from->len, .options = &options, .transactions = transactions};
     transcript_clear(out);

@@ -65,7 +65,7 @@ static const char *line(const x278_issues *issues, size_t index) {
 X278_TEST(say__folds_to_the_basic_set_and_tells_each_element) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "NM1", "IL", "1", "JOS\xc3\x89", "M\xc3\xbcller", "", "PLAIN");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -88,7 +88,7 @@ X278_TEST(say__folds_to_the_basic_set_and_tells_each_element) {
 X278_TEST(say__extended_keeps_small_letters) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_EXTENDED};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_EXTENDED};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "caf\xc3\xa9 @ home");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -99,7 +99,7 @@ X278_TEST(say__extended_keeps_small_letters) {
 X278_TEST(say__offsets_are_those_after_trimming) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     ok(t, x278_writer_segment_begin(writer, "SV1", 3));
     ok(t, x278_writer_element(writer, "hc", 2));
@@ -117,7 +117,7 @@ X278_TEST(say__offsets_are_those_after_trimming) {
 X278_TEST(say__what_nothing_stands_for_is_told_and_not_written) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "A1", "B");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -139,7 +139,7 @@ X278_TEST(say__what_nothing_stands_for_is_told_and_not_written) {
 X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .replacement = ' '};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.replacement = ' '};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "A:B~C", "caf\xc3\xa9");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -150,7 +150,7 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     is(t, x278_writer_set_delimiters(writer, &(x278_delimiters){'~', '*', ':', ' '}), X278_E_INVALID_ARG);
 
     x278_issues_clear(issues);
-    options.replacement = 0;
+    options.encoding.replacement = 0;
     writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "MSG", "A");
     is(t, x278_writer_component(writer, "A:B", 3), X278_E_DELIMITER);
@@ -164,12 +164,12 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
 /* A bullet folds to an asterisk, an ellipsis to three full stops. */
 X278_TEST(say__what_folds_to_a_delimiter_is_one) {
     const x278_ctx *ctx = support_ctx(t);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_segment_begin(writer, "MSG", 3));
     is(t, x278_writer_element(writer, "A\xe2\x80\xa2", X278_STRLEN), X278_E_DELIMITER);
     ok(t, x278_writer_segment_drop(writer));
-    options.replacement = '-';
+    options.encoding.replacement = '-';
     writer = open_writer(t, ctx, &options, NULL);
     SEGMENT(writer, "MSG", "A\xe2\x80\xa2\xe2\x80\xa6~");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -182,16 +182,16 @@ X278_TEST(say__options_that_make_no_sense_are_refused) {
         x278_writer_options options;
         x278_status status;
     } cases[] = {
-        {{.charset = "KLINGON-1"}, X278_E_UNSUPPORTED},
-        {{.character_set = 3}, X278_E_UNSUPPORTED},
-        {{.character_set = -1}, X278_E_UNSUPPORTED},
-        {{.form = 16}, X278_E_UNSUPPORTED},
-        {{.reserved = 1}, X278_E_UNSUPPORTED},
-        {{.replacement = '*'}, X278_E_INVALID_ARG},
-        {{.replacement = 0x1f}, X278_E_INVALID_ARG},
-        {{.replacement = 0x7f}, X278_E_INVALID_ARG},
-        {{.replacement = 256 + 'A'}, X278_E_INVALID_ARG},
-        {{.replacement = 'a', .character_set = X278_CHARACTER_SET_BASIC}, X278_E_INVALID_ARG},
+        {{.encoding.charset = "KLINGON-1"}, X278_E_UNSUPPORTED},
+        {{.encoding.limit = 3}, X278_E_UNSUPPORTED},
+        {{.encoding.limit = -1}, X278_E_UNSUPPORTED},
+        {{.encoding.form = 16}, X278_E_UNSUPPORTED},
+        {{.encoding.reserved = 1}, X278_E_UNSUPPORTED},
+        {{.encoding.replacement = '*'}, X278_E_INVALID_ARG},
+        {{.encoding.replacement = 0x1f}, X278_E_INVALID_ARG},
+        {{.encoding.replacement = 0x7f}, X278_E_INVALID_ARG},
+        {{.encoding.replacement = 256 + 'A'}, X278_E_INVALID_ARG},
+        {{.encoding.replacement = 'a', .encoding.limit = X278_CHARACTER_SET_BASIC}, X278_E_INVALID_ARG},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         x278_writer_options options = cases[i].options;
@@ -225,8 +225,8 @@ X278_TEST(say__writes_in_a_character_set) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         x278_writer_options options = {.struct_size = sizeof options,
                                        .line_break = X278_LINE_BREAK_CRLF,
-                                       .charset = cases[i].name,
-                                       .form = cases[i].form};
+                                       .encoding.charset = cases[i].name,
+                                       .encoding.form = cases[i].form};
         x278_writer *writer = open_writer(t, ctx, &options, NULL);
         SEGMENT(writer, "NM1", "JOS\xc3\x89");
         ok(t, x278_writer_segment_end(writer, 0));
@@ -244,8 +244,8 @@ X278_TEST(say__writes_in_a_character_set) {
 X278_TEST(say__tells_all_that_a_character_set_does_not_have) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .charset = "UTF-16LE"};
-    options.charset = "ISO-8859-1";
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.charset = "UTF-16LE"};
+    options.encoding.charset = "ISO-8859-1";
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "A1", "\xc3\xa9");
     ok(t, x278_writer_segment_end(writer, 0));
@@ -265,7 +265,7 @@ X278_TEST(say__tells_all_that_a_character_set_does_not_have) {
 /* The next line control of Unicode would be read as a line break. */
 X278_TEST(say__a_next_line_control_cannot_stand_in_a_value_in_ebcdic) {
     const x278_ctx *ctx = support_ctx(t);
-    x278_writer_options options = {.struct_size = sizeof options, .charset = "IBM037"};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.charset = "IBM037"};
     x278_writer *writer = open_writer(t, ctx, &options, NULL);
     SEGMENT(writer, "MSG", "A\xc2\x85");
     is(t, x278_writer_segment_end(writer, 0), X278_E_CHARACTER);
@@ -290,7 +290,7 @@ static const x278_group_options group = {
 
 X278_TEST(say__an_interchange_header_keeps_its_width) {
     const x278_ctx *ctx = support_ctx(t);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
@@ -298,7 +298,7 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
     if (without_iconv()) {
         return;
     }
-    options = (x278_writer_options){.struct_size = sizeof options, .charset = "ISO-8859-1"};
+    options = (x278_writer_options){.struct_size = sizeof options, .encoding.charset = "ISO-8859-1"};
     writer = open_writer(t, ctx, &options, NULL);
     ok(t, x278_writer_interchange_begin(writer, &interchange));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
@@ -309,7 +309,7 @@ X278_TEST(say__an_interchange_header_keeps_its_width) {
     ok(t, x278_writer_interchange_begin(writer, &longest));
     ck_assert_uint_eq(x278_writer_bytes(writer), 106);
     x278_issues *issues = support_issues(t, ctx);
-    x278_reader_options in = {.struct_size = sizeof in, .charset = "ISO-8859-1"};
+    x278_reader_options in = {.struct_size = sizeof in, .encoding.charset = "ISO-8859-1"};
     const x278_buf *out = written(t, writer);
     x278_reader *reader = support_memory(t, ctx, out->ptr, out->len, &in, issues);
     const x278_token *token;
@@ -326,7 +326,7 @@ X278_TEST(say__a_transaction_is_all_or_nothing) {
             "ST*278*0002~MSG*b~SE*3*0002~GE*2*1~IEA*1*000000001~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, NULL);
     const x278_transaction *transaction;
@@ -356,7 +356,7 @@ X278_TEST(say__counted_payloads_are_refused_in_a_character_set) {
     static const char text[] = ISA "GS*HI*S*R*20240301*1200*1*X*006020X316~ST*275*0001~BIN*3*a~b~SE*3*0001~GE*1*1~";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .charset = "IBM037"};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.charset = "IBM037"};
     x278_writer *writer = open_writer(t, ctx, &options, issues);
     SEGMENT(writer, "BIN", "3");
     is(t, x278_writer_payload_begin(writer, 3), X278_E_UNSUPPORTED);
@@ -388,7 +388,7 @@ static int32_t collect(const void *data, size_t len, void *user) {
 X278_TEST(say__writes_in_blocks_what_it_writes_whole) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_writer_options options = {.struct_size = sizeof options, .charset = "UTF-16"};
+    x278_writer_options options = {.struct_size = sizeof options, .encoding.charset = "UTF-16"};
     x278_writer *writers[2] = {open_writer(t, ctx, &options, issues), NULL};
     ok(t, x278_writer_open_callback(ctx, collect, NULL, &options, issues, &writers[1]));
     support_defer(t, free_writer, writers[1]);
@@ -433,7 +433,7 @@ X278_TEST(say__documents_are_folded_and_paths_told) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "JOS\xc3\x89*ANA" END);
-    x278_encode_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_BASIC};
+    x278_encode_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_BASIC};
     x278_buf out;
     for (uint32_t alone = 0; alone <= X278_ENCODE_TRANSACTION; alone++) {
         options.flags = alone | X278_ENCODE_UNCHECKED;
@@ -456,8 +456,8 @@ X278_TEST(say__documents_that_cannot_be_said_are_not_written) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     x278_doc *doc = decoded(t, ctx, ISA GS REQUEST LEVELS "\xe4\xb8\xad*\xe4\xb8\xad~DMG*D8*19640229*\xe4\xb8\xad" END);
-    x278_writer_options rules = {.struct_size = sizeof rules, .character_set = X278_CHARACTER_SET_EXTENDED};
-    x278_encode_options options = {.struct_size = sizeof options, .character_set = X278_CHARACTER_SET_EXTENDED};
+    x278_writer_options rules = {.struct_size = sizeof rules, .encoding.limit = X278_CHARACTER_SET_EXTENDED};
+    x278_encode_options options = {.struct_size = sizeof options, .encoding.limit = X278_CHARACTER_SET_EXTENDED};
     x278_buf out;
     is(t, x278_encode(doc, &options, issues, &out), X278_E_CHARACTER);
     ck_assert_ptr_null(out.ptr);
@@ -484,13 +484,13 @@ X278_TEST(say__documents_go_out_in_a_character_set) {
     static const char *const names[] = {"ISO-8859-1", "IBM1047", "UTF-16"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         x278_encode_options options = {
-            .struct_size = sizeof options, .charset = names[i], .line_break = X278_LINE_BREAK_CRLF};
+            .struct_size = sizeof options, .encoding.charset = names[i], .line_break = X278_LINE_BREAK_CRLF};
         x278_buf out;
         ok(t, x278_encode(doc, &options, NULL, &out));
         x278_buf_free(&taken);
         taken = out;
         support_defer(t, free_taken, NULL);
-        x278_reader_options in = {.struct_size = sizeof in, .charset = names[i]};
+        x278_reader_options in = {.struct_size = sizeof in, .encoding.charset = names[i]};
         x278_issues *issues = support_issues(t, ctx);
         x278_reader *reader = support_memory(t, ctx, taken.ptr, taken.len, &in, issues);
         const x278_transaction *transaction;

@@ -118,12 +118,21 @@ static void put_values(void) {
          "      {\"name\": \"ptr\", \"kind\": \"pointer\", \"offset\": {\"lp64\": 0, \"ilp32\": 0}},\n"
          "      {\"name\": \"len\", \"kind\": \"size\", \"offset\": {\"lp64\": 8, \"ilp32\": 4}},\n"
          "      {\"name\": \"owner\", \"kind\": \"pointer\", \"offset\": {\"lp64\": 16, \"ilp32\": 8}}\n"
-         "    ], \"size\": {\"lp64\": 24, \"ilp32\": 12}}\n"
+         "    ], \"size\": {\"lp64\": 24, \"ilp32\": 12}},\n"
+         "    {\"name\": \"x278_text_encoding\", \"fields\": [\n"
+         "      {\"name\": \"charset\", \"kind\": \"pointer\", \"offset\": {\"lp64\": 0, \"ilp32\": 0}},\n"
+         "      {\"name\": \"form\", \"kind\": \"number\", \"offset\": {\"lp64\": 8, \"ilp32\": 4}},\n"
+         "      {\"name\": \"limit\", \"kind\": \"number\", \"offset\": {\"lp64\": 12, \"ilp32\": 8}},\n"
+         "      {\"name\": \"replacement\", \"kind\": \"number\", \"offset\": {\"lp64\": 16, \"ilp32\": 12}},\n"
+         "      {\"name\": \"reserved\", \"kind\": \"number\", \"offset\": {\"lp64\": 20, \"ilp32\": 16}}\n"
+         "    ], \"size\": {\"lp64\": 24, \"ilp32\": 20}}\n"
          "  ],");
     size_t word = sizeof(void *);
     if (offsetof(x278_str, len) != word || sizeof(x278_str) != 2 * word || offsetof(x278_buf, len) != word ||
-        offsetof(x278_buf, owner) != 2 * word || sizeof(x278_buf) != 3 * word) {
-        die("x278_str or x278_buf is not as written here");
+        offsetof(x278_buf, owner) != 2 * word || sizeof(x278_buf) != 3 * word ||
+        offsetof(x278_text_encoding, form) != word || offsetof(x278_text_encoding, limit) != word + 4 ||
+        offsetof(x278_text_encoding, replacement) != word + 8 || sizeof(x278_text_encoding) != word + 16) {
+        die("x278_str, x278_buf or x278_text_encoding is not as written here");
     }
 }
 
@@ -253,6 +262,7 @@ static const struct {
     {"x278_code_lookup ", "pointer", 1, 0, 0},
     {"size_t ", "size", 1, 0, 0},
     {"x278_allocator ", "allocator", 4, 0, 0},
+    {"x278_text_encoding ", "encoding", 1, 16, 0},
     {"uint64_t ", "number64", 0, 8, 8},
     {"x278_delimiters ", "delimiters", 0, 4, 1},
     {"", "number", 0, 4, 4}, /* uint32_t and all kinds of int32_t; check_apidoc.sh finds what is not */

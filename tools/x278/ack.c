@@ -81,7 +81,7 @@ typedef struct ack_run {
 
 static const struct {
     const char *name;
-    uint32_t when;
+    x278_ack_ta1 when;
 } ta1_words[] = {
     {"auto", X278_ACK_TA1_AUTO},
     {"asked", X278_ACK_TA1_ASKED},
@@ -190,7 +190,7 @@ static int take_option(ack_run *run, int option, const char *value) {
         run->charset = value;
         return TOOL_FINE;
     case OPTION_TO:
-        run->writer.charset = value;
+        run->writer.encoding.charset = value;
         return TOOL_FINE;
     case OPTION_OVERLAY:
     case OPTION_GUIDE:

@@ -24,9 +24,9 @@ int tool_take_output(const tool_args *args, tool_output *output, const char *val
 }
 
 void tool_output_rules(const tool_output *output, x278_writer_options *options) {
-    options->charset = output->charset;
-    options->character_set = output->limit;
-    options->replacement = output->replacement;
+    options->encoding.charset = output->charset;
+    options->encoding.limit = output->limit;
+    options->encoding.replacement = output->replacement;
 }
 
 int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {

@@ -205,8 +205,8 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
         x278_writer_options layout = {
             .struct_size = sizeof layout, .flags = X278_WRITER_TOLERANT, .delimiters = envelope->delimiters};
         layout.line_break = (x278_line_break)envelope->line_break;
-        layout.charset = with->charset;
-        layout.form = x278_reader_form(input->reader);
+        layout.encoding.charset = with->charset;
+        layout.encoding.form = x278_reader_form(input->reader);
         status = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &to->writer);
     }
     if (status == X278_OK) {
@@ -267,7 +267,7 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
 /* Read `input`, write its segments anew, compare. */
 static int roundtrip_segments(const char *name, tool_input *input, comparison *with) {
     x278_writer *writer = NULL;
-    x278_writer_options layout = {.struct_size = sizeof layout, .charset = with->charset};
+    x278_writer_options layout = {.struct_size = sizeof layout, .encoding.charset = with->charset};
     x278_status status = X278_OK;
     x278_status written = X278_OK;
     uint64_t passed = 0;
@@ -275,7 +275,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     const x278_token *token = NULL;
     while (written == X278_OK) {
         status = x278_reader_next(input->reader, &token);
-        layout.form = x278_reader_form(input->reader); /* which line break there is shows late */
+        layout.encoding.form = x278_reader_form(input->reader); /* which line break there is shows late */
         if (status >= X278_OK && writer == NULL) {
             written = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &writer);
         }
@@ -283,7 +283,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
             break;
         }
         seen = seen || token->interchange > 0;
-        written = x278_writer_set_form(writer, layout.form);
+        written = x278_writer_set_form(writer, layout.encoding.form);
         if (written == X278_OK || written == X278_E_STATE) { /* in a payload */
             written = rewrite(writer, token, &passed);
         }

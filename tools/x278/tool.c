@@ -191,7 +191,7 @@ int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *u
 }
 
 x278_status tool_open(tool_input *input, const char *name, const char *charset) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     memset(input, 0, sizeof *input);
     input->from_stdin = strcmp(name, "-") == 0;
     x278_status status = x278_ctx_new(NULL, &input->ctx);
@@ -270,7 +270,7 @@ x278_status tool_open_sets(tool_input *input, const char *name, const char *char
 }
 
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first) {
-    x278_reader_options options = {.struct_size = sizeof options, .charset = charset};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     if (strcmp(name, "-") != 0) {
         return tool_open(input, name, charset);
     }

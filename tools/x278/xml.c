@@ -240,7 +240,7 @@ static x278_status open_writer(encoding *run, x278_line_break line_break) {
     size_t characters = line_break == X278_LINE_BREAK_CRLF ? 2 : line_break != X278_LINE_BREAK_NONE;
     x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT, .line_break = line_break};
     tool_output_rules(&run->rules, &with);
-    with.form = wide && run->begun ? X278_FORM_NO_MARK : 0; /* the mark stands at the beginning */
+    with.encoding.form = wide && run->begun ? X278_FORM_NO_MARK : 0; /* the mark stands at the beginning */
     run->to.break_size = wide ? characters * 2 : characters;
     run->begun = true;
     return x278_writer_open_callback(run->ctx, write_segments, &run->to, &with, run->said, &run->writer);

@@ -59,7 +59,7 @@ X278CW_API size_t x278cw_log_count(const x278cw_log *log);
 /** An event that does not fit the state its case was in, and changed nothing. Made by the library only. */
 typedef struct x278cw_anomaly {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str time;        /**< of the event, "YYYY-MM-DDThh:mm" */
     x278_str event;       /**< its name, "pended" */
     x278_str state;       /**< the state that it met, "approved" */

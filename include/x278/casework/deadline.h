@@ -45,7 +45,7 @@ typedef struct x278cw_due_item {
 /** Options of x278cw_due_new(). All zeros means all defaults; set `struct_size` to sizeof(x278cw_due_options). */
 typedef struct x278cw_due_options {
     uint32_t struct_size;                /**< bytes of this struct as the caller knows it */
-    uint32_t reserved;                   /**< 0 */
+    uint32_t reserved;                   /**< padding, always 0 */
     const x278cw_tables *tables;         /**< clocks and holidays; NULL: those that are shipped */
     const x278_overlay *const *overlays; /**< payers' overlays, whose profiles may have clocks; none NULL */
     size_t overlay_count;                /**< how many */

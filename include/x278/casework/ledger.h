@@ -63,7 +63,7 @@ typedef struct x278cw_ledger_row {
 /** A code that may be looked at for some of the work. No advice to bill. Made by the library only. */
 typedef struct x278cw_candidate {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str activity;    /**< of entries that are there, "appeal" */
     x278_str role;        /**< of entries that are there, "physician" */
     x278_str code;        /**< the candidate, a number without its descriptor */
@@ -146,7 +146,7 @@ X278CW_API x278_status x278cw_ledger_deidentified(const x278cw_log *log, const x
 /** A number of first denials of one class. Made by the library only. */
 typedef struct x278cw_class_count {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str name;        /**< the class, "medical_necessity"; "unspecified" when the log does not say */
     uint64_t count;       /**< how many */
     /* ---- fields of 0.1 end here; append below, never above ---- */
@@ -185,7 +185,7 @@ typedef struct x278cw_stats_row {
 /** Where a provider is on the way to a gold card, by one rule. Made by the library only. */
 typedef struct x278cw_gold_row {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t reserved;    /**< always 0 */
+    uint32_t reserved;    /**< padding, always 0 */
     x278_str rule;        /**< id of the rule, "TX" */
     x278_str payer;       /**< "-": the log does not say */
     x278_str provider;    /**< "-": the log does not say */
