@@ -11,9 +11,9 @@ static void decide(x278_doc *doc, const x278_event *event) {
     int denied = strcmp(code, "22551") == 0;
     x278_decision *decision = x278_event_add_decision(doc, x278_doc_node(doc, event));
     if (decision != NULL) {
-        x278_doc_text(doc, approved ? "A1" : denied ? "A3" : "A4", &decision->action);
-        x278_doc_text(doc, approved ? "AUTH0000101" : NULL, &decision->authorization_number);
-        x278_doc_text(doc, approved || denied ? "18" : "19", &x278_doc_edit(doc)->type); /* 19: more will follow */
+        x278_doc_text(doc, &decision->action, approved ? "A1" : denied ? "A3" : "A4");
+        x278_doc_text(doc, &decision->authorization_number, approved ? "AUTH0000101" : NULL);
+        x278_doc_text(doc, &x278_doc_edit(doc)->type, approved || denied ? "18" : "19"); /* 19: more will follow */
         if (!approved) {
             const char *reason = denied ? "0M" : "0U";
             x278_doc_list_add(doc, reason, X278_STRLEN, &decision->reasons, &decision->reason_count);

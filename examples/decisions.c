@@ -41,11 +41,11 @@ int main(int argc, char **argv) {
     x278_status status = x278_reader_open_file(ctx, argc == 2 ? argv[1] : NULL, NULL, NULL, &reader);
     while (status == X278_OK && (status = x278_doc_next(reader, NULL, NULL, &doc)) == X278_OK) {
         const x278_review *review = x278_doc_review(doc);
-        print("request", review->transaction_id.ptr);
-        for (size_t i = 0; i < review->event_count; i++) {
+        print("request", review == NULL ? NULL : review->transaction_id.ptr);
+        for (size_t i = 0; review != NULL && i < review->event_count; i++) {
             print_event(doc, review->events[i]);
         }
-        for (size_t i = 0; i < review->organization_count; i++) {
+        for (size_t i = 0; review != NULL && i < review->organization_count; i++) {
             print_contacts(review->organizations[i]->party_count == 0 ? NULL : review->organizations[i]->parties[0]);
         }
         x278_doc_free(doc);

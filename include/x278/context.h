@@ -68,6 +68,28 @@ typedef struct x278_ctx_options {
 X278_API x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out);
 
 /**
+ * The allocator of a context: for libraries that take their memory from the same place.
+ *
+ * @param ctx NULL is accepted.
+ * @return NULL for NULL; else with all three functions set. It lives as long as the context.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API const x278_allocator *x278_ctx_allocator(const x278_ctx *ctx);
+
+/** The limit max_bytes in effect, in bytes: the option, its default, or the most that is possible. 0 for NULL. @since 0.1 */
+X278_API uint64_t x278_ctx_max_bytes(const x278_ctx *ctx);
+
+/** The limit max_segments in effect. 0 for NULL. @since 0.1 */
+X278_API uint64_t x278_ctx_max_segments(const x278_ctx *ctx);
+
+/** The limit max_elements in effect. 0 for NULL. @since 0.1 */
+X278_API uint64_t x278_ctx_max_elements(const x278_ctx *ctx);
+
+/** The limit max_issues in effect. 0 for NULL. @since 0.1 */
+X278_API uint64_t x278_ctx_max_issues(const x278_ctx *ctx);
+
+/**
  * Free a context. Objects made from it go on working; its memory goes back to the allocator when the last of them is freed.
  * No new object may be made from it after this call.
  *

@@ -109,8 +109,20 @@ X278_API x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, 
 /** Free a document and everything reachable from it. @param doc NULL is accepted. @since 0.1 */
 X278_API void x278_doc_free(x278_doc *doc);
 
-/** The tree. Never NULL but for NULL. @since 0.1 */
+/** The root of a services review. NULL when `doc` is NULL or holds something else (x278_doc_kind()). @since 0.1 */
 X278_API const x278_review *x278_doc_review(const x278_doc *doc);
+
+/**
+ * The root struct of a document of any kind, for programs that go through the structs by x278_field_at(). A document whose
+ * guide is not known has an x278_review, with all its segments as unknown ones.
+ *
+ * @param doc         NULL is accepted.
+ * @param struct_name receives what the root is, such as "x278_review", static; may be NULL.
+ * @return NULL for NULL; else it lives as long as the document.
+ * @threads any number may read a document.
+ * @since 0.1
+ */
+X278_API const void *x278_doc_root(const x278_doc *doc, const char **struct_name);
 
 /** The envelope. Never NULL but for NULL; its texts are absent when the transaction came without one. @since 0.1 */
 X278_API const x278_envelope *x278_doc_envelope(const x278_doc *doc);
@@ -158,7 +170,7 @@ X278_API uint64_t x278_doc_memory(const x278_doc *doc);
 
 /* ---- changing ------------------------------------------------------------------------------------------------- */
 
-/** The tree, for writing. @since 0.1 */
+/** The root of a services review, for writing. NULL when `doc` is NULL or holds something else (x278_doc_kind()). @since 0.1 */
 X278_API x278_review *x278_doc_edit(x278_doc *doc);
 
 /** The envelope, for writing. @since 0.1 */
@@ -210,12 +222,12 @@ X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len
  * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right away:
  * x278_doc_status() remembers it.
  *
- * @param text  NUL-terminated; NULL or empty: the field becomes absent.
  * @param field not NULL; a text of a struct of this document, such as &event->category.
+ * @param text  NUL-terminated; NULL or empty: the field becomes absent.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
-X278_API x278_status x278_doc_text(x278_doc *doc, const char *text, x278_str *field);
+X278_API x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text);
 
 /**
  * Whether everything was added and set as asked, by the functions of build.h, path.h and this header. Look once after adding

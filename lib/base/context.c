@@ -184,3 +184,23 @@ void x278_ctx_free(x278_ctx *ctx) {
         x278i_ctx_drop(ctx);
     }
 }
+
+const x278_allocator *x278_ctx_allocator(const x278_ctx *ctx) {
+    return ctx == NULL ? NULL : &ctx->allocator;
+}
+
+uint64_t x278_ctx_max_bytes(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_bytes;
+}
+
+uint64_t x278_ctx_max_segments(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_segments;
+}
+
+uint64_t x278_ctx_max_elements(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_elements;
+}
+
+uint64_t x278_ctx_max_issues(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_issues;
+}

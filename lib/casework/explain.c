@@ -46,12 +46,14 @@ size_t x278cw_answered_request(const x278_doc *response, const x278_doc *const *
         return count;
     }
     for (size_t i = 0; i < count; i++) {
-        if (returns_trace(review, x278_doc_review(requests[i]))) {
+        const x278_review *request = x278_doc_review(requests[i]);
+        if (request != NULL && returns_trace(review, request)) {
             return i;
         }
     }
     for (size_t i = 0; i < count && review->transaction_id.ptr != NULL; i++) {
-        if (x278cwi_same(review->transaction_id, x278_doc_review(requests[i])->transaction_id)) {
+        const x278_review *request = x278_doc_review(requests[i]);
+        if (request != NULL && x278cwi_same(review->transaction_id, request->transaction_id)) {
             return i;
         }
     }

@@ -6,7 +6,7 @@
 #include "review/remove.h"
 
 x278_review *x278_doc_edit(x278_doc *doc) {
-    return doc == NULL ? NULL : doc->review;
+    return x278_doc_kind(doc) == X278_DOC_REVIEW ? doc->review : NULL;
 }
 
 x278_envelope *x278_doc_edit_envelope(x278_doc *doc) {
@@ -46,7 +46,7 @@ x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_st
     return x278i_doc_note(doc, status);
 }
 
-x278_status x278_doc_text(x278_doc *doc, const char *text, x278_str *field) {
+x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text) {
     return x278_doc_strdup(doc, text, X278_STRLEN, field);
 }
 

@@ -267,6 +267,14 @@ x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const
 /* Looking */
 
 const x278_review *x278_doc_review(const x278_doc *doc) {
+    return x278_doc_kind(doc) == X278_DOC_REVIEW ? doc->review : NULL;
+}
+
+const void *x278_doc_root(const x278_doc *doc, const char **struct_name) {
+    const x278i_guide *guide = doc == NULL ? NULL : doc->guide;
+    if (struct_name != NULL) {
+        *struct_name = doc == NULL ? NULL : x278i_structs[x278i_binding_for(&guide)->root].name;
+    }
     return doc == NULL ? NULL : doc->review;
 }
 

@@ -157,7 +157,7 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
         char example[64];
         x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
         need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
-        if (x278_doc_review(doc)->control_number.len == 0) {
+        if (((const x278_review *)x278_doc_root(doc, NULL))->control_number.len == 0) {
             options.control_number = "0001"; /* a transaction cannot be written without */
         }
         doc = through_xml(ctx, doc, sums);

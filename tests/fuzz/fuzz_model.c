@@ -22,7 +22,7 @@ static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_issu
     interchange.time = "1200";
     interchange.control_number = "1";
     group.time = "1200";
-    if (x278_doc_review(doc)->control_number.len == 0) {
+    if (((const x278_review *)x278_doc_root(doc, NULL))->control_number.len == 0) {
         options.control_number = "0001";
     }
     x278_status status = x278_writer_open_buffer(ctx, &layout, NULL, &writer);
@@ -69,7 +69,7 @@ static bool is_struct(const x278_field *field) {
 /* Take one thing out; the bytes say by which fields it is reached. */
 static size_t take_out(x278_doc *doc, const uint8_t *data, size_t size) {
     const char *type = "x278_review";
-    const void *node = x278_doc_review(doc);
+    const void *node = x278_doc_root(doc, NULL);
     size_t used = 0;
     while (used + 2 <= size) {
         x278_field field = {.struct_size = sizeof field};
@@ -105,7 +105,8 @@ static size_t take_out(x278_doc *doc, const uint8_t *data, size_t size) {
 static void take_apart(x278_doc *doc, const uint8_t *data, size_t size) {
     for (size_t at = 0; at < size && at < 512; at += take_out(doc, data + at, size - at)) {
     }
-    MUST(events_below(x278_doc_review(doc)) == x278_doc_review(doc)->event_count);
+    const x278_review *review = x278_doc_root(doc, NULL);
+    MUST(events_below(review) == review->event_count);
 }
 
 /* A response can be begun to whatever was read as a request, and written. */

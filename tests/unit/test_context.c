@@ -11,10 +11,17 @@ START_TEST(context__all_defaults_work)
     ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
     ck_assert_ptr_nonnull(ctx);
     ck_assert_uint_eq(ctx->block_size, 16 * 1024);
-    ck_assert_uint_eq(ctx->max_bytes, 256u * 1024 * 1024);
-    ck_assert_uint_eq(ctx->max_segments, 1000000);
-    ck_assert_uint_eq(ctx->max_elements, 10000);
-    ck_assert_uint_eq(ctx->max_issues, 100000);
+    ck_assert_uint_eq(x278_ctx_max_bytes(ctx), 256u * 1024 * 1024);
+    ck_assert_uint_eq(x278_ctx_max_segments(ctx), 1000000);
+    ck_assert_uint_eq(x278_ctx_max_elements(ctx), 10000);
+    ck_assert_uint_eq(x278_ctx_max_issues(ctx), 100000);
+    ck_assert(x278_ctx_allocator(ctx)->alloc != NULL);
+    ck_assert(x278_ctx_allocator(ctx)->realloc != NULL);
+    ck_assert(x278_ctx_allocator(ctx)->free != NULL);
+    ck_assert_ptr_null(x278_ctx_allocator(NULL));
+    ck_assert_uint_eq(x278_ctx_max_bytes(NULL) + x278_ctx_max_segments(NULL) + x278_ctx_max_elements(NULL) +
+                          x278_ctx_max_issues(NULL),
+                      0);
     void *memory = x278i_alloc(ctx, 10);
     memory = x278i_realloc(ctx, memory, 10, 20);
     ck_assert_ptr_nonnull(memory);
@@ -104,10 +111,10 @@ X278_TEST(context__limits_are_taken_and_cut_to_what_records_can_say) {
     options->max_elements = UINT64_MAX;
     options->max_issues = 3;
     x278_ctx *ctx = support_ctx(t);
-    ck_assert_uint_eq(ctx->max_bytes, 1024u * 1024 * 1024 - 1);
-    ck_assert_uint_eq(ctx->max_segments, 7);
-    ck_assert_uint_eq(ctx->max_elements, UINT32_MAX - 1);
-    ck_assert_uint_eq(ctx->max_issues, 3);
+    ck_assert_uint_eq(x278_ctx_max_bytes(ctx), 1024u * 1024 * 1024 - 1);
+    ck_assert_uint_eq(x278_ctx_max_segments(ctx), 7);
+    ck_assert_uint_eq(x278_ctx_max_elements(ctx), UINT32_MAX - 1);
+    ck_assert_uint_eq(x278_ctx_max_issues(ctx), 3);
 }
 
 static struct {

@@ -108,7 +108,13 @@ X278_TEST(decode__keeps_the_order_of_neighbours) {
 X278_TEST(decode__reads_a_transaction_without_a_known_guide) {
     x278_doc *doc = decoded(t, ISA "GS*HS*SENDER*RECEIVER*20240301*1200*1*X*005010X279A1~ST*270*0001*005010X279A1~"
                                    "BHT*0022*13*A*20240301*1200~HL*1**20*1~SE*4*0001~" END);
-    const x278_review *review = x278_doc_review(doc);
+    const char *what = NULL;
+    const x278_review *review = x278_doc_root(doc, &what);
+    ck_assert_str_eq(what, "x278_review");
+    ck_assert_ptr_null(x278_doc_review(doc));
+    ck_assert_ptr_null(x278_doc_edit(doc));
+    ck_assert_ptr_null(x278_doc_root(NULL, &what));
+    ck_assert_ptr_null(what);
     ck_assert_ptr_null(x278_doc_guide(doc));
     ck_assert(str_is(review->control_number, "0001"));
     ck_assert_uint_eq(review->unknown_count, 3); /* ST01, BHT, HL */

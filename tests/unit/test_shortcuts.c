@@ -60,9 +60,9 @@ X278_TEST(status__stays_good_while_everything_works) {
     x278_doc *doc = made(t);
     void *payer;
     ok(t, x278_doc_add(doc, x278_doc_edit(doc), "x278_review", "organizations", &payer));
-    ok(t, x278_doc_text(doc, "A1", &x278_doc_edit(doc)->transaction_id));
+    ok(t, x278_doc_text(doc, &x278_doc_edit(doc)->transaction_id, "A1"));
     ck_assert(str_is(x278_doc_review(doc)->transaction_id, "A1"));
-    ok(t, x278_doc_text(doc, NULL, &x278_doc_edit(doc)->transaction_id));
+    ok(t, x278_doc_text(doc, &x278_doc_edit(doc)->transaction_id, NULL));
     ck_assert_ptr_null(x278_doc_review(doc)->transaction_id.ptr);
     ok(t, x278_doc_status(doc));
 }
@@ -71,8 +71,8 @@ X278_TEST(status__remembers_the_first_failure) {
     x278_doc *doc = made(t);
     ck_assert_int_eq(x278_doc_status(doc), X278_OK);
     is(t, x278_set(doc, "2000E-XX01", X278_STRLEN, "A", 1), X278_E_NOT_FOUND);
-    is(t, x278_doc_text(doc, "A", NULL), X278_E_INVALID_ARG);
-    ok(t, x278_doc_text(doc, "13", &x278_doc_edit(doc)->purpose));
+    is(t, x278_doc_text(doc, NULL, "A"), X278_E_INVALID_ARG);
+    ok(t, x278_doc_text(doc, &x278_doc_edit(doc)->purpose, "13"));
     ck_assert_int_eq(x278_doc_status(doc), X278_E_NOT_FOUND);
 }
 
@@ -81,7 +81,7 @@ X278_TEST(status__counts_every_call_that_adds_or_sets) {
         x278_doc *doc = made(t);
         const x278_str *list = NULL;
         void *added;
-        x278_status status = i == 0   ? x278_doc_text(doc, "A", NULL)
+        x278_status status = i == 0   ? x278_doc_text(doc, NULL, "A")
                              : i == 1 ? x278_doc_strdup(doc, "A", 1, NULL)
                              : i == 2 ? x278_doc_list_add(doc, "A", 1, &list, NULL)
                              : i == 3 ? x278_doc_add(doc, NULL, "x278_event", "services", &added)
@@ -94,7 +94,7 @@ X278_TEST(status__counts_every_call_that_adds_or_sets) {
         ck_assert_int_eq(x278_doc_status(doc), X278_E_INVALID_ARG);
     }
     ck_assert_int_eq(x278_doc_status(NULL), X278_E_INVALID_ARG);
-    ck_assert_int_eq(x278_doc_text(NULL, "A", NULL), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_doc_text(NULL, NULL, "A"), X278_E_INVALID_ARG);
 }
 
 /* What cannot be taken out is not a failure of the document. */
@@ -114,7 +114,7 @@ X278_TEST(status__one_look_after_adding_a_tree_is_enough) {
     x278_procedure *procedure = x278_professional_add_procedure(doc, x278_service_add_professional(doc, service));
     ok(t, x278_doc_status(doc));
     ck_assert_ptr_nonnull(procedure);
-    x278_doc_text(doc, "72148", &procedure->code);
+    x278_doc_text(doc, &procedure->code, "72148");
     ok(t, x278_doc_status(doc));
     ck_assert(str_is(x278_service_procedure(x278_doc_review(doc)->events[0]->services[0])->code, "72148"));
 }
