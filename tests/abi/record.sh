@@ -10,7 +10,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 export LC_ALL=C
-version=$(sed -nE 's/^#define X278_VERSION_STRING "(.*)"/\1/p' include/x278/version.h)
+version=$(sed -nE 's/^#define X278_VERSION_STRING "([0-9.]+)".*/\1/p' include/x278/version.h)
 for tag in "$version" "v$version"; do
   if git rev-parse -q --verify "refs/tags/$tag" >/dev/null; then
     echo "record.sh: $version is released (tag $tag), so its ABI is frozen" >&2
