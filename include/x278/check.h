@@ -48,9 +48,10 @@ enum {
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_check_options). */
 typedef struct x278_check_options {
-    uint32_t struct_size;         /**< bytes of this struct as the caller knows it */
-    uint32_t flags;               /**< X278_CHECK_* */
-    const x278_guide *guide;      /**< check by this guide whatever the message says; NULL: by the one that the message names. The
+    uint32_t struct_size; /**< bytes of this struct as the caller knows it */
+    uint32_t flags;       /**< X278_CHECK_* */
+    const x278_guide
+        *guide; /**< check by this guide whatever the message says; NULL: by the one that the message names. The
                                        checker keeps a merged guide alive */
     x278_direction direction;     /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t snip;                /**< which types of check to make: bits X278_SNIP(1) to X278_SNIP(7); 0: all */

@@ -33,9 +33,10 @@ typedef struct x278_doc x278_doc;
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_decode_options). */
 typedef struct x278_decode_options {
-    uint32_t struct_size;     /**< bytes of this struct as the caller knows it */
-    uint32_t flags;           /**< must be 0 in this release */
-    const x278_guide *guide;  /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
+    uint32_t struct_size; /**< bytes of this struct as the caller knows it */
+    uint32_t flags;       /**< must be 0 in this release */
+    const x278_guide
+        *guide; /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
                                   keeps a merged guide alive */
     x278_direction direction; /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t reserved;        /**< padding, must be 0 */

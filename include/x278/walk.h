@@ -71,9 +71,10 @@ typedef x278_status (*x278_walk_listener)(const x278_walk_event *event, void *us
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_walk_options). */
 typedef struct x278_walk_options {
-    uint32_t struct_size;     /**< bytes of this struct as the caller knows it */
-    uint32_t flags;           /**< must be 0 in this release */
-    const x278_guide *guide;  /**< walk by this guide whatever the message says; NULL: by the one that the message names */
+    uint32_t struct_size; /**< bytes of this struct as the caller knows it */
+    uint32_t flags;       /**< must be 0 in this release */
+    const x278_guide
+        *guide; /**< walk by this guide whatever the message says; NULL: by the one that the message names */
     x278_direction direction; /**< X278_DIRECTION_*; 0: that of the message */
     uint32_t reserved;        /**< padding, must be 0 */
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The walk copies

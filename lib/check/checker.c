@@ -159,11 +159,12 @@ static void report_late(x278_checker *checker, const x278i_walk_event *event) {
             found = (uint16_t)(loop->first_item + i);
         }
     }
-    if (found != X278I_NONE) {
-        x278i_phrase_row(&before, walk->guide, row_of_item(walk->guide, found));
-    } else {
-        x278i_phrase_add(&before, "the levels that stand before it");
+    if (found == X278I_NONE) {
+        x278i_report_as(checker, &where, X278I_ISSUE_segment_late, X278_SEVERITY_ERROR, 1,
+                        "{1} comes too late: it must come before the levels (HL) that precede it here", NULL, NULL);
+        return;
     }
+    x278i_phrase_row(&before, walk->guide, row_of_item(walk->guide, found));
     x278i_report_text(checker, &where, X278I_ISSUE_segment_late, X278_SEVERITY_ERROR, 1, before.text, NULL);
 }
 
@@ -382,8 +383,9 @@ static void check_children(x278_checker *checker, uint32_t index) {
         .elem = X278I_NONE,
     };
     where = at_element(&where, 4);
-    x278i_report_text(checker, &where, X278I_ISSUE_hl_children, X278_SEVERITY_WARNING, 1,
-                      value.ptr[0] == '1' ? "there are" : "there are no", value.ptr[0] == '1' ? "none" : "some");
+    x278i_report_as(checker, &where, X278I_ISSUE_hl_children, X278_SEVERITY_WARNING, 1,
+                    value.ptr[0] == '1' ? NULL : "{1} says that there are no levels below this one, but there are some",
+                    NULL, NULL);
 }
 
 static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event) {

@@ -23,13 +23,14 @@ static x278i_where at_header(const x278_checker *checker, uint32_t index, uint32
     return at;
 }
 
-/* Add a finding at ST03. `param` NULL: none. */
-static void report_guide(x278_checker *checker, int32_t code, x278_severity severity, const char *text,
-                         x278_str param) {
+/* Add a finding at ST03. `first` and `second` absent: no parameters. */
+static void report_guide(x278_checker *checker, int32_t code, x278_severity severity, const char *text, x278_str first,
+                         x278_str second) {
     x278i_where st = at_header(checker, 0, 3);
     x278i_finding finding = {.code = code, .severity = severity, .snip = 2, .text = text};
-    finding.params[0] = param;
-    finding.param_count = param.ptr != NULL;
+    finding.params[0] = first;
+    finding.params[1] = second;
+    finding.param_count = second.ptr != NULL ? 2 : first.ptr != NULL ? 1 : 0;
     if (x278i_wanted(checker, 2, severity)) {
         x278i_report(checker, &st, &finding);
     }
@@ -48,22 +49,16 @@ static bool is_guide_name(x278_span name) {
 /* The guide is not one of ours: which one it is, as far as that can be said. */
 static void report_unknown_guide(x278_checker *checker) {
     x278_span name = checker->choice.release;
-    x278i_phrase what = {.len = 0};
+    x278_str known = x278i_text(checker->choice.known);
+    x278_str release = {NULL, 0};
+    const char *text = name.len > 0 ? "the guide that ST03 or GS08 names cannot be checked here: only the envelope was"
+                                    : "ST03 and GS08 do not name a guide: only the envelope was checked";
     if (is_guide_name(name)) {
-        char text[16];
-        memcpy(text, name.ptr, name.len);
-        text[name.len] = '\0';
-        x278i_phrase_add(&what, text);
-        x278i_phrase_add(&what, checker->choice.known != NULL ? " (" : "");
-        x278i_phrase_add(&what, checker->choice.known != NULL ? checker->choice.known : "");
-        x278i_phrase_add(&what, checker->choice.known != NULL ? ")" : "");
+        release = (x278_str){name.ptr, name.len};
+        text = known.ptr == NULL ? NULL : "{1} ({2}) cannot be checked here: only the envelope was";
     }
-    const char *text = what.len > 0 ? NULL
-                       : name.len > 0
-                           ? "the guide that ST03 or GS08 names cannot be checked here: only the envelope was"
-                           : "ST03 and GS08 name no guide: only the envelope was checked";
-    report_guide(checker, X278I_ISSUE_guide_unknown, X278_SEVERITY_WARNING, text,
-                 what.len > 0 ? (x278_str){what.text, what.len} : (x278_str){NULL, 0});
+    report_guide(checker, X278I_ISSUE_guide_unknown, X278_SEVERITY_WARNING, text, release,
+                 release.ptr == NULL ? release : known);
 }
 
 /* BHT02 names a direction: one that is none, or one that the content contradicts. */
@@ -91,10 +86,10 @@ void x278i_report_choice(x278_checker *checker) {
     const x278i_guide *guide = checker->choice.guide;
     uint32_t notes = checker->choice.notes;
     if ((notes & X278I_CHOICE_MISMATCH) != 0) {
-        report_guide(checker, X278I_ISSUE_guide_mismatch, X278_SEVERITY_ERROR, NULL, none);
+        report_guide(checker, X278I_ISSUE_guide_mismatch, X278_SEVERITY_ERROR, NULL, none, none);
     }
     if ((notes & X278I_CHOICE_UNNAMED) != 0) {
-        report_guide(checker, X278I_ISSUE_guide_unnamed, X278_SEVERITY_WARNING, NULL, none);
+        report_guide(checker, X278I_ISSUE_guide_unnamed, X278_SEVERITY_WARNING, NULL, none, none);
     }
     if (guide == NULL) {
         report_unknown_guide(checker);
@@ -102,7 +97,7 @@ void x278i_report_choice(x278_checker *checker) {
     }
     if ((notes & X278I_CHOICE_SUFFIX) != 0) {
         report_guide(checker, X278I_ISSUE_guide_suffix, X278_SEVERITY_INFO, NULL,
-                     x278i_text(guide->strings + guide->release_str));
+                     x278i_text(guide->strings + guide->release_str), none);
     }
     if (checker->segment_count > 1 && (notes & (X278I_CHOICE_PURPOSE | X278I_CHOICE_CONTENT)) != 0) {
         report_purpose(checker);

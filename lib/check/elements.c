@@ -69,46 +69,50 @@ static void add_position(x278i_phrase *phrase, const noted *group, uint32_t posi
     x278i_phrase_add(phrase, with_loop ? dash + 1 : path);
 }
 
-static void add_positions(x278i_phrase *phrase, const noted *group, const x278i_note *note, uint8_t from,
-                          const char *word) {
+/* "NM108, NM109": a list of paths, so without a word of any language. */
+static void add_positions(x278i_phrase *phrase, const noted *group, const x278i_note *note, uint8_t from) {
     for (uint8_t i = from; i < note->count; i++) {
-        x278i_phrase_add(phrase, i == from ? "" : i + 1 == note->count ? word : ", ");
+        x278i_phrase_add(phrase, i == from ? "" : ", ");
         add_position(phrase, group, note->at[i]);
     }
 }
 
-static void report_conditional(x278_checker *checker, const noted *group, uint32_t position, const char *reason) {
+static void report_conditional(x278_checker *checker, const noted *group, uint32_t position, const char *text,
+                               const char *second, const char *third) {
     uint16_t row = (uint16_t)(group->first_row + position - 1);
     if (position > group->count || group->where->guide->elems[row].usage == 'R') {
         return; /* a required one is told as missing already */
     }
     x278i_where where = at_position(group, position);
-    x278i_report_text(checker, &where, X278I_ISSUE_element_conditional_missing, X278_SEVERITY_ERROR, 1, reason, NULL);
+    x278i_report_as(checker, &where, X278I_ISSUE_element_conditional_missing, X278_SEVERITY_ERROR, 1, text, second,
+                    third);
 }
 
 static void report_needed_with(x278_checker *checker, const noted *group, uint32_t position, uint32_t because) {
-    x278i_phrase reason = {.len = 0};
-    x278i_phrase_add(&reason, "when ");
-    add_position(&reason, group, because);
-    x278i_phrase_add(&reason, " is there");
-    report_conditional(checker, group, position, reason.text);
+    x278i_phrase other = {.len = 0};
+    add_position(&other, group, because);
+    report_conditional(checker, group, position, NULL, other.text, NULL);
 }
 
 /* At least one of the positions from `from` on is needed and none is there. `because` 0: always. */
 static void report_one_of(x278_checker *checker, const noted *group, const x278i_note *note, uint8_t from,
                           uint32_t because) {
-    x278i_phrase reason = {.len = 0};
+    x278i_phrase any = {.len = 0};
+    x278i_phrase cause = {.len = 0};
+    add_positions(&any, group, note, from);
+    if (because == 0) {
+        report_conditional(checker, group, note->at[from], "{1} (or one of {2}) is missing; one of them is required",
+                           any.text, NULL);
+        return;
+    }
+    add_position(&cause, group, because);
     if (note->count - from > 1) {
-        x278i_phrase_add(&reason, "(or another of ");
-        add_positions(&reason, group, note, from, " and ");
-        x278i_phrase_add(&reason, because > 0 ? ") " : ")");
+        report_conditional(checker, group, note->at[from],
+                           "{1} (or one of {2}) is missing; one of them is required when {3} is there", any.text,
+                           cause.text);
+    } else {
+        report_conditional(checker, group, note->at[from], NULL, cause.text, NULL);
     }
-    if (because > 0) {
-        x278i_phrase_add(&reason, "when ");
-        add_position(&reason, group, because);
-        x278i_phrase_add(&reason, " is there");
-    }
-    report_conditional(checker, group, note->at[from], reason.text);
 }
 
 static void report_excluded(x278_checker *checker, const noted *group, uint32_t position, uint32_t first) {

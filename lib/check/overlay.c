@@ -45,11 +45,12 @@ static void check_delimiter(x278_checker *checker, const x278i_guide *guide, con
     finding.path = "ISA";
     finding.tag = x278i_element(isa, 0);
     finding.rule = change->rule;
-    finding.text = change->message;
+    finding.text = change->message != NULL ? change->message
+                   : separator             ? NULL
+                                           : "the segment terminator is not one that the receiver takes: {1}";
     finding.ta1 = separator ? "026" : "004";
-    finding.param_count = 2;
-    finding.params[0] = x278i_text(separator ? "element separator" : "segment terminator");
-    finding.params[1] = x278i_text(change->words);
+    finding.param_count = 1;
+    finding.params[0] = x278i_text(change->words);
     x278_segment_place(isa, 0, 0, 0, &finding.offset, &finding.length);
     finding.offset += separator ? 3 : finding.length;
     finding.length = separator ? 1 : 0;

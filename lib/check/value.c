@@ -71,9 +71,11 @@ static bool check_number(x278_checker *checker, const x278i_where *where, const 
     if (count > 0) {
         return check_length(checker, where, row, count);
     }
-    x278i_report_as(checker, where, X278I_ISSUE_invalid_number, X278_SEVERITY_ERROR, 1,
-                    x278i_slip_text(x278i_find_slip(fits_type, where->guide, where->elem, value)),
-                    row->type == X278I_TYPE_R ? "write digits, with a point where needed" : "write digits only", NULL);
+    const char *text = x278i_slip_text(x278i_find_slip(fits_type, where->guide, where->elem, value));
+    if (text == NULL && row->type == X278I_TYPE_R) {
+        text = "{1} is not a number: write digits, with a point where needed";
+    }
+    x278i_report_as(checker, where, X278I_ISSUE_invalid_number, X278_SEVERITY_ERROR, 1, text, NULL, NULL);
     return false;
 }
 
@@ -140,11 +142,13 @@ static size_t check_characters(x278_checker *checker, const x278i_where *where, 
     }
     bool delimiter = where->envelope != NULL && value.len == 1; /* ISA11 and ISA16 */
     if ((all & checker->allowed) == 0 && !delimiter) {
-        x278i_report_text(checker, where, X278I_ISSUE_invalid_character, X278_SEVERITY_ERROR, 1,
-                          checker->allowed == X278I_CLASS_BASIC
-                              ? "only capital letters, digits, blanks and ! \" & ' ( ) * + , - . / : ; ? = are"
-                              : "a control character",
-                          NULL);
+        x278i_report_as(checker, where, X278I_ISSUE_invalid_character, X278_SEVERITY_ERROR, 1,
+                        checker->allowed == X278I_CLASS_BASIC
+                            ? "{1} contains a character that is not allowed: only capital "
+                              "letters, digits, blanks and ! \" & ' ( ) * + , - . / : ; "
+                              "? = are"
+                            : NULL,
+                        NULL, NULL);
         *good = false;
     }
     return (any & X278I_CLASS_HIGH) != 0 ? x278i_utf8_count(value.ptr, value.len) : value.len;

@@ -109,8 +109,7 @@ static x278_status refuse_delimiter(x278i_emit *emit, uint8_t separator) {
         .element = note.element,
         .repetition = note.repetition,
         .component = note.component,
-        .param_count = 1,
-        .params = {x278i_text("a value")},
+        .text = "a value holds a delimiter of the output and cannot be written",
     };
     status = x278i_say_tell(say, &finding, emit->out.len);
     return status == X278_OK ? X278_E_DELIMITER : status;

@@ -315,7 +315,9 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
                        (x278_str){NULL, 0});
             return X278_E_UNSUPPORTED;
         case X278I_LEX_LIMIT:
-            return limit_reached(reader, reader->lexer.begin, "max_segments or max_elements");
+            return limit_reached(reader, reader->lexer.begin,
+                                 reader->tape.segment_count > reader->ctx->max_segments ? "max_segments"
+                                                                                        : "max_elements");
         case X278I_LEX_NOMEM:
             return X278_E_NOMEM;
         default:

@@ -158,7 +158,7 @@ X278_TEST(say__delimiters_are_replaced_and_told_or_refused_and_told) {
     ok(t, x278_writer_segment_end(writer, 0));
     ck_assert(wrote(t, writer, "MSG*A:C~"));
     ck_assert_uint_eq(x278_issues_count(issues), 1);
-    ck_assert_str_eq(line(issues, 0), "value_holds_delimiter MSG1-2-1 5+0 a value");
+    ck_assert_str_eq(line(issues, 0), "value_holds_delimiter MSG1-2-1 5+0 ");
 }
 
 /* A bullet folds to an asterisk, an ellipsis to three full stops. */

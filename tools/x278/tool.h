@@ -169,7 +169,8 @@ void tool_overlays_free(tool_overlays *overlays);
 /* --to, --fold and --replace of a command line. All zeros before the first. */
 #define TOOL_OUTPUT                                                                                                    \
     {"--to", "NAME", "write in this character set (as --charset; default: UTF-8, or the bytes as they are)"},          \
-        {"--fold", "SET", "limit values to X12's basic or extended set: accents are taken off, and each is reported"}, {   \
+        {"--fold", "SET", "limit values to X12's basic or extended set: accents are taken off, and each is reported"}, \
+    {                                                                                                                  \
         "--replace", "CHAR", "written for a delimiter in a value (default: such a value is refused)"                   \
     }
 
