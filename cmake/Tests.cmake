@@ -129,6 +129,16 @@ add_subdirectory(examples)
 # -- the C samples of the pages
 add_test(NAME check_samples COMMAND ${PROJECT_SOURCE_DIR}/tests/api/check_samples.sh ${CMAKE_C_COMPILER})
 
+# -- the ways to link to casework
+if(X278_WITH_CASEWORK AND CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING AND
+    NOT X278_CHECK_STAND_IN)
+  add_test(NAME check_link_orders
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/abi/check_link_orders.sh ${CMAKE_C_COMPILER} ${PROJECT_BINARY_DIR}
+      $<$<BOOL:${X278_WITH_XML}>:-lxml2>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+    COMMAND_EXPAND_LISTS)
+endif()
+
 # -- the layout of the public structs: that it compiles is the test
 add_library(abi_layout OBJECT EXCLUDE_FROM_ALL tests/abi/layout.c
   $<$<BOOL:${X278_WITH_CASEWORK}>:tests/abi/casework-layout.c>)
