@@ -47,7 +47,7 @@ int main(int argc, char **argv) {
     x278_ctx_new(NULL, &ctx); /* NULL when it fails, and then all that follows fails, too */
     x278_status status = x278_reader_open_file(ctx, argc == 2 ? argv[1] : NULL, NULL, NULL, &reader);
     while (status == X278_OK && (status = x278_doc_next(reader, NULL, NULL, &doc)) == X278_OK) {
-        status = answer(doc);
+        status = x278_doc_direction(doc) == X278_DIRECTION_REQUEST ? answer(doc) : X278_OK;
         x278_doc_free(doc);
     }
     if (status < 0) {
