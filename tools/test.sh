@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings readme guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings readme reference guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do

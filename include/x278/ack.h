@@ -106,6 +106,7 @@ X278_API x278_status x278_acker_new(const x278_ctx *ctx, x278_writer *writer, co
  * Take one unit: call it after each x278_checker_next() that returned X278_OK, before the issues are cleared. Memory
  * holds what the answer to the open interchange needs; the answer is written when the next interchange begins.
  *
+ * @param acker       not NULL.
  * @param reader      that the checker read from.
  * @param transaction that the checker gave; NULL: a segment of the envelope, or no unit.
  * @param guide       x278_checker_guide(); may be NULL: then IK402 and the situational triggers are left out.
@@ -120,7 +121,9 @@ X278_API x278_status x278_acker_unit(x278_acker *acker, const x278_reader *reade
 /**
  * The input has ended: take the last issues, and write what is not answered yet. The writer is not closed.
  *
- * @param reader as x278_acker_unit(). @param issues as x278_acker_unit().
+ * @param acker  not NULL.
+ * @param reader as x278_acker_unit().
+ * @param issues as x278_acker_unit().
  * @return as x278_acker_unit(); X278_E_EMPTY when there was no interchange to answer.
  * @since 0.1
  */
@@ -169,8 +172,8 @@ typedef struct x278_ack_context {
     x278_resolution resolution; /**< X278_RESOLUTION_* */
     uint32_t reserved;          /**< padding, always 0 */
     x278_str field_path;        /**< resolved: as in x278_ack_element */
-    x278_str struct_name;
-    x278_str field_name;
+    x278_str struct_name;       /**< resolved: as in x278_ack_element */
+    x278_str field_name;        /**< resolved: as in x278_ack_element */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_context;
 
@@ -184,13 +187,13 @@ typedef struct x278_ack_element {
     x278_ack_code error;                     /**< IK403 */
     x278_str value;                          /**< IK404: copy of the bad value: patient data */
     const x278_ack_context *const *contexts; /**< CTX behind it; NULL when the count is 0 */
-    size_t context_count;
-    x278_str path;   /**< resolved: "2010C-NM109" */
-    x278_str plain;  /**< resolved: plain name of that row, "identifier" */
-    uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
-    uint64_t length;
-    x278_resolution resolution; /**< X278_RESOLUTION_* */
-    uint32_t reserved;          /**< padding, always 0 */
+    size_t context_count;                    /**< entries of `contexts` */
+    x278_str path;                           /**< resolved: "2010C-NM109" */
+    x278_str plain;                          /**< resolved: plain name of that row, "identifier" */
+    uint64_t offset;                         /**< resolved: bytes in the input that the transaction was read from */
+    uint64_t length;                         /**< resolved: in bytes */
+    x278_resolution resolution;              /**< X278_RESOLUTION_* */
+    uint32_t reserved;                       /**< padding, always 0 */
     /** resolved: the field of the document (x278_doc_from_transaction()) that holds the value, or would, as a path of names
      *  for x278_get(): "events[1].services[2].professional.procedure.code". Of a composite as a whole the struct that holds
      *  its components; of a simple element that came with several parts the first. Absent when no field does: the value is computed when a document is written (HL numbers, counts), or
@@ -210,13 +213,13 @@ typedef struct x278_ack_segment {
     x278_str loop;                           /**< IK303: loop id, cut to four characters by the standard */
     x278_ack_code error;                     /**< IK304 */
     const x278_ack_context *const *contexts; /**< CTX behind it; NULL when the count is 0 */
-    size_t context_count;
+    size_t context_count;                    /**< entries of `contexts` */
     const x278_ack_element *const *elements; /**< NULL when the count is 0 */
-    size_t element_count;
-    x278_str path;   /**< resolved: "2010C-NM1" */
-    x278_str plain;  /**< resolved: plain name of that row */
-    uint64_t offset; /**< resolved: bytes in the input that the transaction was read from */
-    uint64_t length;
+    size_t element_count;                    /**< entries of `elements` */
+    x278_str path;                           /**< resolved: "2010C-NM1" */
+    x278_str plain;                          /**< resolved: plain name of that row */
+    uint64_t offset;                         /**< resolved: bytes in the input that the transaction was read from */
+    uint64_t length;                         /**< resolved: in bytes */
     /** resolved: the struct of the document that holds the segment, or what is in its loop, or would hold what is
      *  missing: "events[1].services[2].professional". A segment that has no row is one of "unknowns". Absent for the
      *  root, x278_review, and when the guide is not known. */
@@ -238,8 +241,8 @@ typedef struct x278_ack_transaction {
     x278_ack_code decision;                  /**< IK501: A, E, R, …; absent when the acknowledgment has none */
     x278_ack_code errors[5];                 /**< IK502 to IK506 */
     const x278_ack_segment *const *segments; /**< NULL when the count is 0 */
-    size_t segment_count;
-    uint64_t resolved; /**< how many transactions it was resolved by, see x278_ack_resolve() */
+    size_t segment_count;                    /**< entries of `segments` */
+    uint64_t resolved;                       /**< how many transactions it was resolved by, see x278_ack_resolve() */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_transaction;
 
@@ -257,8 +260,8 @@ typedef struct x278_ack_group {
     uint64_t received;       /**< AK903 */
     uint64_t accepted;       /**< AK904 */
     const x278_ack_transaction *const *transactions; /**< NULL when the count is 0 */
-    size_t transaction_count;
-    uint64_t interchange; /**< of the 999 or 997 in the input that was read, from 1 */
+    size_t transaction_count;                        /**< entries of `transactions` */
+    uint64_t interchange;                            /**< of the 999 or 997 in the input that was read, from 1 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_group;
 
@@ -282,6 +285,7 @@ typedef struct x278_acks x278_acks;
  * Read all acknowledgments of an input: TA1, 999 and 997. Other transactions are passed over. Faults are no failure:
  * what can be read is there.
  *
+ * @param ctx    not NULL; the result keeps it alive.
  * @param reader at the start of its input; not a feed reader that has not ended.
  * @param out    not NULL; receives the acknowledgments, or NULL. Free with x278_acks_free().
  * @return X278_OK; X278_E_EMPTY (no acknowledgment in it), X278_E_INVALID_ARG, X278_E_STATE (feed reader in need of
@@ -307,6 +311,7 @@ X278_API const x278_ack_group *x278_acks_group_at(const x278_acks *acks, size_t 
  * element and trigger is, where it is, and which field of the model has it. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
  * each transaction of the file that was sent; a second one with the same numbers overwrites.
  *
+ * @param acks        not NULL.
  * @param transaction as x278_reader_next_transaction() gave it, still alive.
  * @param guide       by which it was made; NULL: the one that the transaction names.
  * @param found       receives what is said of it, the first when there are several; NULL when there is nothing; may be
@@ -372,18 +377,19 @@ typedef struct x278_sent {
     x278_str bht03;       /**< the sender's number of the transaction */
     x278_str fingerprint; /**< 16 hexadecimal digits of member, requester, services, dates and UM02: equal for a
                                    request that is sent again. A short hash: no secret */
-    const x278_sent_trace *const *traces; /**< TRN at event and service level; NULL when the count is 0 */
-    size_t trace_count;
+    const x278_sent_trace *const *traces;         /**< TRN at event and service level; NULL when the count is 0 */
+    size_t trace_count;                           /**< entries of `traces` */
     const x278_sent_reference *const *references; /**< REF BB and NT; NULL when the count is 0 */
-    size_t reference_count;
-    const x278_str *attachments; /**< PWK06; NULL when the count is 0 */
-    size_t attachment_count;
+    size_t reference_count;                       /**< entries of `references` */
+    const x278_str *attachments;                  /**< PWK06; NULL when the count is 0 */
+    size_t attachment_count;                      /**< entries of `attachments` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_sent;
 
 /**
  * Make the log record of a transaction. For the numbers to be right take it from what was written, not before.
  *
+ * @param ctx         not NULL; the record keeps it alive.
  * @param transaction as x278_reader_next_transaction() gave it, still alive.
  * @param out         not NULL; receives the record, or NULL. Free with x278_sent_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
@@ -396,7 +402,9 @@ X278_API x278_status x278_sent_from_transaction(const x278_ctx *ctx, const x278_
  * The record as one line of text, without a line break: "x278-sent/1 isa13=000000007 gs01=HI …", values with %XX for
  * bytes that would be misread.
  *
- * @param out not NULL; free with x278_buf_free().
+ * @param ctx  not NULL; the buffer keeps it alive.
+ * @param sent not NULL.
+ * @param out  not NULL; free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
@@ -405,7 +413,9 @@ X278_API x278_status x278_sent_to_text(const x278_ctx *ctx, const x278_sent *sen
 /**
  * A record from its line. Fields that this release does not know are passed over.
  *
+ * @param ctx  not NULL; the record keeps it alive.
  * @param text `len` bytes or X278_STRLEN; a line break at the end is accepted.
+ * @param len  bytes of `text`, or X278_STRLEN.
  * @param out  not NULL; receives the record, or NULL. Free with x278_sent_free().
  * @return X278_OK, X278_E_SYNTAX (no such record), X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -440,14 +450,16 @@ typedef struct x278_match {
     x278_match_result result; /**< X278_MATCHED_* */
     uint32_t reserved;        /**< padding, always 0 */
     const size_t *records;    /**< indices of the records that match by the key, rising; NULL when the count is 0 */
-    size_t record_count;
+    size_t record_count;      /**< entries of `records` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_match;
 
 /**
  * Find the records that an answer means: a 278 response, a 999 or a 997.
  *
+ * @param ctx         not NULL; the match keeps it alive.
  * @param records     `count` records, in the order of sending; none NULL.
+ * @param count       how many records there are.
  * @param transaction the answer, still alive.
  * @param out         not NULL; receives the match, or NULL. Free with x278_match_free().
  * @return X278_OK also when nothing matches; X278_E_INVALID_ARG, X278_E_NOMEM.

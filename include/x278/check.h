@@ -34,6 +34,8 @@ enum {
  *
  * @param list number of the list, as X12 numbers them: 130 HCPCS and CPT, 897 ICD-10-CM, 663 LOINC, 682 taxonomy…
  * @param code `len` bytes, no NUL behind them.
+ * @param len  bytes of `code`.
+ * @param user x278_check_options.lookup_user.
  * @return X278_CODE_*. Must not unwind.
  */
 typedef x278_code_answer (*x278_code_lookup)(uint32_t list, const char *code, size_t len, void *user);
@@ -62,7 +64,7 @@ typedef struct x278_check_options {
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The checker
      *  copies the list and keeps them alive. NULL: none. */
     const x278_guide *const *guides;
-    size_t guide_count;
+    size_t guide_count; /**< entries of `guides` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_check_options;
 
@@ -86,6 +88,7 @@ X278_API x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_opti
 /**
  * Check one transaction, without its envelope. Memory follows the largest transaction.
  *
+ * @param checker     not NULL.
  * @param transaction as x278_reader_next_transaction() gave it, still alive.
  * @return X278_OK whatever was found; X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1

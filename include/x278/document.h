@@ -43,7 +43,7 @@ typedef struct x278_decode_options {
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The document
      *  keeps its own alive; the list is not kept. NULL: none. */
     const x278_guide *const *guides;
-    size_t guide_count;
+    size_t guide_count; /**< entries of `guides` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_decode_options;
 
@@ -101,7 +101,9 @@ X278_API x278_status x278_doc_next(x278_reader *reader, const x278_decode_option
 /**
  * Make an empty document, to be filled.
  *
+ * @param ctx   not NULL; the document keeps it alive.
  * @param guide that the document is to follow, such as x278_guide_find("005010X217-request"); not NULL.
+ * @param out   not NULL; receives the document, or NULL. Free with x278_doc_free().
  * @return X278_OK; X278_E_UNSUPPORTED (the structs are not made for the guide); X278_E_INVALID_ARG; X278_E_NOMEM.
  * @since 0.1
  */
@@ -149,8 +151,10 @@ X278_API x278_direction x278_doc_direction(const x278_doc *doc);
 /**
  * The patient of an event: the dependent that it belongs to, else the subscriber.
  *
+ * @param doc   NULL is accepted.
  * @param event of this document, such as x278_doc_review(doc)->events[0]; NULL is accepted.
- * @return NULL when the event has no patient, or the patient no name (loop 2010C, 2010D); else it lives as long as the document.
+ * @return NULL when the event has no patient, or the patient no name (loop 2010C, 2010D); else it lives as long as the
+ *         document.
  * @threads any number may read a document.
  * @since 0.1
  */
@@ -188,6 +192,7 @@ enum {
  * Fill in the envelope of a new document, and the date and time of its BHT. What is not named here keeps its value, or is filled
  * in when the document is written: id qualifiers are ZZ, no TA1 is asked for. All texts are NUL-terminated and copied.
  *
+ * @param doc            not NULL.
  * @param sender         ISA06 and GS02, 2 to 15 bytes.
  * @param receiver       ISA08 and GS03, 2 to 15 bytes.
  * @param date           CCYYMMDD: ISA09, GS04, BHT04.
@@ -203,6 +208,7 @@ X278_API x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, co
 /**
  * The same struct, for writing: the tree points to its structs as const, so that what only reads cannot write.
  *
+ * @param doc  NULL is accepted.
  * @param node a struct of this document, such as review->events[0]; NULL is accepted.
  * @return `node`; NULL when `doc` or `node` is.
  * @since 0.1
@@ -212,7 +218,9 @@ X278_API void *x278_doc_node(x278_doc *doc, const void *node);
 /**
  * Copy text into a document and set a field to it.
  *
+ * @param doc   not NULL.
  * @param text  `len` bytes or X278_STRLEN; NULL or no bytes: the field becomes absent.
+ * @param len   bytes of `text`, or X278_STRLEN.
  * @param field a text of a struct of this document; not NULL.
  * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM.
  * @since 0.1
@@ -223,7 +231,8 @@ X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len
  * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right away:
  * x278_doc_status() remembers it.
  *
- * @param field not NULL; a text of a struct of this document, such as &event->category.
+ * @param doc   not NULL.
+ * @param field a text of a struct of this document, such as &event->category; not NULL.
  * @param text  NUL-terminated; NULL or empty: the field becomes absent.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -245,6 +254,7 @@ X278_API x278_status x278_doc_status(const x278_doc *doc);
  *
  * @param doc   not NULL.
  * @param text  `len` bytes or X278_STRLEN, copied; NULL or no bytes: an absent entry.
+ * @param len   bytes of `text`, or X278_STRLEN.
  * @param list  not NULL; a list of a struct of this document; receives the longer list.
  * @param count not NULL; the count of the list, which goes up by one.
  * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM (nothing has changed).
@@ -257,6 +267,7 @@ X278_API x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t l
  * Add a struct below a field: of a list a new one at the end, else the one there is or a new one. build.h has a function
  * of its own for each field.
  *
+ * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
  * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
  * @param field       such as "services"; NUL-terminated.
@@ -273,6 +284,7 @@ X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_
  * What was taken out stays readable until x278_doc_free(). Unknown parts of a segment are not entries of its struct:
  * they are in the `unknowns` of its loop.
  *
+ * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
  * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
  * @param field       such as "services"; NUL-terminated.

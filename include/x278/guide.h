@@ -221,6 +221,7 @@ X278_API x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t
  * @param ctx      not NULL; the guide keeps it alive.
  * @param base     not NULL; a built-in guide.
  * @param overlays `count` overlays, none NULL; not needed after the call. NULL when the count is 0.
+ * @param count    how many overlays there are.
  * @param issues   receives what contradicts; NULL discards it.
  * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
  * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG; X278_E_NOMEM.
@@ -249,6 +250,7 @@ X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
  *
  * @param transaction from x278_reader_next_transaction() or x278_checker_next(), still alive; NULL is accepted.
  * @param guides      `count` merged guides, none NULL; NULL when the count is 0.
+ * @param count       how many guides there are.
  * @return NULL when the guide is not known, and for NULL; else it lives as long as the guides do.
  * @threads safe.
  * @since 0.1

@@ -41,6 +41,7 @@ enum {
  *
  * @param ctx    not NULL; the overlay keeps it alive.
  * @param data   `len` bytes of XML, UTF-8; not kept.
+ * @param len    bytes of `data`.
  * @param issues receives what is wrong with the file; NULL discards it.
  * @param out    not NULL; receives the overlay, or NULL.
  * @return X278_OK; X278_E_SYNTAX (no well-formed XML, or no overlay); X278_E_LIMIT (refused: too large, too deep, a
@@ -51,7 +52,16 @@ enum {
 X278_API x278_status x278_overlay_load(const x278_ctx *ctx, const void *data, size_t len, x278_issues *issues,
                                        x278_overlay **out);
 
-/** Load an overlay from a file. @param path as fopen() takes it. @return also X278_E_IO. @since 0.1 */
+/**
+ * Load an overlay from a file.
+ *
+ * @param ctx    as x278_overlay_load().
+ * @param path   as fopen() takes it.
+ * @param issues as x278_overlay_load().
+ * @param out    as x278_overlay_load().
+ * @return also X278_E_IO.
+ * @since 0.1
+ */
 X278_API x278_status x278_overlay_load_file(const x278_ctx *ctx, const char *path, x278_issues *issues,
                                             x278_overlay **out);
 
@@ -61,8 +71,9 @@ X278_API void x278_overlay_free(x278_overlay *overlay);
 /**
  * A text of an overlay.
  *
- * @param field X278_OVERLAY_*.
- * @param out   not NULL; receives text that lives as long as the overlay, or absent.
+ * @param overlay not NULL.
+ * @param field   X278_OVERLAY_*.
+ * @param out     not NULL; receives text that lives as long as the overlay, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (the overlay does not say), X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -86,10 +97,11 @@ X278_API size_t x278_overlay_profile_count(const x278_overlay *overlay);
 /**
  * A text of an entry of the profile.
  *
- * @param index from 0, in the order of the file.
- * @param name  NULL for the kind of the entry ("route", "clock", "contact", "attachment", "appeal"), else one of its
- *              attributes, such as "to"; NUL-terminated.
- * @param out   not NULL; receives text that lives as long as the overlay, or absent.
+ * @param overlay not NULL.
+ * @param index   from 0, in the order of the file.
+ * @param name    NULL for the kind of the entry ("route", "clock", "contact", "attachment", "appeal"), else one of its
+ *                attributes, such as "to"; NUL-terminated.
+ * @param out     not NULL; receives text that lives as long as the overlay, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (no such entry or attribute), X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -113,6 +125,7 @@ X278_API size_t x278_row_change_count(const x278_guide *guide, x278_row row);
  * What overlays changed of a row of a merged guide: of each aspect the latest change. What the row was is in
  * x278_guide_base(). Rules with a condition, and limits, are rules of the row (x278_row_rule_at()) with such an id.
  *
+ * @param guide not NULL.
  * @param row   a row of `guide`.
  * @param index from 0 to x278_row_change_count() - 1.
  * @param field X278_CHANGE_*.

@@ -82,6 +82,7 @@ typedef struct x278_transaction {
  *
  * @param ctx     not NULL; the reader keeps it alive.
  * @param data    `len` bytes; may be NULL when `len` is 0.
+ * @param len     bytes of `data`.
  * @param options NULL for defaults; not kept.
  * @param issues  receives what is wrong or odd; NULL discards it. The reader keeps the list alive.
  * @param out     not NULL; receives the reader, or NULL.
@@ -96,7 +97,11 @@ X278_API x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *da
 /**
  * Read a file, in chunks. Memory follows the largest segment (tokens) or transaction, not the file.
  *
- * @param path NUL-terminated, as fopen() takes it.
+ * @param ctx     as x278_reader_open_memory().
+ * @param path    NUL-terminated, as fopen() takes it.
+ * @param options as x278_reader_open_memory().
+ * @param issues  as x278_reader_open_memory().
+ * @param out     as x278_reader_open_memory().
  * @return as x278_reader_open_memory(), and X278_E_IO when the file cannot be opened.
  * @since 0.1
  */
@@ -119,6 +124,7 @@ X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reade
  *
  * @param ctx    not NULL; the reader keeps it alive.
  * @param data   not NULL; `len` bytes, not modified; must outlive the reader.
+ * @param len    how many bytes there are.
  * @param issues receives the findings; NULL discards them; the reader keeps it alive.
  * @param out    not NULL; receives the reader, or NULL. Free with x278_reader_free().
  * @return X278_OK; X278_E_SYNTAX (the input does not begin with an ST segment); X278_E_INVALID_ARG; X278_E_NOMEM.
@@ -170,7 +176,8 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
 /**
  * A segment of a transaction.
  *
- * @param index from 0 (ST) to segment_count - 1.
+ * @param transaction not NULL.
+ * @param index       from 0 (ST) to segment_count - 1.
  * @return NULL when there is none; else it lives as long as the transaction.
  * @since 0.1
  */

@@ -28,7 +28,7 @@ typedef struct x278_view_options {
     /** Overlays whose profiles say what the payer wants: where to send, clocks, whom to call. The last one goes first.
      *  None NULL; needed during the call only. NULL: none. */
     const x278_overlay *const *overlays;
-    size_t overlay_count;
+    size_t overlay_count; /**< entries of `overlays` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_view_options;
 

@@ -80,7 +80,7 @@ typedef struct x278_walk_options {
     /** Merged guides (overlay.h): each is taken for the messages that its built-in guide is for. The walk copies
      *  the list and keeps them alive. NULL: none. */
     const x278_guide *const *guides;
-    size_t guide_count;
+    size_t guide_count; /**< entries of `guides` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_walk_options;
 

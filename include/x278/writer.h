@@ -133,7 +133,11 @@ X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_wri
 /**
  * Open a writer to a file, which is created or truncated.
  *
- * @param path NUL-terminated, as fopen() takes it.
+ * @param ctx     as x278_writer_open_buffer().
+ * @param path    NUL-terminated, as fopen() takes it.
+ * @param options as x278_writer_open_buffer().
+ * @param issues  as x278_writer_open_buffer().
+ * @param out     as x278_writer_open_buffer().
  * @return as x278_writer_open_buffer(), and X278_E_IO (the file cannot be opened).
  * @since 0.1
  */
@@ -143,8 +147,12 @@ X278_API x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path
 /**
  * Open a writer to a callback, which gets the bytes in blocks.
  *
- * @param write not NULL; called by the functions of the writer that write.
- * @param user  passed to `write`; must outlive the writer.
+ * @param ctx     as x278_writer_open_buffer().
+ * @param write   not NULL; called by the functions of the writer that write.
+ * @param user    passed to `write`; must outlive the writer.
+ * @param options as x278_writer_open_buffer().
+ * @param issues  as x278_writer_open_buffer().
+ * @param out     as x278_writer_open_buffer().
  * @return as x278_writer_open_buffer().
  * @since 0.1
  */
@@ -165,7 +173,8 @@ X278_API x278_status x278_writer_set_delimiters(x278_writer *writer, const x278_
  * break knows which one the input has. Byte order marks come at the beginning of the output only, and are not written
  * here.
  *
- * @param form X278_FORM_* bits; without a character set they have no effect.
+ * @param writer not NULL.
+ * @param form   X278_FORM_* bits; without a character set they have no effect.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown bits), X278_E_STATE (a segment is open).
  * @since 0.1
  */
@@ -174,6 +183,7 @@ X278_API x278_status x278_writer_set_form(x278_writer *writer, x278_form form);
 /**
  * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_segment_end().
  *
+ * @param writer  not NULL.
  * @param tag,len bytes of the tag; X278_STRLEN for NUL-terminated text. May be empty (an empty segment).
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_DELIMITER, X278_E_NOMEM.
  * @since 0.1
@@ -190,15 +200,21 @@ X278_API x278_status x278_writer_segment_begin(x278_writer *writer, const char *
  * @since 0.1
  */
 X278_API x278_status x278_writer_element(x278_writer *writer, const char *value, size_t len);
+
+/** Add a repetition; parameters and result as x278_writer_element(). @since 0.1 */
 X278_API x278_status x278_writer_repetition(x278_writer *writer, const char *value, size_t len);
+
+/** Add a component; parameters and result as x278_writer_element(). @since 0.1 */
 X278_API x278_status x278_writer_component(x278_writer *writer, const char *value, size_t len);
 
 /**
  * End the open segment.
  *
- * @param flags 0 or X278_WRITER_KEEP_EMPTY.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_CHARACTER (something of it cannot be written in the output's
- *         character set: nothing of the segment is, and it is closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @param writer not NULL.
+ * @param flags  0 or X278_WRITER_KEEP_EMPTY.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_CHARACTER (something of it cannot be written in the
+ *         output's character set: nothing of the segment is, and it is closed), X278_E_NOMEM, X278_E_IO,
+ *         X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_segment_end(x278_writer *writer, uint32_t flags);
@@ -210,7 +226,9 @@ X278_API x278_status x278_writer_segment_drop(x278_writer *writer);
  * Write a segment of a reader anew, from its elements, repetitions and components, with the writer's delimiters. A
  * segment that was not terminated in the input is written without terminator and line break when X278_WRITER_RAW is set.
  *
- * @param flags X278_WRITER_KEEP_EMPTY, _RAW and _OPEN bits.
+ * @param writer  not NULL.
+ * @param segment not NULL; of any reader, still alive.
+ * @param flags   X278_WRITER_KEEP_EMPTY, _RAW and _OPEN bits.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE, X278_E_DELIMITER, X278_E_CHARACTER, X278_E_UNSUPPORTED (a counted
  *         payload in an output with a character set), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. On the first four
  *         failures but X278_E_STATE nothing of the segment is written.
@@ -241,7 +259,11 @@ X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, siz
  * @since 0.1
  */
 X278_API x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length);
+
+/** Write bytes of the payload; see x278_writer_payload_begin(). @since 0.1 */
 X278_API x278_status x278_writer_payload_data(x278_writer *writer, const void *data, size_t len);
+
+/** End the payload and its segment; see x278_writer_payload_begin(). @since 0.1 */
 X278_API x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags);
 
 /**
@@ -265,6 +287,7 @@ X278_API x278_status x278_writer_group_end(x278_writer *writer);
 /**
  * Open a transaction and write its ST; segments follow; x278_writer_transaction_end() writes SE with the right count.
  *
+ * @param writer  not NULL.
  * @param id      ST01, such as "278".
  * @param control ST02; NULL counts from 0001 in the group.
  * @param guide   ST03; NULL leaves it out.
@@ -274,12 +297,17 @@ X278_API x278_status x278_writer_group_end(x278_writer *writer);
  */
 X278_API x278_status x278_writer_transaction_begin(x278_writer *writer, const char *id, const char *control,
                                                    const char *guide);
+
+/** Close the open transaction with the right SE. @return also X278_E_STATE (none is open). @since 0.1 */
 X278_API x278_status x278_writer_transaction_end(x278_writer *writer);
 
 /**
- * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01 counted.
+ * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01
+ * counted.
  *
- * @param control ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
+ * @param writer      not NULL.
+ * @param transaction not NULL; still alive.
+ * @param control     ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
  * @return as x278_writer_transaction_begin(), and X278_E_UNSUPPORTED (a counted payload in an output with a character
  *         set). On X278_E_DELIMITER, X278_E_CHARACTER and X278_E_UNSUPPORTED nothing of the transaction is written.
  * @since 0.1
@@ -298,7 +326,8 @@ X278_API x278_status x278_writer_close(x278_writer *writer);
 /**
  * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
  *
- * @param out not NULL; free with x278_buf_free().
+ * @param writer not NULL.
+ * @param out    not NULL; free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer, or a segment is open), X278_E_NOMEM.
  * @since 0.1
  */

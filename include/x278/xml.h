@@ -56,20 +56,39 @@ typedef struct x278_xml_writer x278_xml_writer;
 X278_API x278_status x278_xml_writer_open_buffer(const x278_ctx *ctx, const x278_xml_writer_options *options,
                                                  x278_xml_writer **out);
 
-/** Write to a file, made new. @param path as fopen() takes it. @return also X278_E_IO. @since 0.1 */
+/**
+ * Write to a file, made new.
+ *
+ * @param ctx     as x278_xml_writer_open_buffer().
+ * @param path    as fopen() takes it.
+ * @param options as x278_xml_writer_open_buffer().
+ * @param out     as x278_xml_writer_open_buffer().
+ * @return also X278_E_IO.
+ * @since 0.1
+ */
 X278_API x278_status x278_xml_writer_open_file(const x278_ctx *ctx, const char *path,
                                                const x278_xml_writer_options *options, x278_xml_writer **out);
 
-/** Write through a callback, in blocks. @param write not NULL. @param user handed to it. @since 0.1 */
+/**
+ * Write through a callback, in blocks.
+ *
+ * @param ctx     as x278_xml_writer_open_buffer().
+ * @param write   not NULL.
+ * @param user    handed to it.
+ * @param options as x278_xml_writer_open_buffer().
+ * @param out     as x278_xml_writer_open_buffer().
+ * @since 0.1
+ */
 X278_API x278_status x278_xml_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
                                                    const x278_xml_writer_options *options, x278_xml_writer **out);
 
 /**
  * Append a document. It is put together in memory before any of it is handed on: memory follows the largest document.
  *
- * @param doc not NULL, of any context; not changed, not needed after the call.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three are
- *         final for the writer.
+ * @param writer not NULL.
+ * @param doc    not NULL, of any context; not changed, not needed after the call.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
+ *         are final for the writer.
  * @since 0.1
  */
 X278_API x278_status x278_xml_writer_document(x278_xml_writer *writer, const x278_doc *doc);
@@ -86,7 +105,8 @@ X278_API x278_status x278_xml_writer_close(x278_xml_writer *writer);
 /**
  * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
  *
- * @param out not NULL; free with x278_buf_free().
+ * @param writer not NULL.
+ * @param out    not NULL; free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer), X278_E_NOMEM.
  * @since 0.1
  */
@@ -98,6 +118,7 @@ X278_API void x278_xml_writer_free(x278_xml_writer *writer);
 /**
  * Write one document as an XML file.
  *
+ * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
@@ -116,7 +137,7 @@ typedef struct x278_xml_reader_options {
     /** Merged guides (overlay.h): each is taken for the documents that name its built-in guide. The reader copies
      *  the list; reader and documents keep them alive. NULL: none. */
     const x278_guide *const *guides;
-    size_t guide_count;
+    size_t guide_count; /**< entries of `guides` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_xml_reader_options;
 
@@ -135,9 +156,10 @@ typedef struct x278_xml_reader x278_xml_reader;
  *
  * @param ctx     not NULL; the reader and its documents keep it alive.
  * @param data    `len` bytes of UTF-8, unchanged until the reader is freed; may be NULL when `len` is 0.
+ * @param len     bytes of `data`.
  * @param options NULL for defaults; not kept.
- * @param issues  receives what is wrong; NULL discards it. The reader keeps the list alive. x278_issue.document says which
- *                document an issue is about: the reader may be ahead of the document it hands out.
+ * @param issues  receives what is wrong; NULL discards it. The reader keeps the list alive. x278_issue.document says
+ *                which document an issue is about: the reader may be ahead of the document it hands out.
  * @param out     not NULL; receives the reader, or NULL. Free with x278_xml_reader_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option, or built without libxml2), X278_E_NOMEM.
  * @threads safe when each call has its own `issues` and `out`.
@@ -183,10 +205,12 @@ X278_API x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **ou
 X278_API void x278_xml_reader_free(x278_xml_reader *reader);
 
 /**
- * Read the first document of an XML file in memory. The file is read to its end: an issue (905) says when there are more.
+ * Read the first document of an XML file in memory. The file is read to its end: an issue (905) says when there are
+ * more.
  *
  * @param ctx     not NULL; the document keeps it alive.
  * @param data    `len` bytes, not modified, not needed after the call.
+ * @param len     bytes of `data`.
  * @param options NULL for defaults; not kept.
  * @param issues  receives what is wrong; NULL discards it.
  * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().

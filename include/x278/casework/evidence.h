@@ -34,11 +34,12 @@ typedef struct x278cw_evidence x278cw_evidence;
  *
  * @param ctx    not NULL; must outlive the evidence.
  * @param data   `len` bytes of XML, UTF-8; not kept.
+ * @param len    bytes of `data`.
  * @param file   name of the file for errors; NUL-terminated; NULL: none.
  * @param errors NULL discards.
  * @param out    not NULL; receives the evidence, or NULL.
- * @return X278_OK; X278_E_SYNTAX (see the errors); X278_E_UNSUPPORTED (a build without libxml2, or the loaded libx278 is of
- *         another release); X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @return X278_OK; X278_E_SYNTAX (see the errors); X278_E_UNSUPPORTED (a build without libxml2, or the loaded libx278
+ *         is of another release); X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads safe when each call has its own `errors` and `out`.
  * @since 0.1
  */
@@ -71,11 +72,13 @@ typedef struct x278cw_attribute {
  *
  * What is not allowed is an error of x278cw_evidence_finish().
  *
+ * @param evidence   not NULL; not complete.
  * @param name       NUL-terminated.
  * @param attributes `count` attributes, at most 64; copied; NULL when the count is 0.
- * @return X278_OK; X278_E_STATE (nothing is open: the evidence is complete); X278_E_LIMIT (more than 64 levels or 100,000
- *         elements); X278_E_CHARACTER (a value is not UTF-8, or has control characters); X278_E_INVALID_ARG (also: a
- *         name given twice), X278_E_NOMEM.
+ * @param count      how many attributes there are.
+ * @return X278_OK; X278_E_STATE (nothing is open: the evidence is complete); X278_E_LIMIT (more than 64 levels or
+ *         100,000 elements); X278_E_CHARACTER (a value is not UTF-8, or has control characters); X278_E_INVALID_ARG
+ *         (also: a name given twice), X278_E_NOMEM.
  * @threads one thread while evidence is built.
  * @since 0.1
  */
@@ -85,7 +88,9 @@ X278CW_API x278_status x278cw_evidence_open(x278cw_evidence *evidence, const cha
 /**
  * Add text to the element that is open.
  *
- * @param text `len` bytes of UTF-8, or up to the first NUL for X278_STRLEN; copied.
+ * @param evidence not NULL; not complete.
+ * @param text     `len` bytes of UTF-8, or up to the first NUL for X278_STRLEN; copied.
+ * @param len      bytes of `text`, or X278_STRLEN.
  * @return X278_OK; X278_E_STATE (nothing is open); X278_E_CHARACTER (not UTF-8, or control characters);
  *         X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -98,9 +103,10 @@ X278CW_API x278_status x278cw_evidence_close(x278cw_evidence *evidence);
 /**
  * Complete the evidence: it is checked as a file is, and can be used and shared from here on, and not be added to.
  *
- * @param errors receives what is wrong, without file and line; NULL discards.
- * @return X278_OK; X278_E_SYNTAX (the evidence cannot be used); X278_E_STATE (complete already, or an element is open);
- *         X278_E_INVALID_ARG, X278_E_NOMEM.
+ * @param evidence not NULL; not complete.
+ * @param errors   receives what is wrong, without file and line; NULL discards.
+ * @return X278_OK; X278_E_SYNTAX (the evidence cannot be used); X278_E_STATE (complete already, or an element is
+ *         open); X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
 X278CW_API x278_status x278cw_evidence_finish(x278cw_evidence *evidence, x278cw_errors *errors);
@@ -122,8 +128,10 @@ X278CW_API size_t x278cw_evidence_count(const x278cw_evidence *evidence);
 /**
  * An element by index, in document order; 0 is the root.
  *
- * @param name   receives its name, static text; NULL: not wanted.
- * @param parent receives the index of the element around it, SIZE_MAX for the root; NULL: not wanted.
+ * @param evidence complete; not NULL.
+ * @param index    from 0.
+ * @param name     receives its name, static text; NULL: not wanted.
+ * @param parent   receives the index of the element around it, SIZE_MAX for the root; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end), X278_E_STATE (not complete).
  * @threads safe.
  * @since 0.1
@@ -134,11 +142,12 @@ X278CW_API x278_status x278cw_evidence_element_at(const x278cw_evidence *evidenc
 /**
  * A value of an element.
  *
+ * @param evidence  complete; not NULL.
  * @param index     as for x278cw_evidence_element_at().
  * @param attribute its name, NUL-terminated; NULL: the text of the element.
  * @param out       not NULL; receives the text, which lives as long as the evidence; absent: the element has none.
- * @return X278_OK, X278_E_NOT_FOUND (past the end, or no element of this kind has such an attribute), X278_E_STATE (not
- *         complete), X278_E_INVALID_ARG.
+ * @return X278_OK, X278_E_NOT_FOUND (past the end, or no element of this kind has such an attribute), X278_E_STATE
+ *         (not complete), X278_E_INVALID_ARG.
  * @threads safe.
  * @since 0.1
  */
@@ -151,12 +160,12 @@ X278CW_API x278_status x278cw_evidence_value_find(const x278cw_evidence *evidenc
 typedef struct x278cw_kind_days {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     int32_t has_high;     /**< 1: `high` is a bound; 0: more days are possible */
-    x278_str kind;
-    int64_t low;      /**< certain days */
-    int64_t high;     /**< possible days */
-    x278_date first;  /**< the first certain day; all zeros: none */
-    x278_date last;   /**< the last certain day; all zeros: none */
-    int64_t sessions; /**< their sum; -1: not known of one therapy at least */
+    x278_str kind;        /**< as in the file: "pt" */
+    int64_t low;          /**< certain days */
+    int64_t high;         /**< possible days */
+    x278_date first;      /**< the first certain day; all zeros: none */
+    x278_date last;       /**< the last certain day; all zeros: none */
+    int64_t sessions;     /**< their sum; -1: not known of one therapy at least */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_kind_days;
 
@@ -164,9 +173,9 @@ typedef struct x278cw_kind_days {
 typedef struct x278cw_day_gap {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     uint32_t unused;      /**< 0: padding */
-    x278_date from;
-    x278_date to; /**< both days are without treatment */
-    int64_t days;
+    x278_date from;       /**< the first of these days */
+    x278_date to;         /**< both days are without treatment */
+    int64_t days;         /**< how many they are */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_day_gap;
 
@@ -174,14 +183,14 @@ typedef struct x278cw_day_gap {
 typedef struct x278cw_measure_trend {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     uint32_t count;       /**< of its values */
-    x278_str kind;
-    x278_str unit;
-    x278_str first; /**< value as written */
-    x278_date first_date;
-    x278_str last;
-    x278_date last_date;
-    x278_str delta; /**< last less first; absent: there is one value only */
-    x278_str trend; /**< "up", "down", "same", "single" */
+    x278_str kind;        /**< as in the file */
+    x278_str unit;        /**< as in the file; absent: none */
+    x278_str first;       /**< value as written */
+    x278_date first_date; /**< its day */
+    x278_str last;        /**< value as written */
+    x278_date last_date;  /**< its day */
+    x278_str delta;       /**< last less first; absent: there is one value only */
+    x278_str trend;       /**< "up", "down", "same", "single" */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_measure_trend;
 
@@ -197,9 +206,9 @@ typedef struct x278cw_lint {
 
 /** An imaging study. */
 typedef struct x278cw_study_use {
-    uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t unused;      /**< 0: padding */
-    x278_str id;
+    uint32_t struct_size;  /**< bytes of this struct that the library filled */
+    uint32_t unused;       /**< 0: padding */
+    x278_str id;           /**< its id in the file */
     x278_str duplicate_of; /**< an earlier study of the same UID; absent: none */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_study_use;
@@ -213,23 +222,23 @@ enum {
 
 /** What evidence comes to on a day. Does not change. Free with x278cw_evidence_report_free(). */
 typedef struct x278cw_evidence_report {
-    uint32_t struct_size; /**< bytes of this struct that the library filled */
-    uint32_t context;     /**< X278CW_CONTEXT_* */
-    x278cw_now as_of;
-    const x278cw_kind_days *const *kinds; /**< by name; NULL when there are none */
-    size_t kind_count;
-    int64_t low;                       /**< certain days of all therapies together */
-    int64_t high;                      /**< possible days */
-    int32_t has_high;                  /**< 1: `high` is a bound */
-    uint32_t unused;                   /**< 0: padding */
-    const x278cw_day_gap *const *gaps; /**< between certain days of all therapies; NULL when there are none */
-    size_t gap_count;
+    uint32_t struct_size;                        /**< bytes of this struct that the library filled */
+    uint32_t context;                            /**< X278CW_CONTEXT_* */
+    x278cw_now as_of;                            /**< the time it was made for */
+    const x278cw_kind_days *const *kinds;        /**< by name; NULL when there are none */
+    size_t kind_count;                           /**< entries of `kinds` */
+    int64_t low;                                 /**< certain days of all therapies together */
+    int64_t high;                                /**< possible days */
+    int32_t has_high;                            /**< 1: `high` is a bound */
+    uint32_t unused;                             /**< 0: padding */
+    const x278cw_day_gap *const *gaps;           /**< between certain days of all therapies; NULL when there are none */
+    size_t gap_count;                            /**< entries of `gaps` */
     const x278cw_measure_trend *const *measures; /**< in the order of their first values in the file; NULL: none */
-    size_t measure_count;
-    const x278cw_lint *const *lint; /**< in the order of the file; NULL when there is none */
-    size_t lint_count;
-    const x278cw_study_use *const *studies; /**< in the order of the file; NULL when there are none */
-    size_t study_count;
+    size_t measure_count;                        /**< entries of `measures` */
+    const x278cw_lint *const *lint;              /**< in the order of the file; NULL when there is none */
+    size_t lint_count;                           /**< entries of `lint` */
+    const x278cw_study_use *const *studies;      /**< in the order of the file; NULL when there are none */
+    size_t study_count;                          /**< entries of `studies` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_evidence_report;
 

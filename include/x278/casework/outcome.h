@@ -115,6 +115,7 @@ typedef struct x278cw_explain_options {
  *
  * @param response not NULL.
  * @param requests `count` documents, none NULL.
+ * @param count    how many requests there are.
  * @return its index; `count` when none is answered.
  * @threads safe.
  * @since 0.1
@@ -146,6 +147,7 @@ X278CW_API void x278cw_explained_free(const x278cw_explained *explained);
  *
  * @param ctx   not NULL; of the buffer.
  * @param items `count` explanations, none NULL.
+ * @param count how many items there are.
  * @param now   not NULL; printed as it was given.
  * @param out   not NULL; receives the text. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.

@@ -46,6 +46,7 @@ X278CW_API void x278cw_policies_free(x278cw_policies *policies);
  *
  * @param policies not NULL.
  * @param data     `len` bytes of XML, UTF-8; at most 16 MiB; copied.
+ * @param len      bytes of `data`.
  * @param file     name of the file for errors; NUL-terminated, copied; NULL: none.
  * @param errors   NULL discards.
  * @return X278_OK; X278_E_SYNTAX (the policy was not added: see the errors); X278_E_UNSUPPORTED (a build without
@@ -62,8 +63,9 @@ X278CW_API x278_status x278cw_policies_add_shipped(x278cw_policies *policies);
 /**
  * A shipped policy as it is installed, by index from 0.
  *
- * @param name receives its file name, such as "lumbar-fusion.xml"; NULL: not wanted.
- * @param text receives the XML, which lives as long as the library; NULL: not wanted.
+ * @param index from 0.
+ * @param name  receives its file name, such as "lumbar-fusion.xml"; NULL: not wanted.
+ * @param text  receives the XML, which lives as long as the library; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end).
  * @threads safe.
  * @since 0.1
@@ -92,9 +94,9 @@ typedef struct x278cw_policy_options {
     const x278cw_evidence *evidence; /**< complete; NULL: nothing is known */
     const x278cw_tables *tables;     /**< NULL: the shipped ones */
     const char *const *procedures;   /**< codes asked for, NUL-terminated; NULL: those of the request */
-    size_t procedure_count;
-    const char *payer; /**< NUL-terminated; NULL: that of the request */
-    const char *lob;   /**< line of business, such as "MA"; NUL-terminated; NULL: not known */
+    size_t procedure_count;          /**< entries of `procedures` */
+    const char *payer;               /**< NUL-terminated; NULL: that of the request */
+    const char *lob;                 /**< line of business, such as "MA"; NUL-terminated; NULL: not known */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_options;
 
@@ -121,9 +123,9 @@ typedef struct x278cw_policy_node {
     x278_str label;           /**< text of the policy; absent: none */
     x278_str cite;            /**< text of the policy; absent: none */
     const x278_str *evidence; /**< ids of items that certainly count; NULL when there are none */
-    size_t evidence_count;
-    const x278_str *open; /**< ids of items that may count; NULL when there are none */
-    size_t open_count;
+    size_t evidence_count;    /**< entries of `evidence` */
+    const x278_str *open;     /**< ids of items that may count; NULL when there are none */
+    size_t open_count;        /**< entries of `open` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_node;
 
@@ -141,18 +143,18 @@ typedef struct x278cw_policy_gap {
 typedef struct x278cw_policy_result {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     x278cw_result result; /**< X278CW_MET, X278CW_NOT_MET, X278CW_UNKNOWN */
-    x278_str id;
-    x278_str version;
-    x278_str from; /**< first day in force, YYYY-MM-DD */
-    x278_str to;   /**< last day in force; absent: no end */
-    x278_str title;
-    x278_str status; /**< "illustrative" or "payer" */
-    x278_str source;
-    x278_date met_on; /**< the first day on which it would be met; all zeros: none within 366 days */
+    x278_str id;          /**< as the policy has it */
+    x278_str version;     /**< as the policy has it */
+    x278_str from;        /**< first day in force, YYYY-MM-DD */
+    x278_str to;          /**< last day in force; absent: no end */
+    x278_str title;       /**< as the policy has it; absent: none */
+    x278_str status;      /**< "illustrative" or "payer" */
+    x278_str source;      /**< as the policy has it; absent: none */
+    x278_date met_on;     /**< the first day on which it would be met; all zeros: none within 366 days */
     const x278cw_policy_node *const *nodes; /**< in document order; the first is the root */
-    size_t node_count;
-    const x278cw_policy_gap *const *gaps; /**< in document order; NULL when there are none */
-    size_t gap_count;
+    size_t node_count;                      /**< entries of `nodes` */
+    const x278cw_policy_gap *const *gaps;   /**< in document order; NULL when there are none */
+    size_t gap_count;                       /**< entries of `gaps` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_result;
 
@@ -160,22 +162,22 @@ typedef struct x278cw_policy_result {
 typedef struct x278cw_policy_skip {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     uint32_t unused;      /**< 0: padding */
-    x278_str id;
-    x278_str reason; /**< "not_in_force", "other_procedure", "other_payer", "other_lob" */
+    x278_str id;          /**< of the policy */
+    x278_str reason;      /**< "not_in_force", "other_procedure", "other_payer", "other_lob" */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_skip;
 
 /** The answer. Does not change and may be shared by threads. Free with x278cw_policy_report_free(). */
 typedef struct x278cw_policy_report {
-    uint32_t struct_size; /**< bytes of this struct that the library filled */
-    x278cw_result result; /**< of all policies that apply together */
-    x278cw_now as_of;
-    x278_date service_date;
-    x278_date met_on; /**< the first day on which all would be met; all zeros: none within 366 days */
+    uint32_t struct_size;   /**< bytes of this struct that the library filled */
+    x278cw_result result;   /**< of all policies that apply together */
+    x278cw_now as_of;       /**< the time it was made for */
+    x278_date service_date; /**< the day of service that was used */
+    x278_date met_on;       /**< the first day on which all would be met; all zeros: none within 366 days */
     const x278cw_policy_result *const *policies; /**< in the order in which they were added; NULL when there are none */
-    size_t policy_count;
-    const x278cw_policy_skip *const *skipped; /**< NULL when there are none */
-    size_t skip_count;
+    size_t policy_count;                         /**< entries of `policies` */
+    const x278cw_policy_skip *const *skipped;    /**< NULL when there are none */
+    size_t skip_count;                           /**< entries of `skipped` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_report;
 

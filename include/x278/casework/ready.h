@@ -45,8 +45,8 @@ typedef struct x278cw_ready_finding {
     x278_str code;            /**< "IMAGE_ALONE" */
     x278_str path;            /**< of a value of the request: "2000F[2]-SV101-2"; absent: none */
     const x278_str *evidence; /**< ids of items; NULL when there are none */
-    size_t evidence_count;
-    x278_str text; /**< a sentence for people, without names and without texts of the evidence */
+    size_t evidence_count;    /**< entries of `evidence` */
+    x278_str text;            /**< a sentence for people, without names and without texts of the evidence */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_ready_finding;
 
@@ -60,13 +60,13 @@ enum {
 
 /** The answer. Does not change and may be shared by threads. Free with x278cw_ready_report_free(). */
 typedef struct x278cw_ready_report {
-    uint32_t struct_size; /**< bytes of this struct that the library filled */
-    int32_t ready;        /**< 1: no finding is an error; else 0 */
-    x278cw_now as_of;
-    x278cw_route route;
+    uint32_t struct_size;                        /**< bytes of this struct that the library filled */
+    int32_t ready;                               /**< 1: no finding is an error; else 0 */
+    x278cw_now as_of;                            /**< the time it was made for */
+    x278cw_route route;                          /**< X278CW_ROUTE_* */
     int32_t expedited;                           /**< 1: the record shows an urgent flag; else 0 */
     const x278cw_ready_finding *const *findings; /**< in the order of docs/ready.md; NULL when there are none */
-    size_t finding_count;
+    size_t finding_count;                        /**< entries of `findings` */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_ready_report;
 
