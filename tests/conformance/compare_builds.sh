@@ -47,7 +47,8 @@ many() {
   local list=$1 what=$2 which
   shift 2
   for which in old new; do
-    xargs -a "$list" -n 200 "$dir/$which.tool" "$@" 2>/dev/null | sed -E 's/,"message":"([^"\\]|\\.)*"//' >"$dir/$which.out"
+    xargs -a "$list" -n 200 "$dir/$which.tool" "$@" 2>/dev/null |
+      sed -E 's/,"message":"([^"\\]|\\.)*"//; s/^(unreadable\t[^\t]*)\t.*/\1/' >"$dir/$which.out"
   done
   compare "$what"
 }
