@@ -74,7 +74,7 @@ bool x278cwi_day_parse(const char *text, size_t len, int32_t *out) {
 
 bool x278cwi_duration_parse(const char *text, size_t len, x278cwi_duration *out) {
     if (len < 3 || len > 7 || text[0] != 'P' || !x278i_all_digits(text + 1, len - 2) ||
-        memchr("DWMY", text[len - 1], 4) == NULL) {
+        text[len - 1] == '\0' || strchr("DWMY", text[len - 1]) == NULL) {
         return false;
     }
     *out = (x278cwi_duration){(int32_t)x278i_digits_value(text + 1, len - 2), text[len - 1]};
@@ -106,7 +106,7 @@ static int32_t shift(int32_t day, x278cwi_duration duration, int32_t sign) {
     x278_date date = date_of(day);
     int64_t months =
         (int64_t)date.year * 12 + date.month - 1 + (int64_t)sign * duration.count * (duration.unit == 'Y' ? 12 : 1);
-    if (months < FIRST_YEAR * 12 || months >= (LAST_YEAR + 1) * 12) {
+    if (months < (int64_t)FIRST_YEAR * 12 || months >= (int64_t)(LAST_YEAR + 1) * 12) {
         return clamped(sign < 0 ? INT32_MIN : INT32_MAX);
     }
     x278_date there = {(int32_t)(months / 12), (int32_t)(months % 12) + 1, date.day};

@@ -9,7 +9,7 @@
 #include "casework/logwords.h"
 #include "casework/moment.h"
 
-#define FACTS_BASELINE (offsetof(x278cw_line_facts, scheduled) + sizeof(x278_date))
+#define FACTS_BASELINE (offsetof(x278cw_line_facts, value_cents) + sizeof(int64_t))
 
 /* A line in the making. */
 typedef struct line {

@@ -19,13 +19,12 @@ extern "C" {
 /** What a request does not say of its case. All zeros means nothing; set `struct_size` to sizeof(x278cw_line_facts). */
 typedef struct x278cw_line_facts {
     uint32_t struct_size; /**< bytes of this struct as the caller knows it */
-    uint32_t reserved;    /**< 0 */
+    x278_date scheduled;  /**< day of the service; all zeros: that of the request, if it has one */
     const char *lob;      /**< line of business, "MA"; NUL-terminated as all texts here; NULL: not known */
     const char *plan;     /**< NULL: not known */
     const char *state;    /**< whose insurance law the plan is under, "TX"; NULL: not known */
     const char *policy;   /**< result of the payer's policy: "met", "unknown" or "not_met"; NULL: not known */
     int64_t value_cents;  /**< what is at stake; 0: not known */
-    x278_date scheduled;  /**< day of the service; all zeros: that of the request, if it has one */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_line_facts;
 
