@@ -73,8 +73,8 @@ bool x278cwi_day_parse(const char *text, size_t len, int32_t *out) {
 }
 
 bool x278cwi_duration_parse(const char *text, size_t len, x278cwi_duration *out) {
-    if (len < 3 || len > 7 || text[0] != 'P' || !x278i_all_digits(text + 1, len - 2) ||
-        text[len - 1] == '\0' || strchr("DWMY", text[len - 1]) == NULL) {
+    if (len < 3 || len > 7 || text[0] != 'P' || !x278i_all_digits(text + 1, len - 2) || text[len - 1] == '\0' ||
+        strchr("DWMY", text[len - 1]) == NULL) {
         return false;
     }
     *out = (x278cwi_duration){(int32_t)x278i_digits_value(text + 1, len - 2), text[len - 1]};

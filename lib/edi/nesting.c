@@ -119,7 +119,7 @@ static void report_stray_trailer(x278i_nesting *nesting, const x278_segment *seg
         "an interchange trailer (IEA) has no interchange to end: the interchange header (ISA) is missing",
         "a group trailer (GE) has no group to end: the group header (GS) is missing",
         "a transaction set trailer (SE) has no transaction set to end: the header (ST) is missing"};
-    report_as(nesting, X278I_ISSUE_trailer_stray, segment, 0, texts[level], no_param);
+    report_as(nesting, X278I_ISSUE_trailer_stray, segment, 0, level >= 0 ? texts[level] : NULL, no_param);
 }
 
 /* Close the levels from `outermost` inwards that are open, innermost first: their trailers are missing at `offset`. */
