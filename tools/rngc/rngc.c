@@ -60,15 +60,15 @@ static const char *const fixed[] = {
     [X278CWI_FORM_WORDS] = "<list><oneOrMore><data type=\"token\"/></oneOrMore></list>",
     [X278CWI_FORM_INTEGERS] =
         "<list><oneOrMore><data type=\"integer\"><param name=\"pattern\">[0-9]{1,9}</param></data></oneOrMore></list>",
-    [X278CWI_FORM_DATE] = DAY,
+    [X278CWI_FORM_DATE] = (DAY),
     [X278CWI_FORM_PARTIAL] =
-        "<choice>" DAY "<data type=\"gYearMonth\"><param name=\"pattern\">[0-9]{4}-[0-9]{2}</param></data>"
-        "<data type=\"gYear\"><param name=\"pattern\">[0-9]{4}</param></data></choice>",
+        ("<choice>" DAY "<data type=\"gYearMonth\"><param name=\"pattern\">[0-9]{4}-[0-9]{2}</param></data>"
+         "<data type=\"gYear\"><param name=\"pattern\">[0-9]{4}</param></data></choice>"),
     [X278CWI_FORM_YES] = "<value>yes</value>",
     [X278CWI_FORM_UID] =
         "<data type=\"token\"><param name=\"minLength\">1</param><param name=\"maxLength\">64</param></data>",
     [X278CWI_FORM_LEVELS] =
-        "<list><oneOrMore><data type=\"token\"><param name=\"pattern\">" LEVEL "</param></data></oneOrMore></list>",
+        ("<list><oneOrMore><data type=\"token\"><param name=\"pattern\">" LEVEL "</param></data></oneOrMore></list>"),
 };
 
 /* A form that is one pattern. */
@@ -82,7 +82,7 @@ static const char *const patterns[] = {
     [X278CWI_FORM_DURATION] = "P[0-9]{1,5}[DWMY]",
     [X278CWI_FORM_DAY_COUNT] = "P[0-9]{1,5}[DW]",
     [X278CWI_FORM_NPI] = "[0-9]{10}",
-    [X278CWI_FORM_LEVEL] = LEVEL,
+    [X278CWI_FORM_LEVEL] = (LEVEL),
 };
 
 static void put_form(const x278cwi_attribute *attribute) {
