@@ -549,10 +549,12 @@ START_TEST(explain__says_what_is_wrong_with_a_call)
 END_TEST
 
 BEGIN_SUITE("casework explain")
-TEST(explain__does_not_care_for_the_order_of_lines)
-TEST(explain__matches_many_lines)
-TEST(explain__tells_one_change_as_one_difference)
-TEST(ama_3__a_case_from_sending_to_renewal_logs_itself)
-TEST(explain__is_written_in_full)
-TEST(explain__says_what_is_wrong_with_a_call)
+if (x278_feature(X278_FEATURE_XML)) { /* the tables that are shipped are XML */
+    TEST(explain__does_not_care_for_the_order_of_lines)
+    TEST(explain__matches_many_lines)
+    TEST(explain__tells_one_change_as_one_difference)
+    TEST(ama_3__a_case_from_sending_to_renewal_logs_itself)
+    TEST(explain__is_written_in_full)
+    TEST(explain__says_what_is_wrong_with_a_call)
+}
 END_SUITE

@@ -492,7 +492,7 @@ static void end(void) {
 }
 
 BEGIN_SUITE("cw_random")
-tcase_add_unchecked_fixture(tcase, begin, end);
+tcase_add_checked_fixture(tcase, begin, end);
 if (x278_feature(X278_FEATURE_XML)) {
     TEST(three_values__are_what_all_completions_agree_on)
     TEST(random__order_of_items_changes_nothing_but_lists)
