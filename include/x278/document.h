@@ -288,7 +288,7 @@ X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_
  * @param node        a struct of this document; not NULL.
  * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
  * @param field       such as "services"; NUL-terminated.
- * @param index       from 0; entries behind it move up. 0 where the field is no list.
+ * @param index       from 0; entries behind it move up. 0 when the field is not a list.
  * @return X278_OK, X278_E_NOT_FOUND (no such field or entry, or a field that is a number), X278_E_INVALID_ARG.
  * @since 0.1
  */

@@ -131,7 +131,7 @@ X278_API x278_status x278_dates_parse(const char *format, size_t format_len, con
  *
  * @param date not NULL.
  * @param out  not NULL.
- * @return X278_OK; X278_E_INVALID_ARG (`date` is no day of the calendar).
+ * @return X278_OK; X278_E_INVALID_ARG (`date` is not a day of the calendar).
  * @since 0.1
  */
 X278_API x278_status x278_date_to_days(const x278_date *date, int64_t *out);
@@ -152,7 +152,7 @@ X278_API x278_status x278_date_from_days(int64_t days, x278_date *out);
  * @param date not NULL.
  * @param days how many; below 0: earlier.
  * @param out  not NULL; may be `date`.
- * @return X278_OK; X278_E_INVALID_ARG (`date` is no day of the calendar); X278_E_LIMIT (outside of 1 to 9999).
+ * @return X278_OK; X278_E_INVALID_ARG (`date` is not a day of the calendar); X278_E_LIMIT (outside of 1 to 9999).
  * @since 0.1
  */
 X278_API x278_status x278_date_add(const x278_date *date, int64_t days, x278_date *out);
@@ -163,12 +163,12 @@ X278_API x278_status x278_date_add(const x278_date *date, int64_t days, x278_dat
  * @param from not NULL.
  * @param to   not NULL.
  * @param out  not NULL.
- * @return X278_OK; X278_E_INVALID_ARG (one of them is no day of the calendar).
+ * @return X278_OK; X278_E_INVALID_ARG (one of them is not a day of the calendar).
  * @since 0.1
  */
 X278_API x278_status x278_date_difference(const x278_date *from, const x278_date *to, int64_t *out);
 
-/** The day of the week, 1 Monday to 7 Sunday; 0 for what is no day of the calendar. @since 0.1 */
+/** The day of the week, 1 Monday to 7 Sunday; 0 when the date is not a day of the calendar. @since 0.1 */
 X278_API int32_t x278_date_weekday(const x278_date *date);
 
 /* ---- decimal numbers ---------------------------------------------------------------------------------------- */

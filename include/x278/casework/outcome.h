@@ -104,7 +104,7 @@ typedef struct x278cw_explain_options {
                                               nothing. Its missing lines are counted here */
     const x278_doc *request;             /**< the request that is answered; NULL: not known */
     const x278cw_tables *tables;         /**< classes of denials, holidays; NULL: those that are shipped */
-    const x278_overlay *const *overlays; /**< overlays; that of the payer tells until when; none NULL */
+    const x278_overlay *const *overlays; /**< overlays; the one of the payer says until when; none NULL */
     size_t overlay_count;                /**< how many */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_explain_options;
