@@ -64,6 +64,21 @@ static void print_command_help(const tool_command *command) {
     printf("  %-22s %s\n", "--help", "print this");
 }
 
+/* Why standard output could not be written, as errno says; 0 when all of it was. A write that failed long before has lost
+ * its errno, so one more line is tried. */
+static int output_error(void) {
+    errno = 0;
+    if (fflush(stdout) == 0 && !ferror(stdout)) {
+        return 0;
+    }
+    if (errno == 0) {
+        clearerr(stdout);
+        fputc('\n', stdout);
+        fflush(stdout);
+    }
+    return errno != 0 ? errno : EIO;
+}
+
 static int run_command(const tool_command *command, int count, char **rest) {
     for (int i = 0; i < count && strcmp(rest[i], "--") != 0; i++) {
         if (strcmp(rest[i], "--help") == 0) {
@@ -80,10 +95,10 @@ static int run_command(const tool_command *command, int count, char **rest) {
     tool_args args = {.command = command, .count = count, .next = rest, .files = files, .reads = files + count + 1};
     int code = command->run(&args);
     free(files);
-    errno = 0;
-    if (fflush(stdout) != 0 || ferror(stdout)) {
+    int error = output_error();
+    if (error != 0) {
         char reason[256];
-        tool_system_text(errno, reason, sizeof reason);
+        tool_system_text(error, reason, sizeof reason);
         fprintf(stderr, "x278: standard output: %s\n", reason);
         code = TOOL_FAILED;
     }
