@@ -348,12 +348,9 @@ static x278_status next_token(x278_reader *reader) {
     forget_delivered(reader);
     *token = (x278_token){.struct_size = sizeof *token};
     x278i_lex_result result = X278I_LEX_SEGMENT;
-    x278_status status = X278_OK;
-    if (!reader->pending) {
-        status = lex(reader, &result);
-        if (status != X278_OK) {
-            return status;
-        }
+    x278_status status = reader->pending ? X278_OK : lex(reader, &result);
+    if (status != X278_OK) {
+        return status;
     }
     x278_segment *segment = NULL;
     x278i_role role;
@@ -422,11 +419,8 @@ x278_status x278_reader_next(x278_reader *reader, const x278_token **out) {
         return X278_E_INVALID_ARG;
     }
     *out = NULL;
-    if (reader == NULL) {
-        return X278_E_INVALID_ARG;
-    }
-    if (reader->status != X278_OK) {
-        return reader->status;
+    if (reader == NULL || reader->status != X278_OK) {
+        return reader == NULL ? X278_E_INVALID_ARG : reader->status;
     }
     if (reader->lexer.hold && !reader->delivered) {
         return X278_E_STATE; /* x278_reader_next_transaction() waits for input */
