@@ -44,7 +44,7 @@ static void add(spot *at, x278cw_difference_kind kind, x278_str asked, x278_str 
 
 /* ---- values --------------------------------------------------------------------------------------------------- */
 
-/* Numbers by value: 8 and 8.0 are the same; what is no number, by its text. */
+/* Numbers are compared by value: 8 and 8.0 are the same. Anything else is compared as text. */
 static bool same_number(x278_str a, x278_str b) {
     x278_decimal left;
     x278_decimal right;

@@ -137,7 +137,7 @@ static bool oral(x278_span value) {
     return false;
 }
 
-/* What a form is called, how it is written, in words, and how that is told: by patterns or by a function. */
+/* The name of a form, how it is written, in words, and how it is recognized: by patterns or by a function. */
 typedef struct shape_row {
     const char *name, *form, *patterns;
     bool (*fits)(x278_span value);

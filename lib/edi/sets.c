@@ -1,4 +1,4 @@
-/* Transaction sets that came without their envelope: their delimiters are told by the first ST. */
+/* Transaction sets that came without their envelope: the first ST shows their delimiters. */
 #include <string.h>
 
 #include "base/context.h"
