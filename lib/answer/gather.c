@@ -14,11 +14,6 @@ typedef struct gather {
     x278i_pointers rejections, contacts;
 } gather;
 
-static bool is_struct(const gather *g, uint16_t loop, const char *name) {
-    uint16_t type = g->tour.binding->loops[loop];
-    return type != X278I_NONE && strcmp(x278i_structs[type].name, name) == 0;
-}
-
 /* The field of a struct by its name; X278I_NONE: it has none. */
 static uint16_t field_of(const gather *g, uint16_t loop, const char *name) {
     uint16_t type = g->tour.binding->loops[loop];
@@ -176,10 +171,10 @@ static x278i_answer_level *level_of(const gather *g) {
     x278i_answer_event *event = g->judge->last;
     for (uint32_t i = g->tour.depth; i > 0 && event != NULL; i--) {
         uint16_t loop = g->tour.at[i - 1].loop;
-        if (is_struct(g, loop, "x278_service") && event->last != NULL) {
+        if (x278i_is_struct(g->tour.binding, loop, "x278_service") && event->last != NULL) {
             return &event->last->level;
         }
-        if (is_struct(g, loop, "x278_event")) {
+        if (x278i_is_struct(g->tour.binding, loop, "x278_event")) {
             return &event->level;
         }
     }
@@ -196,7 +191,7 @@ static x278_status add_rejection(gather *g, uint16_t loop, const x278_rejection 
     rejection->reason = source->reason;
     rejection->follow_up = source->follow_up;
     rejection->who = x278i_actor_of(rejection->loop);
-    bool party = is_struct(g, loop, "x278_party");
+    bool party = x278i_is_struct(g->tour.binding, loop, "x278_party");
     x278i_answer_level *level = level_of(g);
     if (level != NULL) {
         level->is |= X278I_FACT_REJECTED;
@@ -268,11 +263,11 @@ static x278_status visit(gather *g, uint16_t loop, const void *node) {
     x278_status status = X278_OK;
     g->ordinals[loop]++;
     g->refusals[g->tour.depth - 1] = (x278i_refusal){0};
-    if (is_struct(g, loop, "x278_event")) {
+    if (x278i_is_struct(g->tour.binding, loop, "x278_event")) {
         status = add_event(g, loop, node);
-    } else if (is_struct(g, loop, "x278_service") && g->judge->last != NULL) {
+    } else if (x278i_is_struct(g->tour.binding, loop, "x278_service") && g->judge->last != NULL) {
         status = add_line(g, g->judge->last, loop, node);
-    } else if (is_struct(g, loop, "x278_party")) {
+    } else if (x278i_is_struct(g->tour.binding, loop, "x278_party")) {
         status = add_contacts(g, loop, node);
     }
     g->judge->stray = g->judge->stray || has_stray(g, loop, node);

@@ -33,11 +33,6 @@ static x278i_path_roots roots_of(const x278_doc *doc) {
 
 /* ---- loops ---------------------------------------------------------------------------------------------------- */
 
-static bool is_struct(const view *v, uint16_t loop, const char *name) {
-    uint16_t type = v->show.binding->loops[loop];
-    return type != X278I_NONE && strcmp(x278i_structs[type].name, name) == 0;
-}
-
 static void begin(view *v, bool first) {
     x278i_path_roots roots = roots_of(v->doc);
     x278i_tour_begin(&v->tour, &roots, v->show.binding, X278I_ALL_LOOPS, X278I_NONE);
@@ -53,7 +48,8 @@ static unsigned level_of(const view *v) {
     unsigned level = 0;
     for (uint32_t i = 1; i < v->tour.depth; i++) {
         uint16_t loop = v->tour.at[i - 1].loop;
-        level += is_struct(v, loop, "x278_event") || is_struct(v, loop, "x278_service");
+        level += x278i_is_struct(v->show.binding, loop, "x278_event") ||
+                 x278i_is_struct(v->show.binding, loop, "x278_service");
     }
     return level;
 }
@@ -65,10 +61,10 @@ static const void *next_loop(view *v, uint16_t *loop) {
         return NULL;
     }
     v->ordinals[*loop < LOOPS_MAX ? *loop : 0]++;
-    if (is_struct(v, *loop, "x278_event")) {
+    if (x278i_is_struct(v->show.binding, *loop, "x278_event")) {
         v->event++;
         v->service = 0;
-    } else if (is_struct(v, *loop, "x278_service")) {
+    } else if (x278i_is_struct(v->show.binding, *loop, "x278_service")) {
         v->service++;
     }
     return node;
@@ -167,9 +163,9 @@ static void put_decisions(view *v) {
     begin(v, true);
     x278i_show_loop(&v->show, v->doc->guide->root, v->doc->review);
     while ((node = next_loop(v, &loop)) != NULL) {
-        if (is_struct(v, loop, "x278_event")) {
+        if (x278i_is_struct(v->show.binding, loop, "x278_event")) {
             put_event_first(v, loop, node);
-        } else if (is_struct(v, loop, "x278_service")) {
+        } else if (x278i_is_struct(v->show.binding, loop, "x278_service")) {
             put_service_first(v, loop, node);
         } else {
             put_other_first(v, loop, node);
@@ -335,14 +331,15 @@ static void put_rest(view *v) {
     x278i_show_loop(&v->show, v->doc->guide->root, v->doc->review);
     while ((node = next_loop(v, &loop)) != NULL) {
         v->show.page.indent = 2 + 2 * level_of(v);
-        bool service = is_struct(v, loop, "x278_service");
-        if (service || is_struct(v, loop, "x278_event")) {
+        bool service = x278i_is_struct(v->show.binding, loop, "x278_service");
+        if (service || x278i_is_struct(v->show.binding, loop, "x278_event")) {
             put_title(v, service);
             v->show.page.indent += 2;
         }
         const x278_subscriber *subscriber = v->tour.depth > 1 ? v->tour.at[v->tour.depth - 2].node : NULL;
-        bool above = v->tour.depth > 1 && is_struct(v, v->tour.at[v->tour.depth - 2].loop, "x278_subscriber") &&
-                     is_struct(v, loop, "x278_party");
+        bool above = v->tour.depth > 1 &&
+                     x278i_is_struct(v->show.binding, v->tour.at[v->tour.depth - 2].loop, "x278_subscriber") &&
+                     x278i_is_struct(v->show.binding, loop, "x278_party");
         v->show.party = above && subscriber->dependent_count > 0 ? "Subscriber" : NULL;
         x278i_show_loop(&v->show, loop, node);
     }

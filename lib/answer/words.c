@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 typedef struct entry {
     char code[9];
     const char *words;
@@ -142,13 +144,9 @@ static const struct {
     {"WK", "week", "weeks"},
 };
 
-static bool is_code(x278_str text, const char *code) {
-    return text.len == strlen(code) && text.len > 0 && memcmp(text.ptr, code, text.len) == 0;
-}
-
 static const char *find(const entry *entries, size_t count, x278_str code) {
     for (size_t i = 0; i < count; i++) {
-        if (is_code(code, entries[i].code)) {
+        if (x278i_str_is(code, entries[i].code)) {
             return entries[i].words;
         }
     }
@@ -169,7 +167,7 @@ const char *x278i_loinc_words(x278_str code) {
 
 const char *x278i_unit_words(x278_str code, bool plural) {
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (is_code(code, units[i].code)) {
+        if (x278i_str_is(code, units[i].code)) {
             return plural ? units[i].many : units[i].one;
         }
     }

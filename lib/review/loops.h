@@ -30,6 +30,9 @@ void x278i_tour_begin(x278i_tour *tour, const x278i_path_roots *roots, const x27
 /* The struct of the next loop below the root, with its row; NULL: no more. */
 const void *x278i_tour_next(x278i_tour *tour, uint16_t *loop);
 
+/* Is a loop read into the struct of this name, "x278_event"? */
+bool x278i_is_struct(const x278i_binding *binding, uint16_t loop, const char *name);
+
 /* Is a value of an element row, of its parts or its repetitions, in the node that holds its segment? */
 bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node);
 
