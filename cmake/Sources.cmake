@@ -302,6 +302,7 @@ set(X278_TOOL_SOURCES
 
 # Commands that need libx278-casework.
 set(X278_CASEWORK_TOOL_SOURCES
+  tools/x278/answers.c
   tools/x278/case.c
   tools/x278/casework.c
   tools/x278/due.c
