@@ -2,6 +2,7 @@
 
 set(X278_BASE_SOURCES
   lib/base/arena.c
+  lib/base/base64.c
   lib/base/buf.c
   lib/base/context.c
   lib/base/date.c
@@ -247,6 +248,7 @@ set(X278_CASEWORK_HEADERS
 
 set(X278_PUBLIC_HEADERS
   include/x278/ack.h
+  include/x278/base64.h
   include/x278/build.h
   include/x278/charset.h
   include/x278/check.h
@@ -376,6 +378,7 @@ set(X278_UNIT_TESTS
   ack_read
   ack_sent
   arena
+  base64
   buf
   build
   charset
@@ -466,6 +469,7 @@ set(X278_CONFORMANCE_TESTS
 set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
+  fuzz_base64
   fuzz_charset
   fuzz_check
   fuzz_model

@@ -6,6 +6,7 @@
 #define X278_X278_H
 
 #include "x278/ack.h"
+#include "x278/base64.h"
 #include "x278/build.h"
 #include "x278/charset.h"
 #include "x278/check.h"
