@@ -109,6 +109,7 @@ set(X278_REVIEW_SOURCES
   lib/review/node.c
   lib/review/path.c
   lib/review/remove.c
+  lib/review/rows.c
   lib/review/tables.c
   lib/review/trail.c
   lib/review/unwritten.c

@@ -7,28 +7,18 @@
 #include "base/issue.h"
 #include "base/utf8.h"
 #include "doc/document.h"
-#include "review/leaf.h"
+#include "review/node.h"
+#include "review/rows.h"
 #include "xml/format.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define OPTIONS_BASELINE (offsetof(x278_xml_writer_options, flags) + sizeof(uint32_t))
 
-#define MOST_ROWS 8 /* segments that one struct holds the values of */
-
-/* What of the guide a struct is: a loop, one or more segments of a loop, or a part of these. */
-typedef struct place {
-    uint16_t loop;            /* the struct is that of a loop; else X278I_NONE */
-    uint16_t outer;           /* a part: the field that holds it in the struct of the segments; else X278I_NONE */
-    uint8_t index;            /* a part in a list: which, from 0 */
-    uint8_t count;            /* of rows */
-    uint16_t rows[MOST_ROWS]; /* of the segments */
-} place;
-
 /* A struct that is being written. */
 typedef struct frame {
     const char *name;
     const void *node;
-    place at;
+    x278i_rows at;
     size_t entry; /* of the list at `field` that comes next */
     uint16_t field, end;
     bool open; /* the start tag is not ended yet: nothing stands in the element so far */
@@ -138,86 +128,6 @@ static void put_path(x278_xml_writer *to, x278i_row row) {
     }
 }
 
-/* ---- where the values are ------------------------------------------------------------------------------------------ */
-
-/* List the segments of a loop whose values are in a field of its struct; X278I_NONE: in that struct itself. */
-static void find_rows(const x278_xml_writer *to, uint16_t loop, uint16_t holder, place *out) {
-    const x278i_loop_row *row = &to->guide->loops[loop];
-    for (uint16_t i = row->first_item; i < row->first_item + row->item_count && out->count < MOST_ROWS; i++) {
-        if (to->guide->items[i].kind == X278I_ITEM_SEGMENT && to->binding->items[i] == holder) {
-            out->rows[out->count++] = to->guide->items[i].row;
-        }
-    }
-}
-
-static place loop_place(const x278_xml_writer *to, uint16_t loop) {
-    place result = {.loop = loop, .outer = X278I_NONE};
-    find_rows(to, loop, X278I_NONE, &result);
-    return result;
-}
-
-/* The place of the struct at a field. */
-static place place_below(const x278_xml_writer *to, const place *at, uint16_t field, size_t index) {
-    place result = {.loop = X278I_NONE, .outer = X278I_NONE};
-    if (at->loop != X278I_NONE) {
-        const x278i_loop_row *row = &to->guide->loops[at->loop];
-        for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
-            if (to->guide->items[i].kind == X278I_ITEM_LOOP && to->binding->items[i] == field) {
-                return loop_place(to, to->guide->items[i].row);
-            }
-        }
-        find_rows(to, at->loop, field, &result);
-    }
-    if (result.count == 0) {
-        result = *at;
-        result.loop = X278I_NONE;
-        result.outer = field;
-        result.index = index < UINT8_MAX ? (uint8_t)index : UINT8_MAX;
-    }
-    return result;
-}
-
-/* Does a leaf hold a field of the struct at a place? Of a list of texts the entry matters, too. */
-static bool leaf_holds(const place *at, const x278i_leaf *leaf, uint16_t field, size_t entry) {
-    bool list = x278i_fields[field].kind == X278_FIELD_TEXTS;
-    if (leaf->how == X278I_LEAF_REPEATS) {
-        return at->outer == X278I_NONE && leaf->field == field;
-    }
-    if (leaf->how != X278I_LEAF_FIELD) {
-        return false;
-    }
-    const x278i_fork *fork = at->outer == X278I_NONE ? NULL : x278i_fork_into(at->outer);
-    x278i_leaf turned = *leaf;
-    if (fork != NULL && leaf->field == fork->list && leaf->sub != X278I_NONE) {
-        turned = x278i_fork_turn(fork, leaf);
-    }
-    bool fits = at->outer == X278I_NONE ? leaf->field == field && leaf->sub == X278I_NONE
-                                        : turned.field == at->outer && turned.sub == field;
-    bool counts = list || (at->outer != X278I_NONE && x278i_fields[at->outer].kind == X278_FIELD_MANY);
-    return fits && (!counts || leaf->index == (list ? entry : at->index));
-}
-
-/* The row of a value; X278I_NONE. */
-static uint16_t row_of(const x278_xml_writer *to, const place *at, uint16_t field, size_t entry) {
-    for (uint32_t s = 0; s < at->count; s++) {
-        const x278i_seg_row *seg = &to->guide->segs[at->rows[s]];
-        for (uint32_t i = 0; i < seg->elem_count; i++) {
-            uint16_t row = (uint16_t)(seg->first_elem + i);
-            const x278i_elem_row *elem = &to->guide->elems[row];
-            if (leaf_holds(at, &to->binding->elems[row], field, entry)) {
-                return row;
-            }
-            for (uint32_t c = 0; c < elem->comp_count; c++) {
-                uint16_t part = (uint16_t)(elem->first_comp + c);
-                if (leaf_holds(at, &to->binding->elems[part], field, entry)) {
-                    return part;
-                }
-            }
-        }
-    }
-    return X278I_NONE;
-}
-
 /* ---- elements ------------------------------------------------------------------------------------------------------- */
 
 /* The tag of the struct that is being written has to end before something can stand in it. */
@@ -243,7 +153,7 @@ static void put_code(x278_xml_writer *to, const x278i_elem_row *elem, x278_str v
 /* A text, or an entry of a list of texts. */
 static void put_leaf(x278_xml_writer *to, const frame *of, uint16_t field, size_t entry, x278_str value) {
     const char *name = x278i_xml_field_name(field);
-    uint16_t row = row_of(to, &of->at, field, entry);
+    uint16_t row = x278i_rows_text(to->guide, to->binding, &of->at, field, entry);
     indent(to, (size_t)to->depth + 2);
     put(to, "<", 1);
     put_text(to, name);
@@ -289,7 +199,7 @@ static void put_delimiters(x278_xml_writer *to, const void *node, uint16_t field
 }
 
 /* Begin the element of a struct. */
-static void push(x278_xml_writer *to, const char *name, uint16_t type, const void *node, const place *at) {
+static void push(x278_xml_writer *to, const char *name, uint16_t type, const void *node, const x278i_rows *at) {
     const x278i_struct *description = &x278i_structs[type];
     uint16_t end = (uint16_t)(description->first + description->count);
     if (to->depth == X278I_XML_DEPTH) {
@@ -345,7 +255,7 @@ static bool put_next(x278_xml_writer *to, frame *top) {
     }
     const void *node = list ? x278i_node_many(top->node, field)[entry] : x278i_node_one(top->node, field);
     if (node != NULL) {
-        place below = place_below(to, &top->at, field, entry);
+        x278i_rows below = x278i_rows_below(to->guide, to->binding, &top->at, field, entry);
         end_start_tag(to);
         push(to, x278i_xml_field_name(field), x278i_fields[field].of, node, &below);
     }
@@ -353,7 +263,7 @@ static bool put_next(x278_xml_writer *to, frame *top) {
 }
 
 static void put_struct(x278_xml_writer *to, uint16_t type, const void *node, uint16_t loop) {
-    place at = loop_place(to, loop);
+    x278i_rows at = x278i_rows_of_loop(to->guide, to->binding, loop);
     push(to, x278i_xml_struct_name(type), type, node, &at);
     while (to->depth > 0 && to->status == X278_OK) {
         frame *top = &to->frames[to->depth - 1];
