@@ -27,6 +27,7 @@ set(X278_LIBRARY_SOURCES
   ${X278_DOC_SOURCES}
   ${X278_ANSWER_SOURCES}
   ${X278_ACK_SOURCES}
+  ${X278_JSON_SOURCES}
   ${X278_XML_SOURCES})
 
 # Does the linker take a version script?

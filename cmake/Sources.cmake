@@ -159,6 +159,13 @@ set(X278_ACK_SOURCES
   lib/ack/view.c
 )
 
+set(X278_JSON_SOURCES
+  lib/json/document.c
+  lib/json/issue.c
+  lib/json/text.c
+  lib/json/write.c
+)
+
 set(X278_XML_SOURCES
   lib/xml/elements.c
   lib/xml/read.c
@@ -259,6 +266,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/field.h
   include/x278/guide.h
   include/x278/issue.h
+  include/x278/json.h
   include/x278/outcome.h
   include/x278/overlay.h
   include/x278/path.h
@@ -397,6 +405,7 @@ set(X278_UNIT_TESTS
   guide_tables
   isa
   issue
+  json
   lex
   lifetime
   numbers
@@ -492,6 +501,7 @@ set(X278_CASEWORK_FUZZ_TARGETS
 # tests/bench/NAME.c: one program each.
 set(X278_BENCH_PROGRAMS
   bench
+  bench_json
   gen278
 )
 

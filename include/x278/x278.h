@@ -15,6 +15,7 @@
 #include "x278/field.h"
 #include "x278/guide.h"
 #include "x278/issue.h"
+#include "x278/json.h"
 #include "x278/outcome.h"
 #include "x278/overlay.h"
 #include "x278/path.h"

@@ -21,6 +21,13 @@ typedef struct x278i_field {
     uint8_t flags; /* X278_FIELD_GATHERED */
 } x278i_field;
 
+/* A field as a member of a JSON object, with the comma before it: `,"category":`. As large as it is so that all of it is copied
+ * in one go. */
+typedef struct x278i_key {
+    char text[31]; /* no NUL */
+    uint8_t len;   /* of the name: len - 4 */
+} x278i_key;
+
 typedef struct x278i_struct {
     char name[28]; /* with its prefix: "x278_event" */
     uint16_t size;
@@ -78,6 +85,7 @@ typedef struct x278i_binding {
 
 extern const x278i_field x278i_fields[];
 extern const char x278i_entry_names[][28]; /* same index: what an entry of a list is called ("provider"); else "" */
+extern const x278i_key x278i_keys[];       /* same index */
 extern const x278i_struct x278i_structs[];
 extern const uint16_t x278i_struct_total;
 extern const x278i_fork x278i_forks[];

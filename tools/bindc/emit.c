@@ -89,6 +89,18 @@ static void emit_entry_names(const model *m, FILE *out) {
     fputs("};\n", out);
 }
 
+/* What a field begins with as a member of an object. */
+static void emit_keys(const model *m, FILE *out) {
+    fputs("\nconst x278i_key x278i_keys[] = {\n", out);
+    for (int i = 0; i < m->struct_count; i++) {
+        const node_type *s = &m->structs[i];
+        for (int j = s->first_field; j < s->first_field + s->field_count; j++) {
+            fprintf(out, "    {\",\\\"%s\\\":\", %d},\n", m->fields[j].name, (int)strlen(m->fields[j].name) + 4);
+        }
+    }
+    fputs("};\n", out);
+}
+
 static uint16_t named_field(const model *m, int type, const char *name) {
     int found = find_field(m, type, name, strlen(name));
     return found < 0 ? X278I_NONE : (uint16_t)found;
@@ -255,6 +267,7 @@ int emit(const model *m, const char *folder) {
     emit_asserts(m, out);
     emit_fields(m, out);
     emit_entry_names(m, out);
+    emit_keys(m, out);
     emit_structs(m, out);
     emit_forks(m, out);
     for (int i = 0; i < m->guide_count; i++) {

@@ -41,6 +41,7 @@ typedef struct check_run {
     tool_heading names[2]; /* of the last transactions: a finding may be about the one before */
     uint64_t heading[3];   /* interchange, group, transaction of the last heading */
     bool headed, no_interchange;
+    x278_json_writer *lines; /* --format jsonl: makes them */
     /* of all files */
     unsigned long long files, files_with_errors, files_unread;
     unsigned long long all_counts[X278_SEVERITY_ERROR + 1];
@@ -67,42 +68,21 @@ static void put_json_text(const char *text, size_t len) {
     putchar('"');
 }
 
-static void put_json_str(const char *key, x278_str text) {
-    printf(",\"%s\":", key);
-    put_json_text(text.ptr == NULL ? "" : text.ptr, text.len);
-}
-
-static void put_json_number(const char *key, uint64_t number) {
-    printf(",\"%s\":%llu", key, (unsigned long long)number);
-}
-
-static void put_json(const check_run *run, const x278_issue *issue) {
-    const char *severity = x278_severity_name(issue->severity);
-    printf("{\"file\":");
-    put_json_text(run->file, strlen(run->file));
-    printf(",\"severity\":\"%s\"", severity);
-    put_json_str("code", issue->name);
-    put_json_number("snip", (uint64_t)issue->snip);
-    put_json_str("path", issue->path);
-    put_json_str("loop", issue->loop);
-    put_json_str("segment", issue->segment);
-    put_json_number("ordinal", issue->ordinal);
-    put_json_number("element", issue->element);
-    put_json_number("component", issue->component);
-    put_json_number("repetition", issue->repetition);
-    put_json_number("offset", issue->offset);
-    put_json_number("length", issue->length);
-    put_json_number("interchange", issue->interchange);
-    put_json_number("group", issue->group);
-    put_json_number("transaction", issue->transaction);
-    put_json_str("ta1", issue->ta1);
-    put_json_str("ak905", issue->ak905);
-    put_json_str("ik304", issue->ik304);
-    put_json_str("ik403", issue->ik403);
-    put_json_str("ik502", issue->ik502);
-    put_json_str("rule", issue->rule);
-    put_json_str("message", issue->message);
-    puts("}");
+/* The object of the library, with the file in front. */
+static x278_status put_json(const check_run *run, const x278_issue *issue) {
+    x278_buf line = {NULL, 0, NULL};
+    x278_status status = x278_json_writer_issue(run->lines, issue);
+    if (status == X278_OK) {
+        status = x278_json_writer_take_buffer(run->lines, &line);
+    }
+    if (status == X278_OK) {
+        printf("{\"file\":");
+        put_json_text(run->file, strlen(run->file));
+        putchar(',');
+        fwrite(line.ptr + 1, 1, line.len - 1, stdout);
+    }
+    x278_buf_free(&line);
+    return status;
 }
 
 /* Text */
@@ -211,11 +191,12 @@ static x278_status drain(check_run *run, x278_issues *issues) {
             run->no_interchange || (issue->name.ptr != NULL && strcmp(issue->name.ptr, "no_interchange") == 0);
     }
     qsort(list, kept, sizeof *list, by_place);
-    for (size_t i = 0; i < kept; i++) {
+    x278_status status = X278_OK;
+    for (size_t i = 0; i < kept && status == X278_OK; i++) {
         if (run->quiet) {
             /* counted only */
         } else if (run->json) {
-            put_json(run, list[i]);
+            status = put_json(run, list[i]);
         } else {
             put_text(run, list[i]);
         }
@@ -230,7 +211,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     }
     free(list);
     x278_issues_clear(issues);
-    return X278_OK;
+    return status;
 }
 
 static void note_guide(check_run *run, const x278_guide *guide) {
@@ -324,6 +305,9 @@ static int check_file(void *user, const char *name) {
     }
     status = x278_checker_new(input.ctx, &given, input.issues, &checker);
     if (status == X278_OK) {
+        status = x278_json_writer_open_buffer(input.ctx, NULL, &run->lines);
+    }
+    if (status == X278_OK) {
         status = check_input(run, &input, checker);
     }
     bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
@@ -338,6 +322,8 @@ static int check_file(void *user, const char *name) {
         put_file_totals(run, found);
     }
     run->files_unread += code == TOOL_FAILED;
+    x278_json_writer_free(run->lines);
+    run->lines = NULL;
     x278_checker_free(checker);
     tool_close(&input);
     return code;

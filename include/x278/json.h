@@ -1,0 +1,154 @@
+/**
+ * @file json.h
+ * Documents as JSON, and back: one document a line (NDJSON), every struct and field of the model by its name. Nothing of a
+ * document is lost: what is written from the JSON is what would be written from the document. Issues as JSON, too.
+ * docs/json.md describes the format, docs/x278.schema.json is its schema.
+ *
+ * Nothing here needs libxml2 or iconv. All memory is the context's.
+ */
+#ifndef X278_JSON_H
+#define X278_JSON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "x278/context.h"
+#include "x278/document.h"
+#include "x278/export.h"
+#include "x278/guide.h"
+#include "x278/issue.h"
+#include "x278/status.h"
+#include "x278/str.h"
+#include "x278/writer.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- writing -------------------------------------------------------------------------------------------------- */
+
+enum {
+    X278_JSON_WORDS = 1, /**< beside each code that has short words a member NAME_word; a list has a list of them */
+    X278_JSON_PATHS = 2  /**< beside each value and loop a member NAME_path, its place in the guide; a list of texts has
+                              a list of them */
+};
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_json_writer_options). */
+typedef struct x278_json_writer_options {
+    uint32_t struct_size; /**< bytes of this struct as the caller knows it */
+    uint32_t flags;       /**< X278_JSON_* */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_json_writer_options;
+
+/** An opaque writer of lines of JSON. One thread at a time; free with x278_json_writer_free(). */
+typedef struct x278_json_writer x278_json_writer;
+
+/**
+ * Write into a buffer that x278_json_writer_take_buffer() hands over.
+ *
+ * @param ctx     not NULL; the writer keeps it alive.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the writer, or NULL. Free with x278_json_writer_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @threads safe when each call has its own `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_open_buffer(const x278_ctx *ctx, const x278_json_writer_options *options,
+                                                  x278_json_writer **out);
+
+/**
+ * Write to a file, made new.
+ *
+ * @param ctx     not NULL; the writer keeps it alive.
+ * @param path    not NULL; as fopen() takes it.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the writer, or NULL. Free with x278_json_writer_free().
+ * @return as x278_json_writer_open_buffer(), and X278_E_IO.
+ * @threads safe when each call has its own `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_open_file(const x278_ctx *ctx, const char *path,
+                                                const x278_json_writer_options *options, x278_json_writer **out);
+
+/**
+ * Write through a callback, in blocks.
+ *
+ * @param ctx     not NULL; the writer keeps it alive.
+ * @param write   not NULL; called until the writer is freed.
+ * @param user    handed to `write`; may be NULL.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the writer, or NULL. Free with x278_json_writer_free().
+ * @return as x278_json_writer_open_buffer().
+ * @threads safe when each call has its own `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_open_callback(const x278_ctx *ctx, x278_write_fn write, void *user,
+                                                    const x278_json_writer_options *options, x278_json_writer **out);
+
+/**
+ * Append a document as one line. It is put together in memory before any of it is handed on: memory follows the largest
+ * document.
+ *
+ * @param writer not NULL.
+ * @param doc    not NULL, of any context; not changed, not needed after the call.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
+ *         are final for the writer.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_document(x278_json_writer *writer, const x278_doc *doc);
+
+/**
+ * Append an issue as one line: an object of the members that `x278 check --format jsonl` prints, without `file`. A reader of
+ * documents passes such lines over.
+ *
+ * @param writer not NULL.
+ * @param issue  not NULL; not needed after the call.
+ * @return as x278_json_writer_document().
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_issue(x278_json_writer *writer, const x278_issue *issue);
+
+/**
+ * End the output, and flush. The writer can then only be asked for its buffer, and freed.
+ *
+ * @param writer not NULL.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed before), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_close(x278_json_writer *writer);
+
+/**
+ * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
+ *
+ * @param writer not NULL.
+ * @param out    not NULL; receives the lines. Free with x278_buf_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer), X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_writer_take_buffer(x278_json_writer *writer, x278_buf *out);
+
+/**
+ * Free a writer. Without x278_json_writer_close() the end of what was written may be missing.
+ *
+ * @param writer NULL is accepted.
+ * @since 0.1
+ */
+X278_API void x278_json_writer_free(x278_json_writer *writer);
+
+/**
+ * Write one document as a line of JSON.
+ *
+ * @param doc     not NULL; not changed.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the line with its line feed. Free with x278_buf_free().
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @threads safe while nobody changes `doc`, when each call has its own `out`.
+ * @since 0.1
+ */
+X278_API x278_status x278_json_encode(const x278_doc *doc, const x278_json_writer_options *options, x278_buf *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
