@@ -28,6 +28,7 @@ set(X278_EDI_SOURCES
   lib/edi/lex.c
   lib/edi/nesting.c
   lib/edi/numbers.c
+  lib/edi/open.c
   lib/edi/payload.c
   lib/edi/qualifier.c
   lib/edi/reader.c

@@ -1,0 +1,37 @@
+/* The inside of a reader. */
+#ifndef X278I_EDI_READING_H
+#define X278I_EDI_READING_H
+
+#include "edi/lex.h"
+#include "edi/reader.h"
+#include "edi/source.h"
+#include "edi/tell.h"
+
+/* A copy of a header that outlives its place in the window. */
+typedef struct x278i_header {
+    x278i_tape tape;
+    x278i_buf bytes;
+    x278i_measure measure; /* when the input is converted from another character set */
+} x278i_header;
+
+struct x278_reader {
+    const x278_ctx *ctx;
+    x278_issues *issues;
+    x278_status status; /* a failure is final */
+
+    x278i_source source;
+    x278i_lexer lexer;
+    x278i_tape tape;
+    x278i_nesting envelope;
+    x278i_teller teller;
+    x278i_header headers[X278I_LEVEL_TRANSACTION]; /* ISA and GS */
+
+    bool delivered; /* the segments on the tape were handed out */
+    bool pending;   /* the last segment on the tape was lexed, but belongs to what comes next and is not taken yet */
+    bool done;
+    x278_token token;
+    x278i_transaction transaction;
+    const x278_segment *outside; /* of the last unit; NULL: that was a transaction */
+};
+
+#endif
