@@ -26,6 +26,7 @@ set(X278_EDI_SOURCES
   lib/edi/header.c
   lib/edi/isa.c
   lib/edi/lex.c
+  lib/edi/missing.c
   lib/edi/nesting.c
   lib/edi/numbers.c
   lib/edi/open.c
@@ -404,6 +405,7 @@ set(X278_UNIT_TESTS
   envelope
   fixtures
   guide_tables
+  incomplete
   isa
   issue
   json

@@ -170,6 +170,19 @@ X278_API const x278_party *x278_event_patient(const x278_doc *doc, const x278_ev
  */
 X278_API const x278_procedure *x278_service_procedure(const x278_service *service);
 
+/**
+ * What the message of a document lacks at its end, since it was cut short: x278_envelope.incomplete. Such a document is not
+ * written unless it is asked for, and a response to it has the same bits. x278_decode() knows all of it;
+ * x278_doc_from_transaction() and x278_doc_next() know what the transaction knows (x278_transaction.incomplete): a missing
+ * trailer behind it is found by the next call of the reader (x278_reader_missing()), for x278_doc_edit_envelope() to take.
+ *
+ * @param doc NULL is accepted.
+ * @return X278_MISSING_* bits; 0 when nothing is missing, and for a document that was built.
+ * @threads any number may read a document.
+ * @since 0.1
+ */
+X278_API x278_missing x278_doc_incomplete(const x278_doc *doc);
+
 /** Bytes of memory the document holds. @since 0.1 */
 X278_API uint64_t x278_doc_memory(const x278_doc *doc);
 
@@ -300,7 +313,8 @@ X278_API x278_status x278_doc_remove(x278_doc *doc, void *node, const char *stru
 enum {
     X278_ENCODE_TRANSACTION = 1,   /**< ST to SE only, without an envelope */
     X278_ENCODE_NO_LINE_BREAK = 2, /**< nothing after the terminators, whatever the envelope says */
-    X278_ENCODE_UNCHECKED = 4      /**< do not check what was written: the caller does */
+    X278_ENCODE_UNCHECKED = 4,     /**< do not check what was written: the caller does */
+    X278_ENCODE_INCOMPLETE = 8     /**< write a document that was cut short (x278_doc_incomplete()) as a complete one */
 };
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_encode_options). */
@@ -330,7 +344,8 @@ typedef struct x278_encode_options {
  * @param out     not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is
  *         too long for its place in the ISA); X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
- *         does not have); X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
+ *         does not have); X278_E_INCOMPLETE (the document was cut short, and the options lack X278_ENCODE_INCOMPLETE);
+ *         X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_issues *issues,
@@ -360,7 +375,7 @@ X278_API x278_status x278_doc_write_envelope(const x278_doc *doc, x278_writer *w
  * @param issues  receives what cannot be written, and what a check of the document finds; offsets are of all that the writer
  *                has written. NULL: nothing is checked, and what cannot be written goes to the writer's list.
  * @return as x278_encode(), and X278_E_STATE (no group is open, or a transaction is), X278_E_IO, X278_E_CALLBACK. On
- *         X278_E_DELIMITER, X278_E_CHARACTER and X278_E_INVALID_ARG nothing of the document is written.
+ *         X278_E_DELIMITER, X278_E_CHARACTER, X278_E_INVALID_ARG and X278_E_INCOMPLETE nothing of the document is written.
  * @since 0.1
  */
 X278_API x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_encode_options *options,

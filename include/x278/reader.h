@@ -62,6 +62,19 @@ typedef struct x278_token {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_token;
 
+/**
+ * What a message lacks at its end: bits of x278_transaction.incomplete and x278_envelope.incomplete. A message that lacks
+ * any of them was cut short: what stood behind may be gone, so nothing writes it as a complete one unless it is asked to.
+ * Receivers must accept unknown bits.
+ */
+typedef uint32_t x278_missing;
+enum {
+    X278_MISSING_SE = 1,        /**< the transaction set has no trailer */
+    X278_MISSING_GE = 2,        /**< its group has none */
+    X278_MISSING_IEA = 4,       /**< its interchange has none */
+    X278_MISSING_TERMINATOR = 8 /**< the input ended before the terminator of its last segment */
+};
+
 /** One transaction, ST to SE, with the envelope it is in. Lives until the next call on the reader. */
 typedef struct x278_transaction {
     uint32_t struct_size;       /**< bytes of this struct that the library filled */
@@ -74,6 +87,9 @@ typedef struct x278_transaction {
     uint64_t interchange;       /**< counts in the input from 1 */
     uint64_t group;             /**< counts in its interchange from 1; 0 outside of any */
     uint64_t transaction;       /**< counts in its group from 1 */
+    x278_missing incomplete;    /**< X278_MISSING_* bits, as far as they are known here: a trailer that comes later, or
+                                     should, is looked at by the next call; see x278_reader_missing(). 0: none */
+    uint32_t reserved;          /**< padding, always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_transaction;
 
@@ -182,6 +198,17 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
  * @since 0.1
  */
 X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index);
+
+/**
+ * What the last call of x278_reader_next() or x278_reader_next_transaction() found missing, but for what the transaction that
+ * it handed out lacks itself (x278_transaction.incomplete). Reading transactions, it belongs to the transaction before: ask
+ * after each call, X278_END included, to know that the groups and interchanges of all transactions were closed.
+ *
+ * @param reader NULL is accepted.
+ * @return X278_MISSING_* bits; 0 when nothing is missing.
+ * @since 0.1
+ */
+X278_API x278_missing x278_reader_missing(const x278_reader *reader);
 
 /** Bytes of the input that the reader has received so far; after X278_END the length of the input. 0 for NULL. @since 0.1 */
 X278_API uint64_t x278_reader_bytes(const x278_reader *reader);

@@ -675,6 +675,10 @@ typedef struct x278_envelope {
     /** the byte in ISA11 of a message without a repetition separator, such as 85 (U) before version 00402; absent: 0 */
     uint32_t repetition_byte;
     uint32_t component_byte; /**< the byte in ISA16 of a message without a component separator; absent: 0 */
+    /** what the message lacks at its end, since it was cut short: X278_MISSING_* bits of reader.h; 0: it is complete. A document
+     *  that has one is not written unless the options say so (X278_ENCODE_INCOMPLETE) */
+    uint32_t incomplete;
+    uint32_t reserved; /**< padding, always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_envelope;
 

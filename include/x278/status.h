@@ -34,7 +34,8 @@ enum {
     X278_E_DELIMITER = -9,   /**< a value to be written holds a delimiter of the output */
     X278_E_NOT_FOUND = -10,  /**< what was asked for is not there; an output argument is set to absent */
     X278_E_CALLBACK = -11,   /**< a callback of the caller reported a failure */
-    X278_E_CHARACTER = -12   /**< a value to be written holds a character that the output cannot have */
+    X278_E_CHARACTER = -12,  /**< a value to be written holds a character that the output cannot have */
+    X278_E_INCOMPLETE = -13  /**< the message was cut short where it was read, so it is not written as a whole one */
 };
 
 /**

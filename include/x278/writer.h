@@ -38,19 +38,21 @@ enum {
 /**
  * Flags of a writer and of its segments. X278_WRITER_TOLERANT (of x278_writer_options) writes header values that are
  * malformed but fit: ISA values shorter than their element (padded), GS values of any length, control numbers that are not
- * numbers. Without it such values are refused. The others are flags of single calls.
+ * numbers. Without it such values are refused. X278_WRITER_INCOMPLETE is one of x278_writer_options, too. The others are flags
+ * of single calls.
  */
 enum {
     X278_WRITER_TOLERANT = 1,   /**< options: write header values that are malformed but fit their field */
     X278_WRITER_KEEP_EMPTY = 2, /**< segment: write trailing empty elements and components, too */
     X278_WRITER_RAW = 4,        /**< segment: take the input's bytes with the line breaks of a wrapped file */
-    X278_WRITER_OPEN = 8        /**< segment: leave it open, so that elements or a payload can follow */
+    X278_WRITER_OPEN = 8,       /**< segment: leave it open, so that elements or a payload can follow */
+    X278_WRITER_INCOMPLETE = 16 /**< options: x278_writer_transaction() takes transactions that were cut short, too */
 };
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_writer_options). */
 typedef struct x278_writer_options {
     uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
-    uint32_t flags;             /**< X278_WRITER_TOLERANT or 0 */
+    uint32_t flags;             /**< X278_WRITER_TOLERANT, X278_WRITER_INCOMPLETE or 0 */
     x278_delimiters delimiters; /**< all 0: '~' '*' ':' '^'; component or repetition 0: none, and ISA16 or ISA11 is U */
     x278_line_break line_break; /**< X278_LINE_BREAK_* after each terminator */
     x278_text_encoding encoding; /**< of the output; see charset.h. Values are given in UTF-8 when it names a set */
@@ -309,7 +311,8 @@ X278_API x278_status x278_writer_transaction_end(x278_writer *writer);
  * @param transaction not NULL; still alive.
  * @param control     ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
  * @return as x278_writer_transaction_begin(), and X278_E_UNSUPPORTED (a counted payload in an output with a character
- *         set). On X278_E_DELIMITER, X278_E_CHARACTER and X278_E_UNSUPPORTED nothing of the transaction is written.
+ *         set), X278_E_INCOMPLETE (it was cut short, and the writer has no X278_WRITER_INCOMPLETE). On X278_E_DELIMITER,
+ *         X278_E_CHARACTER, X278_E_UNSUPPORTED and X278_E_INCOMPLETE nothing of the transaction is written.
  * @since 0.1
  */
 X278_API x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction *transaction,

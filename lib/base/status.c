@@ -26,6 +26,7 @@ static const struct {
     ROW(X278_E_NOT_FOUND, "not found"),
     ROW(X278_E_CALLBACK, "a callback function reported a failure"),
     ROW(X278_E_CHARACTER, "a value contains a character that the output's character set does not have"),
+    ROW(X278_E_INCOMPLETE, "the message is incomplete: it was cut short before it was read"),
 #undef ROW
 };
 

@@ -98,6 +98,7 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
     const x278i_loop_row *loop = &guide->loops[guide->envelope];
     x278_envelope *envelope = doc->envelope;
     envelope->delimiters = transaction->delimiters;
+    envelope->incomplete = transaction->incomplete;
     if (transaction->segment_count > 1) {
         doc->envelope->line_break = line_break_of(x278_transaction_segment_at(transaction, 1));
         doc->envelope->final_break = doc->envelope->line_break != X278_LINE_BREAK_NONE;
@@ -212,9 +213,18 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
     status = take_transaction(doc, working, transaction);
     /* Read on, so that the trailers and what follows are looked at, too. */
     bool more = false;
+    bool inside = true; /* the interchange of the document goes on */
     while (status == X278_OK) {
-        status = x278_reader_next_transaction(reader, &transaction);
-        if (status == X278_OK && !more) {
+        x278i_unit unit;
+        status = x278i_reader_next_unit(reader, &unit);
+        transaction = unit.transaction;
+        if (inside) {
+            const x278_missing of_transaction = X278_MISSING_SE;
+            x278_missing missing = x278_reader_missing(reader) | (transaction == NULL ? 0 : transaction->incomplete);
+            doc->envelope->incomplete |= missing & ~of_transaction;
+            inside = unit.segment == NULL || x278i_segment_tag(unit.segment) != X278I_TAG3('I', 'S', 'A');
+        }
+        if (transaction != NULL && !more) {
             x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .transaction = transaction->transaction};
             finding.interchange = transaction->interchange;
             finding.group = transaction->group;
@@ -284,6 +294,10 @@ const x278_envelope *x278_doc_envelope(const x278_doc *doc) {
 
 const x278_guide *x278_doc_guide(const x278_doc *doc) {
     return doc == NULL ? NULL : x278i_guide_public(doc->guide);
+}
+
+x278_missing x278_doc_incomplete(const x278_doc *doc) {
+    return doc == NULL ? 0 : doc->envelope->incomplete;
 }
 
 uint64_t x278_doc_memory(const x278_doc *doc) {

@@ -74,13 +74,19 @@ static bool is_of_interchange(const x278i_field *field) {
            field->offset >= offsetof(x278_envelope, repetition_byte);
 }
 
-/* What two envelopes have in common. How the last line ends counts for nothing. */
+/* Fields that say how a message ends, and nothing of its headers. */
+static bool is_of_end(const x278i_field *field) {
+    return field->offset == offsetof(x278_envelope, final_break) ||
+           field->offset == offsetof(x278_envelope, incomplete);
+}
+
+/* What two envelopes have in common. How a message ends counts for nothing. */
 static shared compare(const x278_envelope *a, const x278_envelope *b) {
     const x278i_struct *type = &x278i_structs[x278i_envelope_struct];
     shared result = SHARED_GROUP;
     for (uint16_t i = type->first; i < type->first + type->count; i++) {
         const x278i_field *field = &x278i_fields[i];
-        bool same = field->offset == offsetof(x278_envelope, final_break);
+        bool same = is_of_end(field);
         if (field->kind == X278_FIELD_TEXT) {
             same = x278i_str_same(x278i_node_text(a, i), x278i_node_text(b, i));
         } else if (!same) {

@@ -62,6 +62,7 @@ static x278_status turn_envelope(x278_doc *doc, const x278_envelope *from) {
     to->delimiters = from->delimiters;
     to->line_break = from->line_break;
     to->final_break = from->final_break;
+    to->incomplete = from->incomplete;
     for (size_t i = 0; i < sizeof turned / sizeof turned[0] && status == X278_OK; i++) {
         const x278_str *text = (const x278_str *)(const void *)((const char *)from + turned[i].from);
         status = x278_doc_strdup(doc, text->ptr, text->len, (x278_str *)(void *)((char *)to + turned[i].to));

@@ -3,6 +3,7 @@
 
 #include "doc/defaults.h"
 #include "doc/envelope.h"
+#include "edi/missing.h"
 #include "edi/reader.h"
 #include "edi/writer.h"
 #include "review/encode.h"
@@ -10,7 +11,8 @@
 /* End of the fields of release 0.1: never to change. */
 #define ENCODE_OPTIONS_BASELINE (offsetof(x278_encode_options, check) + sizeof(const x278_check_options *))
 
-#define ENCODE_FLAGS ((uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK | X278_ENCODE_UNCHECKED))
+#define ENCODE_FLAGS                                                                                                   \
+    ((uint32_t)(X278_ENCODE_TRANSACTION | X278_ENCODE_NO_LINE_BREAK | X278_ENCODE_UNCHECKED | X278_ENCODE_INCOMPLETE))
 
 static x278_status take_options(const x278_encode_options *options, x278_encode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
@@ -30,6 +32,15 @@ static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit
     if (given->control_number != NULL) {
         encoder->control = (x278_span){given->control_number, strlen(given->control_number)};
     }
+}
+
+/* A document that was cut short is written only when it is asked for. */
+static x278_status refuse_incomplete(const x278_doc *doc, const x278_encode_options *given, x278_issues *issues) {
+    x278i_finding nowhere = {.code = 0};
+    if (doc->envelope->incomplete == 0 || (given->flags & X278_ENCODE_INCOMPLETE) != 0) {
+        return X278_OK;
+    }
+    return x278i_missing_refuse(issues, doc->envelope->incomplete, &nowhere);
 }
 
 static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) {
@@ -172,6 +183,9 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     x278_writer_options layout;
     x278_status status = take_options(options, &given);
     if (status == X278_OK) {
+        status = refuse_incomplete(doc, &given, issues);
+    }
+    if (status == X278_OK) {
         status = layout_of(doc, &given, &layout);
     }
     if (status != X278_OK) {
@@ -212,6 +226,9 @@ x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_
     x278_encode_options given;
     x278_status status = take_options(options, &given);
     x278i_writer_hole hole;
+    if (status == X278_OK) {
+        status = refuse_incomplete(doc, &given, issues != NULL ? issues : x278i_writer_issues(writer));
+    }
     if (status == X278_OK) {
         status = x278i_writer_hole_begin(writer, &hole);
     }

@@ -4,6 +4,7 @@
 
 #include "edi/header.h"
 #include "edi/isa.h"
+#include "edi/missing.h"
 #include "edi/nesting.h"
 #include "edi/writing.h"
 
@@ -302,6 +303,13 @@ x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction 
     if (status != X278_OK || transaction == NULL || transaction->segment_count == 0) {
         return status != X278_OK ? status : X278_E_INVALID_ARG;
     }
+    if (transaction->incomplete != 0 && !writer->incomplete) {
+        x278i_finding finding = {.offset = transaction->offset,
+                                 .interchange = transaction->interchange,
+                                 .group = transaction->group,
+                                 .transaction = transaction->transaction};
+        return x278i_missing_refuse(writer->issues, transaction->incomplete, &finding);
+    }
     x278_span number = x278i_input(control, X278_STRLEN);
     if (control != NULL && number.len == 0) {
         number = x278i_element(x278_transaction_segment_at(transaction, 0), 2);
@@ -322,6 +330,10 @@ x278_status x278_writer_transaction(x278_writer *writer, const x278_transaction 
 }
 
 /* Transactions that somebody else writes */
+
+x278_issues *x278i_writer_issues(const x278_writer *writer) {
+    return writer->issues;
+}
 
 x278_span x278i_writer_break(const x278_writer *writer) {
     return writer->line_break;

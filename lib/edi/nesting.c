@@ -10,19 +10,20 @@ typedef struct level_row {
     bool by_value;           /* control numbers are numbers, not text */
     uint32_t control_shortest, control_longest;
     int32_t control_invalid, duplicate, missing, count, control, zero;
-    const char *outside; /* message for a header that stands outside of the level above */
+    uint32_t missing_bit; /* X278_MISSING_* */
+    const char *outside;  /* message for a header that stands outside of the level above */
 } level_row;
 
 static const level_row rows[X278I_LEVELS] = {
     {X278I_TAG3('I', 'S', 'A'), X278I_TAG3('I', 'E', 'A'), 13, true, 1, 9, X278I_ISSUE_isa_control_invalid,
      X278I_ISSUE_isa_duplicate, X278I_ISSUE_iea_missing, X278I_ISSUE_iea_count, X278I_ISSUE_iea_control,
-     X278I_ISSUE_isa_control_zero, NULL},
+     X278I_ISSUE_isa_control_zero, X278_MISSING_IEA, NULL},
     {X278I_TAG2('G', 'S'), X278I_TAG2('G', 'E'), 6, true, 1, 9, X278I_ISSUE_gs_control_invalid,
      X278I_ISSUE_gs_duplicate, X278I_ISSUE_ge_missing, X278I_ISSUE_ge_count, X278I_ISSUE_ge_control,
-     X278I_ISSUE_gs_control_zero,
+     X278I_ISSUE_gs_control_zero, X278_MISSING_GE,
      "a group (GS) is outside of any interchange: the interchange header (ISA) is missing"},
     {X278I_TAG2('S', 'T'), X278I_TAG2('S', 'E'), 2, false, 4, 9, X278I_ISSUE_st_control_invalid,
-     X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control, 0,
+     X278I_ISSUE_st_duplicate, X278I_ISSUE_se_missing, X278I_ISSUE_se_count, X278I_ISSUE_se_control, 0, X278_MISSING_SE,
      "a transaction set (ST) is outside of any group: the group header (GS) is missing"},
 };
 
@@ -132,8 +133,17 @@ static void close_missing(x278i_nesting *nesting, int outermost, uint64_t offset
             finding.ordinal = i == X278I_LEVEL_TRANSACTION ? level->children + 1 : 0;
             x278i_issues_add(nesting->issues, &finding);
             level->open = false;
+            nesting->missing |= rows[i].missing_bit;
         }
     }
+}
+
+uint32_t x278i_nesting_cut_by(const x278i_nesting *nesting, x278i_role role, int level) {
+    uint32_t missing = 0;
+    for (int i = role == X278I_ROLE_OPENS ? level : level + 1; i < X278I_LEVELS; i++) {
+        missing |= nesting->levels[i].open ? rows[i].missing_bit : 0;
+    }
+    return missing;
 }
 
 x278i_role x278i_nesting_role(const x278i_nesting *nesting, const x278_segment *segment, int *level) {

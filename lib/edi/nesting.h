@@ -8,6 +8,7 @@
 #include "base/issue.h"
 #include "edi/numbers.h"
 #include "edi/tape.h"
+#include "x278/reader.h"
 
 enum {
     X278I_LEVEL_INTERCHANGE,
@@ -29,7 +30,8 @@ typedef struct x278i_nesting {
     const x278_ctx *ctx;
     x278_issues *issues;
     x278i_level levels[X278I_LEVELS];
-    int closing; /* 1 + the level that the last segment closed, which counts as open until the next; 0: none */
+    uint32_t missing; /* X278_MISSING_* bits found so far; whoever looks at them sets them to 0 */
+    int closing;      /* 1 + the level that the last segment closed, which counts as open until the next; 0: none */
 } x278i_nesting;
 
 /* What a segment is to the envelope. */
@@ -54,6 +56,9 @@ x278_status x278i_nesting_step(x278i_nesting *envelope, x278_segment *segment, x
 
 /* Close the level that the last segment closed. */
 void x278i_nesting_settle(x278i_nesting *envelope);
+
+/* What is missing before a segment of the envelope that comes now: X278_MISSING_* bits. */
+uint32_t x278i_nesting_cut_by(const x278i_nesting *nesting, x278i_role role, int level);
 
 /* The open transaction ends at `offset` without a trailer. */
 void x278i_nesting_cut(x278i_nesting *envelope, uint64_t offset);

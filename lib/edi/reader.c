@@ -43,9 +43,23 @@ static x278_status keep_header(x278_reader *reader, int level, const x278_segmen
     return x278i_tape_copy(reader->ctx, segment, &kept->bytes, &kept->tape);
 }
 
+/* What was found missing so far belongs to what was there before, not to what comes now. */
+static void settle_missing(x278_reader *reader) {
+    reader->behind |= reader->envelope.missing;
+    reader->envelope.missing = 0;
+}
+
+/* A call begins, unless it goes on after a need of input. */
+static void begin_call(x278_reader *reader) {
+    reader->behind = reader->waiting ? reader->behind : 0;
+}
+
 /* A segment came: envelope, issues, headers. */
 static x278_status take_segment(x278_reader *reader, x278_segment *segment, x278i_role role, int level) {
     x278i_tell_text_end(&reader->teller);
+    if ((segment->flags & X278_SEGMENT_UNTERMINATED) != 0) {
+        reader->envelope.missing |= X278_MISSING_TERMINATOR;
+    }
     x278_status status = x278i_nesting_step(&reader->envelope, segment, role, level);
     x278i_tell_segment(&reader->teller, segment);
     reader->lexer.notes = 0;
@@ -205,6 +219,9 @@ static x278_status next_token(x278_reader *reader) {
         token->kind = X278_TOKEN_PAYLOAD_END;
         token->flags = lexer->result_flags;
         token->offset = offset_at(reader, lexer->at);
+        if ((token->flags & X278_SEGMENT_UNTERMINATED) != 0) {
+            reader->envelope.missing |= X278_MISSING_TERMINATOR;
+        }
         x278i_tell_payload_end(&reader->teller);
         break;
     case X278I_LEX_MORE:
@@ -243,7 +260,10 @@ x278_status x278_reader_next(x278_reader *reader, const x278_token **out) {
     if (reader->lexer.hold && !reader->delivered) {
         return X278_E_STATE; /* x278_reader_next_transaction() waits for input */
     }
+    begin_call(reader);
     x278_status status = settle(reader, next_token(reader));
+    settle_missing(reader);
+    reader->waiting = status == X278_NEED_INPUT;
     if (status == X278_OK) {
         *out = &reader->token;
     }
@@ -268,6 +288,8 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
     }
     view->segment_count = count;
     view->offset = offset_at(reader, tape->segments[0].begin);
+    view->incomplete |= reader->envelope.missing;
+    reader->envelope.missing = 0;
     view->length = end + ((last->flags & X278_SEGMENT_UNTERMINATED) == 0) - view->offset;
     reader->transaction.segments = tape->segments;
     reader->delivered = true;
@@ -285,6 +307,7 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
     bool opens = role == X278I_ROLE_OPENS && level == X278I_LEVEL_TRANSACTION;
     bool closes = role == X278I_ROLE_CLOSES && level == X278I_LEVEL_TRANSACTION;
     if (reader->lexer.hold && of_envelope && !closes) {
+        reader->transaction.view.incomplete = x278i_nesting_cut_by(&reader->envelope, role, level);
         x278i_nesting_cut(&reader->envelope, offset_at(reader, segment->begin));
         reader->tape.delimiters = reader->transaction.view.delimiters; /* an ISA has set its own */
         reader->pending = true;
@@ -297,6 +320,8 @@ static x278_status collect(x278_reader *reader, size_t *count, const x278_segmen
         x278i_finding place = {.code = 0};
         x278i_nesting_place(&reader->envelope, NULL, &place);
         reader->lexer.hold = true;
+        settle_missing(reader);
+        reader->transaction.view.incomplete = 0;
         reader->transaction.view.delimiters = reader->tape.delimiters;
         reader->transaction.view.interchange = place.interchange;
         reader->transaction.view.group = place.group;
@@ -353,7 +378,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
     }
 }
 
-x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
+static x278_status go_on(x278_reader *reader, x278i_unit *out) {
     *out = (x278i_unit){NULL, NULL};
     reader->outside = NULL;
     if (reader->status != X278_OK) {
@@ -365,11 +390,20 @@ x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
         return X278_E_STATE;
     }
     x278_status status = settle(reader, next_unit(reader, out));
+    if (out->transaction == NULL && !reader->lexer.hold) {
+        settle_missing(reader);
+    }
     if (status != X278_OK) {
         *out = (x278i_unit){NULL, NULL};
     }
     reader->outside = out->segment;
+    reader->waiting = status == X278_NEED_INPUT;
     return status;
+}
+
+x278_status x278i_reader_next_unit(x278_reader *reader, x278i_unit *out) {
+    begin_call(reader);
+    return go_on(reader, out);
 }
 
 const x278_segment *x278i_reader_outside(const x278_reader *reader) {
@@ -386,11 +420,16 @@ x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transac
     }
     x278i_unit unit;
     x278_status status;
+    begin_call(reader);
     do {
-        status = x278i_reader_next_unit(reader, &unit);
+        status = go_on(reader, &unit);
     } while (status == X278_OK && unit.segment != NULL);
     *out = unit.transaction;
     return status;
+}
+
+x278_missing x278_reader_missing(const x278_reader *reader) {
+    return reader == NULL ? 0 : reader->behind;
 }
 
 uint64_t x278_reader_bytes(const x278_reader *reader) {

@@ -32,6 +32,8 @@ struct x278_reader {
     x278_token token;
     x278i_transaction transaction;
     const x278_segment *outside; /* of the last unit; NULL: that was a transaction */
+    bool waiting;                /* the last call needs input */
+    x278_missing behind;         /* what the last call found missing, but for the transaction that it handed out */
 };
 
 #endif

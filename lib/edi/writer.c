@@ -78,7 +78,8 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     const x278_delimiters *set = &given.delimiters;
     bool unset = set->terminator == 0 && set->element == 0 && set->component == 0 && set->repetition == 0;
     const x278_delimiters *delimiters = unset ? &default_delimiters : set;
-    if ((given.flags & ~(uint32_t)X278_WRITER_TOLERANT) != 0 || given.encoding.reserved != 0 || given.line_break < 0 ||
+    const uint32_t known = X278_WRITER_TOLERANT | X278_WRITER_INCOMPLETE;
+    if ((given.flags & ~known) != 0 || given.encoding.reserved != 0 || given.line_break < 0 ||
         given.line_break > X278_LINE_BREAK_CR) {
         return X278_E_UNSUPPORTED;
     }
@@ -94,6 +95,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_writer_options *op
     writer->emit.ctx = ctx;
     writer->break_kind = given.line_break;
     writer->tolerant = (given.flags & X278_WRITER_TOLERANT) != 0;
+    writer->incomplete = (given.flags & X278_WRITER_INCOMPLETE) != 0;
     x278i_emit_delimiters(&writer->emit, delimiters);
     status = take_rules(writer, &given);
     if (status != X278_OK) {

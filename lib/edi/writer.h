@@ -22,6 +22,9 @@ x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole
  * writer. */
 x278_status x278i_writer_hole_end(x278_writer *writer, x278i_writer_hole *hole, x278_status status);
 
+/* The list that a writer was opened with; NULL: none. */
+x278_issues *x278i_writer_issues(const x278_writer *writer);
+
 /* What stands after each terminator, in the character set of the output. Lives as long as the writer. */
 x278_span x278i_writer_break(const x278_writer *writer);
 

@@ -31,7 +31,8 @@ struct x278_writer {
     x278_write_fn write;
     void *user;
     bool to_buffer;
-    bool tolerant; /* X278_WRITER_TOLERANT */
+    bool tolerant;   /* X278_WRITER_TOLERANT */
+    bool incomplete; /* X278_WRITER_INCOMPLETE */
     bool closed;
     bool hold; /* do not flush: what is written may be taken back */
     bool hole; /* somebody else writes a transaction */

@@ -156,6 +156,7 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
         size_t lost;
         char example[64];
         x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+        options.flags |= X278_ENCODE_INCOMPLETE;
         need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
         if (((const x278_review *)x278_doc_root(doc, NULL))->control_number.len == 0) {
             options.control_number = "0001"; /* a transaction cannot be written without */

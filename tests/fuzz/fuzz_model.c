@@ -17,7 +17,7 @@ static x278_status write_doc(const x278_ctx *ctx, const x278_doc *doc, x278_issu
     x278_writer_options layout = {.struct_size = sizeof layout, .delimiters = x278_doc_envelope(doc)->delimiters};
     x278_interchange_options interchange = {.struct_size = sizeof interchange, .sender = "A", .receiver = "B"};
     x278_group_options group = {.struct_size = sizeof group, .sender = "AA", .receiver = "BB", .date = "20240301"};
-    x278_encode_options options = {.struct_size = sizeof options};
+    x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_INCOMPLETE};
     interchange.date = "240301";
     interchange.time = "1200";
     interchange.control_number = "1";
@@ -145,12 +145,13 @@ static x278_status view(const x278_doc *doc, size_t how) {
 
 /* Write a document with the envelope that was read, which may not be possible; `how` chooses a rule for characters. */
 static x278_status encode(const x278_doc *doc, x278_issues *issues, size_t how) {
-    x278_encode_options options = {.struct_size = sizeof options};
+    x278_encode_options options = {.struct_size = sizeof options, .flags = how % 2 == 0 ? X278_ENCODE_INCOMPLETE : 0};
     options.encoding.limit = (x278_character_set)(how % 3);
     options.encoding.replacement = how % 5 == 0 ? ' ' : 0;
     x278_buf out;
     x278_status status = x278_encode(doc, &options, issues, &out);
     MUST(status == X278_OK || out.ptr == NULL);
+    MUST(how % 2 == 0 ? status != X278_E_INCOMPLETE : status != X278_OK || x278_doc_incomplete(doc) == 0);
     x278_buf_free(&out);
     return status == X278_E_NOMEM ? status : X278_OK;
 }

@@ -141,8 +141,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     x278_status status = ctx == NULL ? X278_E_NOMEM : open_doc(ctx, data, size, message, &doc);
     if (status == X278_OK) {
         x278_buf out;
-        x278_encode_options options = {
-            .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0001"};
+        x278_encode_options options = {.struct_size = sizeof options, .control_number = "0001"};
+        options.flags = X278_ENCODE_TRANSACTION | X278_ENCODE_INCOMPLETE;
         try_lines(ctx, doc, message ? own : (const char *)data, message ? sizeof own - 1 : size, &m);
         status = x278_encode(doc, &options, NULL, &out);
         MUST(status == X278_OK || status == X278_E_DELIMITER || status == X278_E_INVALID_ARG ||

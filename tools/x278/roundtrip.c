@@ -213,7 +213,8 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
         status = open_envelope(to, transaction, doc);
     }
     if (status == X278_OK) {
-        status = x278_doc_write(doc, to->writer, NULL, NULL);
+        const x278_encode_options as_read = {.struct_size = sizeof as_read, .flags = X278_ENCODE_INCOMPLETE};
+        status = x278_doc_write(doc, to->writer, &as_read, NULL);
     }
     to->count++;
     x278_doc_free(to->last);
