@@ -84,6 +84,7 @@ static int get_file(const get_run *run, const char *name) {
     const x278_decode_options decoding = tool_decoding(&run->overlays);
     const x278_transaction *transaction;
     while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
+        code = tool_worse(code, tool_tell_input(run->args, name, &input, transaction));
         x278_doc *doc;
         if (++count != run->only && run->only != 0) {
             continue;
@@ -93,11 +94,12 @@ static int get_file(const get_run *run, const char *name) {
             break;
         }
         for (int i = 1; i < run->args->file_count; i++) {
-            int one = get_path(run, doc, count, run->args->files[i]);
-            code = one > code ? one : code;
+            code = tool_worse(code, get_path(run, doc, count, run->args->files[i]));
         }
         x278_doc_free(doc);
     }
+    code = tool_worse(code, tool_tell_input(run->args, name, &input, NULL));
+    tool_tell_end(run->args, name, &input);
     if (status != X278_END) {
         code = tool_input_error(run->args, name, &input, status);
     } else if (count == 0) {
@@ -146,7 +148,9 @@ const tool_command tool_get = {
         "A line a path and transaction: the number of the transaction, the path, the value, with tabs between.\n"
         "A PATH is one of the wire, such as 2000E-UM01, 2000F[2]-SV101-2, 2000E-DTP{435}03, BHT03, ISA06, or of\n"
         "names, such as events[1].services[2].professional.procedure.code; docs/paths.md has all about them.\n"
-        "Exit status: 0 all are there, 1 some are absent, 2 a path is wrong or the file is unreadable.\n",
+        "What reading the file found is printed on standard error. Exit status: 0 all are there, 1 some are absent or "
+        "a\n"
+        "message was cut short, 2 a path is wrong or the file is unreadable.\n",
     .options = options,
     .run = run_get,
 };

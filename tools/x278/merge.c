@@ -9,6 +9,7 @@ static const tool_option options[] = {
     {"--out", "FILE", "the file to write (needed)"},
     {"--control", "NUMBER", "interchange control number, ISA13 (default: that of the first file)"},
     {"--lines", NULL, "a line feed after each segment"},
+    TOOL_FORCE,
     TOOL_CHARSET,
     TOOL_OUTPUT,
     {NULL, NULL, NULL},
@@ -18,6 +19,7 @@ enum {
     OPTION_OUT,
     OPTION_CONTROL,
     OPTION_LINES,
+    OPTION_FORCE,
     OPTION_CHARSET
 };
 
@@ -33,6 +35,7 @@ typedef struct merged {
     tool_output output;
     x278_issues *told; /* by the writer */
     bool lines;
+    bool force;
     char group[GROUP_KEY]; /* of the open group; "" for none */
     unsigned long long groups, transactions;
 } merged;
@@ -61,7 +64,7 @@ static void group_key(const x278_segment *gs, char key[GROUP_KEY]) {
 static x278_status open_output(merged *to, const x278_transaction *like) {
     x278_writer_options with = {
         .struct_size = sizeof with,
-        .flags = X278_WRITER_TOLERANT,
+        .flags = X278_WRITER_TOLERANT | (to->force ? X278_WRITER_INCOMPLETE : 0),
         .delimiters = like->delimiters,
         .line_break = to->lines ? X278_LINE_BREAK_LF : X278_LINE_BREAK_NONE,
     };
@@ -110,17 +113,22 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
     }
     const x278_transaction *transaction;
     x278_status written = X278_OK;
-    while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
-        written = append(to, transaction);
-        tool_tell(args, to->out, to->told);
-        x278_issues_clear(input.issues);
-    }
     int code = TOOL_FINE;
+    while (written == X278_OK && code != TOOL_FAILED) {
+        status = tool_next_transaction(&input, &transaction);
+        code = tool_worse(code, tool_take_input(args, name, &input, transaction, to->force));
+        if (status != X278_OK) {
+            break;
+        }
+        written = code == TOOL_FAILED ? X278_OK : append(to, transaction);
+        tool_tell(args, to->out, to->told);
+    }
+    tool_tell_end(args, name, &input);
     if (written == X278_E_CALLBACK) {
         code = TOOL_FAILED; /* the target reports it */
     } else if (written != X278_OK) {
         code = tool_file_error(args, name, tool_output_reason(written));
-    } else if (status != X278_END) {
+    } else if (status != X278_END && status != X278_OK) {
         code = tool_input_error(args, name, &input, status);
     }
     tool_close(&input);
@@ -132,16 +140,16 @@ static int merge_files(const tool_args *args, merged *to) {
     x278_status status = x278_ctx_new(NULL, &to->ctx);
     status = status == X278_OK ? x278_issues_new(to->ctx, &to->told) : status;
     int code = status == X278_OK ? TOOL_FINE : tool_file_error(args, to->out, x278_status_text(status));
-    for (int i = 0; i < args->file_count && code == TOOL_FINE; i++) {
-        code = take_file(args, to, args->files[i]);
+    for (int i = 0; i < args->file_count && code != TOOL_FAILED; i++) {
+        code = tool_worse(code, take_file(args, to, args->files[i]));
     }
-    if (code == TOOL_FINE && to->writer == NULL) {
+    if (code != TOOL_FAILED && to->writer == NULL) {
         code = tool_file_error(args, to->out, "not written: the files hold no transaction");
     }
-    if (code == TOOL_FINE) {
+    if (code != TOOL_FAILED) {
         status = x278_writer_close(to->writer);
         code = status == X278_OK || status == X278_E_CALLBACK
-                   ? TOOL_FINE
+                   ? code
                    : tool_file_error(args, to->out, tool_output_reason(status));
     }
     x278_writer_free(to->writer);
@@ -149,7 +157,7 @@ static int merge_files(const tool_args *args, merged *to) {
     x278_ctx_free(to->ctx);
     FILE *report = tool_target_is_standard(&to->target) ? stderr : stdout;
     code = tool_target_close(&to->target, code);
-    if (code == TOOL_FINE) {
+    if (code != TOOL_FAILED) {
         fprintf(report, "%s: %llu transaction%s from %d file%s\n", to->out, to->transactions,
                 to->transactions == 1 ? "" : "s", args->file_count, args->file_count == 1 ? "" : "s");
     }
@@ -167,6 +175,8 @@ static int run(tool_args *args) {
             to.control = value;
         } else if (option == OPTION_LINES) {
             to.lines = true;
+        } else if (option == OPTION_FORCE) {
+            to.force = true;
         } else if (option == OPTION_CHARSET) {
             to.charset = value;
         } else if (tool_take_output(args, &to.output, value) != TOOL_FINE) {
@@ -189,10 +199,12 @@ const tool_command tool_merge = {
     .name = "merge",
     .operands = "FILE…",
     .summary = "Write the transactions of many files into one interchange.",
-    .details = "Delimiters and interchange header are those of the first file. Transactions whose groups agree in\n"
-               "kind, sender, receiver and version follow each other in one group; transactions are numbered anew.\n"
-               "After a failure no output file is left, and one that was there is as it was. Exit status: 0 fine,\n"
-               "2 something failed.\n",
+    .details =
+        "Delimiters and interchange header are those of the first file. Transactions whose groups agree in\n"
+        "kind, sender, receiver and version follow each other in one group; transactions are numbered anew.\n"
+        "What reading the files found is printed, and a message that was cut short is refused. After a failure no\n"
+        "output file is left, and one that was there is as it was. Exit status: 0 fine, 1 a message that was cut\n"
+        "short was written (--force), 2 something failed.\n",
     .options = options,
     .run = run,
 };

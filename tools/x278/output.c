@@ -1,8 +1,11 @@
 /* The options of commands that write X12: character set, limit, replacement of delimiters; and what came of them. */
+#include <limits.h>
 #include <string.h>
 
 #include "reason.h"
 #include "tool.h"
+
+#define MOST_TOLD 100ULL /* lines of findings for an input */
 
 int tool_take_output(const tool_args *args, tool_output *output, const char *value) {
     const char *name = args->taken;
@@ -29,35 +32,74 @@ void tool_output_rules(const tool_output *output, x278_writer_options *options) 
     options->encoding.replacement = output->replacement;
 }
 
-int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
-    int code = TOOL_FINE;
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        const x278_issue *issue = x278_issues_at(issues, i);
-        fprintf(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
-        if (issue->path.ptr != NULL) {
-            fprintf(stderr, "%s, ", issue->path.ptr);
-        } else if (issue->segment.ptr != NULL) {
-            fputs(issue->segment.ptr, stderr);
-            if (issue->element > 0) {
-                fprintf(stderr, "%02u", (unsigned)issue->element);
-            }
-            if (issue->component > 0) {
-                fprintf(stderr, "-%u", (unsigned)issue->component);
-            }
-            fputs(", ", stderr);
+/* One issue on standard error. */
+static void tell_issue(const tool_args *args, const char *name, const x278_issue *issue) {
+    fprintf(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
+    if (issue->path.ptr != NULL) {
+        fprintf(stderr, "%s, ", issue->path.ptr);
+    } else if (issue->segment.ptr != NULL) {
+        fputs(issue->segment.ptr, stderr);
+        if (issue->element > 0) {
+            fprintf(stderr, "%02u", (unsigned)issue->element);
         }
-        if (issue->ordinal > 0) {
-            fprintf(stderr, "segment %llu of transaction %llu, ", (unsigned long long)issue->ordinal,
-                    (unsigned long long)issue->transaction);
+        if (issue->component > 0) {
+            fprintf(stderr, "-%u", (unsigned)issue->component);
         }
-        if (issue->offset > 0) {
-            fprintf(stderr, "byte %llu: ", (unsigned long long)issue->offset);
-        }
-        fprintf(stderr, "%s (%s)\n", issue->message.ptr, issue->name.ptr);
-        code = issue->severity == X278_SEVERITY_ERROR ? TOOL_FINDINGS : code;
+        fputs(", ", stderr);
+    }
+    if (issue->ordinal > 0) {
+        fprintf(stderr, "segment %llu of transaction %llu, ", (unsigned long long)issue->ordinal,
+                (unsigned long long)issue->transaction);
+    }
+    if (issue->offset > 0) {
+        fprintf(stderr, "byte %llu: ", (unsigned long long)issue->offset);
+    }
+    fprintf(stderr, "%s (%s)\n", issue->message.ptr, issue->name.ptr);
+}
+
+/* Print the first issues of a list, and forget them all. TOOL_FINDINGS when there is an error. */
+static int tell(const tool_args *args, const char *name, x278_issues *issues, unsigned long long most) {
+    int code = x278_issues_total(issues, X278_SEVERITY_ERROR) > 0 ? TOOL_FINDINGS : TOOL_FINE;
+    for (size_t i = 0; i < x278_issues_count(issues) && i < most; i++) {
+        tell_issue(args, name, x278_issues_at(issues, i));
     }
     x278_issues_clear(issues);
     return code;
+}
+
+int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
+    return tell(args, name, issues, ULLONG_MAX);
+}
+
+int tool_tell_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction) {
+    if (input->failed) {
+        return TOOL_FINE; /* tool_input_error() prints why */
+    }
+    unsigned long long left = input->told < MOST_TOLD ? MOST_TOLD - input->told : 0;
+    input->told += x278_issues_count(input->issues);
+    (void)tell(args, name, input->issues, left);
+    bool cut = x278_reader_missing(input->reader) != 0 || (transaction != NULL && transaction->incomplete != 0);
+    return cut ? TOOL_FINDINGS : TOOL_FINE;
+}
+
+void tool_tell_end(const tool_args *args, const char *name, tool_input *input) {
+    (void)tool_tell_input(args, name, input, NULL);
+    if (input->told > MOST_TOLD) {
+        fprintf(stderr, "x278 %s: %s: %llu more findings; x278 check prints them all\n", args->command->name, name,
+                input->told - MOST_TOLD);
+    }
+}
+
+int tool_take_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction,
+                    bool force) {
+    int code = tool_tell_input(args, name, input, transaction);
+    if (code == TOOL_FINE) {
+        return code;
+    }
+    tool_file_error(args, name,
+                    force ? "a message was cut short; what is there of it is written all the same"
+                          : "a message was cut short, so it is not written (--force writes what is there)");
+    return force ? code : TOOL_FAILED;
 }
 
 const char *tool_output_reason(x278_status status) {

@@ -55,6 +55,7 @@ int tool_record_request(const tool_args *args, tool_record *record, const char *
     }
     int code = TOOL_FINE;
     status = tool_next_transaction(&input, &transaction);
+    tool_tell_input(args, name, &input, NULL);
     if (status == X278_OK) {
         status = x278_doc_from_transaction(record->work.ctx, transaction, &decoding, NULL, &record->request);
     }

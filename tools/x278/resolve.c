@@ -279,6 +279,8 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     int code = TOOL_FAILED;
     if (status == X278_OK) {
         status = resolve_all(run, &request, acks);
+        tool_tell_end(run->args, request_name, &request);
+        tool_tell_end(run->args, ack_name, &answer);
     }
     if (status == X278_OK) {
         code = report(run, acks);

@@ -355,8 +355,8 @@ static bool write_token(const scrubber *with, const x278_token *token, tool_targ
 }
 
 /* Read `input` token by token, with `ahead` for the rows. X278_E_CALLBACK: `out` cannot be written. */
-static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, tool_target *out,
-                         uint64_t *interchanges) {
+static x278_status scrub(const tool_args *args, scrubber *with, tool_input *input, x278_reader *ahead, tool_target *out,
+                         uint64_t *interchanges, int *code) {
     x278_walk *walk;
     x278_status status = x278_walk_new(input->ctx, take_event, with, NULL, &walk);
     uint8_t terminator = '~';
@@ -375,8 +375,10 @@ static x278_status scrub(scrubber *with, tool_input *input, x278_reader *ahead, 
         if (status == X278_OK && !write_token(with, token, out, &terminator)) {
             status = X278_E_CALLBACK;
         }
-        x278_issues_clear(input->issues);
+        *code = tool_worse(*code, tool_tell_input(args, args->files[0], input, NULL));
     }
+    *code = tool_worse(*code, tool_tell_input(args, args->files[0], input, NULL));
+    tool_tell_end(args, args->files[0], input);
     x278_walk_free(walk);
     return status;
 }
@@ -386,13 +388,14 @@ static int scrub_file(const tool_args *args, scrubber *with, const char *charset
     tool_input input;
     tool_input ahead;
     uint64_t interchanges = 0;
+    int code = TOOL_FINE;
     x278_status status = tool_open_whole(&input, name, charset, NULL);
     if (status != X278_OK) {
         return tool_read_error(args, name, status);
     }
     status = tool_open_whole(&ahead, name, charset, &input);
     if (status == X278_OK) {
-        status = scrub(with, &input, ahead.reader, out, &interchanges);
+        status = scrub(args, with, &input, ahead.reader, out, &interchanges, &code);
         tool_close(&ahead);
     }
     tool_close(&input);
@@ -403,7 +406,7 @@ static int scrub_file(const tool_args *args, scrubber *with, const char *charset
     if (status != X278_OK) {
         return status == X278_E_CALLBACK ? TOOL_FAILED : tool_read_error(args, name, status);
     }
-    return interchanges > 0 ? TOOL_FINE : tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
+    return interchanges > 0 ? code : tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
 }
 
 static bool random_seed(uint64_t *seed) {
@@ -463,7 +466,9 @@ const tool_command tool_scrub = {
         "a right NPI another right one; all dates move by the same number of days. Codes of the guide, quantities,\n"
         "times, control numbers and counts stay. Equal values stay equal. What cannot be placed in the guide is\n"
         "invented whole, payloads become x. Look at the result before you send it: a text in the place of a code\n"
-        "that happens to be a code stays. What was read with --charset is written as UTF-8.\n",
+        "that happens to be a code stays. What was read with --charset is written as UTF-8. What reading\n"
+        "found is printed; what was cut short stays so. Exit status: 0 fine, 1 a message was cut short, 2 "
+        "failed.\n",
     .options = options,
     .run = run,
 };

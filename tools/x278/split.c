@@ -8,6 +8,7 @@
 
 static const tool_option options[] = {
     {"--out", "PREFIX", "where the files go: PREFIX0001.edi, PREFIX0002.edi, … (default: split-)"},
+    TOOL_FORCE,
     TOOL_CHARSET,
     TOOL_OUTPUT,
     {NULL, NULL, NULL},
@@ -15,6 +16,7 @@ static const tool_option options[] = {
 
 enum {
     OPTION_OUT,
+    OPTION_FORCE,
     OPTION_CHARSET
 };
 
@@ -23,6 +25,7 @@ static x278_status write_one(const x278_ctx *ctx, const x278_transaction *transa
                              x278_issues *issues, tool_target *target) {
     x278_writer_options options_of = {
         .struct_size = sizeof options_of, .flags = X278_WRITER_TOLERANT, .delimiters = transaction->delimiters};
+    options_of.flags |= X278_WRITER_INCOMPLETE; /* the caller has asked */
     const x278_segment *second = x278_transaction_segment_at(transaction, 1);
     x278_span gap = {NULL, 0};
     if (second != NULL) {
@@ -70,6 +73,7 @@ typedef struct split_run {
     const char *prefix;
     const char *charset;
     tool_output output;
+    bool force;
     part **parts;
     size_t count, capacity;
 } split_run;
@@ -107,7 +111,6 @@ static int split_transaction(split_run *run, tool_input *input, const x278_trans
     if (to == NULL || tool_target_open(run->args, to->name, &to->target) != TOOL_FINE) {
         return TOOL_FAILED;
     }
-    x278_issues_clear(input->issues); /* of reading; the writer's go there, too */
     x278_status status = write_one(input->ctx, transaction, &run->output, input->issues, &to->target);
     tool_tell(run->args, to->name, input->issues);
     if (status != X278_OK && status != X278_E_CALLBACK) {
@@ -128,13 +131,17 @@ static int split(void *user, const char *name) {
     int code = TOOL_FINE;
     size_t before = run->count;
     const x278_transaction *transaction;
-    while ((status = tool_next_transaction(&input, &transaction)) == X278_OK) {
-        int result = split_transaction(run, &input, transaction);
-        code = result > code ? result : code;
-    }
-    if (status != X278_END) {
+    do {
+        status = tool_next_transaction(&input, &transaction);
+        code = tool_worse(code, tool_take_input(args, name, &input, transaction, run->force));
+        if (status == X278_OK && code != TOOL_FAILED) {
+            code = tool_worse(code, split_transaction(run, &input, transaction));
+        }
+    } while (status == X278_OK && code != TOOL_FAILED);
+    tool_tell_end(args, name, &input);
+    if (status < X278_OK) {
         code = tool_input_error(args, name, &input, status);
-    } else if (run->count == before) {
+    } else if (run->count == before && code != TOOL_FAILED) {
         code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no transaction");
     }
     tool_close(&input);
@@ -145,10 +152,10 @@ static int split(void *user, const char *name) {
 static int place_parts(split_run *run, int code) {
     for (size_t i = 0; i < run->count; i++) {
         part *one = run->parts[i];
-        if (code == TOOL_FINE) {
-            code = tool_target_place(&one->target);
+        if (code != TOOL_FAILED && tool_target_place(&one->target) != TOOL_FINE) {
+            code = TOOL_FAILED;
         }
-        if (code == TOOL_FINE) {
+        if (code != TOOL_FAILED) {
             puts(one->name);
         } else {
             tool_target_drop(&one->target);
@@ -166,6 +173,8 @@ static int run(tool_args *args) {
     while ((option = tool_next_option(args, &value)) >= 0) {
         if (option == OPTION_OUT) {
             of.prefix = value;
+        } else if (option == OPTION_FORCE) {
+            of.force = true;
         } else if (option == OPTION_CHARSET) {
             of.charset = value;
         } else if (tool_take_output(args, &of.output, value) != TOOL_FINE) {
@@ -179,9 +188,11 @@ const tool_command tool_split = {
     .name = "split",
     .operands = "FILE…",
     .summary = "Write each transaction to a file of its own.",
-    .details = "Each file gets the interchange and group header of its source, with counts of its own; control\n"
-               "numbers are kept. The names of the files are printed. When something fails no file is written.\n"
-               "Exit status: 0 fine, 2 something failed.\n",
+    .details =
+        "Each file gets the interchange and group header of its source, with counts of its own; control\n"
+        "numbers are kept. The names of the files are printed, and what reading the source found. A message that\n"
+        "was cut short is refused. When something fails no file is written. Exit status: 0 fine, 1 a message that\n"
+        "was cut short was written (--force), 2 something failed.\n",
     .options = options,
     .run = run,
 };

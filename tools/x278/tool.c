@@ -320,11 +320,8 @@ x278_status tool_next_token(tool_input *input, const x278_token **out) {
     x278_status status;
     do {
         status = x278_reader_next(input->reader, out);
-        if (status != X278_NEED_INPUT) {
-            return status;
-        }
-        status = tool_feed(input);
-    } while (status == X278_OK);
+    } while (status == X278_NEED_INPUT && (status = tool_feed(input)) == X278_OK);
+    input->failed = status < X278_OK;
     return status;
 }
 
@@ -332,11 +329,8 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
     x278_status status;
     do {
         status = x278_reader_next_transaction(input->reader, out);
-        if (status != X278_NEED_INPUT) {
-            return status;
-        }
-        status = tool_feed(input);
-    } while (status == X278_OK);
+    } while (status == X278_NEED_INPUT && (status = tool_feed(input)) == X278_OK);
+    input->failed = status < X278_OK;
     return status;
 }
 

@@ -16,6 +16,11 @@ enum {
     TOOL_FAILED = 2
 };
 
+/* The higher of two exit codes. */
+static inline int tool_worse(int a, int b) {
+    return a > b ? a : b;
+}
+
 typedef struct tool_option {
     const char *name;  /* "--format"; NULL ends a list */
     const char *value; /* what stands for its argument in the help, "FILE" for a file; NULL: it takes none */
@@ -78,6 +83,8 @@ typedef struct tool_input {
     bool from_stdin;
     char *bytes; /* all of standard input, when it has to be read twice */
     size_t len;
+    bool failed;             /* it cannot be read any further */
+    unsigned long long told; /* lines of tool_tell_input() */
 } tool_input;
 
 /* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
@@ -185,6 +192,21 @@ int tool_take_output(const tool_args *args, tool_output *output, const char *val
 
 /* Put them into the options of a writer; what it tells goes to `issues`. */
 void tool_output_rules(const tool_output *output, x278_writer_options *options);
+
+/* Print what reading an input found since the last call, as tool_tell() does; from a hundred lines on the rest is counted,
+ * and tool_tell_end() prints how many there were. `transaction`: that was handed out; NULL: none. TOOL_FINDINGS when a message
+ * was cut short. */
+int tool_tell_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction);
+void tool_tell_end(const tool_args *args, const char *name, tool_input *input);
+
+/* --force of the commands that write messages. */
+#define TOOL_FORCE                                                                                                     \
+    { "--force", NULL, "write a message that was cut short (SE, GE, IEA or its last terminator is missing), too" }
+
+/* The same for a command that writes messages: one that was cut short is refused, which is printed, or with --force passes.
+ * TOOL_FINE, TOOL_FINDINGS (forced) or TOOL_FAILED. */
+int tool_take_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction,
+                    bool force);
 
 /* Print the issues of a list on standard error, with their places in the file `name`, and forget them. TOOL_FINDINGS when
  * there is an error. */

@@ -36,6 +36,18 @@ typedef struct decoding {
     x278_xml_writer *writer;
 } decoding;
 
+/* Write a document with what is missing behind it, and free it. Nothing for NULL. */
+static x278_status write_held(const decoding *run, x278_doc **held, x278_missing missing) {
+    x278_status status = X278_OK;
+    if (*held != NULL) {
+        x278_doc_edit_envelope(*held)->incomplete |= missing;
+        status = x278_xml_writer_document(run->writer, *held);
+    }
+    x278_doc_free(*held);
+    *held = NULL;
+    return status;
+}
+
 /* All transactions of a file. */
 static int decode_file(void *user, const char *name) {
     const decoding *run = user;
@@ -46,21 +58,19 @@ static int decode_file(void *user, const char *name) {
         return tool_read_error(run->args, name, status);
     }
     const x278_transaction *transaction;
+    x278_doc *held = NULL; /* until it is known whether a trailer behind it is missing */
     x278_status written = X278_OK;
     size_t count = 0;
-    while (written == X278_OK && (status = tool_next_transaction(&input, &transaction)) == X278_OK) {
-        x278_doc *doc;
-        if (++count != run->only && run->only != 0) {
-            continue;
-        }
-        written = x278_doc_from_transaction(input.ctx, transaction, &by, NULL, &doc);
-        if (written == X278_OK) {
-            written = x278_xml_writer_document(run->writer, doc);
-            x278_doc_free(doc);
-        }
-        x278_issues_clear(input.issues);
-    }
     int code = TOOL_FINE;
+    do {
+        status = tool_next_transaction(&input, &transaction);
+        code = tool_worse(code, tool_tell_input(run->args, name, &input, transaction));
+        written = write_held(run, &held, x278_reader_missing(input.reader));
+        if (status == X278_OK && written == X278_OK && (++count == run->only || run->only == 0)) {
+            written = x278_doc_from_transaction(input.ctx, transaction, &by, NULL, &held);
+        }
+    } while (written == X278_OK && status == X278_OK);
+    tool_tell_end(run->args, name, &input);
     if (written == X278_E_CALLBACK) {
         code = TOOL_FAILED; /* the target reports it */
     } else if (written != X278_OK) {
@@ -137,7 +147,8 @@ const tool_command tool_decode = {
     .summary = "Write transactions as XML.",
     .details = "All transactions of all files become documents of one XML file; each has a copy of its envelope.\n"
                "Nothing is lost: x278 encode writes the messages again. What the XML looks like is in docs/xml.md.\n"
-               "Exit status: 0 fine, 2 something failed.\n",
+               "What reading found is printed; a message that was cut short is marked (incomplete) in its envelope.\n"
+               "Exit status: 0 fine, 1 there is such a message, 2 something failed.\n",
     .options = decode_options,
     .run = run_decode,
 };
@@ -175,12 +186,14 @@ static int32_t discard(const void *data, size_t len, void *user) {
 
 enum {
     ENCODE_OUT,
+    ENCODE_FORCE,
     ENCODE_OVERLAY,
     ENCODE_GUIDE
 };
 
 static const tool_option encode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
+    TOOL_FORCE,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     TOOL_OUTPUT,
@@ -196,6 +209,7 @@ typedef struct encoding {
     x278_issues *issues; /* of the XML file */
     x278_issues *said;   /* of writing */
     tool_output rules;
+    bool force;
     bool begun;          /* a writer was opened before */
     x278_writer *writer; /* NULL before the first document */
     x278_doc *last;      /* whose envelope is open */
@@ -215,6 +229,8 @@ static const char *encode_reason(x278_status status) {
         return "not written: a value holds a delimiter";
     case X278_E_CHARACTER:
         return "not written: a value holds a character that the output cannot have";
+    case X278_E_INCOMPLETE:
+        return "not written: it was cut short (--force writes what is there)";
     default:
         return x278_status_text(status);
     }
@@ -266,11 +282,16 @@ static x278_status encode_envelope(encoding *run, x278_doc *doc) {
     return status;
 }
 
+static x278_encode_options writing_options(const encoding *run) {
+    return (x278_encode_options){.struct_size = sizeof(x278_encode_options),
+                                 .flags = run->force ? X278_ENCODE_INCOMPLETE : 0};
+}
+
 /* Write a document to nowhere: one that is refused must not leave an empty envelope behind. *opened: its envelope can be
  * written. */
 static x278_status try_document(encoding *run, const x278_doc *doc, bool *opened) {
     const x278_envelope *envelope = x278_doc_envelope(doc);
-    x278_encode_options options = {.struct_size = sizeof options};
+    const x278_encode_options options = writing_options(run);
     x278_writer_options with = {.struct_size = sizeof with, .flags = X278_WRITER_TOLERANT};
     x278_writer *writer = NULL;
     *opened = false;
@@ -301,9 +322,10 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
         return X278_OK;
     }
     bool opened;
+    raise_code(run, x278_doc_incomplete(doc) != 0 ? TOOL_FINDINGS : TOOL_FINE);
     x278_status status = try_document(run, doc, &opened);
     if (status == X278_OK) {
-        x278_encode_options options = {.struct_size = sizeof options};
+        const x278_encode_options options = writing_options(run);
         x278_issues_clear(run->said); /* they come again, with their places in the output */
         status = encode_envelope(run, doc);
         opened = status == X278_OK;
@@ -413,6 +435,8 @@ static int encode_args(tool_args *args, encoding *run) {
         int code = TOOL_FINE;
         if (option == ENCODE_OUT) {
             run->out = value;
+        } else if (option == ENCODE_FORCE) {
+            run->force = true;
         } else if (option == TOOL_BAD_OPTION) {
             return TOOL_FAILED;
         } else if (option == ENCODE_OVERLAY || option == ENCODE_GUIDE) {
@@ -485,7 +509,8 @@ const tool_command tool_encode = {
     .details = "Documents that follow each other and say the same of their interchange, delimiters and line breaks\n"
                "included, share one; those that say the same of their group share a group. What is wrong with the XML\n"
                "is printed with its line; a document that lost something in reading is not written. What a document\n"
-               "says against its guide is printed, too. Exit status: 0 fine, 1 there are errors, 2 something failed.\n",
+               "says against its guide is printed, too. A document of a message that was cut short is refused. Exit\n"
+               "status: 0 fine, 1 there are errors, 2 something failed.\n",
     .options = encode_options,
     .run = run_encode,
 };
