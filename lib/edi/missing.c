@@ -1,8 +1,6 @@
 /* A message that was cut short is not written as a complete one: the finding that says so. */
 #include "edi/missing.h"
 
-#include <string.h>
-
 static const struct {
     x278_missing bit;
     const char *name;
@@ -15,19 +13,24 @@ static const struct {
 
 #define LONGEST ((size_t)64) /* bytes of all names with commas between them */
 
+static size_t append(char *room, size_t len, const char *text) {
+    while (*text != '\0') {
+        room[len++] = *text++;
+    }
+    return len;
+}
+
 /* "SE, GE, IEA" */
 static x278_str name_missing(x278_missing missing, char room[LONGEST]) {
     size_t len = 0;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if ((missing & rows[i].bit) != 0) {
-            const char *comma = len > 0 ? ", " : "";
-            memcpy(room + len, comma, strlen(comma));
-            len += strlen(comma);
-            memcpy(room + len, rows[i].name, strlen(rows[i].name));
-            len += strlen(rows[i].name);
+            len = append(room, len, len > 0 ? ", " : "");
+            len = append(room, len, rows[i].name);
         }
     }
-    return (x278_str){len > 0 ? room : "its end", len > 0 ? len : 7};
+    len = append(room, len, len == 0 ? "its end" : "");
+    return (x278_str){room, len};
 }
 
 x278_status x278i_missing_refuse(x278_issues *issues, x278_missing missing, x278i_finding *finding) {
