@@ -2,6 +2,7 @@
  * @file ack.h
  * Acknowledgments: TA1 and 999 (005010X231A1) written from a checked interchange; TA1, 999 and 997 read, and led back to
  * the transaction that was sent.
+ * @since 0.1
  */
 #ifndef X278_ACK_H
 #define X278_ACK_H
@@ -85,15 +86,19 @@ typedef struct x278_ack_totals {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_totals;
 
-/** An opaque acker: writes the answer to what a checker found. One thread at a time. */
+/**
+ * An opaque acker: writes the answer to what a checker found. Free with x278_acker_free().
+ *
+ * @threads one thread at a time.
+ */
 typedef struct x278_acker x278_acker;
 
 /**
  * Make an acker.
  *
  * @param ctx     not NULL; the acker keeps it alive.
- * @param writer  not NULL; receives whole interchanges, with its line breaks and delimiters. It must stay until the last
- *                call on the acker other than x278_acker_free().
+ * @param writer  not NULL; receives whole interchanges, with its line breaks and delimiters; must outlive the
+ *                acker (x278_acker_free() does not use it).
  * @param options not NULL; not kept, but its texts must outlive the acker.
  * @param out     not NULL; receives the acker, or NULL. Free with x278_acker_free().
  * @return X278_OK, X278_E_INVALID_ARG (also: date, time or control number missing), X278_E_UNSUPPORTED, X278_E_NOMEM.
@@ -107,7 +112,7 @@ X278_API x278_status x278_acker_new(const x278_ctx *ctx, x278_writer *writer, co
  * holds what the answer to the open interchange needs; the answer is written when the next interchange begins.
  *
  * @param acker       not NULL.
- * @param reader      that the checker read from.
+ * @param reader      not NULL; that the checker read from.
  * @param transaction that the checker gave; NULL: a segment of the envelope, or no unit.
  * @param guide       x278_checker_guide(); may be NULL: then IK402 and the situational triggers are left out.
  * @param issues      what reader and checker found in this unit, at least; not NULL. Do not give an issue twice.
@@ -129,10 +134,21 @@ X278_API x278_status x278_acker_unit(x278_acker *acker, const x278_reader *reade
  */
 X278_API x278_status x278_acker_end(x278_acker *acker, const x278_reader *reader, const x278_issues *issues);
 
-/** What was answered so far; lives as long as the acker. @since 0.1 */
+/**
+ * What was answered so far.
+ *
+ * @param acker NULL is accepted.
+ * @return NULL for NULL; else it lives as long as `acker`.
+ * @since 0.1
+ */
 X278_API const x278_ack_totals *x278_acker_totals(const x278_acker *acker);
 
-/** Bytes of memory the acker holds now. @since 0.1 */
+/**
+ * Bytes of memory the acker holds now.
+ *
+ * @param acker NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_acker_memory(const x278_acker *acker);
 
 /** Free an acker. @param acker NULL is accepted. @since 0.1 */
@@ -278,7 +294,11 @@ typedef struct x278_ack_interchange {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ack_interchange;
 
-/** An opaque set of acknowledgments; owns all views. Many readers, or one thread that resolves. */
+/**
+ * An opaque set of acknowledgments; owns all views. Free with x278_acks_free().
+ *
+ * @threads any number may read, or one resolve.
+ */
 typedef struct x278_acks x278_acks;
 
 /**
@@ -286,7 +306,7 @@ typedef struct x278_acks x278_acks;
  * what can be read is there.
  *
  * @param ctx    not NULL; the result keeps it alive.
- * @param reader at the start of its input; not a feed reader that has not ended.
+ * @param reader not NULL; at the start of its input; not a feed reader that has not ended.
  * @param out    not NULL; receives the acknowledgments, or NULL. Free with x278_acks_free().
  * @return X278_OK; X278_E_EMPTY (no acknowledgment in it), X278_E_INVALID_ARG, X278_E_STATE (feed reader in need of
  *         input), X278_E_NOMEM, X278_E_LIMIT (more than max_bytes), and what reading gives.
@@ -294,28 +314,52 @@ typedef struct x278_acks x278_acks;
  */
 X278_API x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x278_acks **out);
 
-/** How many TA1 there are. @since 0.1 */
+/**
+ * How many TA1 there are.
+ *
+ * @param acks NULL is accepted.
+ * @since 0.1
+ */
 X278_API size_t x278_acks_interchange_count(const x278_acks *acks);
 
-/** A TA1, by index from 0. @return NULL past the end; lives as long as `acks`. @since 0.1 */
+/**
+ * A TA1, by index from 0.
+ *
+ * @param acks  NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; lives as long as `acks`.
+ * @since 0.1
+ */
 X278_API const x278_ack_interchange *x278_acks_interchange_at(const x278_acks *acks, size_t index);
 
-/** How many 999 and 997 there are. @since 0.1 */
+/**
+ * How many 999 and 997 there are.
+ *
+ * @param acks NULL is accepted.
+ * @since 0.1
+ */
 X278_API size_t x278_acks_group_count(const x278_acks *acks);
 
-/** A 999 or 997, by index from 0. @return NULL past the end; lives as long as `acks`. @since 0.1 */
+/**
+ * A 999 or 997, by index from 0.
+ *
+ * @param acks  NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; lives as long as `acks`.
+ * @since 0.1
+ */
 X278_API const x278_ack_group *x278_acks_group_at(const x278_acks *acks, size_t index);
 
 /**
  * Find what is said of a transaction that was sent, and fill the resolved fields: which row of the guide each segment,
- * element and trigger is, where it is, and which field of the model has it. What is said of it is found by GS01, GS06, ST01 and ST02. Call it for
- * each transaction of the file that was sent; a second one with the same numbers overwrites.
+ * element and trigger is, where it is, and which field of the model has it. What is said of it is found by GS01, GS06,
+ * ST01 and ST02. Call it for each transaction of the file that was sent; a second one with the same numbers overwrites.
  *
  * @param acks        not NULL.
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @param transaction not NULL; as x278_reader_next_transaction() gave it, still alive.
  * @param guide       by which it was made; NULL: the one that the transaction names.
- * @param found       receives what is said of it, the first when there are several; NULL when there is nothing; may be
- *                    NULL.
+ * @param found       receives what is said of it, the first when there are several, which lives as long as `acks`; NULL
+ *                    when there is nothing; may be NULL.
  * @return X278_OK, X278_E_NOT_FOUND (nothing is said of it), X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
@@ -390,7 +434,7 @@ typedef struct x278_sent {
  * Make the log record of a transaction. For the numbers to be right take it from what was written, not before.
  *
  * @param ctx         not NULL; the record keeps it alive.
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @param transaction not NULL; as x278_reader_next_transaction() gave it, still alive.
  * @param out         not NULL; receives the record, or NULL. Free with x278_sent_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -404,7 +448,7 @@ X278_API x278_status x278_sent_from_transaction(const x278_ctx *ctx, const x278_
  *
  * @param ctx  not NULL; the buffer keeps it alive.
  * @param sent not NULL.
- * @param out  not NULL; free with x278_buf_free().
+ * @param out  not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
@@ -414,7 +458,7 @@ X278_API x278_status x278_sent_to_text(const x278_ctx *ctx, const x278_sent *sen
  * A record from its line. Fields that this release does not know are passed over.
  *
  * @param ctx  not NULL; the record keeps it alive.
- * @param text `len` bytes or X278_STRLEN; a line break at the end is accepted.
+ * @param text not NULL; `len` bytes or X278_STRLEN; a line break at the end is accepted.
  * @param len  bytes of `text`, or X278_STRLEN.
  * @param out  not NULL; receives the record, or NULL. Free with x278_sent_free().
  * @return X278_OK, X278_E_SYNTAX (no such record), X278_E_INVALID_ARG, X278_E_NOMEM.
@@ -422,7 +466,7 @@ X278_API x278_status x278_sent_to_text(const x278_ctx *ctx, const x278_sent *sen
  */
 X278_API x278_status x278_sent_from_text(const x278_ctx *ctx, const char *text, size_t len, const x278_sent **out);
 
-/** Free a record. @param sent NULL is accepted. @since 0.1 */
+/** Free a record. @param sent NULL is accepted. @threads safe. @since 0.1 */
 X278_API void x278_sent_free(const x278_sent *sent);
 
 /** By what an answer was matched; the first of these that any record shares with it. 0: by nothing. */
@@ -458,9 +502,9 @@ typedef struct x278_match {
  * Find the records that an answer means: a 278 response, a 999 or a 997.
  *
  * @param ctx         not NULL; the match keeps it alive.
- * @param records     `count` records, in the order of sending; none NULL.
- * @param count       how many records there are.
- * @param transaction the answer, still alive.
+ * @param records     not NULL; `count` records, in the order of sending; none NULL.
+ * @param count       entries of `records`.
+ * @param transaction not NULL; the answer, still alive.
  * @param out         not NULL; receives the match, or NULL. Free with x278_match_free().
  * @return X278_OK also when nothing matches; X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -468,7 +512,7 @@ typedef struct x278_match {
 X278_API x278_status x278_match_answer(const x278_ctx *ctx, const x278_sent *const *records, size_t count,
                                        const x278_transaction *transaction, const x278_match **out);
 
-/** Free a match. @param match NULL is accepted. @since 0.1 */
+/** Free a match. @param match NULL is accepted. @threads safe. @since 0.1 */
 X278_API void x278_match_free(const x278_match *match);
 
 #ifdef __cplusplus

@@ -1,6 +1,7 @@
 /**
  * @file charset.h
  * How bytes and text belong together: one struct for readers, writers and encode. docs/charset.md has examples.
+ * @since 0.1
  */
 #ifndef X278_CHARSET_H
 #define X278_CHARSET_H

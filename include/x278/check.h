@@ -2,6 +2,7 @@
  * @file check.h
  * Holds messages against their guide: what is wrong, where, and what is allowed instead. Findings go to an issue list;
  * no finding holds a value of the message.
+ * @since 0.1
  */
 #ifndef X278_CHECK_H
 #define X278_CHECK_H
@@ -33,13 +34,14 @@ enum {
  * Asked for each value that an outside code list rules, after its form was found right.
  *
  * @param list number of the list, as X12 numbers them: 130 HCPCS and CPT, 897 ICD-10-CM, 663 LOINC, 682 taxonomy…
- * @param code `len` bytes, no NUL behind them.
+ * @param code not NULL; `len` bytes, no NUL behind them.
  * @param len  bytes of `code`.
  * @param user x278_check_options.lookup_user.
  * @return X278_CODE_*. Must not unwind.
  */
 typedef x278_code_answer (*x278_code_lookup)(uint32_t list, const char *code, size_t len, void *user);
 
+/** Bits of x278_check_options.flags. */
 enum {
     X278_CHECK_STRICT = 1,          /**< warnings are given as errors */
     X278_CHECK_BASIC_CHARACTERS = 2 /**< the X12 basic character set only: lower case, @, # and the like are errors */
@@ -68,7 +70,11 @@ typedef struct x278_check_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_check_options;
 
-/** An opaque checker, for any number of transactions, one after another. One thread at a time. */
+/**
+ * An opaque checker, for any number of transactions, one after another. Free with x278_checker_free().
+ *
+ * @threads one thread at a time.
+ */
 typedef struct x278_checker x278_checker;
 
 /**
@@ -89,7 +95,7 @@ X278_API x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_opti
  * Check one transaction, without its envelope. Memory follows the largest transaction.
  *
  * @param checker     not NULL.
- * @param transaction as x278_reader_next_transaction() gave it, still alive.
+ * @param transaction not NULL; as x278_reader_next_transaction() gave it, still alive.
  * @return X278_OK whatever was found; X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
  */
@@ -109,7 +115,8 @@ enum {
  * @param checker     not NULL.
  * @param reader      not NULL; call no other function of it in between but feed.
  * @param kind        not NULL; receives X278_UNIT_* with X278_OK, else 0.
- * @param transaction receives the transaction that was checked, alive until the next call, or NULL; may be NULL.
+ * @param transaction receives the transaction that was checked, or NULL; it lives until the next call on `checker` or
+ *                    `reader`; may be NULL.
  * @return X278_OK; X278_END at the end of the input; X278_NEED_INPUT (feed reader: feed and call again); X278_E_NOMEM;
  *         failures as x278_reader_next_transaction().
  * @since 0.1
@@ -121,11 +128,11 @@ X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reade
  * Check a whole file: every transaction and the envelope around them.
  *
  * @param ctx     not NULL; its max_issues limits what the list keeps, the totals count all.
- * @param path    NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
  * @param options NULL for defaults; not kept.
  * @param issues  receives the findings; NULL discards them. x278_issues_total() says how many errors there are.
- * @return X278_OK whatever was found; X278_E_IO; X278_E_SYNTAX (an interchange header gives no usable delimiters: the issue says
- *         why), X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED.
+ * @return X278_OK whatever was found; X278_E_IO; X278_E_SYNTAX (an interchange header gives no usable delimiters: the
+ *         issue says why), X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED.
  * @threads safe when each call has its own `issues`.
  * @since 0.1
  */
@@ -135,12 +142,18 @@ X278_API x278_status x278_check_file(const x278_ctx *ctx, const char *path, cons
 /**
  * The guide by which the last transaction was checked.
  *
- * @return NULL when its guide is not known, and before the first one.
+ * @param checker NULL is accepted.
+ * @return NULL when its guide is not known, and before the first one; else it lives as long as `checker`.
  * @since 0.1
  */
 X278_API const x278_guide *x278_checker_guide(const x278_checker *checker);
 
-/** Bytes of memory the checker holds now: to watch that it does not grow. @since 0.1 */
+/**
+ * Bytes of memory the checker holds now: to watch that it does not grow.
+ *
+ * @param checker NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_checker_memory(const x278_checker *checker);
 
 /** Free a checker. @param checker NULL is accepted. @since 0.1 */

@@ -5,6 +5,7 @@
  * Objects can be freed in any order, on any thread. Whatever is made from a context keeps it alive: x278_ctx_free() gives up
  * the caller's hold on it, and its memory goes back with the last object. In the same way an object keeps an issue list
  * alive that it writes to, and a merged guide that it uses. So finalizers of other languages may run as they like.
+ * @since 0.1
  */
 #ifndef X278_CONTEXT_H
 #define X278_CONTEXT_H
@@ -31,9 +32,10 @@ typedef struct x278_allocator {
     void *user;                                                                /**< handed to each function */
 } x278_allocator;
 
-/** An opaque context. Free with x278_ctx_free(), at any time: the objects made from it keep it alive. */
+/** An opaque context. Free with x278_ctx_free(), at any time: the objects made from it keep it alive. @threads safe. */
 typedef struct x278_ctx x278_ctx;
 
+/** Bits of x278_ctx_options.flags. */
 enum {
     X278_CTX_WIPE = 1 /**< overwrite memory that may hold message data before it goes back to the allocator */
 };
@@ -71,22 +73,42 @@ X278_API x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **ou
  * The allocator of a context: for libraries that take their memory from the same place.
  *
  * @param ctx NULL is accepted.
- * @return NULL for NULL; else with all three functions set. It lives as long as the context.
+ * @return NULL for NULL; else with all three functions set. It lives as long as `ctx`.
  * @threads safe.
  * @since 0.1
  */
 X278_API const x278_allocator *x278_ctx_allocator(const x278_ctx *ctx);
 
-/** The limit max_bytes in effect, in bytes: the option, its default, or the most that is possible. 0 for NULL. @since 0.1 */
+/**
+ * The limit max_bytes in effect, in bytes: the option, its default, or the most that is possible. 0 for NULL.
+ *
+ * @param ctx NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_ctx_max_bytes(const x278_ctx *ctx);
 
-/** The limit max_segments in effect. 0 for NULL. @since 0.1 */
+/**
+ * The limit max_segments in effect. 0 for NULL.
+ *
+ * @param ctx NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_ctx_max_segments(const x278_ctx *ctx);
 
-/** The limit max_elements in effect. 0 for NULL. @since 0.1 */
+/**
+ * The limit max_elements in effect. 0 for NULL.
+ *
+ * @param ctx NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_ctx_max_elements(const x278_ctx *ctx);
 
-/** The limit max_issues in effect. 0 for NULL. @since 0.1 */
+/**
+ * The limit max_issues in effect. 0 for NULL.
+ *
+ * @param ctx NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_ctx_max_issues(const x278_ctx *ctx);
 
 /**

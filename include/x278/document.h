@@ -5,6 +5,7 @@
  *
  * A document owns one block of memory. Everything reachable from it lives until x278_doc_free(). Any number of threads may
  * read a document; a document that is changed belongs to one thread.
+ * @since 0.1
  */
 #ifndef X278_DOCUMENT_H
 #define X278_DOCUMENT_H
@@ -28,7 +29,11 @@
 extern "C" {
 #endif
 
-/** An opaque document. */
+/**
+ * An opaque document. Free with x278_doc_free().
+ *
+ * @threads any number may read a document; one at a time while it is changed.
+ */
 typedef struct x278_doc x278_doc;
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_decode_options). */
@@ -56,7 +61,7 @@ typedef struct x278_decode_options {
  *
  * @param ctx     not NULL; the document keeps it alive.
  * @param data    `len` bytes, not modified, not needed after the call; NULL is accepted when `len` is 0.
- * @param len     in bytes; limited by the context's max_bytes.
+ * @param len     bytes of `data`; limited by the context's max_bytes.
  * @param options NULL for defaults; not kept.
  * @param issues  receives what reading found; NULL discards it. It is filled when the call fails, too.
  * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
@@ -112,26 +117,43 @@ X278_API x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, 
 /** Free a document and everything reachable from it. @param doc NULL is accepted. @since 0.1 */
 X278_API void x278_doc_free(x278_doc *doc);
 
-/** The root of a services review. NULL when `doc` is NULL or holds something else (x278_doc_kind()). @since 0.1 */
+/**
+ * The root of a services review.
+ *
+ * @param doc NULL is accepted.
+ * @return NULL when `doc` is NULL or holds something else (x278_doc_kind()); else it lives as long as `doc`.
+ * @since 0.1
+ */
 X278_API const x278_review *x278_doc_review(const x278_doc *doc);
 
 /**
- * The root struct of a document of any kind, for programs that go through the structs by x278_field_at(). A document whose
- * guide is not known has an x278_review, with all its segments as unknown ones.
+ * The root struct of a document of any kind, for programs that go through the structs by x278_field_at(). A document
+ * whose guide is not known has an x278_review, with all its segments as unknown ones.
  *
  * @param doc         NULL is accepted.
  * @param struct_name receives what the root is, such as "x278_review", static; may be NULL.
- * @return NULL for NULL; else it lives as long as the document.
+ * @return NULL for NULL; else it lives as long as `doc`.
  * @threads any number may read a document.
  * @since 0.1
  */
 X278_API const void *x278_doc_root(const x278_doc *doc, const char **struct_name);
 
-/** The envelope. Never NULL but for NULL; its texts are absent when the transaction came without one. @since 0.1 */
+/**
+ * The envelope. Its texts are absent when the transaction came without one.
+ *
+ * @param doc NULL is accepted.
+ * @return NULL for NULL; else it lives as long as `doc`.
+ * @since 0.1
+ */
 X278_API const x278_envelope *x278_doc_envelope(const x278_doc *doc);
 
-/** The guide the document follows; NULL when it is not known. A merged guide lives at least as long as the document.
- *  @since 0.1 */
+/**
+ * The guide the document follows. A merged guide lives at least as long as the document.
+ *
+ * @param doc NULL is accepted.
+ * @return NULL when it is not known, and for NULL; else it lives as long as `doc`.
+ * @since 0.1
+ */
 X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
 
 /** What a document is. Receivers must accept unknown kinds. */
@@ -153,18 +175,19 @@ X278_API x278_direction x278_doc_direction(const x278_doc *doc);
  *
  * @param doc   NULL is accepted.
  * @param event of this document, such as x278_doc_review(doc)->events[0]; NULL is accepted.
- * @return NULL when the event has no patient, or the patient no name (loop 2010C, 2010D); else it lives as long as the
- *         document.
+ * @return NULL when the event has no patient, or the patient no name (loop 2010C, 2010D); else it lives as long as
+ *         `doc`.
  * @threads any number may read a document.
  * @since 0.1
  */
 X278_API const x278_party *x278_event_patient(const x278_doc *doc, const x278_event *event);
 
 /**
- * The procedure of a service: that of its professional (SV1), institutional (SV2) or dental (SV3) line, the first that has one.
+ * The procedure of a service: that of its professional (SV1), institutional (SV2) or dental (SV3) line, the first that
+ * has one.
  *
  * @param service NULL is accepted.
- * @return NULL when there is none; else it lives as long as the document.
+ * @return NULL when there is none; else it lives as long as `service`.
  * @threads any number may read a document.
  * @since 0.1
  */
@@ -183,15 +206,32 @@ X278_API const x278_procedure *x278_service_procedure(const x278_service *servic
  */
 X278_API x278_missing x278_doc_incomplete(const x278_doc *doc);
 
-/** Bytes of memory the document holds. @since 0.1 */
+/**
+ * Bytes of memory the document holds.
+ *
+ * @param doc NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_doc_memory(const x278_doc *doc);
 
 /* ---- changing ------------------------------------------------------------------------------------------------- */
 
-/** The root of a services review, for writing. NULL when `doc` is NULL or holds something else (x278_doc_kind()). @since 0.1 */
+/**
+ * The root of a services review, for writing.
+ *
+ * @param doc NULL is accepted.
+ * @return NULL when `doc` is NULL or holds something else (x278_doc_kind()); else it lives as long as `doc`.
+ * @since 0.1
+ */
 X278_API x278_review *x278_doc_edit(x278_doc *doc);
 
-/** The envelope, for writing. @since 0.1 */
+/**
+ * The envelope, for writing.
+ *
+ * @param doc NULL is accepted.
+ * @return NULL for NULL; else it lives as long as `doc`.
+ * @since 0.1
+ */
 X278_API x278_envelope *x278_doc_edit_envelope(x278_doc *doc);
 
 /** Whether a file is a test or for real (ISA15). */
@@ -202,16 +242,17 @@ enum {
 };
 
 /**
- * Fill in the envelope of a new document, and the date and time of its BHT. What is not named here keeps its value, or is filled
- * in when the document is written: id qualifiers are ZZ, no TA1 is asked for. All texts are NUL-terminated and copied.
+ * Fill in the envelope of a new document, and the date and time of its BHT. What is not named here keeps its value, or
+ * is filled in when the document is written: id qualifiers are ZZ, no TA1 is asked for. All texts are NUL-terminated
+ * and copied.
  *
  * @param doc            not NULL.
- * @param sender         ISA06 and GS02, 2 to 15 bytes.
- * @param receiver       ISA08 and GS03, 2 to 15 bytes.
- * @param date           CCYYMMDD: ISA09, GS04, BHT04.
- * @param time           HHMM to HHMMSSDD: ISA10, GS05, BHT05.
+ * @param sender         not NULL; NUL-terminated: ISA06 and GS02, 2 to 15 bytes.
+ * @param receiver       not NULL; NUL-terminated: ISA08 and GS03, 2 to 15 bytes.
+ * @param date           not NULL; NUL-terminated, CCYYMMDD: ISA09, GS04, BHT04.
+ * @param time           not NULL; NUL-terminated, HHMM to HHMMSSDD: ISA10, GS05, BHT05.
  * @param usage          X278_USAGE_TEST or X278_USAGE_PRODUCTION: ISA15. There is no default.
- * @param control_number ISA13 and GS06, 1 to 9 digits.
+ * @param control_number not NULL; NUL-terminated: ISA13 and GS06, 1 to 9 digits.
  * @return X278_OK; X278_E_INVALID_ARG (one is missing, or is not a date, time, usage or number); X278_E_NOMEM.
  * @since 0.1
  */
@@ -223,7 +264,7 @@ X278_API x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, co
  *
  * @param doc  NULL is accepted.
  * @param node a struct of this document, such as review->events[0]; NULL is accepted.
- * @return `node`; NULL when `doc` or `node` is.
+ * @return `node`, which lives as long as `doc`; NULL when `doc` or `node` is.
  * @since 0.1
  */
 X278_API void *x278_doc_node(x278_doc *doc, const void *node);
@@ -234,18 +275,19 @@ X278_API void *x278_doc_node(x278_doc *doc, const void *node);
  * @param doc   not NULL.
  * @param text  `len` bytes or X278_STRLEN; NULL or no bytes: the field becomes absent.
  * @param len   bytes of `text`, or X278_STRLEN.
- * @param field a text of a struct of this document; not NULL.
+ * @param field not NULL; a text of a struct of this document; receives the copy, which lives as long as `doc`.
  * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len, x278_str *field);
 
 /**
- * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right away:
- * x278_doc_status() remembers it.
+ * Copy text into a document and set a field to it, as x278_doc_strdup() does. A failure need not be looked at right
+ * away: x278_doc_status() remembers it.
  *
  * @param doc   not NULL.
- * @param field a text of a struct of this document, such as &event->category; not NULL.
+ * @param field not NULL; a text of a struct of this document, such as &event->category; receives the copy, which lives
+ *              as long as `doc`.
  * @param text  NUL-terminated; NULL or empty: the field becomes absent.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1
@@ -253,9 +295,11 @@ X278_API x278_status x278_doc_strdup(x278_doc *doc, const char *text, size_t len
 X278_API x278_status x278_doc_text(x278_doc *doc, x278_str *field, const char *text);
 
 /**
- * Whether everything was added and set as asked, by the functions of build.h, path.h and this header. Look once after adding
- * structs, as fields of a struct that is not there must not be set, and once at the end. Taking out is not counted.
+ * Whether everything was added and set as asked, by the functions of build.h, path.h and this header. Look once after
+ * adding structs, as fields of a struct that is not there must not be set, and once at the end. Taking out is not
+ * counted.
  *
+ * @param doc not NULL.
  * @return X278_OK; the status of the first call that failed; X278_E_INVALID_ARG when `doc` is NULL.
  * @since 0.1
  */
@@ -268,8 +312,8 @@ X278_API x278_status x278_doc_status(const x278_doc *doc);
  * @param doc   not NULL.
  * @param text  `len` bytes or X278_STRLEN, copied; NULL or no bytes: an absent entry.
  * @param len   bytes of `text`, or X278_STRLEN.
- * @param list  not NULL; a list of a struct of this document; receives the longer list.
- * @param count not NULL; the count of the list, which goes up by one.
+ * @param list  not NULL; a list of a struct of this document; receives the longer list, which lives as long as `doc`.
+ * @param count not NULL; the count of the list, which is changed: it goes up by one.
  * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM (nothing has changed).
  * @since 0.1
  */
@@ -277,14 +321,14 @@ X278_API x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t l
                                        size_t *count);
 
 /**
- * Add a struct below a field: of a list a new one at the end, else the one there is or a new one. build.h has a function
- * of its own for each field.
+ * Add a struct below a field: of a list a new one at the end, else the one there is or a new one. build.h has a
+ * function of its own for each field.
  *
  * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
- * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
- * @param field       such as "services"; NUL-terminated.
- * @param out         not NULL; receives the struct, or NULL.
+ * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event".
+ * @param field       not NULL; NUL-terminated, such as "services".
+ * @param out         not NULL; receives the struct, which lives as long as `doc`, or NULL.
  * @return X278_OK, X278_E_NOT_FOUND (no such field, or one that holds no structs of its own), X278_E_INVALID_ARG,
  *         X278_E_NOMEM.
  * @since 0.1
@@ -292,15 +336,15 @@ X278_API x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t l
 X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out);
 
 /**
- * Take out an entry of a list, the struct below a field, or a text. An event leaves both the subscriber or dependent that it
- * hangs at and x278_review.events, whichever of the two is named; a subscriber or dependent takes the events below it along.
- * What was taken out stays readable until x278_doc_free(). Unknown parts of a segment are not entries of its struct:
- * they are in the `unknowns` of its loop.
+ * Take out an entry of a list, the struct below a field, or a text. An event leaves both the subscriber or dependent
+ * that it hangs at and x278_review.events, whichever of the two is named; a subscriber or dependent takes the events
+ * below it along. What was taken out stays readable until x278_doc_free(). Unknown parts of a segment are not entries
+ * of its struct: they are in the `unknowns` of its loop.
  *
  * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
- * @param struct_name what `node` is, such as "x278_event"; NUL-terminated.
- * @param field       such as "services"; NUL-terminated.
+ * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event".
+ * @param field       not NULL; NUL-terminated, such as "services".
  * @param index       from 0; entries behind it move up. 0 when the field is not a list.
  * @return X278_OK, X278_E_NOT_FOUND (no such field or entry, or a field that is a number), X278_E_INVALID_ARG.
  * @since 0.1
@@ -310,6 +354,7 @@ X278_API x278_status x278_doc_remove(x278_doc *doc, void *node, const char *stru
 
 /* ---- writing -------------------------------------------------------------------------------------------------- */
 
+/** Bits of x278_encode_options.flags. */
 enum {
     X278_ENCODE_TRANSACTION = 1,   /**< ST to SE only, without an envelope */
     X278_ENCODE_NO_LINE_BREAK = 2, /**< nothing after the terminators, whatever the envelope says */

@@ -1,6 +1,7 @@
 /**
  * @file export.h
  * How the public functions are marked for the linker. Define X278_STATIC when linking libx278.a.
+ * @since 0.1
  */
 #ifndef X278_EXPORT_H
 #define X278_EXPORT_H

@@ -2,6 +2,8 @@
  * @file field.h
  * The structs of the model, field by field: for bindings in other languages and for programs that copy, compare or print
  * whatever a document holds.
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_FIELD_H
 #define X278_FIELD_H
@@ -28,6 +30,7 @@ enum {
     X278_FIELD_DELIMITERS = 6 /**< x278_delimiters */
 };
 
+/** Bits of x278_field.flags. */
 enum {
     X278_FIELD_GATHERED = 1 /**< the nodes of this list hang elsewhere in the tree, too; the library keeps the list */
 };
@@ -62,7 +65,7 @@ X278_API x278_status x278_struct_at(size_t index, const char **name, size_t *siz
 /**
  * How many fields a struct has, `struct_size` not counted.
  *
- * @param struct_name such as "x278_event", NUL-terminated.
+ * @param struct_name such as "x278_event", NUL-terminated; NULL is accepted.
  * @return 0 when there is no such struct, and for NULL.
  * @threads safe.
  * @since 0.1

@@ -2,6 +2,8 @@
  * @file guide.h
  * The implementation guides as the library has them: loops, segments, elements, codes and situational rules, to be
  * looked up and printed. Guides are constant data; nothing here allocates or fails for want of memory.
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_GUIDE_H
 #define X278_GUIDE_H
@@ -20,10 +22,15 @@
 extern "C" {
 #endif
 
-/** An opaque, immutable guide of one direction, such as 005010X217-request. Built-in guides are never freed. */
+/**
+ * An opaque, immutable guide of one direction, such as 005010X217-request. Built-in guides are static; a merged one is
+ * yours: free with x278_guide_free().
+ *
+ * @threads safe.
+ */
 typedef struct x278_guide x278_guide;
 
-/** An opaque, immutable overlay of a payer (overlay.h). May be shared by threads; free with x278_overlay_free(). */
+/** An opaque, immutable overlay of a payer (overlay.h). Free with x278_overlay_free(). @threads safe. */
 typedef struct x278_overlay x278_overlay;
 
 /** The direction of a message. */
@@ -83,7 +90,13 @@ enum {
 /** How many guides are built in. @threads safe, as everything here. @since 0.1 */
 X278_API size_t x278_guide_count(void);
 
-/** A built-in guide, by index from 0. @return NULL past the end. @since 0.1 */
+/**
+ * A built-in guide, by index from 0.
+ *
+ * @param index from 0.
+ * @return static; NULL past the end.
+ * @since 0.1
+ */
 X278_API const x278_guide *x278_guide_at(size_t index);
 
 /**
@@ -91,7 +104,7 @@ X278_API const x278_guide *x278_guide_at(size_t index);
  *
  * @param id  not NULL, such as "005010X217-request".
  * @param len bytes of `id`, or X278_STRLEN.
- * @param out not NULL; receives the guide, or NULL.
+ * @param out not NULL; receives the guide, which is static, or NULL.
  * @return X278_OK, X278_E_NOT_FOUND, X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -102,16 +115,26 @@ X278_API x278_status x278_guide_find(const char *id, size_t len, const x278_guid
  *
  * @param guide not NULL.
  * @param field X278_TEXT_ID, _NAME, _SET, _RELEASE, _DIRECTION.
- * @param out   not NULL; receives text that lives as long as the guide, or absent.
+ * @param out   not NULL; receives text that lives as long as `guide`, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (the guide has no such text), X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_guide_text(const x278_guide *guide, x278_text_field field, x278_str *out);
 
-/** The loop row of the transaction set; of the envelope in the guide "envelope". 0 for NULL. @since 0.1 */
+/**
+ * The loop row of the transaction set; of the envelope in the guide "envelope". 0 for NULL.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @since 0.1
+ */
 X278_API x278_row x278_guide_root(const x278_guide *guide);
 
-/** The loop row that holds ISA, TA1, GS, GE and IEA. 0 for NULL. @since 0.1 */
+/**
+ * The loop row that holds ISA, TA1, GS, GE and IEA. 0 for NULL.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @since 0.1
+ */
 X278_API x278_row x278_guide_envelope(const x278_guide *guide);
 
 /**
@@ -127,7 +150,13 @@ X278_API x278_row x278_guide_envelope(const x278_guide *guide);
  */
 X278_API x278_status x278_row_find(const x278_guide *guide, const char *path, size_t len, x278_row *out);
 
-/** What a row is: X278_ROW_*, or 0 when the guide has no such row. @since 0.1 */
+/**
+ * What a row is: X278_ROW_*, or 0 when the guide has no such row.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @since 0.1
+ */
 X278_API x278_row_kind x278_row_kind_of(const x278_guide *guide, x278_row row);
 
 /**
@@ -136,29 +165,70 @@ X278_API x278_row_kind x278_row_kind_of(const x278_guide *guide, x278_row row);
  * @param guide NULL is accepted, and has no rows.
  * @param row   a row of that guide; the path of another number is empty.
  * @param buf   receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
- * @param size  bytes at `buf`.
+ * @param size  bytes of `buf`.
  * @return the length it has or would have, without the NUL.
  * @since 0.1
  */
 X278_API size_t x278_row_path(const x278_guide *guide, x278_row row, char *buf, size_t size);
 
-/** A text of a row; parameters and result as x278_guide_text(). @since 0.1 */
+/**
+ * A text of a row.
+ *
+ * @param guide not NULL.
+ * @param row   a row of `guide`.
+ * @param field X278_TEXT_*.
+ * @param out   not NULL; receives text that lives as long as `guide`, or absent.
+ * @return X278_OK, X278_E_NOT_FOUND (the row has no such text), X278_E_INVALID_ARG.
+ * @since 0.1
+ */
 X278_API x278_status x278_row_text(const x278_guide *guide, x278_row row, x278_text_field field, x278_str *out);
 
-/** A number of a row; 0 when the row has no such number. @since 0.1 */
+/**
+ * A number of a row; 0 when the row has no such number.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @param field X278_NUMBER_*.
+ * @since 0.1
+ */
 X278_API int64_t x278_row_number(const x278_guide *guide, x278_row row, x278_number_field field);
 
-/** The row that holds a row: the loop of a segment, the segment of an element, the composite of a component, the first
- *  parent of a loop. 0 when there is none. @since 0.1 */
+/**
+ * The row that holds a row: the loop of a segment, the segment of an element, the composite of a component, the first
+ * parent of a loop. 0 when there is none.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @since 0.1
+ */
 X278_API x278_row x278_row_parent(const x278_guide *guide, x278_row row);
 
-/** How many rows a row holds: segments and loops of a loop, elements of a segment, components. @since 0.1 */
+/**
+ * How many rows a row holds: segments and loops of a loop, elements of a segment, components.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @since 0.1
+ */
 X278_API size_t x278_row_child_count(const x278_guide *guide, x278_row row);
 
-/** A row that a row holds, in guide order, by index from 0. 0 past the end. @since 0.1 */
+/**
+ * A row that a row holds, in guide order, by index from 0. 0 past the end.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @param index from 0.
+ * @since 0.1
+ */
 X278_API x278_row x278_row_child_at(const x278_guide *guide, x278_row row, size_t index);
 
-/** How many codes an element may have; 0: no closed list. @since 0.1 */
+/**
+ * How many codes an element may have; 0: no closed list.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @since 0.1
+ */
 X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
 
 /**
@@ -168,8 +238,8 @@ X278_API size_t x278_row_code_count(const x278_guide *guide, x278_row row);
  * @param row     an element or component of that guide.
  * @param index   from 0.
  * @param buf     receives the code and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
- * @param size    bytes at `buf`.
- * @param meaning receives our short meaning, or absent; may be NULL.
+ * @param size    bytes of `buf`.
+ * @param meaning receives our short meaning, which lives as long as `guide`, or absent; may be NULL.
  * @return the length of the code; 0 past the end.
  * @since 0.1
  */
@@ -184,7 +254,7 @@ X278_API size_t x278_row_code_at(const x278_guide *guide, x278_row row, size_t i
  * @param row   an element or component of that guide.
  * @param code  not NULL.
  * @param len   bytes of `code`, or X278_STRLEN.
- * @param out   not NULL; receives text that lives as long as the guide, or absent.
+ * @param out   not NULL; receives text that lives as long as `guide`, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (we have none), X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -197,16 +267,29 @@ X278_API x278_status x278_row_meaning(const x278_guide *guide, x278_row row, con
  * @param guide such as x278_doc_guide(); NULL is accepted.
  * @param path  NUL-terminated, such as "2000E-HCR01"; NULL is accepted.
  * @param code  NUL-terminated; NULL is accepted.
- * @return text that lives as long as the guide; `code` itself when we have no words for it; "" when `code` is NULL.
+ * @return text that lives as long as `guide`; `code` itself when we have no words for it; "" when `code` is NULL.
  * @since 0.1
  */
 X278_API const char *x278_code_words(const x278_guide *guide, const char *path, const char *code);
 
-/** How many situational rules there are for a row: those that fire for a loop, or that are about a loop, a segment or an
- *  element. @since 0.1 */
+/**
+ * How many situational rules there are for a row: those that fire for a loop, or that are about a loop, a segment or an
+ * element.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @since 0.1
+ */
 X278_API size_t x278_row_rule_count(const x278_guide *guide, x278_row row);
 
-/** A rule row of a row, by index from 0. 0 past the end. @since 0.1 */
+/**
+ * A rule row of a row, by index from 0. 0 past the end.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @param index from 0.
+ * @since 0.1
+ */
 X278_API x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t index);
 
 /* ---- merged guides ---------------------------------------------------------------------------------------------- */
@@ -214,14 +297,14 @@ X278_API x278_row x278_row_rule_at(const x278_guide *guide, x278_row row, size_t
 /**
  * Merge overlays into a built-in guide: a new guide for checking, printing, and all else that takes a guide.
  *
- * The overlays of a payer come before those of a plan, whatever their order here. Each one narrows what is below it, and
- * widens only where it says widen="yes". Whatever contradicts the guide or an overlay below it is an error issue that names
- * both. Overlays that are not for this guide change nothing.
+ * The overlays of a payer come before those of a plan, whatever their order here. Each one narrows what is below it,
+ * and widens only where it says widen="yes". Whatever contradicts the guide or an overlay below it is an error issue
+ * that names both. Overlays that are not for this guide change nothing.
  *
  * @param ctx      not NULL; the guide keeps it alive.
  * @param base     not NULL; a built-in guide.
  * @param overlays `count` overlays, none NULL; not needed after the call. NULL when the count is 0.
- * @param count    how many overlays there are.
+ * @param count    entries of `overlays`.
  * @param issues   receives what contradicts; NULL discards it.
  * @param out      not NULL; receives the guide, or NULL. Free with x278_guide_free().
  * @return X278_OK; X278_E_SYNTAX (an overlay does not fit: see the issues); X278_E_INVALID_ARG; X278_E_NOMEM.
@@ -232,26 +315,32 @@ X278_API x278_status x278_guide_merge(const x278_ctx *ctx, const x278_guide *bas
                                       size_t count, x278_issues *issues, x278_guide **out);
 
 /**
- * Free a merged guide. Documents, checkers, walks, paths and XML readers that were given it keep it alive; the caller may not use
- * it after this call.
+ * Free a merged guide. Documents, checkers, walks, paths and XML readers that were given it keep it alive; the caller
+ * may not use it after this call.
  *
  * @param guide NULL and built-in guides are accepted.
- * @threads any thread.
+ * @threads safe.
  * @since 0.1
  */
 X278_API void x278_guide_free(x278_guide *guide);
 
-/** The built-in guide that a guide was made of; a built-in guide gives itself. NULL for NULL. @since 0.1 */
+/**
+ * The built-in guide that a guide was made of; a built-in guide gives itself.
+ *
+ * @param guide NULL is accepted.
+ * @return static; NULL for NULL.
+ * @since 0.1
+ */
 X278_API const x278_guide *x278_guide_base(const x278_guide *guide);
 
 /**
- * The guide of a transaction when none is named: that of ST03 (or GS08) and BHT02, or in its place the first of `guides`
- * that was merged from it.
+ * The guide of a transaction when none is named: that of ST03 (or GS08) and BHT02, or in its place the first of
+ * `guides` that was merged from it.
  *
  * @param transaction from x278_reader_next_transaction() or x278_checker_next(), still alive; NULL is accepted.
  * @param guides      `count` merged guides, none NULL; NULL when the count is 0.
- * @param count       how many guides there are.
- * @return NULL when the guide is not known, and for NULL; else it lives as long as the guides do.
+ * @param count       entries of `guides`.
+ * @return NULL when the guide is not known, and for NULL; else it lives as long as `guides`.
  * @threads safe.
  * @since 0.1
  */

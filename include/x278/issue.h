@@ -2,6 +2,7 @@
  * @file issue.h
  * What was found wrong or odd in a message, and where. Issues never hold a value of the message: a 278 is patient
  * data. A caller who wants the value has the byte offset. docs/issues.md has a section for each code.
+ * @since 0.1
  */
 #ifndef X278_ISSUE_H
 #define X278_ISSUE_H
@@ -62,7 +63,11 @@ typedef struct x278_issue {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_issue;
 
-/** An opaque list of issues, filled by readers and checks. One thread at a time. */
+/**
+ * An opaque list of issues, filled by readers and checks. Free with x278_issues_free().
+ *
+ * @threads one thread at a time.
+ */
 typedef struct x278_issues x278_issues;
 
 /**
@@ -122,6 +127,7 @@ X278_API uint64_t x278_issues_total(const x278_issues *issues, x278_severity sev
 /**
  * "error", "warning" or "info".
  *
+ * @param severity X278_SEVERITY_*.
  * @return static text; "unknown" for another number.
  * @threads safe.
  * @since 0.1

@@ -3,6 +3,7 @@
  * What a response decided, and who must do what next: every decision and rejection of a response, over all its levels,
  * brought together by one table of rules. docs/view.md has the rules. What needs the request, a payer's deadlines or a
  * clock is not here.
+ * @since 0.1
  */
 #ifndef X278_OUTCOME_H
 #define X278_OUTCOME_H
@@ -40,16 +41,22 @@ enum {
     X278_VERDICT_UNCLEAR = 11         /**< no decision, one that is not known here, or two that contradict each other */
 };
 
-/** The name of a verdict, such as "partly_approved". @return static text; "unknown" for another number. @threads safe.
- *  @since 0.1 */
+/**
+ * The name of a verdict, such as "partly_approved".
+ *
+ * @param verdict X278_VERDICT_*.
+ * @return static text; "unknown" for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278_API const char *x278_verdict_name(x278_verdict verdict);
 
 /**
- * The verdict of a whole from those of its parts: the first rule that fits, as docs/view.md lists them. Their order does
- * not matter.
+ * The verdict of a whole from those of its parts: the first rule that fits, as docs/view.md lists them. Their order
+ * does not matter.
  *
  * @param parts `count` verdicts; may be NULL when `count` is 0.
- * @param count how many there are.
+ * @param count entries of `parts`.
  * @return X278_VERDICT_*; X278_VERDICT_NONE when there is no part.
  * @threads safe.
  * @since 0.1
@@ -71,8 +78,14 @@ enum {
     X278_CONTRADICTION_TWO_DECISIONS = 10    /**< two HCR at one level; the first one is taken */
 };
 
-/** The name of a contradiction, such as "A1_WITH_DENIED_LINE". Names sort as the numbers do. @return static text;
- *  "unknown" for another number. @threads safe. @since 0.1 */
+/**
+ * The name of a contradiction, such as "A1_WITH_DENIED_LINE". Names sort as the numbers do.
+ *
+ * @param contradiction X278_CONTRADICTION_*.
+ * @return static text; "unknown" for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278_API const char *x278_contradiction_name(x278_contradiction contradiction);
 
 /** Who has to act. Receivers must accept unknown values. */
@@ -84,7 +97,14 @@ enum {
     X278_ACTOR_EDI = 4        /**< whoever runs the interface */
 };
 
-/** "desk", "biller", "clinician" or "edi". @return static text; "unknown" for another number. @threads safe. @since 0.1 */
+/**
+ * "desk", "biller", "clinician" or "edi".
+ *
+ * @param actor X278_ACTOR_*.
+ * @return static text; "unknown" for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278_API const char *x278_actor_name(x278_actor actor);
 
 /** What has to be done. Receivers must accept unknown values. */
@@ -108,8 +128,14 @@ enum {
     X278_ACTION_REPORT_ERRORS = 16
 };
 
-/** The name of an action, such as "use_authorization". @return static text; "unknown" for another number. @threads safe.
- *  @since 0.1 */
+/**
+ * The name of an action, such as "use_authorization".
+ *
+ * @param action X278_ACTION_*.
+ * @return static text; "unknown" for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278_API const char *x278_action_name(x278_action action);
 
 /** A step to be taken. Made by the library only. */
@@ -252,6 +278,7 @@ typedef struct x278_outcome {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome;
 
+/** Bits of x278_outcome_options.flags. */
 enum {
     X278_OUTCOME_INCOMPLETE = 1, /**< the message was cut */
     X278_OUTCOME_MISSING_INFORMATION =
@@ -272,10 +299,11 @@ typedef struct x278_outcome_options {
  * message was cut. The trailers of its group and interchange count only when they have been read: read the input to its
  * end first.
  *
- * @param transaction which one: its interchange, group and transaction numbers are looked at.
+ * @param transaction not NULL; its interchange, group and transaction numbers are looked at.
  * @param issues      of the reader and the checker; may hold those of other transactions. NULL counts as an empty list.
- * @param options     not NULL, its struct_size set; `flags` and `errors` are set, the rest stays.
+ * @param options     not NULL, its struct_size set; changed: `flags` and `errors` are set, the rest stays.
  * @return X278_OK, X278_E_INVALID_ARG.
+ * @threads safe when each call has its own `options` and no thread changes `issues`.
  * @since 0.1
  */
 X278_API x278_status x278_outcome_take_issues(const x278_transaction *transaction, const x278_issues *issues,
@@ -284,7 +312,8 @@ X278_API x278_status x278_outcome_take_issues(const x278_transaction *transactio
 /**
  * Find out what a document decided. A request has neither outcome nor events, only contradictions and steps.
  *
- * @param doc     not NULL, of a guide for services reviews; must outlive the outcome and not be changed.
+ * @param doc     not NULL, of a guide for services reviews; must outlive the outcome, and must not be changed
+ *                meanwhile.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the outcome, or NULL. Free with x278_outcome_free().
  * @return X278_OK; X278_E_UNSUPPORTED (the document's guide is not known, or no services review; an unknown option);
@@ -295,7 +324,7 @@ X278_API x278_status x278_outcome_take_issues(const x278_transaction *transactio
 X278_API x278_status x278_outcome_new(const x278_doc *doc, const x278_outcome_options *options,
                                       const x278_outcome **out);
 
-/** Free an outcome. @param outcome NULL is accepted. @since 0.1 */
+/** Free an outcome. @param outcome NULL is accepted. @threads safe. @since 0.1 */
 X278_API void x278_outcome_free(const x278_outcome *outcome);
 
 #ifdef __cplusplus

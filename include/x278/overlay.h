@@ -2,6 +2,7 @@
  * @file overlay.h
  * Companion guides of payers as overlays: small XML files that narrow a guide, loaded at run time and merged once into
  * a guide handle of their own. docs/overlays.md has the format.
+ * @since 0.1
  */
 #ifndef X278_OVERLAY_H
 #define X278_OVERLAY_H
@@ -40,7 +41,7 @@ enum {
  * deep. libxml2 takes its own memory from malloc, not from the context's allocator.
  *
  * @param ctx    not NULL; the overlay keeps it alive.
- * @param data   `len` bytes of XML, UTF-8; not kept.
+ * @param data   not NULL; `len` bytes of XML, UTF-8; not kept.
  * @param len    bytes of `data`.
  * @param issues receives what is wrong with the file; NULL discards it.
  * @param out    not NULL; receives the overlay, or NULL.
@@ -56,7 +57,7 @@ X278_API x278_status x278_overlay_load(const x278_ctx *ctx, const void *data, si
  * Load an overlay from a file.
  *
  * @param ctx    as x278_overlay_load().
- * @param path   as fopen() takes it.
+ * @param path   not NULL; NUL-terminated, as fopen() takes it.
  * @param issues as x278_overlay_load().
  * @param out    as x278_overlay_load().
  * @return also X278_E_IO.
@@ -73,22 +74,35 @@ X278_API void x278_overlay_free(x278_overlay *overlay);
  *
  * @param overlay not NULL.
  * @param field   X278_OVERLAY_*.
- * @param out     not NULL; receives text that lives as long as the overlay, or absent.
+ * @param out     not NULL; receives text that lives as long as `overlay`, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (the overlay does not say), X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_overlay_text(const x278_overlay *overlay, x278_overlay_field field, x278_str *out);
 
-/** How many guides the overlay is for. @since 0.1 */
+/**
+ * How many guides the overlay is for.
+ *
+ * @param overlay NULL is accepted.
+ * @since 0.1
+ */
 X278_API size_t x278_overlay_guide_count(const x278_overlay *overlay);
 
-/** The built-in guide that the overlay is for, by index from 0. @return NULL past the end. @since 0.1 */
+/**
+ * The built-in guide that the overlay is for, by index from 0.
+ *
+ * @param overlay NULL is accepted.
+ * @param index   from 0.
+ * @return static; NULL past the end.
+ * @since 0.1
+ */
 X278_API const x278_guide *x278_overlay_guide_at(const x278_overlay *overlay, size_t index);
 
 /**
- * The profile: what a payer does that no message shows (where to send what, clocks, contacts). The library hands it
- * out and checks nothing by it.
+ * The profile: what a payer does that no message shows (where to send what, clocks, contacts). The library hands it out
+ * and checks nothing by it.
  *
+ * @param overlay NULL is accepted.
  * @return how many entries there are.
  * @since 0.1
  */
@@ -101,7 +115,7 @@ X278_API size_t x278_overlay_profile_count(const x278_overlay *overlay);
  * @param index   from 0, in the order of the file.
  * @param name    NULL for the kind of the entry ("route", "clock", "contact", "attachment", "appeal"), else one of its
  *                attributes, such as "to"; NUL-terminated.
- * @param out     not NULL; receives text that lives as long as the overlay, or absent.
+ * @param out     not NULL; receives text that lives as long as `overlay`, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (no such entry or attribute), X278_E_INVALID_ARG.
  * @since 0.1
  */
@@ -118,7 +132,14 @@ enum {
     X278_CHANGE_MESSAGE = 4 /**< what findings say in place of the check's words */
 };
 
-/** How many changes overlays made to a row of a merged guide. 0 for NULL. @threads safe. @since 0.1 */
+/**
+ * How many changes overlays made to a row of a merged guide. 0 for NULL.
+ *
+ * @param guide NULL is accepted, and has no rows.
+ * @param row   a row of `guide`.
+ * @threads safe.
+ * @since 0.1
+ */
 X278_API size_t x278_row_change_count(const x278_guide *guide, x278_row row);
 
 /**
@@ -129,7 +150,7 @@ X278_API size_t x278_row_change_count(const x278_guide *guide, x278_row row);
  * @param row   a row of `guide`.
  * @param index from 0 to x278_row_change_count() - 1.
  * @param field X278_CHANGE_*.
- * @param out   not NULL; receives text that lives as long as the guide, or absent.
+ * @param out   not NULL; receives text that lives as long as `guide`, or absent.
  * @return X278_OK, X278_E_NOT_FOUND (no such change; or it has no such text, but each has an aspect and a rule),
  *         X278_E_INVALID_ARG.
  * @threads safe.

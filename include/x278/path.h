@@ -7,6 +7,7 @@
  * and segments of one kind in their loop, from 1; [r] counts repetitions of an element; what is 1 is left out. A path of
  * names is the way through the structs of review.h: "events[1].services[2].professional.procedure.code",
  * "envelope.sender"; a list without [n] means its first entry.
+ * @since 0.1
  */
 #ifndef X278_PATH_H
 #define X278_PATH_H
@@ -31,7 +32,7 @@ extern "C" {
  * @param doc  not NULL.
  * @param path not NULL.
  * @param len  bytes of `path`, or X278_STRLEN.
- * @param out  not NULL; receives text that lives as long as the document, or absent when nothing is there.
+ * @param out  not NULL; receives text that lives as long as `doc`, or absent when nothing is there.
  * @return X278_OK; X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or the path is none);
  *         X278_E_UNSUPPORTED (HL numbers, counts and the like: they are computed when a document is written);
  *         X278_E_INVALID_ARG.
@@ -64,7 +65,7 @@ X278_API x278_status x278_set(x278_doc *doc, const char *path, size_t len, const
  * @param doc  not NULL.
  * @param path not NULL. The last part has no [n].
  * @param len  bytes of `path`, or X278_STRLEN.
- * @param out  not NULL.
+ * @param out  not NULL; receives the number.
  * @return as x278_get().
  * @since 0.1
  */
@@ -101,7 +102,11 @@ X278_API x278_status x278_field_find(const x278_guide *guide, const char *path, 
 
 /* ---- compiled ------------------------------------------------------------------------------------------------- */
 
-/** A path that was read once, for many documents. Opaque; any number of threads may use it. */
+/**
+ * A path that was read once, for many documents. Opaque. Free with x278_path_free().
+ *
+ * @threads any number may use a path; for the document see there.
+ */
 typedef struct x278_path x278_path;
 
 /**
@@ -125,16 +130,48 @@ X278_API x278_status x278_path_compile(const x278_ctx *ctx, const x278_guide *gu
 /** Free a path. @param path NULL is accepted. @since 0.1 */
 X278_API void x278_path_free(x278_path *path);
 
-/** The value at a path; parameters and result as x278_get(). @since 0.1 */
+/**
+ * The value at a path; see x278_get().
+ *
+ * @param path not NULL.
+ * @param doc  as x278_get().
+ * @param out  as x278_get().
+ * @return as x278_get().
+ * @since 0.1
+ */
 X278_API x278_status x278_path_get(const x278_path *path, const x278_doc *doc, x278_str *out);
 
-/** How many there are of what a path names; parameters and result as x278_count(). @since 0.1 */
+/**
+ * How many there are of what a path names; see x278_count().
+ *
+ * @param path not NULL.
+ * @param doc  as x278_count().
+ * @param out  as x278_count().
+ * @return as x278_count().
+ * @since 0.1
+ */
 X278_API x278_status x278_path_count(const x278_path *path, const x278_doc *doc, size_t *out);
 
-/** Set the value at a path; parameters and result as x278_set(). @since 0.1 */
+/**
+ * Set the value at a path; see x278_set().
+ *
+ * @param path      not NULL.
+ * @param doc       not NULL.
+ * @param value     as x278_set().
+ * @param value_len bytes of `value`, or X278_STRLEN.
+ * @return as x278_set().
+ * @since 0.1
+ */
 X278_API x278_status x278_path_set(const x278_path *path, x278_doc *doc, const char *value, size_t value_len);
 
-/** Remove what a path names; parameters and result as x278_remove(). @since 0.1 */
+/**
+ * Remove what a path names; see x278_remove().
+ *
+ * @param path not NULL.
+ * @param doc  not NULL.
+ * @return as x278_remove().
+ * @since 0.1
+ */
 X278_API x278_status x278_path_remove(const x278_path *path, x278_doc *doc);
 
 #ifdef __cplusplus

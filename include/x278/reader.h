@@ -2,6 +2,7 @@
  * @file reader.h
  * Reads X12 interchanges of any kind from memory, a file or fed chunks: segment by segment (tokens) in constant
  * memory, or one transaction at a time. Knows the envelope and no guide.
+ * @since 0.1
  */
 #ifndef X278_READER_H
 #define X278_READER_H
@@ -21,7 +22,7 @@
 extern "C" {
 #endif
 
-/** An opaque reader. One thread at a time; free with x278_reader_free(). */
+/** An opaque reader. Free with x278_reader_free(). @threads one thread at a time. */
 typedef struct x278_reader x278_reader;
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_reader_options). */
@@ -97,7 +98,7 @@ typedef struct x278_transaction {
  * Read from memory. Nothing is copied: `data` must stay unchanged until the reader is freed.
  *
  * @param ctx     not NULL; the reader keeps it alive.
- * @param data    `len` bytes; may be NULL when `len` is 0.
+ * @param data    `len` bytes; may be NULL when `len` is 0; must outlive the reader, and must not be changed meanwhile.
  * @param len     bytes of `data`.
  * @param options NULL for defaults; not kept.
  * @param issues  receives what is wrong or odd; NULL discards it. The reader keeps the list alive.
@@ -114,7 +115,7 @@ X278_API x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *da
  * Read a file, in chunks. Memory follows the largest segment (tokens) or transaction, not the file.
  *
  * @param ctx     as x278_reader_open_memory().
- * @param path    NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
  * @param options as x278_reader_open_memory().
  * @param issues  as x278_reader_open_memory().
  * @param out     as x278_reader_open_memory().
@@ -127,6 +128,10 @@ X278_API x278_status x278_reader_open_file(const x278_ctx *ctx, const char *path
 /**
  * Read what the caller feeds with x278_reader_feed(), in chunks of any size.
  *
+ * @param ctx     as x278_reader_open_memory().
+ * @param options as x278_reader_open_memory().
+ * @param issues  as x278_reader_open_memory().
+ * @param out     as x278_reader_open_memory().
  * @return as x278_reader_open_memory().
  * @since 0.1
  */
@@ -135,12 +140,12 @@ X278_API x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reade
 
 /**
  * Read transaction sets that came without their envelope (ISA, GS), from ST to SE, from memory. The first ST shows the
- * element separator and the terminator; components are taken to be split at a colon and repetitions at a caret. Nothing is
- * said of the headers and trailers that are missing. The transactions have no `isa` and no `gs`.
+ * element separator and the terminator; components are taken to be split at a colon and repetitions at a caret. Nothing
+ * is said of the headers and trailers that are missing. The transactions have no `isa` and no `gs`.
  *
  * @param ctx    not NULL; the reader keeps it alive.
  * @param data   not NULL; `len` bytes, not modified; must outlive the reader.
- * @param len    how many bytes there are.
+ * @param len    bytes of `data`.
  * @param issues receives the findings; NULL discards them; the reader keeps it alive.
  * @param out    not NULL; receives the reader, or NULL. Free with x278_reader_free().
  * @return X278_OK; X278_E_SYNTAX (the input does not begin with an ST segment); X278_E_INVALID_ARG; X278_E_NOMEM.
@@ -154,12 +159,21 @@ X278_API x278_status x278_reader_open_sets(const x278_ctx *ctx, const void *data
  * Give the next bytes of the input to a feed reader. They are copied. A token or transaction handed out before ends its
  * life here.
  *
+ * @param reader not NULL.
+ * @param data   `len` bytes, copied; may be NULL when `len` is 0.
+ * @param len    bytes of `data`.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a feed reader, or ended), X278_E_LIMIT, X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_reader_feed(x278_reader *reader, const void *data, size_t len);
 
-/** Say that a feed reader has had all bytes. @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE. @since 0.1 */
+/**
+ * Say that a feed reader has had all bytes.
+ *
+ * @param reader not NULL.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE.
+ * @since 0.1
+ */
 X278_API x278_status x278_reader_feed_end(x278_reader *reader);
 
 /**
@@ -194,7 +208,8 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
  *
  * @param transaction not NULL.
  * @param index       from 0 (ST) to segment_count - 1.
- * @return NULL when there is none; else it lives as long as the transaction.
+ * @return NULL when there is none; else it lives as long as `transaction`.
+ * @threads any number of readers.
  * @since 0.1
  */
 X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction *transaction, size_t index);
@@ -210,10 +225,20 @@ X278_API const x278_segment *x278_transaction_segment_at(const x278_transaction 
  */
 X278_API x278_missing x278_reader_missing(const x278_reader *reader);
 
-/** Bytes of the input that the reader has received so far; after X278_END the length of the input. 0 for NULL. @since 0.1 */
+/**
+ * Bytes of the input that the reader has received so far; after X278_END the length of the input. 0 for NULL.
+ *
+ * @param reader NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_reader_bytes(const x278_reader *reader);
 
-/** Bytes of memory the reader holds now for input and records: to watch that it does not grow. @since 0.1 */
+/**
+ * Bytes of memory the reader holds now for input and records: to watch that it does not grow.
+ *
+ * @param reader NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_reader_memory(const x278_reader *reader);
 
 /** Free a reader and all it handed out. @param reader NULL is accepted. @since 0.1 */

@@ -2,6 +2,7 @@
  * @file response.h
  * A response to a request: a document that returns what a response must return, to which the one who answers adds what was
  * decided. docs/model.md has an example, and lists what is returned.
+ * @since 0.1
  */
 #ifndef X278_RESPONSE_H
 #define X278_RESPONSE_H
@@ -37,20 +38,22 @@ typedef struct x278_response_options {
 } x278_response_options;
 
 /**
- * Make the beginning of a response to a request: its levels, parties, trace numbers (of trace type 2), transaction number,
- * review information, dates, diagnoses and services, as far as the guide of the response has them, in an envelope whose
- * sender and receiver have changed places, with the delimiters of the request. Whoever answers adds the decision, or
- * rejections where the request could not be reviewed, and changes what was decided otherwise than asked for.
+ * Make the beginning of a response to a request: its levels, parties, trace numbers (of trace type 2), transaction
+ * number, review information, dates, diagnoses and services, as far as the guide of the response has them, in an
+ * envelope whose sender and receiver have changed places, with the delimiters of the request. Whoever answers adds the
+ * decision, or rejections where the request could not be reviewed, and changes what was decided otherwise than asked
+ * for.
  *
  * Not returned are values that the guide of the response does not allow, segments and loops that would lack something
  * without them, attachments, messages, administrative reference numbers (in a response these are the payer's own) and
  * unknown segments.
  *
- * @param request such as x278_decode() made it; not changed, not needed after the call.
+ * @param request not NULL; such as x278_decode() made it; not changed, not needed after the call.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the response, or NULL. Free with x278_doc_free().
- * @return X278_OK; X278_E_UNSUPPORTED (the document is no request that the structs are made for, options.guide is no guide of
- *         its responses, or an unknown option); X278_E_INVALID_ARG (also: a date, time or level that is none); X278_E_NOMEM.
+ * @return X278_OK; X278_E_UNSUPPORTED (the document is no request that the structs are made for, options.guide is no
+ *         guide of its responses, or an unknown option); X278_E_INVALID_ARG (also: a date, time or level that is none);
+ *         X278_E_NOMEM.
  * @threads safe when no thread changes `request`.
  * @since 0.1
  */

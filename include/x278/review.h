@@ -8,6 +8,7 @@
  * somebody else. Codes stay open: the text is the truth, whatever a guide allows. Text that is absent has `ptr` NULL, a
  * struct that is absent is NULL, a list that is absent is NULL with count 0. A list of text may have holes: entries that
  * are absent. What is "response only" is absent in a request, and the other way round.
+ * @since 0.1
  */
 #ifndef X278_REVIEW_H
 #define X278_REVIEW_H

@@ -1,6 +1,7 @@
 /**
  * @file segment.h
  * One segment of an interchange, read in place: spans into the input, nothing copied, nothing interpreted.
+ * @since 0.1
  */
 #ifndef X278_SEGMENT_H
 #define X278_SEGMENT_H
@@ -33,7 +34,12 @@ enum {
     X278_SEGMENT_PAYLOAD = 8       /**< its last element is a counted payload (BIN, BDS) */
 };
 
-/** An opaque segment. It lives as long as the token or transaction it came with. */
+/**
+ * An opaque segment. It lives as long as the token or transaction it came with, so it lives until the next call on the
+ * reader.
+ *
+ * @threads any number of readers.
+ */
 typedef struct x278_segment x278_segment;
 
 /**
@@ -43,7 +49,8 @@ typedef struct x278_segment x278_segment;
  * @param element    0 for the tag; else the position, as 9 in NM109.
  * @param repetition from 1; 0 for the whole element with all its repetitions.
  * @param component  from 1; 0 for the whole repetition with all its components.
- * @param out        not NULL; receives the span, or absent. An empty element has length 0 and a pointer.
+ * @param out        not NULL; receives the span, which lives as long as `segment`, or absent. An empty element has
+ *                   length 0 and a pointer.
  * @return X278_OK; X278_E_NOT_FOUND when the segment is too short for it; X278_E_INVALID_ARG.
  * @threads any number of readers.
  * @since 0.1
@@ -52,9 +59,14 @@ X278_API x278_status x278_segment_get(const x278_segment *segment, uint32_t elem
                                       uint32_t component, x278_span *out);
 
 /**
- * As x278_segment_get(), but the bytes as they are in the input, line breaks included. `out` points into the input
- * (or the reader's copy of it).
+ * As x278_segment_get(), but the bytes as they are in the input, line breaks included. `out` points into the input (or
+ * the reader's copy of it).
  *
+ * @param segment    not NULL.
+ * @param element    0 for the tag; else the position.
+ * @param repetition from 1; 0 for the whole element.
+ * @param component  from 1; 0 for the whole repetition.
+ * @param out        as x278_segment_get().
  * @return as x278_segment_get().
  * @since 0.1
  */
@@ -63,9 +75,12 @@ X278_API x278_status x278_segment_get_raw(const x278_segment *segment, uint32_t 
 
 /**
  * How many parts there are: elements of the segment (`element` 0; the tag is not counted), repetitions of an element
- * (`repetition` 0), or components of a repetition. Trailing empty ones count. An empty element has one
- * repetition with one component.
+ * (`repetition` 0), or components of a repetition. Trailing empty ones count. An empty element has one repetition with
+ * one component.
  *
+ * @param segment    NULL is accepted.
+ * @param element    from 1; 0: the segment is meant.
+ * @param repetition from 1; 0: the element is meant.
  * @return the count; 0 when there is no such element or repetition, or `segment` is NULL.
  * @since 0.1
  */
@@ -75,38 +90,60 @@ X278_API size_t x278_segment_count(const x278_segment *segment, uint32_t element
  * Where a part is in the input: parameters as x278_segment_get(). For a part that is not there: the place where it
  * would be, with length 0. All 0: the whole segment without its terminator.
  *
- * @param segment        not NULL.
- * @param element        0 for the tag.
- * @param repetition     from 1; 0 for the whole element.
- * @param component      from 1; 0 for the whole repetition.
- * @param offset, length receive bytes of the input; either may be NULL.
+ * @param segment    not NULL.
+ * @param element    0 for the tag.
+ * @param repetition from 1; 0 for the whole element.
+ * @param component  from 1; 0 for the whole repetition.
+ * @param offset     receives the offset in the input, in bytes; may be NULL.
+ * @param length     receives the bytes there; may be NULL.
  * @return X278_OK, X278_E_NOT_FOUND (the place was still given), X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition,
                                         uint32_t component, uint64_t *offset, uint64_t *length);
 
-/** The segment's bytes in the input, without terminator. @since 0.1 */
+/**
+ * The segment's bytes in the input, without terminator.
+ *
+ * @param segment not NULL.
+ * @param out     not NULL; receives the span, which lives as long as `segment`.
+ * @return X278_OK, X278_E_INVALID_ARG.
+ * @since 0.1
+ */
 X278_API x278_status x278_segment_raw(const x278_segment *segment, x278_span *out);
 
 /**
  * The bytes between the terminator before and this tag: line breaks and blanks. Length 0 when there are none.
  *
+ * @param segment not NULL.
+ * @param out     not NULL; receives the span, which lives as long as `segment`.
+ * @return X278_OK, X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_segment_gap(const x278_segment *segment, x278_span *out);
 
-/** X278_SEGMENT_* bits. @since 0.1 */
+/**
+ * X278_SEGMENT_* bits.
+ *
+ * @param segment NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint32_t x278_segment_flags(const x278_segment *segment);
 
-/** Position in its transaction, ST is 1; 0 for an envelope segment or outside of a transaction. @since 0.1 */
+/**
+ * Position in its transaction, ST is 1; 0 for an envelope segment or outside of a transaction.
+ *
+ * @param segment NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_segment_ordinal(const x278_segment *segment);
 
 /**
  * The delimiters in force at the segment.
  *
  * @param segment not NULL.
- * @param out     not NULL.
+ * @param out     not NULL; receives the delimiters.
+ * @return X278_OK, X278_E_INVALID_ARG.
  * @since 0.1
  */
 X278_API x278_status x278_segment_delimiters(const x278_segment *segment, x278_delimiters *out);

@@ -1,6 +1,8 @@
 /**
  * @file status.h
  * The result of a call. Faulty content of a message is never a status: it is an issue (see issue.h).
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_STATUS_H
 #define X278_STATUS_H
@@ -41,6 +43,7 @@ enum {
 /**
  * The name of a status, such as "X278_E_LIMIT".
  *
+ * @param status what a call returned.
  * @return static text; "unknown status" for a number this release does not know.
  * @threads safe.
  * @since 0.1
@@ -50,6 +53,7 @@ X278_API const char *x278_status_name(x278_status status);
 /**
  * What a status means, for people: "out of memory".
  *
+ * @param status what a call returned.
  * @return static text without a period at its end; "unknown status" for a number this release does not know.
  * @threads safe.
  * @since 0.1

@@ -1,6 +1,7 @@
 /**
  * @file str.h
  * Text and memory leaves. These structs are frozen: they never grow and may be embedded by value.
+ * @since 0.1
  */
 #ifndef X278_STR_H
 #define X278_STR_H
@@ -17,7 +18,11 @@ extern "C" {
 /** As a length argument: the text ends at its first NUL. */
 #define X278_STRLEN SIZE_MAX
 
-/** Text owned by an object of the library. One NUL follows the `len` bytes. Absent: `ptr` is NULL and `len` 0. */
+/**
+ * Text owned by an object of the library. A frozen leaf. One NUL follows the `len` bytes. Absent: `ptr` is NULL and
+ * `len` 0.
+ *
+ */
 typedef struct x278_str {
     const char *ptr; /**< the text, with a NUL behind it; NULL when absent */
     size_t len;      /**< bytes, without the NUL */
@@ -28,15 +33,19 @@ typedef struct x278_str {
     { "" literal, sizeof(literal) - 1 }
 
 /**
- * Bytes inside an input or a buffer, not copied. NO NUL follows; the bytes live as long as the object that handed
- * the span out says. Absent: `ptr` is NULL. Empty but present: `len` is 0 and `ptr` is not NULL.
+ * Bytes inside an input or a buffer, not copied. A frozen leaf. NO NUL follows; the bytes live as long as the object
+ * that handed the span out says. Absent: `ptr` is NULL. Empty but present: `len` is 0 and `ptr` is not NULL.
+ *
  */
 typedef struct x278_span {
     const char *ptr; /**< the first byte; NULL when absent */
     size_t len;      /**< bytes */
 } x278_span;
 
-/** A block that the library made and the caller owns. Free it with x278_buf_free(), never with free(). */
+/**
+ * A block that the library made and the caller owns. A frozen leaf. Free it with x278_buf_free(), never with free().
+ *
+ */
 typedef struct x278_buf {
     char *ptr;         /**< the bytes; a NUL follows the `len` bytes; NULL when empty */
     size_t len;        /**< bytes in use, without the NUL */

@@ -1,6 +1,8 @@
 /**
  * @file version.h
  * The version of the header (macros) and of the library that was loaded (functions).
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_VERSION_H
 #define X278_VERSION_H

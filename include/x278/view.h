@@ -2,6 +2,7 @@
  * @file view.h
  * A request or a response as people read it: what was decided and what to do first, then all the rest in words. A view
  * holds patient data. docs/view.md says what is shown.
+ * @since 0.1
  */
 #ifndef X278_VIEW_H
 #define X278_VIEW_H

@@ -2,6 +2,7 @@
  * @file walk.h
  * Places each segment of a transaction in its loop of the guide, in one pass: the events a program with a model of its
  * own can live on.
+ * @since 0.1
  */
 #ifndef X278_WALK_H
 #define X278_WALK_H
@@ -84,7 +85,11 @@ typedef struct x278_walk_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_walk_options;
 
-/** An opaque walk, for any number of transactions, one after another. One thread at a time. */
+/**
+ * An opaque walk, for any number of transactions, one after another. Free with x278_walk_free().
+ *
+ * @threads one thread at a time.
+ */
 typedef struct x278_walk x278_walk;
 
 /**

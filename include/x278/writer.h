@@ -3,6 +3,7 @@
  * Writes X12 interchanges: segments from their parts, an envelope with right counts and control numbers, whole
  * transactions from a reader. Knows no guide. Nothing is written that a reader would split in another way: a value
  * that holds a delimiter is refused, or the delimiter replaced. docs/charset.md has the output in other character sets.
+ * @since 0.1
  */
 #ifndef X278_WRITER_H
 #define X278_WRITER_H
@@ -23,7 +24,7 @@
 extern "C" {
 #endif
 
-/** An opaque writer. One thread at a time; free with x278_writer_free(). */
+/** An opaque writer. Free with x278_writer_free(). @threads one thread at a time. */
 typedef struct x278_writer x278_writer;
 
 /** What follows each terminator. */
@@ -36,10 +37,10 @@ enum {
 };
 
 /**
- * Flags of a writer and of its segments. X278_WRITER_TOLERANT (of x278_writer_options) writes header values that are
- * malformed but fit: ISA values shorter than their element (padded), GS values of any length, control numbers that are not
- * numbers. Without it such values are refused. X278_WRITER_INCOMPLETE is one of x278_writer_options, too. The others are flags
- * of single calls.
+ * Bits of x278_writer_options.flags and of `flags` of x278_writer_segment() and x278_writer_segment_end().
+ * X278_WRITER_TOLERANT (of the options) writes header values that are malformed but fit: ISA values shorter than their
+ * element (padded), GS values of any length, control numbers that are not numbers. Without it such values are refused.
+ * X278_WRITER_INCOMPLETE is one of the options, too. The others are flags of single calls.
  */
 enum {
     X278_WRITER_TOLERANT = 1,   /**< options: write header values that are malformed but fit their field */
@@ -62,6 +63,9 @@ typedef struct x278_writer_options {
 /**
  * Takes finished bytes.
  *
+ * @param data not NULL; `len` bytes, which live until the function returns.
+ * @param len  bytes of `data`.
+ * @param user as given to the function that opened the writer.
  * @return 0 to go on; anything else stops the writer with X278_E_CALLBACK.
  */
 typedef int32_t (*x278_write_fn)(const void *data, size_t len, void *user);
@@ -136,7 +140,7 @@ X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_wri
  * Open a writer to a file, which is created or truncated.
  *
  * @param ctx     as x278_writer_open_buffer().
- * @param path    NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
  * @param options as x278_writer_open_buffer().
  * @param issues  as x278_writer_open_buffer().
  * @param out     as x278_writer_open_buffer().
@@ -165,6 +169,8 @@ X278_API x278_status x278_writer_open_callback(const x278_ctx *ctx, x278_write_f
 /**
  * Use other delimiters from here on. Only between interchanges and segments.
  *
+ * @param writer     not NULL.
+ * @param delimiters not NULL; not kept.
  * @return X278_OK, X278_E_INVALID_ARG (also: one of them is what delimiters in values are replaced with), X278_E_STATE.
  * @since 0.1
  */
@@ -185,8 +191,9 @@ X278_API x278_status x278_writer_set_form(x278_writer *writer, x278_form form);
 /**
  * Begin a segment. Elements follow with x278_writer_element(), then x278_writer_segment_end().
  *
- * @param writer  not NULL.
- * @param tag,len bytes of the tag; X278_STRLEN for NUL-terminated text. May be empty (an empty segment).
+ * @param writer not NULL.
+ * @param tag    not NULL; may be empty (an empty segment).
+ * @param len    bytes of `tag`, or X278_STRLEN.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_DELIMITER, X278_E_NOMEM.
  * @since 0.1
  */
@@ -196,6 +203,9 @@ X278_API x278_status x278_writer_segment_begin(x278_writer *writer, const char *
  * Add an element, a further repetition of the element, or a further component of the repetition. Empty is allowed:
  * `value` NULL or `len` 0. Empty ones at the end are trimmed when the segment ends.
  *
+ * @param writer not NULL.
+ * @param value  `len` bytes; NULL: empty.
+ * @param len    bytes of `value`, or X278_STRLEN.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no segment, or no element to repeat), X278_E_DELIMITER (the value
  *         holds a delimiter, or the output has no such delimiter), X278_E_NOMEM. After X278_E_DELIMITER the segment is
  *         still open; x278_writer_segment_drop() forgets it.
@@ -203,10 +213,26 @@ X278_API x278_status x278_writer_segment_begin(x278_writer *writer, const char *
  */
 X278_API x278_status x278_writer_element(x278_writer *writer, const char *value, size_t len);
 
-/** Add a repetition; parameters and result as x278_writer_element(). @since 0.1 */
+/**
+ * Add a repetition; see x278_writer_element().
+ *
+ * @param writer not NULL.
+ * @param value  as x278_writer_element().
+ * @param len    bytes of `value`, or X278_STRLEN.
+ * @return as x278_writer_element().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_repetition(x278_writer *writer, const char *value, size_t len);
 
-/** Add a component; parameters and result as x278_writer_element(). @since 0.1 */
+/**
+ * Add a component; see x278_writer_element().
+ *
+ * @param writer not NULL.
+ * @param value  as x278_writer_element().
+ * @param len    bytes of `value`, or X278_STRLEN.
+ * @return as x278_writer_element().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_component(x278_writer *writer, const char *value, size_t len);
 
 /**
@@ -221,7 +247,13 @@ X278_API x278_status x278_writer_component(x278_writer *writer, const char *valu
  */
 X278_API x278_status x278_writer_segment_end(x278_writer *writer, uint32_t flags);
 
-/** Forget the open segment; nothing of it is written. @since 0.1 */
+/**
+ * Forget the open segment; nothing of it is written.
+ *
+ * @param writer not NULL.
+ * @return X278_OK, X278_E_INVALID_ARG.
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_segment_drop(x278_writer *writer);
 
 /**
@@ -242,6 +274,9 @@ X278_API x278_status x278_writer_segment(x278_writer *writer, const x278_segment
  * Write bytes between segments as they are (line breaks, text outside of interchanges); in an output with a character
  * set they are UTF-8 and put into it. They are not counted, and not limited.
  *
+ * @param writer not NULL.
+ * @param data   `len` bytes; may be NULL when `len` is 0.
+ * @param len    bytes of `data`.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a segment is open), X278_E_CHARACTER (nothing is written),
  *         X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
@@ -255,44 +290,82 @@ X278_API x278_status x278_writer_text(x278_writer *writer, const void *data, siz
  * data: in all no more and no less than that; end: closes the payload and the segment, with its terminator when `flags`
  * lacks X278_SEGMENT_UNTERMINATED.
  *
- * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_UNSUPPORTED (begin: the
- *         output has a character set, in which bytes cannot be counted; the segment stays open), X278_E_NOMEM,
+ * @param writer not NULL.
+ * @param length in bytes; UINT64_MAX: what the segment says is wrong and is to stay so.
+ * @return X278_OK, X278_E_INVALID_ARG (more or fewer bytes than announced), X278_E_STATE, X278_E_UNSUPPORTED (begin:
+ *         the output has a character set, in which bytes cannot be counted; the segment stays open), X278_E_NOMEM,
  *         X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_payload_begin(x278_writer *writer, uint64_t length);
 
-/** Write bytes of the payload; see x278_writer_payload_begin(). @since 0.1 */
+/**
+ * Write bytes of the payload; see x278_writer_payload_begin().
+ *
+ * @param writer not NULL.
+ * @param data   `len` bytes; may be NULL when `len` is 0.
+ * @param len    bytes of `data`.
+ * @return as x278_writer_payload_begin().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_payload_data(x278_writer *writer, const void *data, size_t len);
 
-/** End the payload and its segment; see x278_writer_payload_begin(). @since 0.1 */
+/**
+ * End the payload and its segment; see x278_writer_payload_begin().
+ *
+ * @param writer not NULL.
+ * @param flags  0, or X278_SEGMENT_UNTERMINATED.
+ * @return as x278_writer_payload_begin().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_payload_end(x278_writer *writer, uint32_t flags);
 
 /**
  * Open an interchange and write its ISA with the writer's delimiters.
  *
+ * @param writer  not NULL.
+ * @param options not NULL; not kept.
  * @return X278_OK, X278_E_INVALID_ARG (a value is missing, too long or no number), X278_E_STATE (one is open),
  *         X278_E_DELIMITER, X278_E_CHARACTER, X278_E_UNSUPPORTED, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
 X278_API x278_status x278_writer_interchange_begin(x278_writer *writer, const x278_interchange_options *options);
 
-/** Close the open group, if any, and the interchange with the right IEA. @return also X278_E_STATE. @since 0.1 */
+/**
+ * Close the open group, if any, and the interchange with the right IEA.
+ *
+ * @param writer not NULL.
+ * @return also X278_E_STATE.
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_interchange_end(x278_writer *writer);
 
-/** Open a group; a group that is open is closed before. @return as x278_writer_interchange_begin(). @since 0.1 */
+/**
+ * Open a group; a group that is open is closed before.
+ *
+ * @param writer  not NULL.
+ * @param options not NULL; not kept.
+ * @return as x278_writer_interchange_begin().
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_group_begin(x278_writer *writer, const x278_group_options *options);
 
-/** Close the open group with the right GE. @return also X278_E_STATE (no group, or a transaction is open). @since 0.1 */
+/**
+ * Close the open group with the right GE.
+ *
+ * @param writer not NULL.
+ * @return also X278_E_STATE (no group, or a transaction is open).
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_group_end(x278_writer *writer);
 
 /**
  * Open a transaction and write its ST; segments follow; x278_writer_transaction_end() writes SE with the right count.
  *
  * @param writer  not NULL.
- * @param id      ST01, such as "278".
- * @param control ST02; NULL counts from 0001 in the group.
- * @param guide   ST03; NULL leaves it out.
+ * @param id      not NULL; NUL-terminated: ST01, such as "278".
+ * @param control NUL-terminated: ST02; NULL counts from 0001 in the group.
+ * @param guide   NUL-terminated: ST03; NULL leaves it out.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (no group, or a transaction is open), X278_E_DELIMITER,
  *         X278_E_CHARACTER, X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
@@ -300,16 +373,21 @@ X278_API x278_status x278_writer_group_end(x278_writer *writer);
 X278_API x278_status x278_writer_transaction_begin(x278_writer *writer, const char *id, const char *control,
                                                    const char *guide);
 
-/** Close the open transaction with the right SE. @return also X278_E_STATE (none is open). @since 0.1 */
+/**
+ * Close the open transaction with the right SE.
+ *
+ * @param writer not NULL.
+ * @return also X278_E_STATE (none is open).
+ * @since 0.1
+ */
 X278_API x278_status x278_writer_transaction_end(x278_writer *writer);
 
 /**
- * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01
- * counted.
+ * Append a transaction of a reader to the open group: its segments anew, ST02 and SE02 as `control` says, SE01 counted.
  *
  * @param writer      not NULL.
  * @param transaction not NULL; still alive.
- * @param control     ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
+ * @param control     NUL-terminated: ST02; NULL counts from 0001 in the group; "" keeps the number the transaction has.
  * @return as x278_writer_transaction_begin(), and X278_E_UNSUPPORTED (a counted payload in an output with a character
  *         set), X278_E_INCOMPLETE (it was cut short, and the writer has no X278_WRITER_INCOMPLETE). On X278_E_DELIMITER,
  *         X278_E_CHARACTER, X278_E_UNSUPPORTED and X278_E_INCOMPLETE nothing of the transaction is written.
@@ -321,6 +399,7 @@ X278_API x278_status x278_writer_transaction(x278_writer *writer, const x278_tra
 /**
  * Close all that is open with right counts, and flush. The writer can then only be asked for its buffer, and freed.
  *
+ * @param writer not NULL.
  * @return X278_OK, X278_E_STATE (a segment is open), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
@@ -330,13 +409,18 @@ X278_API x278_status x278_writer_close(x278_writer *writer);
  * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
  *
  * @param writer not NULL.
- * @param out    not NULL; free with x278_buf_free().
+ * @param out    not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer, or a segment is open), X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_writer_take_buffer(x278_writer *writer, x278_buf *out);
 
-/** Bytes written so far, those not flushed yet included; the open segment is not. @since 0.1 */
+/**
+ * Bytes written so far, those not flushed yet included; the open segment is not.
+ *
+ * @param writer NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint64_t x278_writer_bytes(const x278_writer *writer);
 
 /** Free a writer. What was not closed stays incomplete. @param writer NULL is accepted. @since 0.1 */

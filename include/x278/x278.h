@@ -1,6 +1,7 @@
 /**
  * @file x278.h
  * All public headers of libx278: X12 278 health care services review transactions in C.
+ * @since 0.1
  */
 #ifndef X278_X278_H
 #define X278_X278_H

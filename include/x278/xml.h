@@ -7,6 +7,7 @@
  * Writing needs no libxml2. Reading does: in a library built without it the functions that open a reader give
  * X278_E_UNSUPPORTED. libxml2 takes the memory of its parser from malloc(), not from the context's allocator; documents,
  * issues and input that waits are the context's.
+ * @since 0.1
  */
 #ifndef X278_XML_H
 #define X278_XML_H
@@ -29,6 +30,7 @@ extern "C" {
 
 /* ---- writing -------------------------------------------------------------------------------------------------- */
 
+/** Bits of x278_xml_writer_options.flags. */
 enum {
     X278_XML_BARE = 1 /**< leave out what a reader does not need: paths and words */
 };
@@ -40,7 +42,11 @@ typedef struct x278_xml_writer_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_xml_writer_options;
 
-/** An opaque writer of one XML file with any number of documents. One thread at a time; free with x278_xml_writer_free(). */
+/**
+ * An opaque writer of one XML file with any number of documents. Free with x278_xml_writer_free().
+ *
+ * @threads one thread at a time.
+ */
 typedef struct x278_xml_writer x278_xml_writer;
 
 /**
@@ -60,7 +66,7 @@ X278_API x278_status x278_xml_writer_open_buffer(const x278_ctx *ctx, const x278
  * Write to a file, made new.
  *
  * @param ctx     as x278_xml_writer_open_buffer().
- * @param path    as fopen() takes it.
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
  * @param options as x278_xml_writer_open_buffer().
  * @param out     as x278_xml_writer_open_buffer().
  * @return also X278_E_IO.
@@ -97,6 +103,7 @@ X278_API x278_status x278_xml_writer_document(x278_xml_writer *writer, const x27
  * End the file, and flush. The writer can then only be asked for its buffer, and freed. Without documents the file is
  * complete, too: one that holds none.
  *
+ * @param writer not NULL.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed before), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.
  * @since 0.1
  */
@@ -106,7 +113,7 @@ X278_API x278_status x278_xml_writer_close(x278_xml_writer *writer);
  * Take what a buffer writer has written so far. The writer starts with an empty buffer again.
  *
  * @param writer not NULL.
- * @param out    not NULL; free with x278_buf_free().
+ * @param out    not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a buffer writer), X278_E_NOMEM.
  * @since 0.1
  */
@@ -120,7 +127,7 @@ X278_API void x278_xml_writer_free(x278_xml_writer *writer);
  *
  * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
- * @param out     not NULL; free with x278_buf_free().
+ * @param out     not NULL; receives the output. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
  * @since 0.1
  */
@@ -141,7 +148,7 @@ typedef struct x278_xml_reader_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_xml_reader_options;
 
-/** An opaque reader of an XML file. One thread at a time; free with x278_xml_reader_free(). */
+/** An opaque reader of an XML file. Free with x278_xml_reader_free(). @threads one thread at a time. */
 typedef struct x278_xml_reader x278_xml_reader;
 
 /**
@@ -169,24 +176,52 @@ X278_API x278_status x278_xml_reader_open_memory(const x278_ctx *ctx, const void
                                                  const x278_xml_reader_options *options, x278_issues *issues,
                                                  x278_xml_reader **out);
 
-/** Read a file, in chunks: memory follows the largest document, not the file. @return also X278_E_IO. @since 0.1 */
+/**
+ * Read a file, in chunks: memory follows the largest document, not the file.
+ *
+ * @param ctx     as x278_xml_reader_open_memory().
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param options as x278_xml_reader_open_memory().
+ * @param issues  as x278_xml_reader_open_memory().
+ * @param out     as x278_xml_reader_open_memory().
+ * @return as x278_xml_reader_open_memory(), and X278_E_IO.
+ * @since 0.1
+ */
 X278_API x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path,
                                                const x278_xml_reader_options *options, x278_issues *issues,
                                                x278_xml_reader **out);
 
-/** Read what the caller feeds with x278_xml_reader_feed(), in chunks of any size. @since 0.1 */
+/**
+ * Read what the caller feeds with x278_xml_reader_feed(), in chunks of any size.
+ *
+ * @param ctx     as x278_xml_reader_open_memory().
+ * @param options as x278_xml_reader_open_memory().
+ * @param issues  as x278_xml_reader_open_memory().
+ * @param out     as x278_xml_reader_open_memory().
+ * @return as x278_xml_reader_open_memory().
+ * @since 0.1
+ */
 X278_API x278_status x278_xml_reader_open_feed(const x278_ctx *ctx, const x278_xml_reader_options *options,
                                                x278_issues *issues, x278_xml_reader **out);
 
 /**
  * Give the next bytes of the input to a feed reader. They are copied.
  *
+ * @param reader not NULL.
+ * @param data   `len` bytes, copied; may be NULL when `len` is 0.
+ * @param len    bytes of `data`.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (not a feed reader, or ended), X278_E_NOMEM (nothing was taken).
  * @since 0.1
  */
 X278_API x278_status x278_xml_reader_feed(x278_xml_reader *reader, const void *data, size_t len);
 
-/** Say that a feed reader has had all bytes. @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE. @since 0.1 */
+/**
+ * Say that a feed reader has had all bytes.
+ *
+ * @param reader not NULL.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE.
+ * @since 0.1
+ */
 X278_API x278_status x278_xml_reader_feed_end(x278_xml_reader *reader);
 
 /**
@@ -209,7 +244,7 @@ X278_API void x278_xml_reader_free(x278_xml_reader *reader);
  * more.
  *
  * @param ctx     not NULL; the document keeps it alive.
- * @param data    `len` bytes, not modified, not needed after the call.
+ * @param data    not NULL; `len` bytes, not modified, not needed after the call.
  * @param len     bytes of `data`.
  * @param options NULL for defaults; not kept.
  * @param issues  receives what is wrong; NULL discards it.

@@ -217,6 +217,17 @@ static const char adders_head[] =
     "\n"
     "#include \"doc/document.h\"\n";
 
+static const char adder_comment[] =
+    "\n/**\n"
+    " * %s x278_%s.%s.\n"
+    " *\n"
+    " * @param doc  the document of `node`; NULL is accepted.\n"
+    " * @param node NULL is accepted.\n"
+    " * @return the struct, which lives as long as `doc`; NULL when there is no memory, or "
+    "an argument is NULL.\n"
+    " * @since 0.1\n"
+    " */\n";
+
 /* Unknown segments are seldom added, and gathered lists are the library's. */
 static int has_adder(const field *f) {
     return f->of_struct >= 0 && !f->gathers && strcmp(f->of, "unknown") != 0;
@@ -227,17 +238,13 @@ static void emit_adders(const model *m, FILE *header, FILE *source) {
     fputs(adders_head, source);
     for (int i = 0; i < m->struct_count; i++) {
         const node_type *s = &m->structs[i];
-        int any = 0;
         for (int j = s->first_field; j < s->first_field + s->field_count; j++) {
             const field *f = &m->fields[j];
             if (!has_adder(f)) {
                 continue;
             }
             const char *name = f->count == NULL ? f->name : f->count;
-            if (!any++) {
-                fputc('\n', header);
-            }
-            fprintf(header, "/** %s x278_%s.%s */\n", f->count == NULL ? "Makes" : "Adds to", s->name, f->name);
+            fprintf(header, adder_comment, f->count == NULL ? "Make" : "Add a struct to", s->name, f->name);
             fprintf(header, "X278_API x278_%s *x278_%s_add_%.*s(x278_doc *doc, x278_%s *node);\n", f->of, s->name,
                     singular(f), name, s->name);
             fprintf(source, "\nx278_%s *x278_%s_add_%.*s(x278_doc *doc, x278_%s *node) {\n", f->of, s->name,

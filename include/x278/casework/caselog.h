@@ -3,6 +3,7 @@
  * The log of the cases of a practice: lines of text in, states out. A line says what happened to a case and when. The
  * caller stores the lines; they hold numbers of cases, so store them as you store the messages. Neither the order of the
  * lines nor a line that is there twice changes a result. docs/cases.md has the format.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_CASELOG_H
 #define X278_CASEWORK_CASELOG_H
@@ -21,7 +22,11 @@
 extern "C" {
 #endif
 
-/** The lines of one or more logs, sorted, each once. One thread while it is filled, any number of readers after. */
+/**
+ * The lines of one or more logs, sorted, each once. Free with x278cw_log_free().
+ *
+ * @threads one thread while it is filled, any number of readers after.
+ */
 typedef struct x278cw_log x278cw_log;
 
 /**
@@ -42,9 +47,9 @@ X278CW_API void x278cw_log_free(x278cw_log *log);
  * Add the lines of a file, or of any text. A text with one bad line is not used at all.
  *
  * @param log    not NULL.
- * @param name   the file, for errors; NULL: none.
- * @param data   `len` bytes of UTF-8; not kept. At most 16 MiB and 100,000 different lines.
- * @param len    bytes, or X278_STRLEN.
+ * @param name   the file, for errors; NUL-terminated; NULL: none.
+ * @param data   not NULL; `len` bytes of UTF-8; not kept. At most 16 MiB and 100,000 different lines.
+ * @param len    bytes of `data`, or X278_STRLEN.
  * @param errors receives `bad_line` and `limit`; NULL discards them.
  * @return X278_OK; X278_E_SYNTAX (a bad line); X278_E_LIMIT; X278_E_INVALID_ARG, X278_E_NOMEM.
  * @threads one thread per log.
@@ -53,7 +58,12 @@ X278CW_API void x278cw_log_free(x278cw_log *log);
 X278CW_API x278_status x278cw_log_add(x278cw_log *log, const char *name, const char *data, size_t len,
                                       x278cw_errors *errors);
 
-/** How many different lines a log has; 0 for NULL. @since 0.1 */
+/**
+ * How many different lines a log has; 0 for NULL.
+ *
+ * @param log NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_log_count(const x278cw_log *log);
 
 /** An event that does not fit the state its case was in, and changed nothing. Made by the library only. */
@@ -81,7 +91,11 @@ typedef struct x278cw_case {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_case;
 
-/** The cases of a log at a time, sorted by id. Immutable; any number of readers. */
+/**
+ * The cases of a log at a time, sorted by id. Immutable. Free with x278cw_cases_free().
+ *
+ * @threads any number of readers.
+ */
 typedef struct x278cw_cases x278cw_cases;
 
 /**
@@ -99,10 +113,22 @@ X278CW_API x278_status x278cw_cases_new(const x278cw_log *log, const x278cw_now 
 /** Free cases. @param cases NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_cases_free(x278cw_cases *cases);
 
-/** How many cases there are; 0 for NULL. @since 0.1 */
+/**
+ * How many cases there are; 0 for NULL.
+ *
+ * @param cases NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_cases_count(const x278cw_cases *cases);
 
-/** A case by index from 0. @return lives as long as the cases; NULL past the end. @since 0.1 */
+/**
+ * A case by index from 0.
+ *
+ * @param cases NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; else it lives as long as `cases`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_case *x278cw_cases_at(const x278cw_cases *cases, size_t index);
 
 /**

@@ -2,6 +2,7 @@
  * @file casework.h
  * All of libx278-casework: what a practice needs before it sends a request, and after the answer. The library uses the
  * public headers of libx278 and is released together with it.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_CASEWORK_H
 #define X278_CASEWORK_CASEWORK_H

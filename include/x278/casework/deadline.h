@@ -2,6 +2,7 @@
  * @file deadline.h
  * What is due, and until when. Clocks and holidays are tables (table.h), payers' clocks come from the profiles of their
  * overlays; "now" is an argument. docs/deadlines.md says how days are counted.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_DEADLINE_H
 #define X278_CASEWORK_DEADLINE_H
@@ -53,7 +54,12 @@ typedef struct x278cw_due_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_due_options;
 
-/** The deadlines of a log at a time: by the day they are due, the larger value first. Immutable. */
+/**
+ * The deadlines of a log at a time: by the day they are due, the larger value first. Immutable. Free with
+ * x278cw_due_free().
+ *
+ * @threads any number of readers.
+ */
 typedef struct x278cw_due x278cw_due;
 
 /**
@@ -74,10 +80,22 @@ X278CW_API x278_status x278cw_due_new(const x278cw_log *log, const x278cw_now *n
 /** Free deadlines. @param due NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_due_free(x278cw_due *due);
 
-/** How many deadlines there are; 0 for NULL. @since 0.1 */
+/**
+ * How many deadlines there are; 0 for NULL.
+ *
+ * @param due NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_due_count(const x278cw_due *due);
 
-/** A deadline by index from 0. @return lives as long as `due`; NULL past the end. @since 0.1 */
+/**
+ * A deadline by index from 0.
+ *
+ * @param due   NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; else it lives as long as `due`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_due_item *x278cw_due_at(const x278cw_due *due, size_t index);
 
 /**

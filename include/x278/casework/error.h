@@ -2,6 +2,7 @@
  * @file error.h
  * Errors of the files that people write: evidence, policies, tables, case logs. A file with one error is not used at
  * all. An error names code, file and line; it never repeats text of the file.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_ERROR_H
 #define X278_CASEWORK_ERROR_H
@@ -46,7 +47,7 @@ typedef struct x278cw_error {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_error;
 
-/** A list of errors. One thread at a time. Free with x278cw_errors_free(). */
+/** A list of errors. Free with x278cw_errors_free(). @threads one thread at a time. */
 typedef struct x278cw_errors x278cw_errors;
 
 /**
@@ -66,13 +67,20 @@ X278CW_API void x278cw_errors_free(x278cw_errors *errors);
 /** Remove all errors. @param errors NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_errors_clear(x278cw_errors *errors);
 
-/** How many errors there are; 0 for NULL. At most 1,000 are kept. @since 0.1 */
+/**
+ * How many errors there are; 0 for NULL. At most 1,000 are kept.
+ *
+ * @param errors NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_errors_count(const x278cw_errors *errors);
 
 /**
  * An error by index from 0: in the order in which the files were read, by line within a file.
  *
- * @return lives until the list is cleared or freed; NULL past the end.
+ * @param errors NULL is accepted.
+ * @param index  from 0.
+ * @return NULL past the end; else it lives until the list is cleared or freed.
  * @since 0.1
  */
 X278CW_API const x278cw_error *x278cw_errors_at(const x278cw_errors *errors, size_t index);
@@ -80,8 +88,8 @@ X278CW_API const x278cw_error *x278cw_errors_at(const x278cw_errors *errors, siz
 /**
  * The errors as JSON, `x278.error/1`.
  *
- * @param errors NULL: a list without errors.
  * @param ctx    not NULL; of the buffer.
+ * @param errors NULL: a list without errors.
  * @param out    not NULL; receives the text. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
  * @since 0.1

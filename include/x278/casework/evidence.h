@@ -4,6 +4,7 @@
  * written as XML, or built by a program. docs/evidence.md describes elements and attributes.
  *
  * Evidence holds no name, address or member id; these are in the request.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_EVIDENCE_H
 #define X278_CASEWORK_EVIDENCE_H
@@ -23,7 +24,11 @@
 extern "C" {
 #endif
 
-/** Evidence. Complete evidence does not change and may be shared by threads. Free with x278cw_evidence_free(). */
+/**
+ * Evidence. Complete evidence does not change. Free with x278cw_evidence_free().
+ *
+ * @threads one thread while it is built, any number of readers once it is complete.
+ */
 typedef struct x278cw_evidence x278cw_evidence;
 
 /**
@@ -33,7 +38,7 @@ typedef struct x278cw_evidence x278cw_evidence;
  * takes its own memory from malloc, not from the context's allocator.
  *
  * @param ctx    not NULL; must outlive the evidence.
- * @param data   `len` bytes of XML, UTF-8; not kept.
+ * @param data   not NULL; `len` bytes of XML, UTF-8; not kept.
  * @param len    bytes of `data`.
  * @param file   name of the file for errors; NUL-terminated; NULL: none.
  * @param errors NULL discards.
@@ -73,9 +78,9 @@ typedef struct x278cw_attribute {
  * What is not allowed is an error of x278cw_evidence_finish().
  *
  * @param evidence   not NULL; not complete.
- * @param name       NUL-terminated.
+ * @param name       not NULL; NUL-terminated.
  * @param attributes `count` attributes, at most 64; copied; NULL when the count is 0.
- * @param count      how many attributes there are.
+ * @param count      entries of `attributes`.
  * @return X278_OK; X278_E_STATE (nothing is open: the evidence is complete); X278_E_LIMIT (more than 64 levels or
  *         100,000 elements); X278_E_CHARACTER (a value is not UTF-8, or has control characters); X278_E_INVALID_ARG
  *         (also: a name given twice), X278_E_NOMEM.
@@ -89,7 +94,7 @@ X278CW_API x278_status x278cw_evidence_open(x278cw_evidence *evidence, const cha
  * Add text to the element that is open.
  *
  * @param evidence not NULL; not complete.
- * @param text     `len` bytes of UTF-8, or up to the first NUL for X278_STRLEN; copied.
+ * @param text     not NULL; `len` bytes of UTF-8, or up to the first NUL for X278_STRLEN; copied.
  * @param len      bytes of `text`, or X278_STRLEN.
  * @return X278_OK; X278_E_STATE (nothing is open); X278_E_CHARACTER (not UTF-8, or control characters);
  *         X278_E_INVALID_ARG, X278_E_NOMEM.
@@ -97,7 +102,13 @@ X278CW_API x278_status x278cw_evidence_open(x278cw_evidence *evidence, const cha
  */
 X278CW_API x278_status x278cw_evidence_text(x278cw_evidence *evidence, const char *text, size_t len);
 
-/** End the element that was begun last. @return X278_OK, X278_E_STATE (none was begun), X278_E_NOMEM. @since 0.1 */
+/**
+ * End the element that was begun last.
+ *
+ * @param evidence not NULL.
+ * @return X278_OK, X278_E_STATE (none was begun), X278_E_NOMEM.
+ * @since 0.1
+ */
 X278CW_API x278_status x278cw_evidence_close(x278cw_evidence *evidence);
 
 /**
@@ -122,7 +133,12 @@ X278CW_API x278_status x278cw_evidence_finish(x278cw_evidence *evidence, x278cw_
  */
 X278CW_API x278_status x278cw_evidence_write(const x278cw_evidence *evidence, x278_buf *out);
 
-/** How many elements there are, the root among them; 0 for NULL or evidence that is not complete. @since 0.1 */
+/**
+ * How many elements there are, the root among them; 0 for NULL or evidence that is not complete.
+ *
+ * @param evidence NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_evidence_count(const x278cw_evidence *evidence);
 
 /**
@@ -145,9 +161,10 @@ X278CW_API x278_status x278cw_evidence_element_at(const x278cw_evidence *evidenc
  * @param evidence  complete; not NULL.
  * @param index     as for x278cw_evidence_element_at().
  * @param attribute its name, NUL-terminated; NULL: the text of the element.
- * @param out       not NULL; receives the text, which lives as long as the evidence; absent: the element has none.
- * @return X278_OK, X278_E_NOT_FOUND (past the end, or no element of this kind has such an attribute), X278_E_STATE
- *         (not complete), X278_E_INVALID_ARG.
+ * @param out       not NULL; receives the text, which lives as long as `evidence`; absent: the element has none.
+ * @return X278_OK, X278_E_NOT_FOUND (past the end, or no element of this kind has such an attribute), X278_E_STATE (not
+ *         complete), X278_E_INVALID_ARG.
+ * @threads safe.
  * @threads safe.
  * @since 0.1
  */
@@ -213,6 +230,7 @@ typedef struct x278cw_study_use {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_study_use;
 
+/** Bits of x278cw_evidence_report.context: there is a document of this kind. */
 enum {
     X278CW_CONTEXT_HISTORY = 1, /**< there is a document of this kind */
     X278CW_CONTEXT_EXAM = 2,
@@ -255,7 +273,7 @@ typedef struct x278cw_evidence_report {
 X278CW_API x278_status x278cw_evidence_summarize(const x278cw_evidence *evidence, const x278cw_now *now,
                                                  const x278cw_evidence_report **out);
 
-/** Free a report. @param report NULL is accepted. @since 0.1 */
+/** Free a report. @param report NULL is accepted. @threads safe. @since 0.1 */
 X278CW_API void x278cw_evidence_report_free(const x278cw_evidence_report *report);
 
 /**

@@ -1,6 +1,7 @@
 /**
  * @file export.h
  * How the public functions of libx278-casework are marked for the linker. Define X278_STATIC when linking the archive.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_EXPORT_H
 #define X278_CASEWORK_EXPORT_H

@@ -2,6 +2,7 @@
  * @file ledger.h
  * What the work cost, and what payers did: sums over the `effort` lines and the events of a case log. All arithmetic is
  * exact on integers; a quotient is rounded once, halves up. docs/ledger.md says what is counted.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_LEDGER_H
 #define X278_CASEWORK_LEDGER_H
@@ -82,7 +83,7 @@ typedef struct x278cw_ledger_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_ledger_options;
 
-/** The sums over a log at a time. Immutable; any number of readers. */
+/** The sums over a log at a time. Immutable. Free with x278cw_ledger_free(). @threads any number of readers. */
 typedef struct x278cw_ledger x278cw_ledger;
 
 /**
@@ -103,16 +104,40 @@ X278CW_API x278_status x278cw_ledger_new(const x278cw_log *log, const x278cw_now
 /** Free a ledger. @param ledger NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_ledger_free(x278cw_ledger *ledger);
 
-/** How many rows there are, the one over all included; 0 for NULL. @since 0.1 */
+/**
+ * How many rows there are, the one over all included; 0 for NULL.
+ *
+ * @param ledger NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_ledger_count(const x278cw_ledger *ledger);
 
-/** A row by index from 0. @return lives as long as the ledger; NULL past the end. @since 0.1 */
+/**
+ * A row by index from 0.
+ *
+ * @param ledger NULL is accepted.
+ * @param index  from 0.
+ * @return NULL past the end; else it lives as long as `ledger`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_ledger_row *x278cw_ledger_at(const x278cw_ledger *ledger, size_t index);
 
-/** How many candidate codes there are; 0 when they were not asked for. @since 0.1 */
+/**
+ * How many candidate codes there are; 0 when they were not asked for.
+ *
+ * @param ledger NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_ledger_candidate_count(const x278cw_ledger *ledger);
 
-/** A candidate by index from 0. @return lives as long as the ledger; NULL past the end. @since 0.1 */
+/**
+ * A candidate by index from 0.
+ *
+ * @param ledger NULL is accepted.
+ * @param index  from 0.
+ * @return NULL past the end; else it lives as long as `ledger`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_candidate *x278cw_ledger_candidate_at(const x278cw_ledger *ledger, size_t index);
 
 /**
@@ -125,15 +150,24 @@ X278CW_API const x278cw_candidate *x278cw_ledger_candidate_at(const x278cw_ledge
  */
 X278CW_API x278_status x278cw_ledger_json(const x278cw_ledger *ledger, x278_buf *out);
 
-/** As x278cw_ledger_json(), but CSV. @return as x278cw_ledger_json(). @since 0.1 */
+/**
+ * As x278cw_ledger_json(), but CSV.
+ *
+ * @param ledger not NULL.
+ * @param out    not NULL; receives the text. Free with x278_buf_free().
+ * @return as x278cw_ledger_json().
+ * @since 0.1
+ */
 X278CW_API x278_status x278cw_ledger_csv(const x278cw_ledger *ledger, x278_buf *out);
 
 /**
  * The effort without anything that leads to a patient or a person: year, payer, procedures, role, activity, channel and
  * sums, as CSV. No date part below the year.
  *
- * @param log, now, options as x278cw_ledger_new(); `by` and `candidates` are not looked at.
- * @param out not NULL; receives the text. Free with x278_buf_free().
+ * @param log     not NULL.
+ * @param now     not NULL.
+ * @param options as x278cw_ledger_new(); `by` and `candidates` are not looked at.
+ * @param out     not NULL; receives the text. Free with x278_buf_free().
  * @return as x278cw_ledger_new().
  * @threads safe when each call has its own `out`.
  * @since 0.1
@@ -211,7 +245,7 @@ typedef struct x278cw_stats_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_stats_options;
 
-/** The statistics of a log at a time. Immutable; any number of readers. */
+/** The statistics of a log at a time. Immutable. Free with x278cw_stats_free(). @threads any number of readers. */
 typedef struct x278cw_stats x278cw_stats;
 
 /**
@@ -232,16 +266,40 @@ X278CW_API x278_status x278cw_stats_new(const x278cw_log *log, const x278cw_now 
 /** Free statistics. @param stats NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_stats_free(x278cw_stats *stats);
 
-/** How many rows there are, the one over all included; 0 for NULL. @since 0.1 */
+/**
+ * How many rows there are, the one over all included; 0 for NULL.
+ *
+ * @param stats NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_stats_count(const x278cw_stats *stats);
 
-/** A row by index from 0. @return lives as long as the statistics; NULL past the end. @since 0.1 */
+/**
+ * A row by index from 0.
+ *
+ * @param stats NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; else it lives as long as `stats`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_stats_row *x278cw_stats_at(const x278cw_stats *stats, size_t index);
 
-/** How many rows of gold cards there are; 0 for NULL. @since 0.1 */
+/**
+ * How many rows of gold cards there are; 0 for NULL.
+ *
+ * @param stats NULL is accepted.
+ * @since 0.1
+ */
 X278CW_API size_t x278cw_stats_gold_count(const x278cw_stats *stats);
 
-/** A row of gold cards by index from 0. @return lives as long as the statistics; NULL past the end. @since 0.1 */
+/**
+ * A row of gold cards by index from 0.
+ *
+ * @param stats NULL is accepted.
+ * @param index from 0.
+ * @return NULL past the end; else it lives as long as `stats`.
+ * @since 0.1
+ */
 X278CW_API const x278cw_gold_row *x278cw_stats_gold_at(const x278cw_stats *stats, size_t index);
 
 /**
@@ -254,7 +312,14 @@ X278CW_API const x278cw_gold_row *x278cw_stats_gold_at(const x278cw_stats *stats
  */
 X278CW_API x278_status x278cw_stats_json(const x278cw_stats *stats, x278_buf *out);
 
-/** As x278cw_stats_json(), but CSV. @return as x278cw_stats_json(). @since 0.1 */
+/**
+ * As x278cw_stats_json(), but CSV.
+ *
+ * @param stats not NULL.
+ * @param out   not NULL; receives the text. Free with x278_buf_free().
+ * @return as x278cw_stats_json().
+ * @since 0.1
+ */
 X278CW_API x278_status x278cw_stats_csv(const x278cw_stats *stats, x278_buf *out);
 
 #ifdef __cplusplus

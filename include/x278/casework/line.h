@@ -2,6 +2,7 @@
  * @file line.h
  * Lines of a case log that write themselves: made of a request, an acknowledgment or an answer, so that nobody has to log
  * these by hand. The caller stores them. docs/cases.md has the format.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_LINE_H
 #define X278_CASEWORK_LINE_H
@@ -34,7 +35,7 @@ typedef struct x278cw_line_facts {
  *
  * @param ctx     not NULL; of the buffer.
  * @param when    not NULL; when it is sent, to the minute.
- * @param id      of the case: a word, NUL-terminated.
+ * @param id      not NULL; NUL-terminated: of the case, a word.
  * @param request not NULL.
  * @param facts   NULL for none; not kept.
  * @param out     not NULL; receives the line without a line feed. It is as confidential as the message. Free with
@@ -49,11 +50,14 @@ X278CW_API x278_status x278cw_line_of_request(const x278_ctx *ctx, const x278cw_
 /**
  * The line of a TA1 or of what a 999 or 997 says of a transaction: `ta1` or `ack`, accepted or not.
  *
- * @param ctx, when, id, out as x278cw_line_of_request().
+ * @param ctx         as x278cw_line_of_request().
+ * @param when        as x278cw_line_of_request().
+ * @param id          as x278cw_line_of_request().
  * @param interchange the TA1; NULL: `transaction` is meant.
  * @param transaction the 999 or 997; NULL: `interchange` is meant. Exactly one of them is given.
+ * @param out         as x278cw_line_of_request().
  * @return X278_OK; X278_E_NOT_FOUND (it says neither yes nor no); X278_E_INVALID_ARG, X278_E_NOMEM.
- * @threads as x278cw_line_of_request().
+ * @threads safe when each call has its own `out`.
  * @since 0.1
  */
 X278CW_API x278_status x278cw_line_of_acknowledgment(const x278_ctx *ctx, const x278cw_now *when, const char *id,
@@ -63,16 +67,20 @@ X278CW_API x278_status x278cw_line_of_acknowledgment(const x278_ctx *ctx, const 
 /**
  * The line of documents that are sent after the request: `documents`.
  *
- * @param ctx, when, id, out as x278cw_line_of_request().
+ * @param ctx   as x278cw_line_of_request().
+ * @param when  as x278cw_line_of_request().
+ * @param id    as x278cw_line_of_request().
  * @param items how many.
  * @param way   how, "275" or "fax"; NUL-terminated; NULL: not known.
+ * @param out   as x278cw_line_of_request().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
- * @threads as x278cw_line_of_request().
+ * @threads safe when each call has its own `out`.
  * @since 0.1
  */
 X278CW_API x278_status x278cw_line_of_documents(const x278_ctx *ctx, const x278cw_now *when, const char *id,
                                                 uint32_t items, const char *way, x278_buf *out);
 
+/** Bits of `flags` of x278cw_line_of_answer(). */
 enum {
     X278CW_LINE_APPEAL = 1 /**< it answers an appeal: `appeal_decided` in place of `decided` */
 };
@@ -81,11 +89,14 @@ enum {
  * The line of an answer: `decided`, `pended`, `contact` or `rejected`. An answer that decides nothing clearly, or whose
  * number must not be used, is a `note`: look at it first.
  *
- * @param ctx, when, id, out as x278cw_line_of_request().
+ * @param ctx       as x278cw_line_of_request().
+ * @param when      as x278cw_line_of_request().
+ * @param id        as x278cw_line_of_request().
  * @param explained not NULL.
  * @param flags     0, or X278CW_LINE_APPEAL.
+ * @param out       as x278cw_line_of_request().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.
- * @threads as x278cw_line_of_request().
+ * @threads safe when each call has its own `out`.
  * @since 0.1
  */
 X278CW_API x278_status x278cw_line_of_answer(const x278_ctx *ctx, const x278cw_now *when, const char *id,

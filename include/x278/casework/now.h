@@ -1,6 +1,7 @@
 /**
  * @file now.h
  * "Now". The library has no clock: every function that needs the time takes it as an argument.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_NOW_H
 #define X278_CASEWORK_NOW_H
@@ -28,7 +29,7 @@ typedef struct x278cw_now {
  *
  * @param text not NULL.
  * @param len  bytes of `text`, or X278_STRLEN.
- * @param out  not NULL; all zeros on failure.
+ * @param out  not NULL; receives the time; all zeros on failure.
  * @return X278_OK, X278_E_SYNTAX, X278_E_INVALID_ARG.
  * @threads safe.
  * @since 0.1
@@ -40,7 +41,7 @@ X278CW_API x278_status x278cw_now_parse(const char *text, size_t len, x278cw_now
  *
  * @param now  not NULL.
  * @param buf  receives the text and a NUL, cut to `size` bytes; may be NULL when `size` is 0.
- * @param size bytes at `buf`.
+ * @param size bytes of `buf`.
  * @return the length of the text, 10 or 16; 0 when `now` is not a time.
  * @threads safe.
  * @since 0.1

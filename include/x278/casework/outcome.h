@@ -3,6 +3,8 @@
  * What a response decided, beside what was asked: lines matched with those of the request, differences, the class of a
  * denial, and the day by which the next step must be done. Builds on x278/outcome.h and never contradicts it.
  * docs/answers.md has the rules.
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_OUTCOME_H
 #define X278_CASEWORK_OUTCOME_H
@@ -115,7 +117,7 @@ typedef struct x278cw_explain_options {
  *
  * @param response not NULL.
  * @param requests `count` documents, none NULL.
- * @param count    how many requests there are.
+ * @param count    entries of `requests`.
  * @return its index; `count` when none is answered.
  * @threads safe.
  * @since 0.1
@@ -147,7 +149,7 @@ X278CW_API void x278cw_explained_free(const x278cw_explained *explained);
  *
  * @param ctx   not NULL; of the buffer.
  * @param items `count` explanations, none NULL.
- * @param count how many items there are.
+ * @param count entries of `items`.
  * @param now   not NULL; printed as it was given.
  * @param out   not NULL; receives the text. Free with x278_buf_free().
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_NOMEM.

@@ -2,6 +2,7 @@
  * @file policy.h
  * Policies: what a payer asks for, as trees of criteria, read from XML and held against evidence. docs/policies.md
  * describes the language. A criterion is met, not met, or unknown; what would have to be known is a gap with a question.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_POLICY_H
 #define X278_CASEWORK_POLICY_H
@@ -24,7 +25,11 @@
 extern "C" {
 #endif
 
-/** Policies, each in any number of versions. May be shared by threads once it is complete. */
+/**
+ * Policies, each in any number of versions. Free with x278cw_policies_free().
+ *
+ * @threads one thread while it is filled, any number of readers after.
+ */
 typedef struct x278cw_policies x278cw_policies;
 
 /**
@@ -45,7 +50,7 @@ X278CW_API void x278cw_policies_free(x278cw_policies *policies);
  * Add a policy from XML (`urn:x278:policy:1`). The same file twice is as once.
  *
  * @param policies not NULL.
- * @param data     `len` bytes of XML, UTF-8; at most 16 MiB; copied.
+ * @param data     not NULL; `len` bytes of XML, UTF-8; at most 16 MiB; copied.
  * @param len      bytes of `data`.
  * @param file     name of the file for errors; NUL-terminated, copied; NULL: none.
  * @param errors   NULL discards.
@@ -57,15 +62,21 @@ X278CW_API void x278cw_policies_free(x278cw_policies *policies);
 X278CW_API x278_status x278cw_policies_add(x278cw_policies *policies, const void *data, size_t len, const char *file,
                                            x278cw_errors *errors);
 
-/** Add the policies that are shipped; they are illustrative and no payer's. @return as x278cw_policies_add(). @since 0.1 */
+/**
+ * Add the policies that are shipped; they are illustrative and no payer's.
+ *
+ * @param policies not NULL.
+ * @return as x278cw_policies_add().
+ * @since 0.1
+ */
 X278CW_API x278_status x278cw_policies_add_shipped(x278cw_policies *policies);
 
 /**
  * A shipped policy as it is installed, by index from 0.
  *
  * @param index from 0.
- * @param name  receives its file name, such as "lumbar-fusion.xml"; NULL: not wanted.
- * @param text  receives the XML, which lives as long as the library; NULL: not wanted.
+ * @param name  receives its file name, such as "lumbar-fusion.xml", static; NULL: not wanted.
+ * @param text  receives the XML, static; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end).
  * @threads safe.
  * @since 0.1
@@ -81,7 +92,15 @@ enum {
     X278CW_UNKNOWN = 3 /**< the record does not say enough */
 };
 
-/** "met", "not_met", "unknown", "none": static text; "none" for another number. @since 0.1 */
+/**
+ * The name of a result: "met", "not_met", "unknown", "none".
+ *
+ * @param result X278CW_NONE to X278CW_UNKNOWN.
+ * @return static text; "none" for another number.
+ * @threads safe.
+ * @threads safe.
+ * @since 0.1
+ */
 X278CW_API const char *x278cw_result_name(x278cw_result result);
 
 /** What is asked. All zeros means: nothing is known; set `struct_size` to sizeof(x278cw_policy_options). */
@@ -100,6 +119,7 @@ typedef struct x278cw_policy_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278cw_policy_options;
 
+/** Bits of x278cw_policy_node.has: which of the numbers are known. */
 enum {
     X278CW_HAS_LOW = 1,
     X278CW_HAS_HIGH = 2,
@@ -203,7 +223,7 @@ X278CW_API x278_status x278cw_policy_evaluate(const x278_ctx *ctx, const x278cw_
                                               const x278cw_policy_options *options, x278cw_errors *errors,
                                               const x278cw_policy_report **out);
 
-/** Free a report. @param report NULL is accepted. @since 0.1 */
+/** Free a report. @param report NULL is accepted. @threads safe. @since 0.1 */
 X278CW_API void x278cw_policy_report_free(const x278cw_policy_report *report);
 
 /**

@@ -2,6 +2,8 @@
  * @file ready.h
  * Whether a request is ready to be sent: the practice's own rules over request, evidence and policies. docs/ready.md has
  * a section for each finding.
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_READY_H
 #define X278_CASEWORK_READY_H

@@ -2,6 +2,7 @@
  * @file table.h
  * Tables of facts: procedures, diagnoses, clocks, holidays, denials, gold cards, rates, candidate codes. Those that the
  * library ships are used unless a file replaces them. docs/policies.md describes the format.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_TABLE_H
 #define X278_CASEWORK_TABLE_H
@@ -18,7 +19,11 @@
 extern "C" {
 #endif
 
-/** Tables that replace shipped ones. May be shared by threads once it is complete. Free with x278cw_tables_free(). */
+/**
+ * Tables that replace shipped ones. Free with x278cw_tables_free().
+ *
+ * @threads one thread while it is filled, any number of readers after.
+ */
 typedef struct x278cw_tables x278cw_tables;
 
 /**
@@ -56,8 +61,8 @@ X278CW_API x278_status x278cw_tables_add(x278cw_tables *tables, const void *data
  * A shipped table as it is installed, by index from 0.
  *
  * @param index from 0.
- * @param name  receives its file name, such as "clocks.xml"; NULL: not wanted.
- * @param text  receives the XML, which lives as long as the library; NULL: not wanted.
+ * @param name  receives its file name, such as "clocks.xml", static; NULL: not wanted.
+ * @param text  receives the XML, static; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end).
  * @threads safe.
  * @since 0.1

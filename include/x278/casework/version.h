@@ -1,6 +1,8 @@
 /**
  * @file version.h
  * Whether libx278-casework and the libx278 that was loaded belong together.
+ * @threads safe.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_VERSION_H
 #define X278_CASEWORK_VERSION_H
