@@ -328,6 +328,17 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/stats.c
 )
 
+set(X278_APIDOC_SOURCES
+  tools/apidoc/api.c
+  tools/apidoc/apidoc.c
+  tools/apidoc/comment.c
+  tools/apidoc/facts.c
+  tools/apidoc/layout.c
+  tools/apidoc/model.c
+  tools/apidoc/read.c
+  tools/apidoc/text.c
+  tools/apidoc/write.c
+)
 set(X278_GUIDEC_SOURCES
   lib/base/digits.c
   lib/base/phrase.c

@@ -262,8 +262,8 @@ add_test(NAME check_xsd
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_xsd.sh ${x278_xsdc_file} ${PROJECT_BINARY_DIR}/x278.xsd
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
-# -- docs/x278-api.json is what apidoc makes of the headers and the library, and programs that know nothing else work
-add_executable(apidoc tools/apidoc/apidoc.c)
+# -- the descriptions of both libraries are what apidoc makes of the headers and the library, and programs that know nothing else work
+add_executable(apidoc ${X278_APIDOC_SOURCES})
 x278_target_defaults(apidoc)
 target_link_libraries(apidoc PRIVATE x278)
 x278_runnable(apidoc x278_apidoc_file)

@@ -3,6 +3,7 @@
  * Base64 (RFC 4648) in pieces of any size, as the payloads of a 275 carry it. Decoding is strict: only the 64 characters, the
  * padding must be right, and nothing may follow it. Line ends are allowed anywhere, as in MIME. These functions are pure:
  * no memory, no locale. All are safe from any thread.
+ * @since 0.1
  */
 #ifndef X278_BASE64_H
 #define X278_BASE64_H
@@ -35,7 +36,7 @@ typedef struct x278_base64 {
 /**
  * Decode the next piece.
  *
- * @param state   not NULL; all zeros before the first piece.
+ * @param state   not NULL; all zeros before the first piece; changed.
  * @param text    `len` bytes; may be NULL when `len` is 0.
  * @param len     bytes of `text`.
  * @param out     not NULL; receives the decoded bytes.
@@ -62,7 +63,7 @@ X278_API x278_status x278_base64_decode_end(const x278_base64 *state);
 /**
  * Encode the next piece. No line ends are added.
  *
- * @param state   not NULL; all zeros before the first piece.
+ * @param state   not NULL; all zeros before the first piece; changed.
  * @param data    `len` bytes; may be NULL when `len` is 0.
  * @param len     bytes of `data`.
  * @param out     not NULL; receives the characters, without a NUL.
@@ -78,9 +79,9 @@ X278_API x278_status x278_base64_encode(x278_base64 *state, const void *data, si
 /**
  * Write the last group, padded. The state is at the beginning again.
  *
- * @param state   not NULL.
- * @param out     not NULL; at least 4 bytes.
- * @param size    bytes of `out`.
+ * @param state   not NULL; changed.
+ * @param out     not NULL; receives the characters, without a NUL.
+ * @param size    bytes of `out`, at least 4.
  * @param written not NULL; receives 0 or 4.
  * @return X278_OK; X278_E_INVALID_ARG.
  * @threads safe; one thread per state.

@@ -5,6 +5,7 @@
  * docs/json.md describes the format, docs/x278.schema.json is its schema.
  *
  * Nothing here needs libxml2 or iconv. All memory is the context's.
+ * @since 0.1
  */
 #ifndef X278_JSON_H
 #define X278_JSON_H
@@ -27,6 +28,7 @@ extern "C" {
 
 /* ---- writing -------------------------------------------------------------------------------------------------- */
 
+/** Bits of x278_json_writer_options.flags. */
 enum {
     X278_JSON_WORDS = 1, /**< beside each code that has short words a member NAME_word; a list has a list of them */
     X278_JSON_PATHS = 2  /**< beside each value and loop a member NAME_path, its place in the guide; a list of texts has
@@ -40,7 +42,7 @@ typedef struct x278_json_writer_options {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_json_writer_options;
 
-/** An opaque writer of lines of JSON. One thread at a time; free with x278_json_writer_free(). */
+/** An opaque writer of lines of JSON. Free with x278_json_writer_free(). @threads one thread at a time. */
 typedef struct x278_json_writer x278_json_writer;
 
 /**
@@ -60,7 +62,7 @@ X278_API x278_status x278_json_writer_open_buffer(const x278_ctx *ctx, const x27
  * Write to a file, made new.
  *
  * @param ctx     not NULL; the writer keeps it alive.
- * @param path    not NULL; as fopen() takes it.
+ * @param path    not NULL; NUL-terminated, as fopen() takes it.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the writer, or NULL. Free with x278_json_writer_free().
  * @return as x278_json_writer_open_buffer(), and X278_E_IO.

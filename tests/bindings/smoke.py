@@ -116,9 +116,10 @@ assert (row["struct"], row["field"]) == (struct, "code")
 with_path = {(p["struct"], p["field"]) for p in api["paths"]}
 # HI of an event has one path for both lists: that of the diagnosis of the same number
 with_path |= {("x278_information_request", "date_format"), ("x278_information_request", "date")}
-for name, fields in structs.items():
-    for field in fields.values():
-        if field["kind"] in ("text", "texts") and name != "x278_unknown":
+model_structs = {s["name"] for s in api["structs"] if s["header"] == "review.h"}
+for name in model_structs - {"x278_unknown"}:
+    for field in structs[name].values():
+        if field["kind"] in ("text", "texts"):
             assert (name, field["name"]) in with_path, "no path leads to %s.%s" % (name, field["name"])
 
 # ---- an answer, with options by their offsets
