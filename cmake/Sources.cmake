@@ -43,6 +43,16 @@ set(X278_EDI_SOURCES
   lib/edi/writer.c
 )
 
+# What guidec makes, a file a guide.
+set(X278_GUIDE_TABLES
+  lib/guide/tables_005010X217_request.c
+  lib/guide/tables_005010X217_response.c
+  lib/guide/tables_005010X231.c
+  lib/guide/tables_base.c
+  lib/guide/tables_envelope.c
+  lib/guide/tables_shared.c
+)
+
 set(X278_GUIDE_SOURCES
   lib/guide/changes.c
   lib/guide/guide.c
@@ -51,12 +61,8 @@ set(X278_GUIDE_SOURCES
   lib/guide/path.c
   lib/guide/pattern.c
   lib/guide/rows.c
-  lib/guide/tables_005010X217_request.c
-  lib/guide/tables_005010X217_response.c
-  lib/guide/tables_005010X231.c
-  lib/guide/tables_base.c
-  lib/guide/tables_envelope.c
-  lib/guide/tables_shared.c
+  lib/guide/sure.c
+  ${X278_GUIDE_TABLES}
 )
 
 set(X278_OVERLAY_SOURCES
@@ -96,6 +102,7 @@ set(X278_CHECK_SOURCES
   lib/check/shape.c
   lib/check/shift.c
   lib/check/slip.c
+  lib/check/trust.c
   lib/check/value.c
 )
 
@@ -351,6 +358,7 @@ set(X278_GUIDEC_SOURCES
   tools/guidec/emit.c
   tools/guidec/guide.c
   tools/guidec/main.c
+  tools/guidec/release.c
   tools/guidec/rule.c
   tools/guidec/words.c
 )
@@ -362,12 +370,7 @@ set(X278_BINDC_SOURCES
   lib/guide/guide.c
   lib/guide/path.c
   lib/guide/rows.c
-  lib/guide/tables_005010X217_request.c
-  lib/guide/tables_005010X217_response.c
-  lib/guide/tables_005010X231.c
-  lib/guide/tables_base.c
-  lib/guide/tables_envelope.c
-  lib/guide/tables_shared.c
+  ${X278_GUIDE_TABLES}
   tools/bindc/bind.c
   tools/bindc/emit.c
   tools/bindc/main.c

@@ -17,6 +17,7 @@ while read -r file; do
   base=${file##*/}
   base=${base%.c}
   case "$file" in
+  lib/guide/tables_*) named X278_GUIDE_TABLES "$file" ;;
   lib/*) room=${file#lib/}; room=${room%%/*}; named "X278_${room^^}_SOURCES" "$file" ;;
   include/x278/casework/*) named X278_CASEWORK_HEADERS "$file" ;;
   include/x278/*.h) named X278_PUBLIC_HEADERS "$file" ;;

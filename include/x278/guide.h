@@ -122,6 +122,26 @@ X278_API x278_status x278_guide_find(const char *id, size_t len, const x278_guid
 X278_API x278_status x278_guide_text(const x278_guide *guide, x278_text_field field, x278_str *out);
 
 /**
+ * Is the guide known in part? Then a checker reports what a row of high confidence asks for as an error, of medium confidence
+ * as a warning, of low confidence not at all, and says so once a transaction (issue guide_partial).
+ *
+ * @param guide NULL is accepted.
+ * @return 1 when it is; 0 when all of it is known, and for NULL.
+ * @since 0.1
+ */
+X278_API int32_t x278_guide_is_partial(const x278_guide *guide);
+
+/**
+ * How many rows of a guide have a confidence: loops, segments, and elements and components that the guide uses.
+ *
+ * @param guide      NULL is accepted, and has no rows.
+ * @param confidence 1 high, 2 medium, 3 low, as X278_NUMBER_CONFIDENCE; 0: all rows.
+ * @return the number of rows.
+ * @since 0.1
+ */
+X278_API size_t x278_guide_row_count(const x278_guide *guide, int32_t confidence);
+
+/**
  * The loop row of the transaction set; of the envelope in the guide "envelope". 0 for NULL.
  *
  * @param guide NULL is accepted, and has no rows.

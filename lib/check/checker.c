@@ -450,7 +450,8 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     checker->levels_asked = false;
     checker->allowed = x278i_allowed_class(checker);
     checker->walk.guide = checker->choice.guide;
-    if (checker->choice.notes != 0 || checker->choice.guide == NULL) {
+    if (checker->choice.notes != 0 || checker->choice.guide == NULL ||
+        checker->choice.guide->trust != X278I_TRUST_ALL) {
         x278i_report_choice(checker);
     }
     if (checker->choice.guide != NULL) {

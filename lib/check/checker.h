@@ -1,7 +1,7 @@
 /*
  * The inside of a checker. checker.c drives it and places segments, elements.c holds a segment against its row, value.c
  * a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
- * at ISA, GS and their like, report.c makes the findings. On a clean message nothing here allocates or formats.
+ * at ISA, GS and their like, trust.c says how far a guide is trusted, report.c makes the findings. On a clean message nothing here allocates or formats.
  */
 #ifndef X278I_CHECK_CHECKER_H
 #define X278I_CHECK_CHECKER_H
@@ -117,6 +117,13 @@ void x278i_phrase_instance(x278i_phrase *phrase, const x278_checker *checker, ui
 
 /* The severity of a finding by the options: with X278_CHECK_STRICT a warning is an error. */
 x278_severity x278i_severity(const x278_checker *checker, x278_severity severity);
+
+/* The severity of a finding as far as the guide is trusted: of a guide that is known in part, what the guide asks for (and
+ * the base does not) is an error by a row of high confidence, a warning by one of medium, and nothing (0) by one of low. */
+x278_severity x278i_trusted(const x278_checker *checker, const x278i_where *where, const x278i_finding *finding);
+
+/* Is the guide known in part, and the row not of high confidence? */
+bool x278i_is_uncertain(const x278i_guide *guide, uint16_t elem);
 
 /* Does the checker report findings of this SNIP type and severity? So that messages are made for those only. */
 bool x278i_wanted(const x278_checker *checker, int32_t snip, x278_severity severity);

@@ -5,7 +5,7 @@
 
 /* ST, or the second segment, at one of its elements. */
 static x278i_where at_header(const x278_checker *checker, uint32_t index, uint32_t element) {
-    const x278i_guide *guide = checker->choice.guide;
+    const x278i_guide *guide = checker->choice.guide != NULL ? checker->choice.guide : checker->choice.named;
     x278i_where at = {
         .guide = guide,
         .segment = &checker->segments[index],
@@ -50,15 +50,22 @@ static bool is_guide_name(x278_span name) {
 static void report_unknown_guide(x278_checker *checker) {
     x278_span name = checker->choice.release;
     x278_str known = x278i_text(checker->choice.known);
+    if (checker->choice.named != NULL) {
+        return; /* that the message does not follow it is reported */
+    }
     x278_str release = {NULL, 0};
     const char *text = name.len > 0 ? "the guide that ST03 or GS08 names cannot be checked here: only the envelope was"
                                     : "ST03 and GS08 do not name a guide: only the envelope was checked";
+    if (name.len == 0 && known.ptr != NULL) {
+        release = known;
+        text = NULL;
+    }
     if (is_guide_name(name)) {
         release = (x278_str){name.ptr, name.len};
         text = known.ptr == NULL ? NULL : "{1} ({2}) cannot be checked here: only the envelope was";
     }
     report_guide(checker, X278I_ISSUE_guide_unknown, X278_SEVERITY_WARNING, text, release,
-                 release.ptr == NULL ? release : known);
+                 release.ptr == NULL || release.ptr == known.ptr ? (x278_str){NULL, 0} : known);
 }
 
 /* BHT02 names a direction: one that is none, or one that the content contradicts. */
@@ -81,6 +88,20 @@ static void report_purpose(x278_checker *checker) {
     }
 }
 
+/* The guide that is named is not the one that the message follows. */
+static void report_other(x278_checker *checker) {
+    const x278i_guide *named = checker->choice.named;
+    if ((checker->choice.notes & X278I_CHOICE_SET) != 0) {
+        x278_span set = x278i_value(&checker->segments[0], 1, 0);
+        report_guide(checker, X278I_ISSUE_guide_other_set, X278_SEVERITY_ERROR, NULL,
+                     x278i_text(x278i_guide_text(named, named->set_str)), (x278_str){set.ptr, set.len});
+    }
+    if ((checker->choice.notes & X278I_CHOICE_STRUCTURE) != 0) {
+        x278i_where bht = at_header(checker, 1, 1);
+        x278i_report_text(checker, &bht, X278I_ISSUE_structure_mismatch, X278_SEVERITY_ERROR, 2, NULL, NULL);
+    }
+}
+
 void x278i_report_choice(x278_checker *checker) {
     static const x278_str none = {NULL, 0};
     const x278i_guide *guide = checker->choice.guide;
@@ -89,14 +110,20 @@ void x278i_report_choice(x278_checker *checker) {
         report_guide(checker, X278I_ISSUE_guide_mismatch, X278_SEVERITY_ERROR, NULL, none, none);
     }
     if ((notes & X278I_CHOICE_UNNAMED) != 0) {
-        report_guide(checker, X278I_ISSUE_guide_unnamed, X278_SEVERITY_WARNING, NULL, none, none);
+        const char *guessed = guide == NULL ? "" : guide->strings + guide->release_str;
+        report_guide(checker, X278I_ISSUE_guide_unnamed, X278_SEVERITY_WARNING, NULL, x278i_text(guessed), none);
     }
+    report_other(checker);
     if (guide == NULL) {
         report_unknown_guide(checker);
         return;
     }
     if ((notes & X278I_CHOICE_SUFFIX) != 0) {
         report_guide(checker, X278I_ISSUE_guide_suffix, X278_SEVERITY_INFO, NULL,
+                     x278i_text(guide->strings + guide->release_str), none);
+    }
+    if (guide->trust != X278I_TRUST_ALL) {
+        report_guide(checker, X278I_ISSUE_guide_partial, X278_SEVERITY_INFO, NULL,
                      x278i_text(guide->strings + guide->release_str), none);
     }
     if (checker->segment_count > 1 && (notes & (X278I_CHOICE_PURPOSE | X278I_CHOICE_CONTENT)) != 0) {

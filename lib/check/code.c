@@ -25,6 +25,9 @@ static void report(x278_checker *checker, const x278i_where *where, int32_t code
     if (text == NULL && hint != NULL) {
         text = where->guide->strings + hint->text_str;
     }
+    if (text == NULL && code == X278I_ISSUE_code_uncertain && x278i_is_uncertain(where->guide, where->elem)) {
+        text = "{1} has a code that is not among those we know of this guide: {2}";
+    }
     /* the id of a hint tells translators which message it is */
     const char *id = hint != NULL && slip == X278I_SLIP_NONE ? where->guide->strings + hint->id_str : NULL;
     x278i_report_as(checker, where, code, severity, 2, text, allowed, id);
@@ -40,7 +43,7 @@ void x278i_report_code(x278_checker *checker, const x278i_where *where, x278_spa
     if (row->accept != X278I_NONE && x278i_fits_codes(guide, row->accept, value)) {
         code = X278I_ISSUE_code_tolerated;
         severity = X278_SEVERITY_WARNING;
-    } else if (standard && (row->flags & X278I_ELEM_MEDIUM) != 0) {
+    } else if (x278i_is_uncertain(guide, where->elem) || (standard && (row->flags & X278I_ELEM_MEDIUM) != 0)) {
         code = X278I_ISSUE_code_uncertain;
         severity = X278_SEVERITY_WARNING;
     } else if (standard) {
@@ -108,6 +111,8 @@ void x278i_report_qualifier(x278_checker *checker, const x278i_walk_event *event
     x278i_phrase_add(&words, rows.allowed.text);
     uint16_t list = at.elem == X278I_NONE ? X278I_NONE : guide->elems[at.elem].list;
     bool standard = list != X278I_NONE && x278i_fits_codes(guide, guide->base->lists[list].codes, value);
-    report(checker, &at, standard ? X278I_ISSUE_code_not_in_guide : X278I_ISSUE_code_invalid, X278_SEVERITY_ERROR,
-           rows.slip, rows.hint, words.text);
+    int32_t code = x278i_is_uncertain(guide, at.elem) ? X278I_ISSUE_code_uncertain
+                   : standard                         ? X278I_ISSUE_code_not_in_guide
+                                                      : X278I_ISSUE_code_invalid;
+    report(checker, &at, code, X278_SEVERITY_ERROR, rows.slip, rows.hint, words.text);
 }

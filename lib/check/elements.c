@@ -23,7 +23,8 @@ static void report_count(x278_checker *checker, const x278i_where *where, int32_
 /* An element or component of a used row is not there. */
 static void report_missing(x278_checker *checker, const x278i_where *where, const x278i_elem_row *row) {
     int32_t snip = (row->flags & X278I_ELEM_BASE_M) != 0 ? 1 : 2;
-    if ((row->flags & X278I_ELEM_SOFT) == 0) {
+    bool soft = (row->flags & X278I_ELEM_SOFT) != 0 || (snip == 2 && x278i_is_uncertain(where->guide, where->elem));
+    if (!soft) {
         x278i_report_text(checker, where, X278I_ISSUE_element_missing, X278_SEVERITY_ERROR, snip, NULL, NULL);
     } else if (x278i_wanted(checker, snip, X278_SEVERITY_WARNING)) {
         x278i_phrase subject = {.len = 0};

@@ -166,6 +166,11 @@ void x278i_report(x278_checker *checker, const x278i_where *where, x278i_finding
     x278i_place place = place_of(checker, where);
     x278i_phrase path = {.len = 0};
     char tag[5] = "";
+    x278_severity trusted = x278i_trusted(checker, where, finding);
+    if (trusted == 0 || (trusted != finding->severity && !x278i_wanted(checker, finding->snip, trusted))) {
+        return;
+    }
+    finding->severity = trusted;
     if (where->envelope != NULL) {
         finding->interchange = where->envelope->interchange;
         finding->group = where->envelope->group;

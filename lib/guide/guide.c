@@ -1,4 +1,5 @@
 /* The built-in guides: which there are, and which one a message means. */
+#include <stdbool.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -89,13 +90,61 @@ const x278i_guide *x278i_guide_for(const char *release, size_t release_len, cons
 
 const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
                                            size_t purpose_len) {
+    const x278i_guide *accepting = NULL;
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
         const x278i_guide *g = x278i_guides[i];
-        if (release_is(g, release, release_len) && x278i_guide_code_in(g, g->purposes, purpose, purpose_len)) {
+        if (!release_is(g, release, release_len)) {
+            continue;
+        }
+        if (x278i_guide_code_in(g, g->purposes, purpose, purpose_len)) {
             return g;
         }
+        if (accepting == NULL && x278i_guide_code_in(g, g->accepts, purpose, purpose_len)) {
+            accepting = g;
+        }
     }
-    return NULL;
+    return accepting;
+}
+
+/* Is the second segment of the guide a BHT that allows this BHT01? */
+static bool has_structure(const x278i_guide *guide, const char *structure, size_t len) {
+    if (guide->root == X278I_NONE || guide->loops[guide->root].item_count < 2) {
+        return false;
+    }
+    const x278i_item *second = &guide->items[guide->loops[guide->root].first_item + 1];
+    return second->tag == X278I_TAG3('B', 'H', 'T') &&
+           x278i_guide_code_in(guide, guide->elems[guide->segs[second->row].first_elem].codes, structure, len);
+}
+
+const x278i_guide *x278i_guide_guess(const char *structure, size_t structure_len, const char *purpose,
+                                     size_t purpose_len) {
+    const x278i_guide *any = NULL;
+    const x278i_guide *partly = NULL;
+    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+        const x278i_guide *g = x278i_guides[i];
+        if (!has_structure(g, structure, structure_len)) {
+            continue;
+        }
+        bool fits = x278i_guide_code_in(g, g->purposes, purpose, purpose_len);
+        if (g->trust == X278I_TRUST_ALL) {
+            if (fits) {
+                return g;
+            }
+            any = any == NULL ? g : any;
+        } else if (fits && partly == NULL) {
+            partly = g;
+        }
+    }
+    return partly != NULL ? partly : any;
+}
+
+int x278i_guide_has_set(const char *set, size_t len) {
+    for (uint16_t i = 0; len > 0 && i < x278i_guide_total; i++) {
+        if (has_text(x278i_guides[i], x278i_guides[i]->set_str, set, len)) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 int x278i_guide_known(const char *release, size_t release_len) {

@@ -44,9 +44,19 @@ const x278i_guide *x278i_guide_find(const char *id, size_t len);
 const x278i_guide *x278i_guide_for(const char *release, size_t release_len, const char *direction,
                                    size_t direction_len);
 
-/** The same, with the direction told by BHT02. @return NULL when no guide of the release has this purpose. */
+/** The same, with the direction told by BHT02: of the guides that have this purpose, else of those that accept it.
+ *  @return NULL when there is none. */
 const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
                                            size_t purpose_len);
+
+/** The guide that a message means which names none: by BHT01 and BHT02. A guide that is known in full comes before one
+ *  that is known in part; a purpose that no guide has means the first that is known in full.
+ *  @return NULL when no guide begins with a BHT of this structure. */
+const x278i_guide *x278i_guide_guess(const char *structure, size_t structure_len, const char *purpose,
+                                     size_t purpose_len);
+
+/** Is there a built-in guide of this transaction set (ST01)? @return 1 or 0. */
+int x278i_guide_has_set(const char *set, size_t len);
 
 /** Does any built-in guide (of a transaction set) have this GS08/ST03 value, suffix or not? @return 1 or 0. */
 int x278i_guide_known(const char *release, size_t release_len);

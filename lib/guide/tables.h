@@ -344,7 +344,7 @@ typedef struct x278i_rule_text {
     uint32_t sees_str;    /**< the paths the rule looks at, blank-separated, for people */
 } x278i_rule_text;
 
-/* ---- X12 005010 base ---------------------------------------------------------------------------------------- */
+/* ---- X12 base ---------------------------------------------------------------------------------------- */
 
 /** A base segment (x278i_base.segs, sorted by key) or a composite (x278i_base.comps, sorted by key). */
 typedef struct x278i_base_row {
@@ -392,7 +392,11 @@ enum {
     X278I_AREA_AK2 = 3,
     X278I_AREA_IK3 = 4,
     X278I_AREA_IK4 = 5,
-    X278I_AREA_ENVELOPE = 6
+    X278I_AREA_ENVELOPE = 6,
+    X278I_AREA_NX1 = 7,
+    X278I_AREA_LX = 8,
+    X278I_AREA_DTP = 9,
+    X278I_AREA_OBJECT = 10 /**< OOI and BDS, or EFI and BIN */
 };
 
 /** A tag of a base transaction set, sorted by tag, then area. A tag that has an entry with the area of the open loop
@@ -406,6 +410,13 @@ typedef struct x278i_set_tag {
 
 /* ---- a guide ------------------------------------------------------------------------------------------------ */
 
+/** How far the rows of a guide are trusted. */
+enum {
+    X278I_TRUST_ALL = 0, /**< all of the guide is known: what its rows ask for is an error */
+    X278I_TRUST_ROWS =
+        1 /**< known in part: a row of high confidence gives errors, of medium warnings, of low nothing */
+};
+
 typedef struct x278i_guide {
     /* identity; texts in strings */
     uint32_t id_str; /**< "005010X217-request" */
@@ -414,6 +425,12 @@ typedef struct x278i_guide {
     uint32_t release_str;   /**< what GS08 and ST03 hold: "005010X217", "005010X231A1"; "" for the bare envelope */
     uint32_t direction_str; /**< "request", "response", or "" when the guide has one direction only */
     uint16_t purposes;      /**< set of BHT02 values that mean this guide; X278I_NONE */
+    uint16_t accepts;       /**< further BHT02 values that mean it, which the row takes with a warning; X278I_NONE */
+    uint16_t signs;         /**< set of tags that show this direction where BHT02 does not; X278I_NONE */
+    uint16_t signs_unless;  /**< a match: a segment that fits it takes the signs their meaning; X278I_NONE */
+    uint32_t signs_tag;     /**< the tag of that segment */
+    uint8_t trust;          /**< X278I_TRUST_* */
+    uint8_t confidence;     /**< of what the guide does not name, and of rows that do not say */
     uint16_t root;          /**< loop row of the transaction set (ST to SE); X278I_NONE for the bare envelope */
     uint16_t envelope;      /**< loop row with ISA, TA1, GS, GE, IEA */
     uint16_t first_set_tag; /**< base transaction set, into set_tags */
@@ -458,7 +475,7 @@ typedef struct x278i_guide {
     const struct x278i_changes *changes; /**< what overlays brought (changes.h); NULL for a built-in guide */
 } x278i_guide;
 
-/** What all guides of a release share.  */
+/** What all guides of a base release share. Releases share all arrays but segs and comps. */
 typedef struct x278i_base {
     const x278i_base_row *segs;
     const x278i_base_row *comps;
@@ -488,6 +505,7 @@ typedef struct x278i_base {
 
 /* Written by guidec (tables_*.c). Use x278i_guide_find() and x278i_guide_at() of guide.h rather than these names. */
 extern const x278i_base x278i_base_005010;
+extern const x278i_base x278i_base_006020;
 extern const x278i_guide *const x278i_guides[]; /**< every built-in guide, sorted by id; the envelope last */
 extern const uint16_t x278i_guide_total;
 

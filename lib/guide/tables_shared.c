@@ -32,2417 +32,2449 @@ struct x278i_table_texts {
     char t573[25];
     char t598[14];
     char t612[32];
-    char t644[3];
-    char t647[35];
-    char t682[10];
-    char t692[28];
-    char t720[9];
-    char t729[36];
-    char t765[26];
-    char t791[17];
-    char t808[23];
-    char t831[9];
-    char t840[9];
-    char t849[10];
-    char t859[15];
-    char t874[33];
-    char t907[13];
-    char t920[20];
-    char t940[20];
-    char t960[16];
-    char t976[18];
-    char t994[12];
-    char t1006[17];
-    char t1023[19];
-    char t1042[17];
-    char t1059[16];
-    char t1075[19];
-    char t1094[24];
-    char t1118[25];
-    char t1143[19];
-    char t1162[18];
-    char t1180[19];
-    char t1199[19];
-    char t1218[22];
-    char t1240[55];
-    char t1295[18];
+    char t644[4];
+    char t648[29];
+    char t677[4];
+    char t681[24];
+    char t705[3];
+    char t708[35];
+    char t743[10];
+    char t753[28];
+    char t781[9];
+    char t790[36];
+    char t826[53];
+    char t879[26];
+    char t905[17];
+    char t922[23];
+    char t945[9];
+    char t954[9];
+    char t963[10];
+    char t973[15];
+    char t988[33];
+    char t1021[13];
+    char t1034[20];
+    char t1054[20];
+    char t1074[16];
+    char t1090[18];
+    char t1108[12];
+    char t1120[17];
+    char t1137[19];
+    char t1156[17];
+    char t1173[16];
+    char t1189[19];
+    char t1208[24];
+    char t1232[25];
+    char t1257[19];
+    char t1276[18];
+    char t1294[19];
     char t1313[19];
-    char t1332[10];
-    char t1342[9];
-    char t1351[27];
-    char t1378[7];
-    char t1385[14];
-    char t1399[9];
-    char t1408[30];
-    char t1438[17];
-    char t1455[6];
-    char t1461[22];
-    char t1483[8];
-    char t1491[18];
-    char t1509[11];
-    char t1520[8];
-    char t1528[16];
-    char t1544[21];
-    char t1565[24];
-    char t1589[29];
-    char t1618[17];
-    char t1635[11];
-    char t1646[15];
-    char t1661[20];
-    char t1681[30];
-    char t1711[22];
-    char t1733[24];
-    char t1757[13];
-    char t1770[6];
-    char t1776[6];
-    char t1782[14];
-    char t1796[15];
-    char t1811[27];
-    char t1838[8];
-    char t1846[18];
-    char t1864[13];
-    char t1877[8];
-    char t1885[15];
-    char t1900[27];
-    char t1927[7];
-    char t1934[16];
-    char t1950[17];
-    char t1967[19];
-    char t1986[12];
-    char t1998[15];
-    char t2013[35];
-    char t2048[7];
-    char t2055[36];
-    char t2091[7];
-    char t2098[26];
-    char t2124[25];
-    char t2149[4];
-    char t2153[21];
-    char t2174[18];
-    char t2192[19];
-    char t2211[26];
-    char t2237[12];
-    char t2249[25];
-    char t2274[25];
-    char t2299[14];
-    char t2313[15];
-    char t2328[12];
-    char t2340[23];
-    char t2363[32];
-    char t2395[28];
-    char t2423[14];
-    char t2437[34];
-    char t2471[16];
-    char t2487[16];
-    char t2503[21];
-    char t2524[10];
-    char t2534[31];
-    char t2565[26];
-    char t2591[23];
-    char t2614[13];
-    char t2627[24];
-    char t2651[26];
-    char t2677[20];
-    char t2697[22];
-    char t2719[26];
-    char t2745[31];
-    char t2776[35];
-    char t2811[16];
-    char t2827[9];
-    char t2836[17];
-    char t2853[31];
-    char t2884[19];
-    char t2903[21];
-    char t2924[13];
-    char t2937[13];
-    char t2950[23];
-    char t2973[16];
-    char t2989[16];
-    char t3005[19];
-    char t3024[13];
-    char t3037[18];
-    char t3055[16];
-    char t3071[22];
-    char t3093[33];
-    char t3126[23];
-    char t3149[29];
-    char t3178[17];
-    char t3195[16];
-    char t3211[33];
-    char t3244[13];
-    char t3257[30];
-    char t3287[22];
-    char t3309[29];
-    char t3338[26];
-    char t3364[25];
-    char t3389[20];
-    char t3409[27];
-    char t3436[27];
-    char t3463[24];
-    char t3487[19];
-    char t3506[21];
-    char t3527[26];
-    char t3553[15];
-    char t3568[21];
-    char t3589[13];
-    char t3602[24];
-    char t3626[15];
-    char t3641[12];
-    char t3653[18];
-    char t3671[16];
-    char t3687[30];
-    char t3717[28];
-    char t3745[25];
-    char t3770[16];
-    char t3786[20];
-    char t3806[29];
-    char t3835[25];
-    char t3860[22];
-    char t3882[31];
-    char t3913[25];
-    char t3938[13];
-    char t3951[21];
-    char t3972[28];
-    char t4000[24];
-    char t4024[12];
-    char t4036[10];
-    char t4046[11];
-    char t4057[12];
-    char t4069[23];
-    char t4092[22];
-    char t4114[15];
-    char t4129[32];
-    char t4161[42];
-    char t4203[29];
-    char t4232[20];
-    char t4252[27];
-    char t4279[46];
-    char t4325[4];
-    char t4329[28];
-    char t4357[30];
-    char t4387[4];
-    char t4391[27];
-    char t4418[48];
-    char t4466[23];
-    char t4489[41];
-    char t4530[29];
-    char t4559[40];
-    char t4599[26];
-    char t4625[26];
-    char t4651[26];
-    char t4677[20];
-    char t4697[19];
-    char t4716[30];
-    char t4746[13];
-    char t4759[41];
-    char t4800[23];
-    char t4823[36];
-    char t4859[39];
-    char t4898[4];
-    char t4902[18];
-    char t4920[31];
-    char t4951[14];
-    char t4965[7];
-    char t4972[23];
-    char t4995[10];
-    char t5005[14];
-    char t5019[17];
-    char t5036[4];
-    char t5040[9];
-    char t5049[13];
-    char t5062[38];
-    char t5100[8];
-    char t5108[13];
-    char t5121[9];
-    char t5130[8];
-    char t5138[21];
-    char t5159[13];
-    char t5172[8];
-    char t5180[17];
-    char t5197[6];
-    char t5203[50];
-    char t5253[24];
-    char t5277[4];
-    char t5281[5];
-    char t5286[6];
-    char t5292[11];
-    char t5303[5];
-    char t5308[19];
-    char t5327[5];
-    char t5332[6];
-    char t5338[9];
-    char t5347[6];
-    char t5353[10];
-    char t5363[8];
-    char t5371[11];
-    char t5382[7];
-    char t5389[8];
-    char t5397[5];
-    char t5402[6];
-    char t5408[5];
-    char t5413[6];
-    char t5419[4];
-    char t5423[20];
-    char t5443[15];
-    char t5458[18];
-    char t5476[7];
-    char t5483[16];
-    char t5499[4];
-    char t5503[11];
-    char t5514[24];
-    char t5538[16];
-    char t5554[18];
-    char t5572[10];
+    char t1332[22];
+    char t1354[55];
+    char t1409[18];
+    char t1427[19];
+    char t1446[10];
+    char t1456[9];
+    char t1465[27];
+    char t1492[7];
+    char t1499[14];
+    char t1513[9];
+    char t1522[30];
+    char t1552[17];
+    char t1569[6];
+    char t1575[22];
+    char t1597[8];
+    char t1605[18];
+    char t1623[11];
+    char t1634[8];
+    char t1642[16];
+    char t1658[21];
+    char t1679[24];
+    char t1703[29];
+    char t1732[17];
+    char t1749[11];
+    char t1760[15];
+    char t1775[20];
+    char t1795[30];
+    char t1825[22];
+    char t1847[24];
+    char t1871[13];
+    char t1884[6];
+    char t1890[6];
+    char t1896[14];
+    char t1910[15];
+    char t1925[27];
+    char t1952[8];
+    char t1960[18];
+    char t1978[13];
+    char t1991[8];
+    char t1999[15];
+    char t2014[27];
+    char t2041[7];
+    char t2048[16];
+    char t2064[17];
+    char t2081[19];
+    char t2100[12];
+    char t2112[15];
+    char t2127[35];
+    char t2162[7];
+    char t2169[36];
+    char t2205[7];
+    char t2212[26];
+    char t2238[25];
+    char t2263[4];
+    char t2267[21];
+    char t2288[18];
+    char t2306[19];
+    char t2325[26];
+    char t2351[12];
+    char t2363[25];
+    char t2388[25];
+    char t2413[14];
+    char t2427[15];
+    char t2442[12];
+    char t2454[23];
+    char t2477[32];
+    char t2509[28];
+    char t2537[14];
+    char t2551[34];
+    char t2585[16];
+    char t2601[16];
+    char t2617[16];
+    char t2633[21];
+    char t2654[10];
+    char t2664[31];
+    char t2695[26];
+    char t2721[23];
+    char t2744[13];
+    char t2757[24];
+    char t2781[26];
+    char t2807[20];
+    char t2827[22];
+    char t2849[26];
+    char t2875[31];
+    char t2906[35];
+    char t2941[16];
+    char t2957[9];
+    char t2966[17];
+    char t2983[31];
+    char t3014[19];
+    char t3033[21];
+    char t3054[13];
+    char t3067[13];
+    char t3080[23];
+    char t3103[16];
+    char t3119[16];
+    char t3135[19];
+    char t3154[13];
+    char t3167[18];
+    char t3185[16];
+    char t3201[22];
+    char t3223[33];
+    char t3256[23];
+    char t3279[29];
+    char t3308[17];
+    char t3325[16];
+    char t3341[33];
+    char t3374[13];
+    char t3387[30];
+    char t3417[22];
+    char t3439[29];
+    char t3468[26];
+    char t3494[25];
+    char t3519[20];
+    char t3539[27];
+    char t3566[27];
+    char t3593[24];
+    char t3617[19];
+    char t3636[21];
+    char t3657[26];
+    char t3683[15];
+    char t3698[21];
+    char t3719[13];
+    char t3732[24];
+    char t3756[15];
+    char t3771[12];
+    char t3783[18];
+    char t3801[16];
+    char t3817[30];
+    char t3847[28];
+    char t3875[25];
+    char t3900[16];
+    char t3916[20];
+    char t3936[29];
+    char t3965[25];
+    char t3990[22];
+    char t4012[31];
+    char t4043[25];
+    char t4068[13];
+    char t4081[21];
+    char t4102[28];
+    char t4130[24];
+    char t4154[12];
+    char t4166[10];
+    char t4176[11];
+    char t4187[12];
+    char t4199[23];
+    char t4222[22];
+    char t4244[15];
+    char t4259[24];
+    char t4283[32];
+    char t4315[42];
+    char t4357[29];
+    char t4386[20];
+    char t4406[27];
+    char t4433[46];
+    char t4479[4];
+    char t4483[20];
+    char t4503[28];
+    char t4531[30];
+    char t4561[4];
+    char t4565[27];
+    char t4592[48];
+    char t4640[23];
+    char t4663[41];
+    char t4704[29];
+    char t4733[40];
+    char t4773[26];
+    char t4799[26];
+    char t4825[26];
+    char t4851[20];
+    char t4871[19];
+    char t4890[30];
+    char t4920[13];
+    char t4933[41];
+    char t4974[23];
+    char t4997[36];
+    char t5033[39];
+    char t5072[4];
+    char t5076[17];
+    char t5093[9];
+    char t5102[18];
+    char t5120[31];
+    char t5151[14];
+    char t5165[7];
+    char t5172[23];
+    char t5195[10];
+    char t5205[14];
+    char t5219[17];
+    char t5236[4];
+    char t5240[9];
+    char t5249[13];
+    char t5262[38];
+    char t5300[8];
+    char t5308[13];
+    char t5321[9];
+    char t5330[8];
+    char t5338[21];
+    char t5359[13];
+    char t5372[8];
+    char t5380[17];
+    char t5397[6];
+    char t5403[50];
+    char t5453[50];
+    char t5503[24];
+    char t5527[4];
+    char t5531[5];
+    char t5536[6];
+    char t5542[11];
+    char t5553[5];
+    char t5558[19];
+    char t5577[5];
     char t5582[6];
     char t5588[9];
-    char t5597[12];
-    char t5609[15];
-    char t5624[11];
-    char t5635[4];
-    char t5639[20];
-    char t5659[4];
-    char t5663[10];
-    char t5673[8];
-    char t5681[11];
-    char t5692[9];
-    char t5701[13];
-    char t5714[11];
-    char t5725[10];
-    char t5735[6];
-    char t5741[21];
-    char t5762[19];
-    char t5781[11];
-    char t5792[29];
-    char t5821[27];
-    char t5848[11];
-    char t5859[25];
-    char t5884[5];
-    char t5889[8];
-    char t5897[41];
-    char t5938[42];
-    char t5980[21];
-    char t6001[17];
-    char t6018[29];
-    char t6047[12];
-    char t6059[11];
-    char t6070[6];
-    char t6076[17];
-    char t6093[15];
-    char t6108[15];
-    char t6123[13];
-    char t6136[12];
-    char t6148[10];
-    char t6158[11];
-    char t6169[9];
-    char t6178[14];
-    char t6192[12];
-    char t6204[16];
-    char t6220[14];
-    char t6234[18];
-    char t6252[16];
-    char t6268[32];
-    char t6300[30];
-    char t6330[10];
-    char t6340[11];
-    char t6351[16];
-    char t6367[11];
-    char t6378[30];
-    char t6408[7];
-    char t6415[29];
-    char t6444[10];
-    char t6454[37];
-    char t6491[9];
-    char t6500[16];
-    char t6516[14];
-    char t6530[28];
-    char t6558[12];
-    char t6570[20];
-    char t6590[43];
-    char t6633[18];
-    char t6651[11];
-    char t6662[8];
-    char t6670[14];
-    char t6684[19];
-    char t6703[14];
-    char t6717[13];
-    char t6730[8];
-    char t6738[15];
-    char t6753[13];
-    char t6766[24];
-    char t6790[23];
-    char t6813[22];
-    char t6835[17];
-    char t6852[18];
-    char t6870[23];
-    char t6893[16];
-    char t6909[14];
-    char t6923[31];
-    char t6954[23];
-    char t6977[20];
-    char t6997[37];
-    char t7034[27];
-    char t7061[12];
-    char t7073[6];
-    char t7079[21];
-    char t7100[4];
-    char t7104[4];
-    char t7108[4];
-    char t7112[24];
-    char t7136[13];
-    char t7149[24];
-    char t7173[4];
-    char t7177[11];
-    char t7188[13];
-    char t7201[31];
-    char t7232[36];
-    char t7268[4];
-    char t7272[26];
-    char t7298[31];
-    char t7329[4];
-    char t7333[25];
-    char t7358[20];
-    char t7378[9];
-    char t7387[9];
-    char t7396[21];
-    char t7417[4];
-    char t7421[8];
-    char t7429[10];
-    char t7439[6];
-    char t7445[5];
-    char t7450[4];
-    char t7454[4];
-    char t7458[30];
-    char t7488[31];
-    char t7519[27];
-    char t7546[34];
-    char t7580[22];
-    char t7602[28];
-    char t7630[30];
-    char t7660[23];
-    char t7683[28];
-    char t7711[31];
-    char t7742[11];
-    char t7753[35];
-    char t7788[20];
-    char t7808[20];
-    char t7828[20];
-    char t7848[20];
-    char t7868[21];
-    char t7889[20];
-    char t7909[18];
-    char t7927[38];
-    char t7965[34];
-    char t7999[27];
-    char t8026[23];
-    char t8049[25];
-    char t8074[20];
-    char t8094[4];
-    char t8098[19];
-    char t8117[19];
-    char t8136[25];
-    char t8161[23];
-    char t8184[26];
-    char t8210[31];
-    char t8241[21];
-    char t8262[27];
-    char t8289[32];
-    char t8321[33];
-    char t8354[26];
-    char t8380[29];
-    char t8409[42];
-    char t8451[4];
-    char t8455[25];
-    char t8480[17];
-    char t8497[59];
-    char t8556[21];
-    char t8577[20];
-    char t8597[39];
-    char t8636[18];
-    char t8654[10];
-    char t8664[9];
-    char t8673[18];
-    char t8691[13];
-    char t8704[13];
-    char t8717[13];
-    char t8730[32];
-    char t8762[27];
-    char t8789[24];
-    char t8813[42];
-    char t8855[21];
-    char t8876[33];
-    char t8909[4];
-    char t8913[33];
-    char t8946[30];
-    char t8976[19];
-    char t8995[22];
-    char t9017[11];
-    char t9028[10];
-    char t9038[29];
-    char t9067[4];
-    char t9071[16];
-    char t9087[19];
-    char t9106[28];
-    char t9134[23];
-    char t9157[6];
-    char t9163[26];
-    char t9189[29];
-    char t9218[8];
-    char t9226[23];
+    char t5597[6];
+    char t5603[10];
+    char t5613[8];
+    char t5621[11];
+    char t5632[7];
+    char t5639[8];
+    char t5647[5];
+    char t5652[6];
+    char t5658[5];
+    char t5663[6];
+    char t5669[4];
+    char t5673[20];
+    char t5693[15];
+    char t5708[18];
+    char t5726[7];
+    char t5733[16];
+    char t5749[4];
+    char t5753[11];
+    char t5764[24];
+    char t5788[16];
+    char t5804[18];
+    char t5822[10];
+    char t5832[6];
+    char t5838[9];
+    char t5847[12];
+    char t5859[15];
+    char t5874[11];
+    char t5885[4];
+    char t5889[20];
+    char t5909[4];
+    char t5913[10];
+    char t5923[8];
+    char t5931[11];
+    char t5942[9];
+    char t5951[13];
+    char t5964[11];
+    char t5975[10];
+    char t5985[6];
+    char t5991[21];
+    char t6012[19];
+    char t6031[11];
+    char t6042[29];
+    char t6071[27];
+    char t6098[11];
+    char t6109[25];
+    char t6134[5];
+    char t6139[8];
+    char t6147[41];
+    char t6188[42];
+    char t6230[21];
+    char t6251[17];
+    char t6268[29];
+    char t6297[12];
+    char t6309[11];
+    char t6320[6];
+    char t6326[17];
+    char t6343[15];
+    char t6358[15];
+    char t6373[13];
+    char t6386[12];
+    char t6398[10];
+    char t6408[11];
+    char t6419[9];
+    char t6428[14];
+    char t6442[12];
+    char t6454[16];
+    char t6470[14];
+    char t6484[18];
+    char t6502[16];
+    char t6518[32];
+    char t6550[30];
+    char t6580[10];
+    char t6590[11];
+    char t6601[16];
+    char t6617[11];
+    char t6628[30];
+    char t6658[7];
+    char t6665[29];
+    char t6694[10];
+    char t6704[37];
+    char t6741[9];
+    char t6750[16];
+    char t6766[14];
+    char t6780[28];
+    char t6808[12];
+    char t6820[20];
+    char t6840[43];
+    char t6883[18];
+    char t6901[11];
+    char t6912[8];
+    char t6920[14];
+    char t6934[19];
+    char t6953[14];
+    char t6967[13];
+    char t6980[8];
+    char t6988[15];
+    char t7003[13];
+    char t7016[24];
+    char t7040[23];
+    char t7063[22];
+    char t7085[17];
+    char t7102[18];
+    char t7120[23];
+    char t7143[16];
+    char t7159[14];
+    char t7173[31];
+    char t7204[23];
+    char t7227[20];
+    char t7247[37];
+    char t7284[27];
+    char t7311[12];
+    char t7323[20];
+    char t7343[6];
+    char t7349[21];
+    char t7370[4];
+    char t7374[4];
+    char t7378[4];
+    char t7382[24];
+    char t7406[13];
+    char t7419[24];
+    char t7443[4];
+    char t7447[11];
+    char t7458[11];
+    char t7469[11];
+    char t7480[11];
+    char t7491[11];
+    char t7502[13];
+    char t7515[11];
+    char t7526[11];
+    char t7537[29];
+    char t7566[39];
+    char t7605[37];
+    char t7642[48];
+    char t7690[31];
+    char t7721[36];
+    char t7757[23];
+    char t7780[33];
+    char t7813[4];
+    char t7817[26];
+    char t7843[31];
+    char t7874[4];
+    char t7878[25];
+    char t7903[20];
+    char t7923[9];
+    char t7932[9];
+    char t7941[21];
+    char t7962[4];
+    char t7966[8];
+    char t7974[10];
+    char t7984[6];
+    char t7990[5];
+    char t7995[4];
+    char t7999[4];
+    char t8003[30];
+    char t8033[31];
+    char t8064[27];
+    char t8091[34];
+    char t8125[22];
+    char t8147[28];
+    char t8175[30];
+    char t8205[23];
+    char t8228[28];
+    char t8256[31];
+    char t8287[11];
+    char t8298[35];
+    char t8333[20];
+    char t8353[20];
+    char t8373[20];
+    char t8393[20];
+    char t8413[21];
+    char t8434[20];
+    char t8454[18];
+    char t8472[38];
+    char t8510[34];
+    char t8544[27];
+    char t8571[23];
+    char t8594[25];
+    char t8619[20];
+    char t8639[4];
+    char t8643[19];
+    char t8662[19];
+    char t8681[25];
+    char t8706[23];
+    char t8729[26];
+    char t8755[31];
+    char t8786[21];
+    char t8807[27];
+    char t8834[32];
+    char t8866[33];
+    char t8899[26];
+    char t8925[29];
+    char t8954[42];
+    char t8996[4];
+    char t9000[25];
+    char t9025[17];
+    char t9042[59];
+    char t9101[21];
+    char t9122[20];
+    char t9142[39];
+    char t9181[18];
+    char t9199[10];
+    char t9209[9];
+    char t9218[18];
+    char t9236[13];
     char t9249[13];
-    char t9262[33];
-    char t9295[18];
-    char t9313[16];
-    char t9329[15];
-    char t9344[7];
-    char t9351[4];
-    char t9355[18];
-    char t9373[18];
-    char t9391[18];
-    char t9409[18];
-    char t9427[18];
-    char t9445[18];
-    char t9463[18];
-    char t9481[28];
-    char t9509[27];
-    char t9536[8];
-    char t9544[8];
-    char t9552[8];
-    char t9560[7];
-    char t9567[8];
-    char t9575[10];
-    char t9585[9];
-    char t9594[7];
-    char t9601[9];
-    char t9610[7];
-    char t9617[8];
-    char t9625[8];
-    char t9633[12];
-    char t9645[14];
-    char t9659[19];
-    char t9678[19];
-    char t9697[19];
-    char t9716[22];
-    char t9738[24];
-    char t9762[8];
-    char t9770[24];
-    char t9794[24];
-    char t9818[8];
-    char t9826[14];
-    char t9840[14];
-    char t9854[9];
-    char t9863[14];
-    char t9877[14];
-    char t9891[19];
-    char t9910[19];
-    char t9929[27];
-    char t9956[16];
-    char t9972[8];
-    char t9980[25];
-    char t10005[34];
-    char t10039[4];
-    char t10043[10];
-    char t10053[10];
-    char t10063[10];
-    char t10073[8];
-    char t10081[10];
-    char t10091[10];
-    char t10101[4];
-    char t10105[9];
-    char t10114[23];
-    char t10137[32];
-    char t10169[16];
-    char t10185[9];
-    char t10194[32];
-    char t10226[28];
-    char t10254[4];
-    char t10258[20];
-    char t10278[47];
-    char t10325[28];
-    char t10353[11];
-    char t10364[21];
-    char t10385[28];
-    char t10413[37];
-    char t10450[4];
-    char t10454[4];
-    char t10458[25];
-    char t10483[33];
-    char t10516[14];
-    char t10530[4];
-    char t10534[15];
-    char t10549[20];
-    char t10569[4];
-    char t10573[30];
-    char t10603[12];
-    char t10615[20];
-    char t10635[19];
-    char t10654[17];
-    char t10671[15];
-    char t10686[16];
-    char t10702[20];
-    char t10722[18];
-    char t10740[22];
-    char t10762[21];
-    char t10783[14];
-    char t10797[31];
-    char t10828[17];
-    char t10845[15];
-    char t10860[30];
-    char t10890[27];
-    char t10917[15];
-    char t10932[11];
-    char t10943[24];
-    char t10967[18];
-    char t10985[26];
-    char t11011[16];
-    char t11027[14];
-    char t11041[23];
-    char t11064[9];
-    char t11073[21];
-    char t11094[27];
-    char t11121[14];
-    char t11135[13];
-    char t11148[14];
-    char t11162[17];
-    char t11179[18];
-    char t11197[28];
-    char t11225[18];
-    char t11243[24];
-    char t11267[15];
-    char t11282[19];
-    char t11301[15];
-    char t11316[20];
-    char t11336[34];
-    char t11370[12];
-    char t11382[26];
-    char t11408[7];
-    char t11415[14];
-    char t11429[15];
-    char t11444[32];
-    char t11476[22];
-    char t11498[31];
-    char t11529[29];
-    char t11558[25];
-    char t11583[17];
-    char t11600[16];
-    char t11616[19];
-    char t11635[20];
-    char t11655[36];
-    char t11691[23];
-    char t11714[37];
-    char t11751[20];
-    char t11771[17];
-    char t11788[31];
-    char t11819[35];
-    char t11854[16];
-    char t11870[18];
-    char t11888[26];
-    char t11914[42];
-    char t11956[9];
-    char t11965[19];
-    char t11984[12];
-    char t11996[4];
-    char t12000[43];
-    char t12043[34];
-    char t12077[37];
-    char t12114[33];
-    char t12147[26];
-    char t12173[8];
-    char t12181[16];
-    char t12197[14];
-    char t12211[11];
-    char t12222[14];
-    char t12236[7];
-    char t12243[6];
-    char t12249[4];
-    char t12253[21];
-    char t12274[16];
-    char t12290[22];
-    char t12312[21];
-    char t12333[41];
-    char t12374[4];
-    char t12378[45];
-    char t12423[22];
-    char t12445[13];
-    char t12458[15];
-    char t12473[36];
-    char t12509[19];
-    char t12528[31];
-    char t12559[33];
-    char t12592[38];
-    char t12630[34];
-    char t12664[34];
-    char t12698[24];
-    char t12722[21];
-    char t12743[42];
-    char t12785[19];
-    char t12804[33];
-    char t12837[30];
-    char t12867[30];
-    char t12897[26];
-    char t12923[36];
-    char t12959[30];
-    char t12989[32];
-    char t13021[34];
-    char t13055[18];
-    char t13073[21];
-    char t13094[34];
-    char t13128[33];
-    char t13161[35];
-    char t13196[37];
-    char t13233[21];
-    char t13254[24];
-    char t13278[30];
-    char t13308[38];
-    char t13346[23];
-    char t13369[31];
-    char t13400[21];
-    char t13421[36];
-    char t13457[31];
-    char t13488[29];
-    char t13517[29];
-    char t13546[43];
-    char t13589[33];
-    char t13622[46];
-    char t13668[40];
-    char t13708[34];
-    char t13742[34];
-    char t13776[28];
-    char t13804[25];
-    char t13829[34];
-    char t13863[4];
-    char t13867[5];
-    char t13872[8];
-    char t13880[5];
-    char t13885[5];
-    char t13890[10];
-    char t13900[10];
-    char t13910[23];
-    char t13933[9];
-    char t13942[5];
-    char t13947[57];
-    char t14004[5];
-    char t14009[7];
-    char t14016[11];
-    char t14027[5];
-    char t14032[7];
-    char t14039[5];
-    char t14044[8];
-    char t14052[5];
-    char t14057[5];
-    char t14062[6];
-    char t14068[19];
-    char t14087[5];
-    char t14092[3];
-    char t14095[15];
-    char t14110[4];
-    char t14114[5];
-    char t14119[10];
-    char t14129[13];
-    char t14142[26];
-    char t14168[15];
-    char t14183[23];
-    char t14206[21];
-    char t14227[14];
-    char t14241[5];
-    char t14246[6];
-    char t14252[7];
-    char t14259[8];
-    char t14267[9];
-    char t14276[10];
-    char t14286[13];
-    char t14299[16];
-    char t14315[24];
-    char t14339[40];
-    char t14379[5];
-    char t14384[10];
-    char t14394[10];
-    char t14404[8];
-    char t14412[11];
-    char t14423[9];
-    char t14432[9];
-    char t14441[17];
-    char t14458[11];
-    char t14469[10];
-    char t14479[9];
-    char t14488[13];
-    char t14501[11];
-    char t14512[20];
-    char t14532[10];
-    char t14542[25];
-    char t14567[12];
-    char t14579[5];
-    char t14584[18];
-    char t14602[29];
-    char t14631[5];
-    char t14636[45];
-    char t14681[20];
-    char t14701[30];
-    char t14731[30];
-    char t14761[33];
-    char t14794[27];
-    char t14821[24];
-    char t14845[28];
-    char t14873[6];
-    char t14879[19];
-    char t14898[10];
-    char t14908[11];
-    char t14919[16];
-    char t14935[29];
-    char t14964[29];
-    char t14993[32];
-    char t15025[32];
-    char t15057[42];
-    char t15099[23];
-    char t15122[27];
-    char t15149[26];
-    char t15175[14];
-    char t15189[35];
-    char t15224[31];
-    char t15255[16];
-    char t15271[26];
-    char t15297[18];
-    char t15315[15];
-    char t15330[5];
-    char t15335[13];
-    char t15348[12];
-    char t15360[14];
-    char t15374[11];
-    char t15385[5];
-    char t15390[30];
-    char t15420[20];
-    char t15440[19];
-    char t15459[32];
-    char t15491[27];
-    char t15518[24];
-    char t15542[5];
-    char t15547[21];
-    char t15568[30];
-    char t15598[29];
-    char t15627[19];
-    char t15646[24];
-    char t15670[20];
-    char t15690[22];
-    char t15712[17];
-    char t15729[30];
-    char t15759[9];
-    char t15768[36];
-    char t15804[25];
-    char t15829[34];
-    char t15863[25];
-    char t15888[38];
-    char t15926[18];
-    char t15944[28];
-    char t15972[33];
-    char t16005[21];
-    char t16026[32];
-    char t16058[15];
-    char t16073[40];
-    char t16113[25];
-    char t16138[33];
-    char t16171[31];
-    char t16202[29];
-    char t16231[25];
-    char t16256[22];
-    char t16278[36];
-    char t16314[33];
-    char t16347[27];
-    char t16374[23];
-    char t16397[18];
-    char t16415[10];
-    char t16425[26];
-    char t16451[28];
-    char t16479[41];
-    char t16520[39];
-    char t16559[38];
-    char t16597[34];
-    char t16631[20];
-    char t16651[28];
-    char t16679[27];
-    char t16706[30];
-    char t16736[20];
-    char t16756[15];
-    char t16771[19];
-    char t16790[28];
-    char t16818[17];
-    char t16835[7];
-    char t16842[9];
-    char t16851[28];
-    char t16879[22];
-    char t16901[19];
-    char t16920[27];
-    char t16947[27];
-    char t16974[26];
-    char t17000[11];
-    char t17011[9];
-    char t17020[15];
-    char t17035[24];
-    char t17059[17];
-    char t17076[30];
-    char t17106[16];
-    char t17122[12];
-    char t17134[18];
-    char t17152[9];
-    char t17161[18];
-    char t17179[12];
-    char t17191[16];
-    char t17207[12];
-    char t17219[10];
-    char t17229[31];
-    char t17260[17];
-    char t17277[21];
-    char t17298[10];
-    char t17308[15];
-    char t17323[8];
-    char t17331[20];
-    char t17351[14];
-    char t17365[10];
-    char t17375[23];
-    char t17398[16];
-    char t17414[17];
-    char t17431[9];
-    char t17440[10];
-    char t17450[23];
-    char t17473[14];
-    char t17487[17];
-    char t17504[22];
-    char t17526[14];
-    char t17540[16];
-    char t17556[14];
-    char t17570[18];
-    char t17588[5];
-    char t17593[18];
-    char t17611[17];
-    char t17628[7];
-    char t17635[10];
-    char t17645[13];
-    char t17658[13];
-    char t17671[8];
-    char t17679[16];
-    char t17695[8];
-    char t17703[8];
-    char t17711[5];
-    char t17716[34];
-    char t17750[27];
-    char t17777[5];
-    char t17782[22];
-    char t17804[24];
-    char t17828[32];
-    char t17860[25];
-    char t17885[13];
-    char t17898[12];
-    char t17910[17];
-    char t17927[8];
-    char t17935[5];
-    char t17940[10];
-    char t17950[9];
-    char t17959[17];
-    char t17976[7];
-    char t17983[5];
-    char t17988[10];
-    char t17998[21];
-    char t18019[8];
-    char t18027[12];
-    char t18039[33];
-    char t18072[5];
-    char t18077[41];
-    char t18118[15];
-    char t18133[15];
-    char t18148[19];
-    char t18167[17];
-    char t18184[18];
-    char t18202[12];
-    char t18214[22];
-    char t18236[6];
-    char t18242[5];
-    char t18247[13];
-    char t18260[18];
-    char t18278[15];
-    char t18293[16];
-    char t18309[13];
-    char t18322[5];
-    char t18327[11];
-    char t18338[21];
-    char t18359[10];
-    char t18369[20];
-    char t18389[9];
-    char t18398[8];
-    char t18406[5];
-    char t18411[29];
-    char t18440[19];
-    char t18459[16];
-    char t18475[5];
-    char t18480[18];
-    char t18498[5];
-    char t18503[14];
-    char t18517[6];
-    char t18523[26];
-    char t18549[11];
-    char t18560[15];
-    char t18575[5];
+    char t9262[13];
+    char t9275[32];
+    char t9307[27];
+    char t9334[24];
+    char t9358[42];
+    char t9400[21];
+    char t9421[33];
+    char t9454[4];
+    char t9458[33];
+    char t9491[30];
+    char t9521[19];
+    char t9540[22];
+    char t9562[11];
+    char t9573[21];
+    char t9594[10];
+    char t9604[24];
+    char t9628[29];
+    char t9657[30];
+    char t9687[4];
+    char t9691[16];
+    char t9707[19];
+    char t9726[28];
+    char t9754[23];
+    char t9777[6];
+    char t9783[26];
+    char t9809[29];
+    char t9838[8];
+    char t9846[23];
+    char t9869[13];
+    char t9882[33];
+    char t9915[18];
+    char t9933[16];
+    char t9949[15];
+    char t9964[7];
+    char t9971[4];
+    char t9975[18];
+    char t9993[18];
+    char t10011[18];
+    char t10029[18];
+    char t10047[18];
+    char t10065[18];
+    char t10083[18];
+    char t10101[28];
+    char t10129[27];
+    char t10156[8];
+    char t10164[8];
+    char t10172[8];
+    char t10180[7];
+    char t10187[8];
+    char t10195[10];
+    char t10205[9];
+    char t10214[7];
+    char t10221[9];
+    char t10230[7];
+    char t10237[8];
+    char t10245[8];
+    char t10253[12];
+    char t10265[14];
+    char t10279[19];
+    char t10298[19];
+    char t10317[19];
+    char t10336[22];
+    char t10358[24];
+    char t10382[8];
+    char t10390[24];
+    char t10414[24];
+    char t10438[8];
+    char t10446[14];
+    char t10460[14];
+    char t10474[9];
+    char t10483[14];
+    char t10497[14];
+    char t10511[19];
+    char t10530[19];
+    char t10549[27];
+    char t10576[16];
+    char t10592[8];
+    char t10600[25];
+    char t10625[34];
+    char t10659[4];
+    char t10663[10];
+    char t10673[10];
+    char t10683[10];
+    char t10693[8];
+    char t10701[10];
+    char t10711[10];
+    char t10721[4];
+    char t10725[9];
+    char t10734[23];
+    char t10757[32];
+    char t10789[16];
+    char t10805[9];
+    char t10814[32];
+    char t10846[28];
+    char t10874[4];
+    char t10878[20];
+    char t10898[47];
+    char t10945[28];
+    char t10973[11];
+    char t10984[21];
+    char t11005[28];
+    char t11033[37];
+    char t11070[4];
+    char t11074[4];
+    char t11078[25];
+    char t11103[33];
+    char t11136[14];
+    char t11150[4];
+    char t11154[15];
+    char t11169[20];
+    char t11189[4];
+    char t11193[30];
+    char t11223[12];
+    char t11235[20];
+    char t11255[19];
+    char t11274[17];
+    char t11291[15];
+    char t11306[16];
+    char t11322[20];
+    char t11342[18];
+    char t11360[22];
+    char t11382[21];
+    char t11403[14];
+    char t11417[31];
+    char t11448[17];
+    char t11465[15];
+    char t11480[30];
+    char t11510[27];
+    char t11537[15];
+    char t11552[11];
+    char t11563[24];
+    char t11587[18];
+    char t11605[26];
+    char t11631[16];
+    char t11647[14];
+    char t11661[23];
+    char t11684[9];
+    char t11693[21];
+    char t11714[27];
+    char t11741[14];
+    char t11755[13];
+    char t11768[14];
+    char t11782[17];
+    char t11799[18];
+    char t11817[28];
+    char t11845[18];
+    char t11863[24];
+    char t11887[15];
+    char t11902[19];
+    char t11921[15];
+    char t11936[20];
+    char t11956[34];
+    char t11990[12];
+    char t12002[26];
+    char t12028[7];
+    char t12035[14];
+    char t12049[15];
+    char t12064[32];
+    char t12096[22];
+    char t12118[31];
+    char t12149[29];
+    char t12178[25];
+    char t12203[17];
+    char t12220[16];
+    char t12236[19];
+    char t12255[20];
+    char t12275[36];
+    char t12311[23];
+    char t12334[37];
+    char t12371[20];
+    char t12391[17];
+    char t12408[31];
+    char t12439[35];
+    char t12474[16];
+    char t12490[18];
+    char t12508[26];
+    char t12534[42];
+    char t12576[9];
+    char t12585[19];
+    char t12604[12];
+    char t12616[4];
+    char t12620[43];
+    char t12663[34];
+    char t12697[37];
+    char t12734[33];
+    char t12767[26];
+    char t12793[8];
+    char t12801[16];
+    char t12817[14];
+    char t12831[11];
+    char t12842[6];
+    char t12848[14];
+    char t12862[7];
+    char t12869[5];
+    char t12874[6];
+    char t12880[4];
+    char t12884[21];
+    char t12905[16];
+    char t12921[22];
+    char t12943[21];
+    char t12964[41];
+    char t13005[4];
+    char t13009[45];
+    char t13054[22];
+    char t13076[13];
+    char t13089[15];
+    char t13104[36];
+    char t13140[19];
+    char t13159[31];
+    char t13190[33];
+    char t13223[38];
+    char t13261[34];
+    char t13295[34];
+    char t13329[24];
+    char t13353[21];
+    char t13374[42];
+    char t13416[19];
+    char t13435[33];
+    char t13468[30];
+    char t13498[30];
+    char t13528[26];
+    char t13554[36];
+    char t13590[30];
+    char t13620[32];
+    char t13652[34];
+    char t13686[18];
+    char t13704[21];
+    char t13725[34];
+    char t13759[33];
+    char t13792[35];
+    char t13827[37];
+    char t13864[21];
+    char t13885[24];
+    char t13909[30];
+    char t13939[38];
+    char t13977[23];
+    char t14000[31];
+    char t14031[21];
+    char t14052[36];
+    char t14088[31];
+    char t14119[29];
+    char t14148[29];
+    char t14177[43];
+    char t14220[33];
+    char t14253[46];
+    char t14299[40];
+    char t14339[34];
+    char t14373[34];
+    char t14407[39];
+    char t14446[28];
+    char t14474[23];
+    char t14497[25];
+    char t14522[34];
+    char t14556[27];
+    char t14583[4];
+    char t14587[5];
+    char t14592[8];
+    char t14600[5];
+    char t14605[5];
+    char t14610[10];
+    char t14620[10];
+    char t14630[23];
+    char t14653[9];
+    char t14662[5];
+    char t14667[57];
+    char t14724[5];
+    char t14729[7];
+    char t14736[11];
+    char t14747[5];
+    char t14752[7];
+    char t14759[5];
+    char t14764[8];
+    char t14772[5];
+    char t14777[5];
+    char t14782[6];
+    char t14788[19];
+    char t14807[5];
+    char t14812[3];
+    char t14815[15];
+    char t14830[4];
+    char t14834[5];
+    char t14839[10];
+    char t14849[13];
+    char t14862[26];
+    char t14888[15];
+    char t14903[23];
+    char t14926[21];
+    char t14947[14];
+    char t14961[5];
+    char t14966[6];
+    char t14972[7];
+    char t14979[8];
+    char t14987[9];
+    char t14996[10];
+    char t15006[13];
+    char t15019[16];
+    char t15035[24];
+    char t15059[40];
+    char t15099[5];
+    char t15104[10];
+    char t15114[10];
+    char t15124[8];
+    char t15132[11];
+    char t15143[9];
+    char t15152[9];
+    char t15161[17];
+    char t15178[11];
+    char t15189[10];
+    char t15199[9];
+    char t15208[13];
+    char t15221[11];
+    char t15232[20];
+    char t15252[10];
+    char t15262[25];
+    char t15287[12];
+    char t15299[5];
+    char t15304[18];
+    char t15322[29];
+    char t15351[5];
+    char t15356[45];
+    char t15401[20];
+    char t15421[30];
+    char t15451[30];
+    char t15481[33];
+    char t15514[27];
+    char t15541[24];
+    char t15565[28];
+    char t15593[6];
+    char t15599[19];
+    char t15618[10];
+    char t15628[11];
+    char t15639[16];
+    char t15655[29];
+    char t15684[29];
+    char t15713[32];
+    char t15745[32];
+    char t15777[42];
+    char t15819[23];
+    char t15842[27];
+    char t15869[26];
+    char t15895[14];
+    char t15909[35];
+    char t15944[31];
+    char t15975[16];
+    char t15991[26];
+    char t16017[18];
+    char t16035[15];
+    char t16050[5];
+    char t16055[13];
+    char t16068[12];
+    char t16080[14];
+    char t16094[11];
+    char t16105[5];
+    char t16110[30];
+    char t16140[20];
+    char t16160[19];
+    char t16179[32];
+    char t16211[27];
+    char t16238[24];
+    char t16262[5];
+    char t16267[21];
+    char t16288[30];
+    char t16318[29];
+    char t16347[19];
+    char t16366[24];
+    char t16390[20];
+    char t16410[22];
+    char t16432[17];
+    char t16449[30];
+    char t16479[9];
+    char t16488[36];
+    char t16524[25];
+    char t16549[34];
+    char t16583[25];
+    char t16608[38];
+    char t16646[18];
+    char t16664[28];
+    char t16692[33];
+    char t16725[21];
+    char t16746[32];
+    char t16778[15];
+    char t16793[40];
+    char t16833[25];
+    char t16858[33];
+    char t16891[31];
+    char t16922[29];
+    char t16951[25];
+    char t16976[22];
+    char t16998[36];
+    char t17034[33];
+    char t17067[27];
+    char t17094[23];
+    char t17117[18];
+    char t17135[10];
+    char t17145[26];
+    char t17171[28];
+    char t17199[41];
+    char t17240[39];
+    char t17279[38];
+    char t17317[34];
+    char t17351[20];
+    char t17371[28];
+    char t17399[27];
+    char t17426[30];
+    char t17456[20];
+    char t17476[15];
+    char t17491[19];
+    char t17510[28];
+    char t17538[17];
+    char t17555[7];
+    char t17562[9];
+    char t17571[28];
+    char t17599[22];
+    char t17621[19];
+    char t17640[27];
+    char t17667[27];
+    char t17694[26];
+    char t17720[11];
+    char t17731[9];
+    char t17740[15];
+    char t17755[24];
+    char t17779[17];
+    char t17796[30];
+    char t17826[16];
+    char t17842[12];
+    char t17854[18];
+    char t17872[9];
+    char t17881[18];
+    char t17899[12];
+    char t17911[16];
+    char t17927[12];
+    char t17939[10];
+    char t17949[31];
+    char t17980[17];
+    char t17997[21];
+    char t18018[10];
+    char t18028[15];
+    char t18043[8];
+    char t18051[20];
+    char t18071[14];
+    char t18085[10];
+    char t18095[23];
+    char t18118[16];
+    char t18134[17];
+    char t18151[9];
+    char t18160[10];
+    char t18170[23];
+    char t18193[14];
+    char t18207[17];
+    char t18224[22];
+    char t18246[14];
+    char t18260[16];
+    char t18276[14];
+    char t18290[18];
+    char t18308[5];
+    char t18313[18];
+    char t18331[17];
+    char t18348[7];
+    char t18355[10];
+    char t18365[13];
+    char t18378[13];
+    char t18391[8];
+    char t18399[16];
+    char t18415[8];
+    char t18423[8];
+    char t18431[5];
+    char t18436[34];
+    char t18470[27];
+    char t18497[5];
+    char t18502[22];
+    char t18524[24];
+    char t18548[32];
     char t18580[25];
-    char t18605[16];
-    char t18621[5];
-    char t18626[13];
-    char t18639[14];
-    char t18653[9];
-    char t18662[13];
-    char t18675[35];
-    char t18710[23];
-    char t18733[19];
-    char t18752[24];
-    char t18776[22];
-    char t18798[11];
-    char t18809[18];
-    char t18827[24];
-    char t18851[23];
-    char t18874[12];
-    char t18886[18];
-    char t18904[13];
-    char t18917[19];
-    char t18936[12];
-    char t18948[26];
-    char t18974[18];
-    char t18992[13];
-    char t19005[29];
-    char t19034[20];
-    char t19054[12];
-    char t19066[14];
-    char t19080[16];
-    char t19096[13];
-    char t19109[15];
-    char t19124[17];
-    char t19141[13];
-    char t19154[26];
-    char t19180[26];
-    char t19206[19];
-    char t19225[13];
-    char t19238[20];
-    char t19258[25];
-    char t19283[15];
-    char t19298[21];
-    char t19319[29];
-    char t19348[28];
-    char t19376[30];
-    char t19406[15];
-    char t19421[14];
-    char t19435[18];
+    char t18605[13];
+    char t18618[12];
+    char t18630[17];
+    char t18647[8];
+    char t18655[5];
+    char t18660[10];
+    char t18670[9];
+    char t18679[17];
+    char t18696[7];
+    char t18703[5];
+    char t18708[10];
+    char t18718[21];
+    char t18739[8];
+    char t18747[12];
+    char t18759[33];
+    char t18792[5];
+    char t18797[41];
+    char t18838[15];
+    char t18853[15];
+    char t18868[19];
+    char t18887[17];
+    char t18904[18];
+    char t18922[12];
+    char t18934[22];
+    char t18956[6];
+    char t18962[5];
+    char t18967[13];
+    char t18980[18];
+    char t18998[15];
+    char t19013[16];
+    char t19029[13];
+    char t19042[5];
+    char t19047[11];
+    char t19058[21];
+    char t19079[10];
+    char t19089[20];
+    char t19109[9];
+    char t19118[8];
+    char t19126[5];
+    char t19131[29];
+    char t19160[19];
+    char t19179[16];
+    char t19195[5];
+    char t19200[18];
+    char t19218[5];
+    char t19223[14];
+    char t19237[6];
+    char t19243[26];
+    char t19269[11];
+    char t19280[15];
+    char t19295[5];
+    char t19300[25];
+    char t19325[16];
+    char t19341[5];
+    char t19346[13];
+    char t19359[14];
+    char t19373[9];
+    char t19382[13];
+    char t19395[35];
+    char t19430[23];
     char t19453[19];
-    char t19472[10];
-    char t19482[19];
-    char t19501[18];
-    char t19519[17];
-    char t19536[23];
-    char t19559[15];
-    char t19574[17];
-    char t19591[12];
-    char t19603[13];
-    char t19616[10];
-    char t19626[18];
-    char t19644[15];
-    char t19659[10];
-    char t19669[11];
-    char t19680[12];
-    char t19692[15];
-    char t19707[19];
-    char t19726[19];
-    char t19745[21];
-    char t19766[18];
-    char t19784[9];
-    char t19793[9];
-    char t19802[13];
-    char t19815[16];
-    char t19831[20];
-    char t19851[14];
-    char t19865[16];
-    char t19881[12];
-    char t19893[9];
-    char t19902[5];
-    char t19907[19];
-    char t19926[7];
-    char t19933[9];
-    char t19942[9];
-    char t19951[12];
-    char t19963[14];
-    char t19977[15];
-    char t19992[21];
-    char t20013[18];
-    char t20031[15];
-    char t20046[16];
-    char t20062[31];
-    char t20093[16];
-    char t20109[11];
-    char t20120[15];
-    char t20135[7];
-    char t20142[26];
-    char t20168[10];
-    char t20178[37];
-    char t20215[21];
-    char t20236[18];
-    char t20254[16];
-    char t20270[16];
-    char t20286[14];
-    char t20300[8];
-    char t20308[17];
-    char t20325[10];
-    char t20335[10];
-    char t20345[20];
-    char t20365[19];
-    char t20384[19];
-    char t20403[14];
-    char t20417[16];
-    char t20433[8];
-    char t20441[15];
-    char t20456[14];
-    char t20470[24];
-    char t20494[9];
-    char t20503[17];
-    char t20520[10];
-    char t20530[6];
-    char t20536[24];
-    char t20560[18];
-    char t20578[21];
-    char t20599[5];
-    char t20604[11];
-    char t20615[11];
-    char t20626[11];
-    char t20637[11];
-    char t20648[11];
-    char t20659[11];
-    char t20670[11];
-    char t20681[7];
-    char t20688[6];
-    char t20694[9];
-    char t20703[9];
-    char t20712[9];
-    char t20721[9];
-    char t20730[9];
-    char t20739[8];
-    char t20747[7];
-    char t20754[11];
-    char t20765[12];
-    char t20777[12];
-    char t20789[12];
-    char t20801[11];
-    char t20812[11];
-    char t20823[11];
-    char t20834[11];
-    char t20845[11];
-    char t20856[11];
-    char t20867[11];
-    char t20878[11];
-    char t20889[5];
-    char t20894[7];
-    char t20901[7];
-    char t20908[7];
-    char t20915[8];
-    char t20923[8];
-    char t20931[7];
-    char t20938[9];
-    char t20947[5];
-    char t20952[14];
-    char t20966[25];
-    char t20991[29];
-    char t21020[33];
-    char t21053[23];
-    char t21076[5];
-    char t21081[20];
-    char t21101[14];
-    char t21115[18];
-    char t21133[19];
-    char t21152[13];
-    char t21165[19];
-    char t21184[12];
-    char t21196[24];
-    char t21220[20];
-    char t21240[13];
-    char t21253[22];
-    char t21275[21];
-    char t21296[10];
-    char t21306[5];
-    char t21311[30];
-    char t21341[36];
-    char t21377[17];
-    char t21394[20];
-    char t21414[27];
-    char t21441[11];
-    char t21452[21];
-    char t21473[26];
-    char t21499[29];
-    char t21528[27];
-    char t21555[5];
-    char t21560[17];
-    char t21577[23];
-    char t21600[25];
-    char t21625[33];
-    char t21658[5];
-    char t21663[6];
-    char t21669[8];
-    char t21677[5];
-    char t21682[5];
-    char t21687[20];
-    char t21707[47];
-    char t21754[8];
-    char t21762[28];
-    char t21790[8];
-    char t21798[23];
-    char t21821[4];
-    char t21825[22];
-    char t21847[22];
-    char t21869[22];
-    char t21891[19];
-    char t21910[23];
-    char t21933[22];
-    char t21955[37];
-    char t21992[4];
-    char t21996[17];
-    char t22013[9];
-    char t22022[4];
+    char t19472[24];
+    char t19496[22];
+    char t19518[11];
+    char t19529[18];
+    char t19547[24];
+    char t19571[23];
+    char t19594[12];
+    char t19606[18];
+    char t19624[13];
+    char t19637[19];
+    char t19656[12];
+    char t19668[26];
+    char t19694[18];
+    char t19712[13];
+    char t19725[29];
+    char t19754[20];
+    char t19774[12];
+    char t19786[14];
+    char t19800[16];
+    char t19816[13];
+    char t19829[15];
+    char t19844[17];
+    char t19861[13];
+    char t19874[26];
+    char t19900[26];
+    char t19926[19];
+    char t19945[13];
+    char t19958[20];
+    char t19978[25];
+    char t20003[15];
+    char t20018[21];
+    char t20039[29];
+    char t20068[28];
+    char t20096[30];
+    char t20126[15];
+    char t20141[14];
+    char t20155[18];
+    char t20173[19];
+    char t20192[10];
+    char t20202[19];
+    char t20221[18];
+    char t20239[17];
+    char t20256[23];
+    char t20279[15];
+    char t20294[17];
+    char t20311[12];
+    char t20323[13];
+    char t20336[10];
+    char t20346[18];
+    char t20364[15];
+    char t20379[10];
+    char t20389[11];
+    char t20400[12];
+    char t20412[15];
+    char t20427[19];
+    char t20446[19];
+    char t20465[21];
+    char t20486[18];
+    char t20504[9];
+    char t20513[9];
+    char t20522[13];
+    char t20535[16];
+    char t20551[20];
+    char t20571[14];
+    char t20585[16];
+    char t20601[12];
+    char t20613[9];
+    char t20622[5];
+    char t20627[19];
+    char t20646[7];
+    char t20653[9];
+    char t20662[9];
+    char t20671[12];
+    char t20683[14];
+    char t20697[15];
+    char t20712[21];
+    char t20733[18];
+    char t20751[15];
+    char t20766[16];
+    char t20782[31];
+    char t20813[16];
+    char t20829[11];
+    char t20840[15];
+    char t20855[7];
+    char t20862[26];
+    char t20888[10];
+    char t20898[37];
+    char t20935[21];
+    char t20956[18];
+    char t20974[16];
+    char t20990[16];
+    char t21006[14];
+    char t21020[8];
+    char t21028[17];
+    char t21045[10];
+    char t21055[10];
+    char t21065[20];
+    char t21085[19];
+    char t21104[19];
+    char t21123[14];
+    char t21137[16];
+    char t21153[8];
+    char t21161[15];
+    char t21176[14];
+    char t21190[24];
+    char t21214[9];
+    char t21223[17];
+    char t21240[10];
+    char t21250[6];
+    char t21256[24];
+    char t21280[18];
+    char t21298[21];
+    char t21319[5];
+    char t21324[11];
+    char t21335[11];
+    char t21346[11];
+    char t21357[11];
+    char t21368[11];
+    char t21379[11];
+    char t21390[11];
+    char t21401[7];
+    char t21408[6];
+    char t21414[9];
+    char t21423[9];
+    char t21432[9];
+    char t21441[9];
+    char t21450[9];
+    char t21459[8];
+    char t21467[7];
+    char t21474[11];
+    char t21485[12];
+    char t21497[12];
+    char t21509[12];
+    char t21521[11];
+    char t21532[11];
+    char t21543[11];
+    char t21554[11];
+    char t21565[11];
+    char t21576[11];
+    char t21587[11];
+    char t21598[11];
+    char t21609[5];
+    char t21614[7];
+    char t21621[7];
+    char t21628[7];
+    char t21635[8];
+    char t21643[8];
+    char t21651[7];
+    char t21658[9];
+    char t21667[5];
+    char t21672[14];
+    char t21686[25];
+    char t21711[29];
+    char t21740[33];
+    char t21773[23];
+    char t21796[5];
+    char t21801[20];
+    char t21821[14];
+    char t21835[18];
+    char t21853[19];
+    char t21872[13];
+    char t21885[19];
+    char t21904[12];
+    char t21916[24];
+    char t21940[20];
+    char t21960[13];
+    char t21973[22];
+    char t21995[21];
+    char t22016[10];
     char t22026[5];
-    char t22031[17];
-    char t22048[17];
-    char t22065[29];
-    char t22094[30];
-    char t22124[18];
-    char t22142[18];
-    char t22160[17];
-    char t22177[4];
-    char t22181[13];
-    char t22194[4];
-    char t22198[13];
-    char t22211[10];
-    char t22221[4];
-    char t22225[12];
-    char t22237[11];
-    char t22248[5];
-    char t22253[4];
-    char t22257[21];
-    char t22278[4];
-    char t22282[9];
-    char t22291[23];
-    char t22314[32];
-    char t22346[22];
-    char t22368[27];
-    char t22395[28];
-    char t22423[18];
-    char t22441[30];
-    char t22471[20];
-    char t22491[20];
-    char t22511[32];
-    char t22543[28];
-    char t22571[27];
-    char t22598[23];
-    char t22621[21];
-    char t22642[19];
-    char t22661[23];
-    char t22684[28];
-    char t22712[18];
-    char t22730[18];
-    char t22748[26];
-    char t22774[22];
-    char t22796[26];
-    char t22822[25];
-    char t22847[26];
-    char t22873[28];
-    char t22901[42];
-    char t22943[42];
-    char t22985[27];
-    char t23012[30];
-    char t23042[8];
-    char t23050[28];
-    char t23078[37];
-    char t23115[35];
-    char t23150[29];
-    char t23179[23];
-    char t23202[18];
-    char t23220[28];
-    char t23248[29];
-    char t23277[21];
-    char t23298[44];
-    char t23342[24];
-    char t23366[20];
-    char t23386[24];
-    char t23410[30];
-    char t23440[27];
-    char t23467[41];
-    char t23508[21];
-    char t23529[21];
-    char t23550[12];
-    char t23562[18];
-    char t23580[35];
-    char t23615[18];
-    char t23633[23];
-    char t23656[23];
-    char t23679[13];
-    char t23692[32];
-    char t23724[21];
-    char t23745[24];
-    char t23769[27];
-    char t23796[25];
-    char t23821[28];
-    char t23849[39];
-    char t23888[8];
-    char t23896[38];
-    char t23934[32];
-    char t23966[36];
-    char t24002[22];
-    char t24024[20];
-    char t24044[20];
-    char t24064[22];
-    char t24086[9];
-    char t24095[25];
-    char t24120[17];
-    char t24137[48];
+    char t22031[30];
+    char t22061[36];
+    char t22097[17];
+    char t22114[20];
+    char t22134[27];
+    char t22161[11];
+    char t22172[21];
+    char t22193[26];
+    char t22219[29];
+    char t22248[27];
+    char t22275[5];
+    char t22280[17];
+    char t22297[23];
+    char t22320[25];
+    char t22345[33];
+    char t22378[5];
+    char t22383[6];
+    char t22389[8];
+    char t22397[5];
+    char t22402[5];
+    char t22407[20];
+    char t22427[47];
+    char t22474[8];
+    char t22482[28];
+    char t22510[8];
+    char t22518[23];
+    char t22541[4];
+    char t22545[22];
+    char t22567[22];
+    char t22589[22];
+    char t22611[19];
+    char t22630[23];
+    char t22653[22];
+    char t22675[37];
+    char t22712[4];
+    char t22716[17];
+    char t22733[9];
+    char t22742[4];
+    char t22746[5];
+    char t22751[17];
+    char t22768[17];
+    char t22785[29];
+    char t22814[30];
+    char t22844[18];
+    char t22862[18];
+    char t22880[17];
+    char t22897[4];
+    char t22901[13];
+    char t22914[25];
+    char t22939[4];
+    char t22943[13];
+    char t22956[10];
+    char t22966[4];
+    char t22970[12];
+    char t22982[11];
+    char t22993[5];
+    char t22998[4];
+    char t23002[21];
+    char t23023[4];
+    char t23027[9];
+    char t23036[23];
+    char t23059[32];
+    char t23091[22];
+    char t23113[27];
+    char t23140[28];
+    char t23168[18];
+    char t23186[30];
+    char t23216[20];
+    char t23236[20];
+    char t23256[32];
+    char t23288[28];
+    char t23316[27];
+    char t23343[23];
+    char t23366[21];
+    char t23387[19];
+    char t23406[23];
+    char t23429[28];
+    char t23457[18];
+    char t23475[18];
+    char t23493[26];
+    char t23519[22];
+    char t23541[26];
+    char t23567[25];
+    char t23592[26];
+    char t23618[28];
+    char t23646[42];
+    char t23688[42];
+    char t23730[27];
+    char t23757[30];
+    char t23787[8];
+    char t23795[28];
+    char t23823[37];
+    char t23860[35];
+    char t23895[29];
+    char t23924[23];
+    char t23947[18];
+    char t23965[28];
+    char t23993[29];
+    char t24022[21];
+    char t24043[44];
+    char t24087[24];
+    char t24111[20];
+    char t24131[24];
+    char t24155[30];
     char t24185[27];
-    char t24212[38];
-    char t24250[39];
-    char t24289[22];
-    char t24311[38];
-    char t24349[38];
-    char t24387[38];
-    char t24425[19];
-    char t24444[29];
-    char t24473[19];
-    char t24492[4];
-    char t24496[24];
-    char t24520[14];
-    char t24534[4];
-    char t24538[20];
-    char t24558[10];
-    char t24568[4];
-    char t24572[22];
-    char t24594[12];
-    char t24606[4];
-    char t24610[12];
-    char t24622[4];
-    char t24626[10];
-    char t24636[4];
-    char t24640[21];
-    char t24661[4];
-    char t24665[20];
-    char t24685[27];
-    char t24712[4];
-    char t24716[19];
-    char t24735[21];
-    char t24756[20];
-    char t24776[4];
-    char t24780[20];
-    char t24800[17];
-    char t24817[4];
-    char t24821[43];
-    char t24864[24];
-    char t24888[22];
-    char t24910[19];
-    char t24929[4];
-    char t24933[21];
-    char t24954[4];
-    char t24958[11];
-    char t24969[4];
-    char t24973[11];
-    char t24984[4];
-    char t24988[21];
-    char t25009[3];
-    char t25012[19];
-    char t25031[19];
-    char t25050[25];
-    char t25075[27];
-    char t25102[3];
-    char t25105[36];
-    char t25141[23];
-    char t25164[19];
-    char t25183[27];
-    char t25210[4];
-    char t25214[24];
-    char t25238[24];
-    char t25262[29];
-    char t25291[3];
-    char t25294[42];
-    char t25336[38];
-    char t25374[25];
-    char t25399[20];
-    char t25419[25];
-    char t25444[4];
-    char t25448[14];
-    char t25462[14];
-    char t25476[17];
-    char t25493[19];
-    char t25512[16];
-    char t25528[4];
-    char t25532[16];
-    char t25548[4];
-    char t25552[11];
-    char t25563[16];
-    char t25579[13];
-    char t25592[11];
-    char t25603[37];
-    char t25640[4];
-    char t25644[26];
-    char t25670[31];
-    char t25701[19];
-    char t25720[17];
-    char t25737[4];
-    char t25741[14];
-    char t25755[17];
-    char t25772[20];
-    char t25792[12];
-    char t25804[23];
-    char t25827[26];
-    char t25853[5];
-    char t25858[11];
-    char t25869[5];
-    char t25874[12];
-    char t25886[5];
-    char t25891[12];
-    char t25903[5];
-    char t25908[12];
-    char t25920[5];
-    char t25925[13];
-    char t25938[11];
-    char t25949[3];
-    char t25952[20];
-    char t25972[4];
-    char t25976[20];
-    char t25996[21];
-    char t26017[15];
-    char t26032[15];
-    char t26047[4];
-    char t26051[15];
-    char t26066[25];
-    char t26091[5];
-    char t26096[3];
-    char t26099[18];
-    char t26117[4];
-    char t26121[12];
-    char t26133[4];
-    char t26137[8];
-    char t26145[3];
-    char t26148[19];
-    char t26167[4];
-    char t26171[12];
-    char t26183[4];
-    char t26187[20];
-    char t26207[5];
-    char t26212[16];
-    char t26228[17];
-    char t26245[13];
-    char t26258[3];
-    char t26261[19];
-    char t26280[17];
-    char t26297[4];
-    char t26301[19];
-    char t26320[17];
-    char t26337[19];
-    char t26356[17];
-    char t26373[18];
-    char t26391[4];
-    char t26395[27];
-    char t26422[19];
-    char t26441[19];
-    char t26460[23];
-    char t26483[6];
-    char t26489[22];
-    char t26511[5];
-    char t26516[27];
-    char t26543[5];
-    char t26548[13];
-    char t26561[12];
-    char t26573[11];
-    char t26584[5];
-    char t26589[7];
-    char t26596[15];
-    char t26611[5];
-    char t26616[30];
-    char t26646[5];
-    char t26651[19];
-    char t26670[5];
-    char t26675[22];
-    char t26697[4];
-    char t26701[9];
-    char t26710[4];
-    char t26714[20];
-    char t26734[14];
-    char t26748[5];
-    char t26753[16];
-    char t26769[19];
-    char t26788[27];
-    char t26815[17];
-    char t26832[4];
-    char t26836[19];
-    char t26855[5];
-    char t26860[15];
-    char t26875[5];
-    char t26880[28];
-    char t26908[5];
-    char t26913[12];
-    char t26925[5];
-    char t26930[29];
-    char t26959[15];
-    char t26974[5];
-    char t26979[7];
-    char t26986[12];
-    char t26998[16];
-    char t27014[5];
-    char t27019[22];
-    char t27041[5];
-    char t27046[20];
-    char t27066[15];
-    char t27081[19];
-    char t27100[22];
-    char t27122[20];
-    char t27142[16];
-    char t27158[12];
-    char t27170[4];
-    char t27174[31];
-    char t27205[5];
-    char t27210[28];
-    char t27238[17];
-    char t27255[19];
-    char t27274[13];
-    char t27287[40];
-    char t27327[5];
-    char t27332[27];
-    char t27359[5];
-    char t27364[27];
-    char t27391[25];
-    char t27416[10];
-    char t27426[23];
-    char t27449[13];
-    char t27462[15];
-    char t27477[25];
-    char t27502[33];
-    char t27535[34];
-    char t27569[29];
-    char t27598[10];
-    char t27608[31];
-    char t27639[5];
-    char t27644[31];
-    char t27675[31];
-    char t27706[31];
-    char t27737[31];
-    char t27768[31];
-    char t27799[31];
-    char t27830[31];
-    char t27861[31];
-    char t27892[32];
-    char t27924[32];
-    char t27956[32];
-    char t27988[30];
-    char t28018[19];
-    char t28037[20];
-    char t28057[32];
-    char t28089[18];
-    char t28107[5];
-    char t28112[22];
-    char t28134[18];
-    char t28152[4];
-    char t28156[26];
-    char t28182[21];
-    char t28203[21];
-    char t28224[19];
-    char t28243[22];
-    char t28265[17];
-    char t28282[17];
-    char t28299[17];
-    char t28316[17];
-    char t28333[17];
-    char t28350[30];
-    char t28380[15];
-    char t28395[5];
-    char t28400[17];
-    char t28417[5];
-    char t28422[15];
-    char t28437[5];
-    char t28442[32];
-    char t28474[20];
-    char t28494[12];
-    char t28506[15];
-    char t28521[3];
-    char t28524[25];
-    char t28549[27];
-    char t28576[14];
-    char t28590[19];
-    char t28609[10];
-    char t28619[10];
-    char t28629[19];
-    char t28648[18];
-    char t28666[20];
-    char t28686[27];
-    char t28713[4];
-    char t28717[21];
-    char t28738[23];
-    char t28761[21];
-    char t28782[10];
-    char t28792[18];
-    char t28810[18];
-    char t28828[24];
-    char t28852[24];
-    char t28876[21];
-    char t28897[20];
-    char t28917[24];
-    char t28941[24];
-    char t28965[22];
-    char t28987[17];
-    char t29004[23];
-    char t29027[14];
-    char t29041[28];
-    char t29069[19];
-    char t29088[18];
-    char t29106[22];
-    char t29128[22];
-    char t29150[22];
-    char t29172[22];
-    char t29194[26];
-    char t29220[23];
-    char t29243[24];
-    char t29267[23];
-    char t29290[14];
-    char t29304[21];
-    char t29325[5];
-    char t29330[23];
-    char t29353[13];
-    char t29366[25];
-    char t29391[24];
-    char t29415[5];
-    char t29420[21];
-    char t29441[16];
-    char t29457[23];
-    char t29480[22];
-    char t29502[17];
-    char t29519[10];
-    char t29529[23];
-    char t29552[27];
-    char t29579[14];
-    char t29593[4];
-    char t29597[25];
-    char t29622[23];
-    char t29645[30];
-    char t29675[5];
-    char t29680[13];
-    char t29693[10];
-    char t29703[4];
-    char t29707[16];
-    char t29723[4];
-    char t29727[7];
-    char t29734[21];
-    char t29755[22];
-    char t29777[5];
-    char t29782[12];
-    char t29794[4];
-    char t29798[16];
-    char t29814[14];
-    char t29828[17];
-    char t29845[5];
-    char t29850[31];
-    char t29881[5];
-    char t29886[7];
-    char t29893[15];
-    char t29908[19];
-    char t29927[5];
-    char t29932[11];
-    char t29943[21];
-    char t29964[12];
-    char t29976[5];
-    char t29981[22];
-    char t30003[5];
-    char t30008[13];
-    char t30021[5];
-    char t30026[14];
-    char t30040[5];
-    char t30045[10];
-    char t30055[27];
-    char t30082[19];
-    char t30101[5];
-    char t30106[22];
-    char t30128[4];
-    char t30132[10];
-    char t30142[5];
-    char t30147[15];
-    char t30162[29];
-    char t30191[24];
-    char t30215[5];
-    char t30220[23];
-    char t30243[14];
-    char t30257[6];
-    char t30263[26];
-    char t30289[13];
-    char t30302[27];
-    char t30329[5];
-    char t30334[22];
-    char t30356[35];
-    char t30391[34];
-    char t30425[21];
-    char t30446[32];
-    char t30478[32];
-    char t30510[28];
-    char t30538[22];
-    char t30560[14];
-    char t30574[20];
-    char t30594[4];
-    char t30598[36];
-    char t30634[4];
-    char t30638[8];
-    char t30646[4];
-    char t30650[19];
-    char t30669[8];
-    char t30677[35];
-    char t30712[5];
-    char t30717[11];
-    char t30728[17];
-    char t30745[32];
-    char t30777[5];
-    char t30782[33];
-    char t30815[5];
-    char t30820[14];
-    char t30834[20];
-    char t30854[4];
-    char t30858[19];
-    char t30877[20];
-    char t30897[4];
-    char t30901[33];
-    char t30934[36];
-    char t30970[25];
-    char t30995[25];
-    char t31020[25];
-    char t31045[25];
-    char t31070[25];
-    char t31095[23];
-    char t31118[26];
-    char t31144[26];
-    char t31170[26];
-    char t31196[4];
-    char t31200[26];
-    char t31226[2];
-    char t31228[19];
-    char t31247[19];
-    char t31266[19];
-    char t31285[19];
-    char t31304[19];
-    char t31323[27];
-    char t31350[46];
-    char t31396[17];
-    char t31413[17];
-    char t31430[20];
-    char t31450[10];
-    char t31460[18];
-    char t31478[17];
-    char t31495[5];
-    char t31500[10];
-    char t31510[4];
-    char t31514[7];
-    char t31521[15];
-    char t31536[4];
-    char t31540[21];
-    char t31561[12];
-    char t31573[4];
-    char t31577[19];
-    char t31596[21];
-    char t31617[5];
-    char t31622[15];
-    char t31637[4];
-    char t31641[13];
-    char t31654[4];
-    char t31658[21];
-    char t31679[21];
-    char t31700[25];
-    char t31725[7];
-    char t31732[8];
-    char t31740[15];
-    char t31755[34];
-    char t31789[14];
-    char t31803[20];
-    char t31823[7];
-    char t31830[26];
-    char t31856[12];
-    char t31868[13];
-    char t31881[32];
-    char t31913[12];
-    char t31925[27];
-    char t31952[15];
-    char t31967[4];
-    char t31971[19];
-    char t31990[17];
-    char t32007[18];
-    char t32025[33];
-    char t32058[19];
-    char t32077[4];
-    char t32081[16];
-    char t32097[11];
-    char t32108[4];
-    char t32112[19];
-    char t32131[4];
-    char t32135[20];
-    char t32155[22];
-    char t32177[4];
-    char t32181[19];
-    char t32200[4];
-    char t32204[10];
-    char t32214[4];
-    char t32218[11];
-    char t32229[4];
-    char t32233[14];
-    char t32247[4];
-    char t32251[13];
-    char t32264[4];
-    char t32268[15];
-    char t32283[10];
-    char t32293[12];
-    char t32305[17];
-    char t32322[4];
-    char t32326[4];
-    char t32330[22];
-    char t32352[38];
-    char t32390[22];
-    char t32412[24];
-    char t32436[19];
-    char t32455[18];
-    char t32473[16];
-    char t32489[4];
-    char t32493[16];
-    char t32509[16];
-    char t32525[16];
-    char t32541[16];
-    char t32557[21];
-    char t32578[15];
-    char t32593[11];
-    char t32604[5];
-    char t32609[11];
-    char t32620[11];
-    char t32631[11];
-    char t32642[22];
-    char t32664[25];
-    char t32689[23];
-    char t32712[20];
-    char t32732[5];
-    char t32737[20];
-    char t32757[20];
-    char t32777[20];
-    char t32797[14];
-    char t32811[16];
-    char t32827[16];
-    char t32843[16];
-    char t32859[16];
-    char t32875[16];
-    char t32891[12];
-    char t32903[19];
-    char t32922[5];
-    char t32927[19];
-    char t32946[19];
-    char t32965[19];
-    char t32984[19];
-    char t33003[17];
-    char t33020[24];
-    char t33044[15];
-    char t33059[8];
-    char t33067[34];
-    char t33101[24];
-    char t33125[16];
-    char t33141[5];
-    char t33146[15];
-    char t33161[16];
-    char t33177[16];
-    char t33193[16];
-    char t33209[18];
-    char t33227[20];
-    char t33247[20];
-    char t33267[17];
-    char t33284[4];
-    char t33288[19];
-    char t33307[5];
-    char t33312[20];
-    char t33332[5];
-    char t33337[19];
-    char t33356[15];
-    char t33371[5];
-    char t33376[21];
-    char t33397[22];
-    char t33419[18];
-    char t33437[22];
-    char t33459[18];
-    char t33477[22];
-    char t33499[18];
-    char t33517[25];
-    char t33542[14];
-    char t33556[12];
-    char t33568[16];
-    char t33584[14];
-    char t33598[5];
-    char t33603[21];
-    char t33624[5];
-    char t33629[21];
-    char t33650[21];
-    char t33671[5];
-    char t33676[23];
-    char t33699[13];
-    char t33712[18];
-    char t33730[5];
-    char t33735[21];
-    char t33756[27];
-    char t33783[19];
-    char t33802[25];
-    char t33827[4];
-    char t33831[16];
-    char t33847[15];
-    char t33862[19];
-    char t33881[33];
-    char t33914[22];
-    char t33936[52];
-    char t33988[21];
-    char t34009[44];
-    char t34053[82];
-    char t34135[17];
-    char t34152[6];
-    char t34158[18];
-    char t34176[25];
-    char t34201[6];
-    char t34207[9];
-    char t34216[24];
-    char t34240[61];
-    char t34301[48];
-    char t34349[53];
-    char t34402[6];
-    char t34408[16];
-    char t34424[6];
-    char t34430[15];
-    char t34445[48];
-    char t34493[24];
-    char t34517[48];
-    char t34565[53];
-    char t34618[40];
-    char t34658[56];
-    char t34714[29];
-    char t34743[71];
-    char t34814[6];
-    char t34820[17];
-    char t34837[6];
-    char t34843[16];
-    char t34859[48];
-    char t34907[84];
-    char t34991[22];
-    char t35013[105];
-    char t35118[13];
-    char t35131[6];
-    char t35137[16];
-    char t35153[111];
-    char t35264[6];
-    char t35270[15];
-    char t35285[42];
-    char t35327[64];
-    char t35391[69];
-    char t35460[6];
-    char t35466[20];
-    char t35486[89];
-    char t35575[29];
-    char t35604[99];
-    char t35703[83];
-    char t35786[71];
-    char t35857[18];
-    char t35875[81];
-    char t35956[108];
-    char t36064[66];
-    char t36130[22];
-    char t36152[88];
-    char t36240[43];
-    char t36283[55];
-    char t36338[61];
-    char t36399[25];
-    char t36424[83];
-    char t36507[56];
-    char t36563[135];
-    char t36698[30];
-    char t36728[3];
-    char t36731[116];
-    char t36847[32];
-    char t36879[3];
-    char t36882[52];
-    char t36934[14];
-    char t36948[88];
-    char t37036[21];
-    char t37057[4];
-    char t37061[59];
-    char t37120[4];
-    char t37124[63];
-    char t37187[4];
-    char t37191[72];
-    char t37263[4];
-    char t37267[90];
-    char t37357[11];
-    char t37368[4];
-    char t37372[49];
-    char t37421[15];
-    char t37436[4];
-    char t37440[64];
-    char t37504[15];
-    char t37519[4];
-    char t37523[77];
-    char t37600[95];
-    char t37695[29];
-    char t37724[33];
-    char t37757[66];
-    char t37823[69];
-    char t37892[21];
-    char t37913[3];
-    char t37916[58];
-    char t37974[24];
-    char t37998[3];
-    char t38001[66];
-    char t38067[15];
-    char t38082[3];
-    char t38085[55];
-    char t38140[26];
-    char t38166[3];
-    char t38169[81];
-    char t38250[3];
-    char t38253[79];
-    char t38332[3];
-    char t38335[72];
-    char t38407[3];
-    char t38410[46];
-    char t38456[43];
-    char t38499[34];
-    char t38533[34];
-    char t38567[31];
-    char t38598[95];
-    char t38693[21];
-    char t38714[20];
-    char t38734[99];
-    char t38833[65];
-    char t38898[7];
-    char t38905[15];
-    char t38920[84];
-    char t39004[28];
-    char t39032[73];
-    char t39105[25];
-    char t39130[57];
-    char t39187[7];
-    char t39194[19];
-    char t39213[96];
-    char t39309[7];
-    char t39316[22];
-    char t39338[59];
-    char t39397[33];
-    char t39430[53];
-    char t39483[3];
-    char t39486[26];
-    char t39512[4];
-    char t39516[6];
-    char t39522[14];
-    char t39536[49];
-    char t39585[23];
-    char t39608[96];
-    char t39704[43];
-    char t39747[26];
-    char t39773[26];
-    char t39799[36];
-    char t39835[23];
-    char t39858[36];
-    char t39894[67];
-    char t39961[58];
-    char t40019[64];
-    char t40083[13];
-    char t40096[90];
-    char t40186[24];
-    char t40210[4];
-    char t40214[53];
-    char t40267[23];
-    char t40290[67];
-    char t40357[54];
-    char t40411[42];
-    char t40453[39];
-    char t40492[67];
-    char t40559[47];
-    char t40606[67];
-    char t40673[49];
-    char t40722[92];
-    char t40814[96];
-    char t40910[6];
-    char t40916[91];
-    char t41007[4];
-    char t41011[21];
-    char t41032[47];
-    char t41079[32];
-    char t41111[20];
-    char t41131[26];
-    char t41157[4];
-    char t41161[72];
-    char t41233[12];
-    char t41245[20];
-    char t41265[55];
-    char t41320[12];
-    char t41332[20];
-    char t41352[17];
-    char t41369[55];
-    char t41424[6];
-    char t41430[19];
-    char t41449[69];
-    char t41518[13];
-    char t41531[19];
-    char t41550[63];
-    char t41613[13];
-    char t41626[18];
-    char t41644[8];
-    char t41652[42];
-    char t41694[16];
-    char t41710[18];
-    char t41728[82];
-    char t41810[16];
-    char t41826[17];
-    char t41843[19];
-    char t41862[19];
-    char t41881[27];
-    char t41908[74];
-    char t41982[12];
-    char t41994[25];
-    char t42019[57];
-    char t42076[6];
-    char t42082[17];
-    char t42099[19];
-    char t42118[19];
-    char t42137[27];
-    char t42164[73];
-    char t42237[25];
-    char t42262[56];
-    char t42318[22];
-    char t42340[65];
-    char t42405[11];
-    char t42416[18];
-    char t42434[97];
-    char t42531[49];
-    char t42580[21];
-    char t42601[42];
-    char t42643[19];
-    char t42662[21];
-    char t42683[64];
-    char t42747[21];
-    char t42768[21];
-    char t42789[66];
-    char t42855[16];
-    char t42871[18];
-    char t42889[64];
-    char t42953[12];
-    char t42965[21];
-    char t42986[48];
-    char t43034[22];
-    char t43056[21];
-    char t43077[60];
-    char t43137[22];
-    char t43159[27];
-    char t43186[62];
-    char t43248[29];
-    char t43277[27];
-    char t43304[58];
-    char t43362[29];
-    char t43391[27];
-    char t43418[61];
-    char t43479[23];
-    char t43502[27];
-    char t43529[57];
-    char t43586[23];
-    char t43609[21];
-    char t43630[58];
-    char t43688[84];
-    char t43772[20];
-    char t43792[69];
-    char t43861[12];
-    char t43873[24];
-    char t43897[14];
-    char t43911[107];
-    char t44018[52];
-    char t44070[24];
-    char t44094[52];
-    char t44146[24];
-    char t44170[52];
-    char t44222[52];
-    char t44274[52];
-    char t44326[52];
-    char t44378[52];
-    char t44430[52];
-    char t44482[52];
-    char t44534[52];
-    char t44586[52];
-    char t44638[52];
-    char t44690[21];
-    char t44711[18];
-    char t44729[20];
-    char t44749[20];
-    char t44769[21];
-    char t44790[50];
-    char t44840[12];
-    char t44852[21];
-    char t44873[64];
-    char t44937[16];
-    char t44953[19];
-    char t44972[20];
-    char t44992[48];
-    char t45040[8];
-    char t45048[20];
-    char t45068[42];
-    char t45110[8];
-    char t45118[22];
-    char t45140[82];
-    char t45222[17];
-    char t45239[21];
-    char t45260[8];
-    char t45268[102];
-    char t45370[12];
-    char t45382[22];
-    char t45404[8];
-    char t45412[71];
-    char t45483[16];
-    char t45499[22];
-    char t45521[95];
-    char t45616[91];
-    char t45707[18];
-    char t45725[18];
-    char t45743[58];
-    char t45801[8];
-    char t45809[20];
-    char t45829[27];
-    char t45856[60];
-    char t45916[29];
-    char t45945[27];
-    char t45972[59];
-    char t46031[23];
-    char t46054[20];
-    char t46074[59];
-    char t46133[6];
-    char t46139[20];
-    char t46159[60];
-    char t46219[6];
-    char t46225[20];
-    char t46245[53];
-    char t46298[6];
-    char t46304[20];
-    char t46324[17];
-    char t46341[19];
-    char t46360[19];
-    char t46379[20];
-    char t46399[18];
-    char t46417[20];
-    char t46437[26];
-    char t46463[9];
-    char t46472[13];
-    char t46485[16];
-    char t46501[62];
-    char t46563[15];
-    char t46578[101];
-    char t46679[19];
-    char t46698[23];
-    char t46721[115];
-    char t46836[12];
-    char t46848[25];
-    char t46873[71];
-    char t46944[18];
-    char t46962[53];
-    char t47015[54];
-    char t47069[20];
-    char t47089[16];
-    char t47105[79];
-    char t47184[92];
-    char t47276[22];
-    char t47298[61];
-    char t47359[17];
-    char t47376[80];
-    char t47456[104];
-    char t47560[61];
-    char t47621[85];
-    char t47706[105];
-    char t47811[19];
-    char t47830[61];
-    char t47891[32];
-    char t47923[12];
-    char t47935[97];
-    char t48032[16];
-    char t48048[135];
-    char t48183[104];
-    char t48287[62];
-    char t48349[99];
-    char t48448[64];
-    char t48512[61];
-    char t48573[21];
-    char t48594[68];
-    char t48662[72];
-    char t48734[81];
-    char t48815[99];
-    char t48914[58];
-    char t48972[73];
-    char t49045[46];
-    char t49091[25];
-    char t49116[4];
-    char t49120[53];
-    char t49173[30];
-    char t49203[4];
-    char t49207[68];
-    char t49275[29];
-    char t49304[4];
-    char t49308[104];
-    char t49412[29];
-    char t49441[33];
-    char t49474[65];
-    char t49539[75];
-    char t49614[89];
-    char t49703[66];
-    char t49769[43];
-    char t49812[110];
-    char t49922[68];
-    char t49990[63];
-    char t50053[117];
-    char t50170[25];
-    char t50195[113];
-    char t50308[50];
-    char t50358[25];
-    char t50383[73];
-    char t50456[17];
-    char t50473[17];
-    char t50490[20];
-    char t50510[118];
-    char t50628[17];
-    char t50645[73];
-    char t50718[24];
-    char t50742[65];
-    char t50807[35];
-    char t50842[17];
-    char t50859[96];
-    char t50955[68];
-    char t51023[7];
-    char t51030[86];
-    char t51116[68];
-    char t51184[7];
-    char t51191[43];
-    char t51234[101];
-    char t51335[19];
-    char t51354[58];
-    char t51412[20];
-    char t51432[20];
-    char t51452[18];
-    char t51470[19];
-    char t51489[62];
-    char t51551[36];
-    char t51587[20];
-    char t51607[39];
-    char t51646[18];
-    char t51664[20];
-    char t51684[19];
-    char t51703[63];
-    char t51766[52];
-    char t51818[18];
-    char t51836[17];
-    char t51853[19];
-    char t51872[19];
-    char t51891[27];
-    char t51918[25];
-    char t51943[19];
-    char t51962[62];
-    char t52024[56];
-    char t52080[17];
-    char t52097[19];
-    char t52116[19];
-    char t52135[27];
-    char t52162[25];
-    char t52187[23];
-    char t52210[8];
-    char t52218[80];
-    char t52298[80];
-    char t52378[22];
-    char t52400[7];
-    char t52407[58];
-    char t52465[26];
-    char t52491[20];
-    char t52511[51];
-    char t52562[12];
-    char t52574[25];
-    char t52599[68];
-    char t52667[20];
-    char t52687[61];
-    char t52748[32];
-    char t52780[23];
-    char t52803[90];
-    char t52893[12];
-    char t52905[21];
-    char t52926[93];
-    char t53019[95];
-    char t53114[18];
-    char t53132[18];
-    char t53150[21];
-    char t53171[21];
-    char t53192[27];
-    char t53219[27];
-    char t53246[27];
-    char t53273[27];
-    char t53300[25];
-    char t53325[52];
-    char t53377[22];
-    char t53399[25];
-    char t53424[48];
-    char t53472[22];
-    char t53494[21];
-    char t53515[20];
-    char t53535[24];
-    char t53559[24];
-    char t53583[24];
-    char t53607[21];
-    char t53628[18];
-    char t53646[20];
-    char t53666[20];
-    char t53686[21];
-    char t53707[19];
-    char t53726[21];
-    char t53747[18];
-    char t53765[20];
-    char t53785[20];
-    char t53805[19];
-    char t53824[20];
-    char t53844[20];
-    char t53864[21];
-    char t53885[22];
-    char t53907[22];
-    char t53929[20];
-    char t53949[25];
-    char t53974[21];
-    char t53995[14];
-    char t54009[18];
-    char t54027[25];
-    char t54052[25];
-    char t54077[18];
-    char t54095[20];
-    char t54115[27];
-    char t54142[27];
-    char t54169[20];
-    char t54189[20];
-    char t54209[20];
-    char t54229[21];
-    char t54250[18];
-    char t54268[20];
-    char t54288[20];
-    char t54308[21];
-    char t54329[19];
-    char t54348[21];
-    char t54369[20];
-    char t54389[20];
-    char t54409[19];
-    char t54428[11];
-    char t54439[4];
-    char t54443[6];
-    char t54449[5];
-    char t54454[20];
-    char t54474[5];
-    char t54479[21];
-    char t54500[16];
-    char t54516[25];
-    char t54541[37];
-    char t54578[14];
-    char t54592[5];
-    char t54597[21];
-    char t54618[16];
-    char t54634[19];
-    char t54653[71];
-    char t54724[17];
-    char t54741[19];
-    char t54760[51];
-    char t54811[14];
-    char t54825[64];
-    char t54889[11];
-    char t54900[9];
+    char t24212[41];
+    char t24253[21];
+    char t24274[21];
+    char t24295[12];
+    char t24307[18];
+    char t24325[35];
+    char t24360[18];
+    char t24378[23];
+    char t24401[23];
+    char t24424[13];
+    char t24437[32];
+    char t24469[21];
+    char t24490[24];
+    char t24514[27];
+    char t24541[25];
+    char t24566[28];
+    char t24594[39];
+    char t24633[8];
+    char t24641[38];
+    char t24679[32];
+    char t24711[36];
+    char t24747[22];
+    char t24769[20];
+    char t24789[20];
+    char t24809[22];
+    char t24831[9];
+    char t24840[25];
+    char t24865[17];
+    char t24882[48];
+    char t24930[27];
+    char t24957[38];
+    char t24995[39];
+    char t25034[22];
+    char t25056[38];
+    char t25094[38];
+    char t25132[38];
+    char t25170[19];
+    char t25189[29];
+    char t25218[19];
+    char t25237[4];
+    char t25241[24];
+    char t25265[14];
+    char t25279[4];
+    char t25283[20];
+    char t25303[10];
+    char t25313[4];
+    char t25317[22];
+    char t25339[12];
+    char t25351[4];
+    char t25355[12];
+    char t25367[4];
+    char t25371[10];
+    char t25381[4];
+    char t25385[21];
+    char t25406[4];
+    char t25410[20];
+    char t25430[27];
+    char t25457[4];
+    char t25461[19];
+    char t25480[21];
+    char t25501[20];
+    char t25521[4];
+    char t25525[20];
+    char t25545[17];
+    char t25562[4];
+    char t25566[43];
+    char t25609[24];
+    char t25633[22];
+    char t25655[19];
+    char t25674[4];
+    char t25678[21];
+    char t25699[4];
+    char t25703[11];
+    char t25714[4];
+    char t25718[11];
+    char t25729[4];
+    char t25733[21];
+    char t25754[3];
+    char t25757[19];
+    char t25776[19];
+    char t25795[25];
+    char t25820[27];
+    char t25847[3];
+    char t25850[36];
+    char t25886[23];
+    char t25909[19];
+    char t25928[27];
+    char t25955[4];
+    char t25959[24];
+    char t25983[24];
+    char t26007[29];
+    char t26036[3];
+    char t26039[42];
+    char t26081[38];
+    char t26119[25];
+    char t26144[20];
+    char t26164[25];
+    char t26189[4];
+    char t26193[14];
+    char t26207[14];
+    char t26221[17];
+    char t26238[19];
+    char t26257[16];
+    char t26273[4];
+    char t26277[16];
+    char t26293[4];
+    char t26297[11];
+    char t26308[16];
+    char t26324[13];
+    char t26337[11];
+    char t26348[37];
+    char t26385[4];
+    char t26389[26];
+    char t26415[31];
+    char t26446[19];
+    char t26465[17];
+    char t26482[4];
+    char t26486[14];
+    char t26500[17];
+    char t26517[20];
+    char t26537[12];
+    char t26549[23];
+    char t26572[26];
+    char t26598[5];
+    char t26603[11];
+    char t26614[5];
+    char t26619[12];
+    char t26631[5];
+    char t26636[12];
+    char t26648[5];
+    char t26653[12];
+    char t26665[5];
+    char t26670[13];
+    char t26683[11];
+    char t26694[3];
+    char t26697[20];
+    char t26717[20];
+    char t26737[21];
+    char t26758[15];
+    char t26773[15];
+    char t26788[4];
+    char t26792[15];
+    char t26807[25];
+    char t26832[5];
+    char t26837[3];
+    char t26840[18];
+    char t26858[4];
+    char t26862[12];
+    char t26874[4];
+    char t26878[8];
+    char t26886[3];
+    char t26889[19];
+    char t26908[4];
+    char t26912[12];
+    char t26924[4];
+    char t26928[20];
+    char t26948[5];
+    char t26953[16];
+    char t26969[17];
+    char t26986[13];
+    char t26999[3];
+    char t27002[19];
+    char t27021[17];
+    char t27038[4];
+    char t27042[19];
+    char t27061[17];
+    char t27078[19];
+    char t27097[17];
+    char t27114[18];
+    char t27132[4];
+    char t27136[27];
+    char t27163[19];
+    char t27182[19];
+    char t27201[23];
+    char t27224[6];
+    char t27230[22];
+    char t27252[5];
+    char t27257[27];
+    char t27284[5];
+    char t27289[13];
+    char t27302[12];
+    char t27314[11];
+    char t27325[5];
+    char t27330[7];
+    char t27337[15];
+    char t27352[5];
+    char t27357[30];
+    char t27387[5];
+    char t27392[19];
+    char t27411[5];
+    char t27416[22];
+    char t27438[4];
+    char t27442[9];
+    char t27451[4];
+    char t27455[20];
+    char t27475[14];
+    char t27489[5];
+    char t27494[16];
+    char t27510[19];
+    char t27529[27];
+    char t27556[17];
+    char t27573[4];
+    char t27577[19];
+    char t27596[5];
+    char t27601[15];
+    char t27616[5];
+    char t27621[28];
+    char t27649[5];
+    char t27654[12];
+    char t27666[5];
+    char t27671[29];
+    char t27700[15];
+    char t27715[5];
+    char t27720[7];
+    char t27727[12];
+    char t27739[16];
+    char t27755[5];
+    char t27760[22];
+    char t27782[5];
+    char t27787[20];
+    char t27807[15];
+    char t27822[19];
+    char t27841[22];
+    char t27863[20];
+    char t27883[16];
+    char t27899[12];
+    char t27911[4];
+    char t27915[31];
+    char t27946[5];
+    char t27951[28];
+    char t27979[17];
+    char t27996[19];
+    char t28015[13];
+    char t28028[40];
+    char t28068[5];
+    char t28073[27];
+    char t28100[5];
+    char t28105[27];
+    char t28132[25];
+    char t28157[10];
+    char t28167[23];
+    char t28190[13];
+    char t28203[15];
+    char t28218[25];
+    char t28243[33];
+    char t28276[34];
+    char t28310[29];
+    char t28339[10];
+    char t28349[31];
+    char t28380[5];
+    char t28385[31];
+    char t28416[31];
+    char t28447[31];
+    char t28478[31];
+    char t28509[31];
+    char t28540[31];
+    char t28571[31];
+    char t28602[31];
+    char t28633[32];
+    char t28665[32];
+    char t28697[32];
+    char t28729[30];
+    char t28759[19];
+    char t28778[20];
+    char t28798[32];
+    char t28830[18];
+    char t28848[5];
+    char t28853[22];
+    char t28875[18];
+    char t28893[4];
+    char t28897[26];
+    char t28923[21];
+    char t28944[21];
+    char t28965[19];
+    char t28984[22];
+    char t29006[17];
+    char t29023[17];
+    char t29040[17];
+    char t29057[17];
+    char t29074[17];
+    char t29091[30];
+    char t29121[15];
+    char t29136[5];
+    char t29141[17];
+    char t29158[5];
+    char t29163[15];
+    char t29178[5];
+    char t29183[32];
+    char t29215[20];
+    char t29235[12];
+    char t29247[15];
+    char t29262[3];
+    char t29265[25];
+    char t29290[27];
+    char t29317[14];
+    char t29331[19];
+    char t29350[10];
+    char t29360[10];
+    char t29370[19];
+    char t29389[18];
+    char t29407[20];
+    char t29427[27];
+    char t29454[4];
+    char t29458[21];
+    char t29479[23];
+    char t29502[21];
+    char t29523[10];
+    char t29533[18];
+    char t29551[18];
+    char t29569[24];
+    char t29593[24];
+    char t29617[21];
+    char t29638[20];
+    char t29658[24];
+    char t29682[24];
+    char t29706[22];
+    char t29728[17];
+    char t29745[23];
+    char t29768[14];
+    char t29782[28];
+    char t29810[19];
+    char t29829[18];
+    char t29847[22];
+    char t29869[22];
+    char t29891[22];
+    char t29913[22];
+    char t29935[26];
+    char t29961[23];
+    char t29984[24];
+    char t30008[23];
+    char t30031[14];
+    char t30045[21];
+    char t30066[5];
+    char t30071[23];
+    char t30094[13];
+    char t30107[25];
+    char t30132[24];
+    char t30156[5];
+    char t30161[21];
+    char t30182[16];
+    char t30198[23];
+    char t30221[22];
+    char t30243[17];
+    char t30260[10];
+    char t30270[23];
+    char t30293[27];
+    char t30320[14];
+    char t30334[4];
+    char t30338[25];
+    char t30363[23];
+    char t30386[30];
+    char t30416[5];
+    char t30421[13];
+    char t30434[10];
+    char t30444[4];
+    char t30448[16];
+    char t30464[4];
+    char t30468[7];
+    char t30475[21];
+    char t30496[22];
+    char t30518[5];
+    char t30523[12];
+    char t30535[4];
+    char t30539[16];
+    char t30555[14];
+    char t30569[17];
+    char t30586[5];
+    char t30591[31];
+    char t30622[5];
+    char t30627[7];
+    char t30634[15];
+    char t30649[19];
+    char t30668[5];
+    char t30673[11];
+    char t30684[21];
+    char t30705[12];
+    char t30717[5];
+    char t30722[22];
+    char t30744[5];
+    char t30749[13];
+    char t30762[5];
+    char t30767[14];
+    char t30781[5];
+    char t30786[10];
+    char t30796[27];
+    char t30823[19];
+    char t30842[5];
+    char t30847[22];
+    char t30869[4];
+    char t30873[10];
+    char t30883[5];
+    char t30888[15];
+    char t30903[29];
+    char t30932[24];
+    char t30956[5];
+    char t30961[23];
+    char t30984[14];
+    char t30998[6];
+    char t31004[26];
+    char t31030[13];
+    char t31043[27];
+    char t31070[5];
+    char t31075[22];
+    char t31097[35];
+    char t31132[34];
+    char t31166[21];
+    char t31187[32];
+    char t31219[32];
+    char t31251[28];
+    char t31279[22];
+    char t31301[14];
+    char t31315[20];
+    char t31335[4];
+    char t31339[36];
+    char t31375[4];
+    char t31379[8];
+    char t31387[4];
+    char t31391[19];
+    char t31410[8];
+    char t31418[35];
+    char t31453[5];
+    char t31458[11];
+    char t31469[17];
+    char t31486[32];
+    char t31518[5];
+    char t31523[33];
+    char t31556[5];
+    char t31561[14];
+    char t31575[20];
+    char t31595[4];
+    char t31599[19];
+    char t31618[20];
+    char t31638[4];
+    char t31642[33];
+    char t31675[36];
+    char t31711[25];
+    char t31736[25];
+    char t31761[25];
+    char t31786[25];
+    char t31811[25];
+    char t31836[23];
+    char t31859[26];
+    char t31885[26];
+    char t31911[26];
+    char t31937[4];
+    char t31941[26];
+    char t31967[2];
+    char t31969[19];
+    char t31988[19];
+    char t32007[19];
+    char t32026[19];
+    char t32045[19];
+    char t32064[27];
+    char t32091[46];
+    char t32137[17];
+    char t32154[17];
+    char t32171[20];
+    char t32191[10];
+    char t32201[18];
+    char t32219[17];
+    char t32236[5];
+    char t32241[10];
+    char t32251[4];
+    char t32255[7];
+    char t32262[15];
+    char t32277[21];
+    char t32298[12];
+    char t32310[4];
+    char t32314[19];
+    char t32333[21];
+    char t32354[5];
+    char t32359[15];
+    char t32374[4];
+    char t32378[13];
+    char t32391[4];
+    char t32395[21];
+    char t32416[21];
+    char t32437[25];
+    char t32462[7];
+    char t32469[8];
+    char t32477[15];
+    char t32492[34];
+    char t32526[14];
+    char t32540[20];
+    char t32560[7];
+    char t32567[26];
+    char t32593[12];
+    char t32605[13];
+    char t32618[32];
+    char t32650[12];
+    char t32662[27];
+    char t32689[15];
+    char t32704[4];
+    char t32708[19];
+    char t32727[17];
+    char t32744[18];
+    char t32762[33];
+    char t32795[19];
+    char t32814[4];
+    char t32818[16];
+    char t32834[11];
+    char t32845[4];
+    char t32849[19];
+    char t32868[4];
+    char t32872[20];
+    char t32892[22];
+    char t32914[4];
+    char t32918[19];
+    char t32937[4];
+    char t32941[10];
+    char t32951[4];
+    char t32955[11];
+    char t32966[4];
+    char t32970[14];
+    char t32984[4];
+    char t32988[13];
+    char t33001[4];
+    char t33005[15];
+    char t33020[10];
+    char t33030[12];
+    char t33042[17];
+    char t33059[4];
+    char t33063[4];
+    char t33067[22];
+    char t33089[38];
+    char t33127[22];
+    char t33149[24];
+    char t33173[19];
+    char t33192[18];
+    char t33210[16];
+    char t33226[4];
+    char t33230[16];
+    char t33246[16];
+    char t33262[16];
+    char t33278[16];
+    char t33294[21];
+    char t33315[15];
+    char t33330[11];
+    char t33341[5];
+    char t33346[11];
+    char t33357[11];
+    char t33368[11];
+    char t33379[22];
+    char t33401[25];
+    char t33426[23];
+    char t33449[20];
+    char t33469[5];
+    char t33474[20];
+    char t33494[20];
+    char t33514[20];
+    char t33534[14];
+    char t33548[16];
+    char t33564[16];
+    char t33580[16];
+    char t33596[16];
+    char t33612[16];
+    char t33628[12];
+    char t33640[19];
+    char t33659[5];
+    char t33664[19];
+    char t33683[19];
+    char t33702[19];
+    char t33721[19];
+    char t33740[17];
+    char t33757[24];
+    char t33781[15];
+    char t33796[8];
+    char t33804[34];
+    char t33838[24];
+    char t33862[16];
+    char t33878[5];
+    char t33883[15];
+    char t33898[16];
+    char t33914[16];
+    char t33930[16];
+    char t33946[18];
+    char t33964[20];
+    char t33984[20];
+    char t34004[17];
+    char t34021[4];
+    char t34025[19];
+    char t34044[5];
+    char t34049[20];
+    char t34069[5];
+    char t34074[19];
+    char t34093[15];
+    char t34108[5];
+    char t34113[21];
+    char t34134[22];
+    char t34156[18];
+    char t34174[22];
+    char t34196[18];
+    char t34214[22];
+    char t34236[18];
+    char t34254[25];
+    char t34279[14];
+    char t34293[12];
+    char t34305[16];
+    char t34321[14];
+    char t34335[5];
+    char t34340[21];
+    char t34361[5];
+    char t34366[21];
+    char t34387[21];
+    char t34408[5];
+    char t34413[23];
+    char t34436[13];
+    char t34449[18];
+    char t34467[5];
+    char t34472[21];
+    char t34493[27];
+    char t34520[18];
+    char t34538[19];
+    char t34557[25];
+    char t34582[4];
+    char t34586[16];
+    char t34602[15];
+    char t34617[19];
+    char t34636[33];
+    char t34669[22];
+    char t34691[52];
+    char t34743[21];
+    char t34764[44];
+    char t34808[82];
+    char t34890[17];
+    char t34907[6];
+    char t34913[18];
+    char t34931[25];
+    char t34956[6];
+    char t34962[9];
+    char t34971[24];
+    char t34995[61];
+    char t35056[48];
+    char t35104[53];
+    char t35157[6];
+    char t35163[16];
+    char t35179[6];
+    char t35185[15];
+    char t35200[48];
+    char t35248[24];
+    char t35272[48];
+    char t35320[53];
+    char t35373[40];
+    char t35413[56];
+    char t35469[29];
+    char t35498[71];
+    char t35569[6];
+    char t35575[17];
+    char t35592[6];
+    char t35598[16];
+    char t35614[48];
+    char t35662[84];
+    char t35746[22];
+    char t35768[105];
+    char t35873[13];
+    char t35886[6];
+    char t35892[16];
+    char t35908[111];
+    char t36019[6];
+    char t36025[15];
+    char t36040[42];
+    char t36082[64];
+    char t36146[69];
+    char t36215[6];
+    char t36221[20];
+    char t36241[89];
+    char t36330[29];
+    char t36359[99];
+    char t36458[83];
+    char t36541[71];
+    char t36612[18];
+    char t36630[81];
+    char t36711[108];
+    char t36819[66];
+    char t36885[22];
+    char t36907[88];
+    char t36995[43];
+    char t37038[55];
+    char t37093[61];
+    char t37154[25];
+    char t37179[83];
+    char t37262[56];
+    char t37318[135];
+    char t37453[30];
+    char t37483[3];
+    char t37486[116];
+    char t37602[32];
+    char t37634[3];
+    char t37637[52];
+    char t37689[14];
+    char t37703[88];
+    char t37791[21];
+    char t37812[4];
+    char t37816[59];
+    char t37875[4];
+    char t37879[63];
+    char t37942[4];
+    char t37946[72];
+    char t38018[4];
+    char t38022[90];
+    char t38112[11];
+    char t38123[4];
+    char t38127[49];
+    char t38176[15];
+    char t38191[4];
+    char t38195[64];
+    char t38259[15];
+    char t38274[4];
+    char t38278[77];
+    char t38355[95];
+    char t38450[29];
+    char t38479[33];
+    char t38512[66];
+    char t38578[69];
+    char t38647[21];
+    char t38668[3];
+    char t38671[58];
+    char t38729[24];
+    char t38753[3];
+    char t38756[66];
+    char t38822[15];
+    char t38837[3];
+    char t38840[55];
+    char t38895[26];
+    char t38921[3];
+    char t38924[81];
+    char t39005[3];
+    char t39008[79];
+    char t39087[3];
+    char t39090[72];
+    char t39162[3];
+    char t39165[46];
+    char t39211[43];
+    char t39254[34];
+    char t39288[34];
+    char t39322[31];
+    char t39353[95];
+    char t39448[21];
+    char t39469[20];
+    char t39489[99];
+    char t39588[65];
+    char t39653[7];
+    char t39660[15];
+    char t39675[84];
+    char t39759[28];
+    char t39787[73];
+    char t39860[25];
+    char t39885[57];
+    char t39942[7];
+    char t39949[19];
+    char t39968[96];
+    char t40064[7];
+    char t40071[22];
+    char t40093[59];
+    char t40152[33];
+    char t40185[53];
+    char t40238[3];
+    char t40241[26];
+    char t40267[4];
+    char t40271[6];
+    char t40277[14];
+    char t40291[49];
+    char t40340[23];
+    char t40363[96];
+    char t40459[43];
+    char t40502[26];
+    char t40528[26];
+    char t40554[36];
+    char t40590[23];
+    char t40613[36];
+    char t40649[67];
+    char t40716[58];
+    char t40774[64];
+    char t40838[13];
+    char t40851[90];
+    char t40941[24];
+    char t40965[4];
+    char t40969[53];
+    char t41022[23];
+    char t41045[67];
+    char t41112[54];
+    char t41166[42];
+    char t41208[39];
+    char t41247[67];
+    char t41314[47];
+    char t41361[67];
+    char t41428[49];
+    char t41477[92];
+    char t41569[96];
+    char t41665[6];
+    char t41671[91];
+    char t41762[4];
+    char t41766[21];
+    char t41787[47];
+    char t41834[32];
+    char t41866[20];
+    char t41886[26];
+    char t41912[4];
+    char t41916[72];
+    char t41988[12];
+    char t42000[20];
+    char t42020[55];
+    char t42075[12];
+    char t42087[20];
+    char t42107[17];
+    char t42124[55];
+    char t42179[6];
+    char t42185[19];
+    char t42204[69];
+    char t42273[13];
+    char t42286[19];
+    char t42305[63];
+    char t42368[13];
+    char t42381[18];
+    char t42399[8];
+    char t42407[42];
+    char t42449[16];
+    char t42465[18];
+    char t42483[82];
+    char t42565[16];
+    char t42581[17];
+    char t42598[19];
+    char t42617[19];
+    char t42636[27];
+    char t42663[74];
+    char t42737[12];
+    char t42749[25];
+    char t42774[57];
+    char t42831[6];
+    char t42837[17];
+    char t42854[19];
+    char t42873[19];
+    char t42892[27];
+    char t42919[73];
+    char t42992[25];
+    char t43017[56];
+    char t43073[22];
+    char t43095[65];
+    char t43160[11];
+    char t43171[18];
+    char t43189[97];
+    char t43286[49];
+    char t43335[21];
+    char t43356[42];
+    char t43398[19];
+    char t43417[21];
+    char t43438[64];
+    char t43502[21];
+    char t43523[21];
+    char t43544[66];
+    char t43610[16];
+    char t43626[18];
+    char t43644[64];
+    char t43708[12];
+    char t43720[21];
+    char t43741[48];
+    char t43789[22];
+    char t43811[21];
+    char t43832[60];
+    char t43892[22];
+    char t43914[27];
+    char t43941[62];
+    char t44003[29];
+    char t44032[27];
+    char t44059[58];
+    char t44117[29];
+    char t44146[27];
+    char t44173[61];
+    char t44234[23];
+    char t44257[27];
+    char t44284[57];
+    char t44341[23];
+    char t44364[21];
+    char t44385[58];
+    char t44443[84];
+    char t44527[20];
+    char t44547[69];
+    char t44616[12];
+    char t44628[24];
+    char t44652[14];
+    char t44666[107];
+    char t44773[52];
+    char t44825[24];
+    char t44849[52];
+    char t44901[24];
+    char t44925[52];
+    char t44977[52];
+    char t45029[52];
+    char t45081[52];
+    char t45133[52];
+    char t45185[52];
+    char t45237[52];
+    char t45289[52];
+    char t45341[52];
+    char t45393[52];
+    char t45445[21];
+    char t45466[18];
+    char t45484[20];
+    char t45504[20];
+    char t45524[21];
+    char t45545[50];
+    char t45595[12];
+    char t45607[21];
+    char t45628[64];
+    char t45692[16];
+    char t45708[19];
+    char t45727[20];
+    char t45747[48];
+    char t45795[8];
+    char t45803[20];
+    char t45823[42];
+    char t45865[8];
+    char t45873[22];
+    char t45895[82];
+    char t45977[17];
+    char t45994[21];
+    char t46015[8];
+    char t46023[102];
+    char t46125[12];
+    char t46137[22];
+    char t46159[8];
+    char t46167[71];
+    char t46238[16];
+    char t46254[22];
+    char t46276[95];
+    char t46371[91];
+    char t46462[18];
+    char t46480[18];
+    char t46498[58];
+    char t46556[8];
+    char t46564[20];
+    char t46584[27];
+    char t46611[60];
+    char t46671[29];
+    char t46700[27];
+    char t46727[59];
+    char t46786[23];
+    char t46809[20];
+    char t46829[59];
+    char t46888[6];
+    char t46894[20];
+    char t46914[60];
+    char t46974[6];
+    char t46980[20];
+    char t47000[53];
+    char t47053[6];
+    char t47059[20];
+    char t47079[17];
+    char t47096[19];
+    char t47115[19];
+    char t47134[20];
+    char t47154[18];
+    char t47172[20];
+    char t47192[26];
+    char t47218[9];
+    char t47227[13];
+    char t47240[16];
+    char t47256[62];
+    char t47318[15];
+    char t47333[101];
+    char t47434[19];
+    char t47453[23];
+    char t47476[115];
+    char t47591[12];
+    char t47603[25];
+    char t47628[71];
+    char t47699[18];
+    char t47717[53];
+    char t47770[54];
+    char t47824[20];
+    char t47844[16];
+    char t47860[79];
+    char t47939[92];
+    char t48031[22];
+    char t48053[61];
+    char t48114[17];
+    char t48131[80];
+    char t48211[104];
+    char t48315[61];
+    char t48376[85];
+    char t48461[105];
+    char t48566[19];
+    char t48585[61];
+    char t48646[32];
+    char t48678[12];
+    char t48690[97];
+    char t48787[16];
+    char t48803[135];
+    char t48938[104];
+    char t49042[62];
+    char t49104[99];
+    char t49203[64];
+    char t49267[61];
+    char t49328[21];
+    char t49349[68];
+    char t49417[72];
+    char t49489[81];
+    char t49570[99];
+    char t49669[58];
+    char t49727[73];
+    char t49800[46];
+    char t49846[25];
+    char t49871[4];
+    char t49875[53];
+    char t49928[30];
+    char t49958[4];
+    char t49962[68];
+    char t50030[29];
+    char t50059[4];
+    char t50063[104];
+    char t50167[29];
+    char t50196[33];
+    char t50229[65];
+    char t50294[75];
+    char t50369[89];
+    char t50458[66];
+    char t50524[43];
+    char t50567[110];
+    char t50677[68];
+    char t50745[63];
+    char t50808[117];
+    char t50925[25];
+    char t50950[113];
+    char t51063[50];
+    char t51113[25];
+    char t51138[73];
+    char t51211[17];
+    char t51228[17];
+    char t51245[20];
+    char t51265[118];
+    char t51383[17];
+    char t51400[73];
+    char t51473[24];
+    char t51497[65];
+    char t51562[35];
+    char t51597[17];
+    char t51614[96];
+    char t51710[68];
+    char t51778[7];
+    char t51785[86];
+    char t51871[68];
+    char t51939[7];
+    char t51946[43];
+    char t51989[101];
+    char t52090[19];
+    char t52109[58];
+    char t52167[20];
+    char t52187[20];
+    char t52207[18];
+    char t52225[19];
+    char t52244[62];
+    char t52306[36];
+    char t52342[20];
+    char t52362[39];
+    char t52401[18];
+    char t52419[20];
+    char t52439[19];
+    char t52458[63];
+    char t52521[52];
+    char t52573[18];
+    char t52591[17];
+    char t52608[19];
+    char t52627[19];
+    char t52646[27];
+    char t52673[25];
+    char t52698[19];
+    char t52717[62];
+    char t52779[56];
+    char t52835[17];
+    char t52852[19];
+    char t52871[19];
+    char t52890[27];
+    char t52917[25];
+    char t52942[23];
+    char t52965[8];
+    char t52973[80];
+    char t53053[80];
+    char t53133[22];
+    char t53155[7];
+    char t53162[58];
+    char t53220[26];
+    char t53246[20];
+    char t53266[51];
+    char t53317[12];
+    char t53329[25];
+    char t53354[68];
+    char t53422[20];
+    char t53442[61];
+    char t53503[32];
+    char t53535[23];
+    char t53558[90];
+    char t53648[12];
+    char t53660[21];
+    char t53681[93];
+    char t53774[95];
+    char t53869[18];
+    char t53887[18];
+    char t53905[21];
+    char t53926[21];
+    char t53947[27];
+    char t53974[27];
+    char t54001[27];
+    char t54028[27];
+    char t54055[25];
+    char t54080[52];
+    char t54132[22];
+    char t54154[25];
+    char t54179[48];
+    char t54227[22];
+    char t54249[21];
+    char t54270[20];
+    char t54290[24];
+    char t54314[24];
+    char t54338[24];
+    char t54362[21];
+    char t54383[18];
+    char t54401[20];
+    char t54421[20];
+    char t54441[21];
+    char t54462[19];
+    char t54481[21];
+    char t54502[18];
+    char t54520[20];
+    char t54540[20];
+    char t54560[19];
+    char t54579[20];
+    char t54599[20];
+    char t54619[21];
+    char t54640[22];
+    char t54662[22];
+    char t54684[20];
+    char t54704[25];
+    char t54729[21];
+    char t54750[14];
+    char t54764[18];
+    char t54782[25];
+    char t54807[25];
+    char t54832[18];
+    char t54850[20];
+    char t54870[27];
+    char t54897[27];
+    char t54924[20];
+    char t54944[20];
+    char t54964[20];
+    char t54984[21];
+    char t55005[18];
+    char t55023[20];
+    char t55043[20];
+    char t55063[21];
+    char t55084[19];
+    char t55103[21];
+    char t55124[20];
+    char t55144[20];
+    char t55164[19];
+    char t55183[11];
+    char t55194[4];
+    char t55198[6];
+    char t55204[5];
+    char t55209[20];
+    char t55229[5];
+    char t55234[21];
+    char t55255[16];
+    char t55271[25];
+    char t55296[37];
+    char t55333[14];
+    char t55347[5];
+    char t55352[21];
+    char t55373[16];
+    char t55389[19];
+    char t55408[71];
+    char t55479[17];
+    char t55496[19];
+    char t55515[51];
+    char t55566[14];
+    char t55580[64];
+    char t55644[11];
+    char t55655[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 54909, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 55664, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -2473,12 +2505,17 @@ const struct x278i_table_texts x278i_table_strings = {
     "health plan id (ext 540)",
     "NPI (ext 537)",
     "temporary identification number",
+    "706",
+    "in the role that NM111 names",
+    "786",
+    "no security level given",
     "98",
     "alternate insurer (other UMO role)",
     "dependent",
     "contracted service provider",
     "provider",
     "physician, clinic or group practice",
+    "government facility (federal, state, county or city)",
     "third-party administrator",
     "service supplier",
     "postal mailing address",
@@ -2574,6 +2611,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "member number",
     "credit or debit adjustment number",
     "employee number",
+    "tracking number",
     "payer id number",
     "master policy number",
     "branch id",
@@ -2652,6 +2690,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "unique supplier number",
     "vendor product number",
     "linkage number",
+    "provider's claim number",
     "laboratory certification number",
     "state industrial accident provider number",
     "pharmacy prescription number",
@@ -2659,6 +2698,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "carrier assigned reference",
     "mutually defined (denial reason of other UMO)",
     "143",
+    "patient information",
     "health care services review",
     "implementation acknowledgment",
     "235",
@@ -2680,6 +2720,8 @@ const struct x278i_table_texts x278i_table_strings = {
     "advanced billing concepts (ext 843)",
     "mutually defined (used for ICD-10-PCS)",
     "306",
+    "term has expired",
+    "complete",
     "certified in full",
     "certified in part (2000E only)",
     "not certified",
@@ -2702,6 +2744,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "information copy",
     "query",
     "authority to deduct (reply), tied to reservations",
+    "original, no answer wanted (the inquiry response)",
     "completion notification",
     "355",
     "days",
@@ -2823,6 +2866,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "most recent hemoglobin or hematocrit",
     "most recent serum creatine",
     "examination",
+    "date of the request",
     "event",
     "estimated birth date",
     "455",
@@ -2832,10 +2876,22 @@ const struct x278i_table_texts x278i_table_strings = {
     "group of 278",
     "functional group of 275",
     "480",
+    "005010X210",
+    "005010X211",
+    "005010X215",
+    "005010X216",
     "005010X217",
     "005010X231A1",
+    "006020X314",
+    "006020X316",
+    "attachment for a claim, 5010",
+    "attachment for a services review, 5010",
+    "services review inquiry and response",
+    "services review notification and acknowledgment",
     "278 request and response guide",
     "implementation acknowledgment (999)",
+    "attachment for a claim",
+    "attachment for a services review",
     "481",
     "trace of this transaction",
     "trace being referred to (echo)",
@@ -2917,8 +2973,11 @@ const struct x278i_table_texts x278i_table_strings = {
     "subrogation demand",
     "administrative action",
     "chargeable",
+    "details are returned",
     "reporting",
+    "more answers can be had",
     "medical services reservation",
+    "details sorted and kept apart",
     "673",
     "covered, actual",
     "covered, estimated",
@@ -3091,8 +3150,10 @@ const struct x278i_table_texts x278i_table_strings = {
     "electronic only",
     "file transfer",
     "HL7 format",
+    "image",
     "not specified",
     "online",
+    "text",
     "voice",
     "889",
     "correct and resubmit",
@@ -3147,9 +3208,12 @@ const struct x278i_table_texts x278i_table_strings = {
     "estimated birth date missing or invalid",
     "admission date missing or invalid",
     "discharge date missing or invalid",
+    "certification does not fit the patient",
     "inappropriate provider role",
+    "no certification found",
     "payer name or id missing",
     "certification information missing",
+    "agreed between the parties",
     "923",
     "poor",
     "guarded",
@@ -3648,6 +3712,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "mutually defined",
     "I11",
     "version 5010",
+    "interchange release 6020",
     "I13",
     "no TA1 asked",
     "TA1 asked",
@@ -3840,7 +3905,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "identifier",
     "67",
     "entity relationship",
-    "706",
     "related entity role",
     "second last/org name",
     "street address",
@@ -4170,7 +4234,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "623",
     "action",
     "security level",
-    "786",
     "assigned line number",
     "line number",
     "554",
@@ -4317,6 +4380,7 @@ const struct x278i_table_texts x278i_table_strings = {
     "9998",
     "reference in segment",
     "second data element number",
+    "further component",
     "005010X217-request",
     "services review, request",
     "278",
@@ -4884,268 +4948,274 @@ const struct x278i_table_texts x278i_table_strings = {
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[258] = {
+const x278i_code_set x278i_table_sets[264] = {
     {0, 26, 0}, /* 0: 1 ... */
-    {26, 83, 0}, /* 1: 00 ... */
-    {109, 105, 0}, /* 2: 0B ... */
-    {214, 2, 0}, /* 3: 278 ... */
-    {216, 17, 0}, /* 4: AD ... */
-    {233, 8, 0}, /* 5: A1 ... */
-    {241, 14, 0}, /* 6: 00 ... */
-    {255, 18, 0}, /* 7: DA ... */
-    {273, 16, 0}, /* 8: AP ... */
-    {289, 1, 0}, /* 9: IC */
-    {290, 84, 0}, /* 10: 007 ... */
-    {374, 1, 0}, /* 11: X */
-    {375, 3, 0}, /* 12: FA ... */
-    {0, 2, 1}, /* 13: 005010X217 ... */
-    {378, 2, 0}, /* 14: 1 ... */
-    {380, 5, 0}, /* 15: AO ... */
-    {385, 8, 0}, /* 16: 21 ... */
-    {393, 25, 0}, /* 17: 1 ... */
-    {418, 13, 0}, /* 18: 1 ... */
-    {431, 19, 0}, /* 19: 1 ... */
-    {450, 7, 0}, /* 20: 18 ... */
-    {457, 19, 0}, /* 21: CA ... */
-    {476, 44, 0}, /* 22: 1 ... */
-    {520, 8, 0}, /* 23: A ... */
-    {528, 7, 0}, /* 24: A ... */
-    {535, 20, 0}, /* 25: 1 ... */
-    {555, 6, 0}, /* 26: A ... */
-    {561, 6, 0}, /* 27: 20 ... */
-    {567, 2, 0}, /* 28: 0 ... */
-    {569, 72, 0}, /* 29: 03 ... */
-    {641, 14, 0}, /* 30: AA ... */
-    {655, 5, 0}, /* 31: C ... */
-    {660, 49, 0}, /* 32: 04 ... */
-    {709, 8, 0}, /* 33: 1 ... */
-    {717, 1, 0}, /* 34: 0007 */
-    {718, 3, 0}, /* 35: F ... */
-    {721, 4, 0}, /* 36: 01 ... */
-    {725, 3, 0}, /* 37: N ... */
-    {728, 7, 0}, /* 38: 07 ... */
-    {735, 13, 0}, /* 39: 1 ... */
-    {748, 18, 0}, /* 40: AD ... */
-    {766, 2, 0}, /* 41: D8 ... */
-    {768, 28, 0}, /* 42: AAU ... */
-    {796, 4, 0}, /* 43: I ... */
-    {800, 6, 0}, /* 44: A ... */
-    {806, 94, 0}, /* 45: 01 ... */
-    {900, 10, 0}, /* 46: 1 ... */
-    {910, 2, 0}, /* 47: A ... */
-    {912, 4, 0}, /* 48: 03 ... */
-    {916, 7, 0}, /* 49: A ... */
-    {923, 9, 0}, /* 50: 1 ... */
-    {932, 6, 0}, /* 51: A ... */
-    {938, 7, 0}, /* 52: E ... */
-    {945, 3, 0}, /* 53: 1 ... */
-    {948, 2, 0}, /* 54: I ... */
-    {950, 5, 0}, /* 55: AA ... */
-    {955, 2, 0}, /* 56: M ... */
-    {957, 125, 0}, /* 57: 1 ... */
-    {1082, 28, 0}, /* 58: C1 ... */
-    {1110, 7, 0}, /* 59: B ... */
-    {1117, 5, 0}, /* 60: A ... */
-    {1122, 15, 0}, /* 61: A ... */
-    {1137, 11, 0}, /* 62: 1 ... */
-    {1148, 4, 0}, /* 63: AR ... */
-    {1152, 2, 0}, /* 64: ASC ... */
-    {2, 1, 1}, /* 65: SITUATIONAL TRIGGER */
-    {1154, 1, 0}, /* 66: 1 */
-    {1155, 1, 0}, /* 67: 47 */
-    {1156, 7, 0}, /* 68: 00 ... */
-    {1163, 2, 0}, /* 69: 00 ... */
-    {1165, 9, 0}, /* 70: 01 ... */
-    {1174, 1, 0}, /* 71: 00501 */
-    {1175, 3, 0}, /* 72: I ... */
-    {1178, 3, 0}, /* 73: A ... */
-    {1181, 32, 0}, /* 74: 000 ... */
-    {1213, 53, 0}, /* 75: 01 ... */
-    {1266, 3, 0}, /* 76: 01 ... */
-    {1269, 1, 0}, /* 77: 278 */
-    {3, 1, 1}, /* 78: 005010X217 */
-    {1270, 1, 0}, /* 79: RU */
-    {1271, 1, 0}, /* 80: 20 */
-    {1272, 4, 0}, /* 81: 2B ... */
-    {1276, 5, 0}, /* 82: 24 ... */
-    {1281, 1, 0}, /* 83: XX */
-    {1282, 1, 0}, /* 84: 34 */
-    {1283, 1, 0}, /* 85: 24 */
-    {1284, 1, 0}, /* 86: 21 */
-    {1285, 5, 0}, /* 87: 1P ... */
-    {1290, 5, 0}, /* 88: 24 ... */
-    {1295, 8, 0}, /* 89: 1G ... */
-    {1303, 1, 0}, /* 90: SY */
-    {1304, 1, 0}, /* 91: EI */
-    {1305, 2, 0}, /* 92: CA ... */
-    {1307, 1, 0}, /* 93: US */
-    {1308, 4, 0}, /* 94: EM ... */
-    {1312, 2, 0}, /* 95: FX ... */
-    {1314, 5, 0}, /* 96: EM ... */
-    {1319, 11, 0}, /* 97: AD ... */
-    {1330, 1, 0}, /* 98: PXC */
-    {1331, 1, 0}, /* 99: 22 */
-    {1332, 1, 0}, /* 100: IL */
-    {1333, 2, 0}, /* 101: II ... */
-    {1335, 11, 0}, /* 102: 1L ... */
-    {1346, 1, 0}, /* 103: D8 */
-    {1347, 1, 0}, /* 104: RD8 */
-    {1348, 1, 0}, /* 105: Y */
-    {1349, 1, 0}, /* 106: 18 */
-    {1350, 1, 0}, /* 107: 23 */
-    {1351, 1, 0}, /* 108: QC */
-    {1352, 2, 0}, /* 109: EJ ... */
-    {1354, 1, 0}, /* 110: N */
-    {1355, 3, 0}, /* 111: 01 ... */
-    {1358, 1, 0}, /* 112: EV */
-    {1359, 8, 0}, /* 113: 1 ... */
-    {1367, 103, 0}, /* 114: 1 ... */
-    {1470, 3, 0}, /* 115: 03 ... */
-    {1473, 1, 0}, /* 116: B */
-    {1474, 1, 0}, /* 117: A */
-    {1475, 3, 0}, /* 118: AA ... */
-    {1478, 51, 0}, /* 119: 01 ... */
-    {1529, 2, 0}, /* 120: AP ... */
-    {1531, 1, 0}, /* 121: AP */
-    {1532, 1, 0}, /* 122: BB */
-    {1533, 1, 0}, /* 123: NT */
-    {1534, 1, 0}, /* 124: 439 */
-    {1535, 1, 0}, /* 125: 472 */
-    {1536, 1, 0}, /* 126: DT */
-    {1537, 1, 0}, /* 127: TM */
-    {1538, 1, 0}, /* 128: 484 */
-    {1539, 1, 0}, /* 129: ABC */
-    {1540, 1, 0}, /* 130: 431 */
-    {1541, 1, 0}, /* 131: AAH */
-    {1542, 1, 0}, /* 132: 435 */
-    {1543, 1, 0}, /* 133: 096 */
-    {1544, 9, 0}, /* 134: ABF ... */
-    {1553, 4, 0}, /* 135: ABF ... */
-    {1557, 4, 0}, /* 136: BF ... */
-    {1561, 1, 0}, /* 137: DR */
-    {1562, 1, 0}, /* 138: LOI */
-    {1563, 7, 0}, /* 139: ABF ... */
-    {1570, 2, 0}, /* 140: ABK ... */
-    {1572, 5, 0}, /* 141: ABF ... */
-    {1577, 5, 0}, /* 142: DY ... */
-    {1582, 3, 0}, /* 143: DA ... */
-    {1585, 7, 0}, /* 144: 21 ... */
-    {1592, 43, 0}, /* 145: 1 ... */
-    {1635, 1, 0}, /* 146: 07 */
-    {1636, 2, 0}, /* 147: N ... */
-    {1638, 14, 0}, /* 148: 01 ... */
-    {1652, 1, 0}, /* 149: 08 */
-    {1653, 7, 0}, /* 150: 11 ... */
-    {1660, 1, 0}, /* 151: 09 */
-    {1661, 52, 0}, /* 152: 01 ... */
-    {1713, 1, 0}, /* 153: 11 */
-    {1714, 11, 0}, /* 154: 06 ... */
-    {1725, 1, 0}, /* 155: 75 */
-    {1726, 63, 0}, /* 156: 02 ... */
-    {1789, 1, 0}, /* 157: 76 */
-    {1790, 22, 0}, /* 158: 10 ... */
-    {1812, 1, 0}, /* 159: 77 */
-    {1813, 30, 0}, /* 160: 01 ... */
-    {1843, 2, 0}, /* 161: KG ... */
-    {1845, 2, 0}, /* 162: DH ... */
-    {1847, 1, 0}, /* 163: W */
-    {1848, 8, 0}, /* 164: 1 ... */
-    {1856, 1, 0}, /* 165: 5 */
-    {1857, 2, 0}, /* 166: HC ... */
-    {1859, 1, 0}, /* 167: HC */
-    {1860, 1, 0}, /* 168: ID */
-    {1861, 66, 0}, /* 169: 03 ... */
-    {1927, 6, 0}, /* 170: AA ... */
-    {1933, 1, 0}, /* 171: AC */
-    {1934, 14, 0}, /* 172: 71 ... */
-    {1948, 4, 0}, /* 173: 24 ... */
-    {1952, 8, 0}, /* 174: 0B ... */
-    {1960, 1, 0}, /* 175: 0B */
-    {1961, 9, 0}, /* 176: AD ... */
-    {1970, 5, 0}, /* 177: 45 ... */
-    {1975, 1, 0}, /* 178: 2 */
-    {1976, 3, 0}, /* 179: 00 ... */
-    {1979, 1, 0}, /* 180: ZZ */
-    {1980, 1, 0}, /* 181: 598 */
-    {1981, 1, 0}, /* 182: SS */
-    {1982, 1, 0}, /* 183: 0 */
-    {1983, 2, 0}, /* 184: HS ... */
-    {1985, 102, 0}, /* 185: 1 ... */
-    {2087, 7, 0}, /* 186: 096 ... */
-    {2094, 3, 0}, /* 187: F2 ... */
-    {2097, 4, 0}, /* 188: HC ... */
-    {2101, 1, 0}, /* 189: AD */
-    {2102, 1, 0}, /* 190: N4 */
-    {2103, 3, 0}, /* 191: DA ... */
-    {2106, 1, 0}, /* 192: 9 */
-    {2107, 6, 0}, /* 193: HC ... */
-    {2113, 1, 0}, /* 194: JP */
-    {2114, 13, 0}, /* 195: 1T ... */
-    {2127, 6, 0}, /* 196: AS ... */
-    {2133, 2, 0}, /* 197: 00 ... */
-    {2135, 2, 0}, /* 198: P ... */
-    {2137, 1, 0}, /* 199: HI */
-    {2138, 2, 0}, /* 200: 01 ... */
-    {2140, 1, 0}, /* 201: IN */
-    {2141, 6, 0}, /* 202: 1 ... */
-    {2147, 1, 0}, /* 203: AR */
-    {2148, 1, 0}, /* 204: I */
-    {2149, 1, 0}, /* 205: AA */
-    {2150, 2, 0}, /* 206: AA ... */
-    {2152, 8, 0}, /* 207: ABF ... */
-    {2160, 3, 0}, /* 208: ABF ... */
-    {2163, 2, 0}, /* 209: ABF ... */
-    {2165, 3, 0}, /* 210: BF ... */
-    {2168, 2, 0}, /* 211: BF ... */
-    {2170, 4, 0}, /* 212: BM ... */
-    {2174, 1, 0}, /* 213: SC */
-    {2175, 4, 0}, /* 214: 18 ... */
-    {2179, 4, 0}, /* 215: 04 ... */
-    {2183, 4, 0}, /* 216: C ... */
-    {2187, 4, 0}, /* 217: 42 ... */
-    {2191, 1, 0}, /* 218: 41 */
-    {2192, 3, 0}, /* 219: N ... */
-    {2195, 2, 0}, /* 220: 1P ... */
-    {2197, 12, 0}, /* 221: 15 ... */
-    {2209, 1, 0}, /* 222: 50 */
-    {2210, 3, 0}, /* 223: C ... */
-    {2213, 16, 0}, /* 224: 58 ... */
-    {2229, 2, 0}, /* 225: C ... */
-    {2231, 11, 0}, /* 226: 15 ... */
-    {2242, 17, 0}, /* 227: 15 ... */
-    {2259, 104, 0}, /* 228: 1 ... */
-    {2363, 1, 0}, /* 229: 102 */
-    {2364, 1, 0}, /* 230: 036 */
-    {2365, 1, 0}, /* 231: 007 */
-    {2366, 10, 0}, /* 232: ABF ... */
-    {2376, 8, 0}, /* 233: ABF ... */
-    {2384, 6, 0}, /* 234: ABF ... */
-    {2390, 9, 0}, /* 235: 1 ... */
-    {2399, 5, 0}, /* 236: BM ... */
-    {2404, 15, 0}, /* 237: 15 ... */
-    {2419, 1, 0}, /* 238: L5 */
-    {2420, 6, 0}, /* 239: 24 ... */
-    {2426, 4, 0}, /* 240: EM ... */
-    {2430, 4, 0}, /* 241: 15 ... */
-    {2434, 10, 0}, /* 242: 15 ... */
-    {2444, 7, 0}, /* 243: A1 ... */
-    {2451, 12, 0}, /* 244: 72 ... */
-    {2463, 9, 0}, /* 245: 0B ... */
-    {2472, 1, 0}, /* 246: 33 */
-    {2473, 1, 0}, /* 247: A3 */
-    {2474, 1, 0}, /* 248: 25 */
-    {2475, 3, 0}, /* 249: A2 ... */
-    {2478, 2, 0}, /* 250: A1 ... */
-    {2480, 1, 0}, /* 251: A4 */
-    {2481, 2, 0}, /* 252: A4 ... */
-    {2483, 1, 0}, /* 253: 999 */
-    {4, 1, 1}, /* 254: 005010X231A1 */
-    {2484, 1, 0}, /* 255: FA */
-    {2485, 1, 0}, /* 256: R */
-    {2486, 1, 0}, /* 257: 8 */
+    {26, 1, 0}, /* 1: 67 */
+    {27, 1, 0}, /* 2: 05 */
+    {28, 84, 0}, /* 3: 00 ... */
+    {112, 107, 0}, /* 4: 0B ... */
+    {219, 3, 0}, /* 5: 275 ... */
+    {222, 17, 0}, /* 6: AD ... */
+    {239, 10, 0}, /* 7: 11 ... */
+    {249, 15, 0}, /* 8: 00 ... */
+    {264, 18, 0}, /* 9: DA ... */
+    {282, 16, 0}, /* 10: AP ... */
+    {298, 1, 0}, /* 11: IC */
+    {299, 85, 0}, /* 12: 007 ... */
+    {384, 1, 0}, /* 13: X */
+    {385, 3, 0}, /* 14: FA ... */
+    {0, 8, 1}, /* 15: 005010X210 ... */
+    {388, 2, 0}, /* 16: 1 ... */
+    {390, 5, 0}, /* 17: AO ... */
+    {395, 8, 0}, /* 18: 21 ... */
+    {403, 25, 0}, /* 19: 1 ... */
+    {428, 13, 0}, /* 20: 1 ... */
+    {441, 19, 0}, /* 21: 1 ... */
+    {460, 10, 0}, /* 22: 18 ... */
+    {470, 19, 0}, /* 23: CA ... */
+    {489, 44, 0}, /* 24: 1 ... */
+    {533, 8, 0}, /* 25: A ... */
+    {541, 7, 0}, /* 26: A ... */
+    {548, 20, 0}, /* 27: 1 ... */
+    {568, 6, 0}, /* 28: A ... */
+    {574, 6, 0}, /* 29: 20 ... */
+    {580, 2, 0}, /* 30: 0 ... */
+    {582, 72, 0}, /* 31: 03 ... */
+    {654, 16, 0}, /* 32: AA ... */
+    {670, 5, 0}, /* 33: C ... */
+    {675, 52, 0}, /* 34: 04 ... */
+    {727, 8, 0}, /* 35: 1 ... */
+    {735, 1, 0}, /* 36: 0007 */
+    {736, 3, 0}, /* 37: F ... */
+    {739, 4, 0}, /* 38: 01 ... */
+    {743, 3, 0}, /* 39: N ... */
+    {746, 7, 0}, /* 40: 07 ... */
+    {753, 13, 0}, /* 41: 1 ... */
+    {766, 18, 0}, /* 42: AD ... */
+    {784, 2, 0}, /* 43: D8 ... */
+    {786, 28, 0}, /* 44: AAU ... */
+    {814, 4, 0}, /* 45: I ... */
+    {818, 6, 0}, /* 46: A ... */
+    {824, 94, 0}, /* 47: 01 ... */
+    {918, 10, 0}, /* 48: 1 ... */
+    {928, 2, 0}, /* 49: A ... */
+    {930, 4, 0}, /* 50: 03 ... */
+    {934, 7, 0}, /* 51: A ... */
+    {941, 9, 0}, /* 52: 1 ... */
+    {950, 6, 0}, /* 53: A ... */
+    {956, 7, 0}, /* 54: E ... */
+    {963, 3, 0}, /* 55: 1 ... */
+    {966, 2, 0}, /* 56: I ... */
+    {968, 5, 0}, /* 57: AA ... */
+    {973, 2, 0}, /* 58: M ... */
+    {975, 125, 0}, /* 59: 1 ... */
+    {1100, 28, 0}, /* 60: C1 ... */
+    {1128, 7, 0}, /* 61: B ... */
+    {1135, 5, 0}, /* 62: A ... */
+    {1140, 15, 0}, /* 63: A ... */
+    {1155, 11, 0}, /* 64: 1 ... */
+    {1166, 4, 0}, /* 65: AR ... */
+    {1170, 2, 0}, /* 66: ASC ... */
+    {8, 1, 1}, /* 67: SITUATIONAL TRIGGER */
+    {1172, 1, 0}, /* 68: 1 */
+    {1173, 1, 0}, /* 69: 47 */
+    {1174, 7, 0}, /* 70: 00 ... */
+    {1181, 2, 0}, /* 71: 00 ... */
+    {1183, 9, 0}, /* 72: 01 ... */
+    {1192, 2, 0}, /* 73: 00501 ... */
+    {1194, 3, 0}, /* 74: I ... */
+    {1197, 3, 0}, /* 75: A ... */
+    {1200, 32, 0}, /* 76: 000 ... */
+    {1232, 53, 0}, /* 77: 01 ... */
+    {1285, 3, 0}, /* 78: 01 ... */
+    {1288, 1, 0}, /* 79: 278 */
+    {9, 1, 1}, /* 80: 005010X217 */
+    {1289, 1, 0}, /* 81: RU */
+    {1290, 1, 0}, /* 82: 20 */
+    {1291, 4, 0}, /* 83: 2B ... */
+    {1295, 5, 0}, /* 84: 24 ... */
+    {1300, 1, 0}, /* 85: XX */
+    {1301, 1, 0}, /* 86: 34 */
+    {1302, 1, 0}, /* 87: 24 */
+    {1303, 1, 0}, /* 88: 21 */
+    {1304, 5, 0}, /* 89: 1P ... */
+    {1309, 5, 0}, /* 90: 24 ... */
+    {1314, 8, 0}, /* 91: 1G ... */
+    {1322, 1, 0}, /* 92: SY */
+    {1323, 1, 0}, /* 93: EI */
+    {1324, 2, 0}, /* 94: CA ... */
+    {1326, 1, 0}, /* 95: US */
+    {1327, 4, 0}, /* 96: EM ... */
+    {1331, 2, 0}, /* 97: FX ... */
+    {1333, 5, 0}, /* 98: EM ... */
+    {1338, 11, 0}, /* 99: AD ... */
+    {1349, 1, 0}, /* 100: PXC */
+    {1350, 1, 0}, /* 101: 22 */
+    {1351, 1, 0}, /* 102: IL */
+    {1352, 2, 0}, /* 103: II ... */
+    {1354, 11, 0}, /* 104: 1L ... */
+    {1365, 1, 0}, /* 105: D8 */
+    {1366, 1, 0}, /* 106: RD8 */
+    {1367, 1, 0}, /* 107: Y */
+    {1368, 1, 0}, /* 108: 18 */
+    {1369, 1, 0}, /* 109: 23 */
+    {1370, 1, 0}, /* 110: QC */
+    {1371, 2, 0}, /* 111: EJ ... */
+    {1373, 1, 0}, /* 112: N */
+    {1374, 3, 0}, /* 113: 01 ... */
+    {1377, 1, 0}, /* 114: EV */
+    {1378, 8, 0}, /* 115: 1 ... */
+    {1386, 103, 0}, /* 116: 1 ... */
+    {1489, 3, 0}, /* 117: 03 ... */
+    {1492, 1, 0}, /* 118: B */
+    {1493, 1, 0}, /* 119: A */
+    {1494, 3, 0}, /* 120: AA ... */
+    {1497, 51, 0}, /* 121: 01 ... */
+    {1548, 2, 0}, /* 122: AP ... */
+    {1550, 1, 0}, /* 123: AP */
+    {1551, 1, 0}, /* 124: BB */
+    {1552, 1, 0}, /* 125: NT */
+    {1553, 1, 0}, /* 126: 439 */
+    {1554, 1, 0}, /* 127: 472 */
+    {1555, 1, 0}, /* 128: DT */
+    {1556, 1, 0}, /* 129: TM */
+    {1557, 1, 0}, /* 130: 484 */
+    {1558, 1, 0}, /* 131: ABC */
+    {1559, 1, 0}, /* 132: 431 */
+    {1560, 1, 0}, /* 133: AAH */
+    {1561, 1, 0}, /* 134: 435 */
+    {1562, 1, 0}, /* 135: 096 */
+    {1563, 9, 0}, /* 136: ABF ... */
+    {1572, 4, 0}, /* 137: ABF ... */
+    {1576, 4, 0}, /* 138: BF ... */
+    {1580, 1, 0}, /* 139: DR */
+    {1581, 1, 0}, /* 140: LOI */
+    {1582, 7, 0}, /* 141: ABF ... */
+    {1589, 2, 0}, /* 142: ABK ... */
+    {1591, 5, 0}, /* 143: ABF ... */
+    {1596, 5, 0}, /* 144: DY ... */
+    {1601, 3, 0}, /* 145: DA ... */
+    {1604, 7, 0}, /* 146: 21 ... */
+    {1611, 43, 0}, /* 147: 1 ... */
+    {1654, 1, 0}, /* 148: 07 */
+    {1655, 2, 0}, /* 149: N ... */
+    {1657, 14, 0}, /* 150: 01 ... */
+    {1671, 1, 0}, /* 151: 08 */
+    {1672, 7, 0}, /* 152: 11 ... */
+    {1679, 1, 0}, /* 153: 09 */
+    {1680, 52, 0}, /* 154: 01 ... */
+    {1732, 1, 0}, /* 155: 11 */
+    {1733, 11, 0}, /* 156: 06 ... */
+    {1744, 1, 0}, /* 157: 75 */
+    {1745, 63, 0}, /* 158: 02 ... */
+    {1808, 1, 0}, /* 159: 76 */
+    {1809, 22, 0}, /* 160: 10 ... */
+    {1831, 1, 0}, /* 161: 77 */
+    {1832, 30, 0}, /* 162: 01 ... */
+    {1862, 2, 0}, /* 163: KG ... */
+    {1864, 2, 0}, /* 164: DH ... */
+    {1866, 1, 0}, /* 165: W */
+    {1867, 8, 0}, /* 166: 1 ... */
+    {1875, 1, 0}, /* 167: 5 */
+    {1876, 2, 0}, /* 168: HC ... */
+    {1878, 1, 0}, /* 169: HC */
+    {1879, 1, 0}, /* 170: ID */
+    {1880, 66, 0}, /* 171: 03 ... */
+    {1946, 6, 0}, /* 172: AA ... */
+    {1952, 1, 0}, /* 173: AC */
+    {1953, 14, 0}, /* 174: 71 ... */
+    {1967, 4, 0}, /* 175: 24 ... */
+    {1971, 8, 0}, /* 176: 0B ... */
+    {1979, 1, 0}, /* 177: 0B */
+    {1980, 9, 0}, /* 178: AD ... */
+    {1989, 5, 0}, /* 179: 45 ... */
+    {1994, 1, 0}, /* 180: 2 */
+    {1995, 3, 0}, /* 181: 00 ... */
+    {1998, 1, 0}, /* 182: ZZ */
+    {1999, 1, 0}, /* 183: 598 */
+    {2000, 1, 0}, /* 184: SS */
+    {2001, 1, 0}, /* 185: 0 */
+    {2002, 2, 0}, /* 186: HS ... */
+    {2004, 102, 0}, /* 187: 1 ... */
+    {2106, 7, 0}, /* 188: 096 ... */
+    {2113, 3, 0}, /* 189: F2 ... */
+    {2116, 4, 0}, /* 190: HC ... */
+    {2120, 1, 0}, /* 191: AD */
+    {2121, 1, 0}, /* 192: N4 */
+    {2122, 3, 0}, /* 193: DA ... */
+    {2125, 1, 0}, /* 194: 9 */
+    {2126, 6, 0}, /* 195: HC ... */
+    {2132, 1, 0}, /* 196: JP */
+    {2133, 13, 0}, /* 197: 1T ... */
+    {2146, 6, 0}, /* 198: AS ... */
+    {2152, 1, 0}, /* 199: 00501 */
+    {2153, 1, 0}, /* 200: 00602 */
+    {2154, 2, 0}, /* 201: 00 ... */
+    {2156, 2, 0}, /* 202: P ... */
+    {2158, 1, 0}, /* 203: HI */
+    {2159, 2, 0}, /* 204: 01 ... */
+    {2161, 1, 0}, /* 205: IN */
+    {2162, 6, 0}, /* 206: 1 ... */
+    {2168, 1, 0}, /* 207: AR */
+    {2169, 1, 0}, /* 208: I */
+    {2170, 1, 0}, /* 209: AA */
+    {2171, 2, 0}, /* 210: AA ... */
+    {2173, 8, 0}, /* 211: ABF ... */
+    {2181, 3, 0}, /* 212: ABF ... */
+    {2184, 2, 0}, /* 213: ABF ... */
+    {2186, 3, 0}, /* 214: BF ... */
+    {2189, 2, 0}, /* 215: BF ... */
+    {2191, 4, 0}, /* 216: BM ... */
+    {2195, 1, 0}, /* 217: SC */
+    {2196, 2, 0}, /* 218: AAA ... */
+    {2198, 4, 0}, /* 219: 18 ... */
+    {2202, 4, 0}, /* 220: 04 ... */
+    {2206, 4, 0}, /* 221: C ... */
+    {2210, 4, 0}, /* 222: 42 ... */
+    {2214, 1, 0}, /* 223: 41 */
+    {2215, 3, 0}, /* 224: N ... */
+    {2218, 2, 0}, /* 225: 1P ... */
+    {2220, 12, 0}, /* 226: 15 ... */
+    {2232, 1, 0}, /* 227: 50 */
+    {2233, 3, 0}, /* 228: C ... */
+    {2236, 16, 0}, /* 229: 58 ... */
+    {2252, 2, 0}, /* 230: C ... */
+    {2254, 11, 0}, /* 231: 15 ... */
+    {2265, 17, 0}, /* 232: 15 ... */
+    {2282, 104, 0}, /* 233: 1 ... */
+    {2386, 8, 0}, /* 234: A1 ... */
+    {2394, 1, 0}, /* 235: 102 */
+    {2395, 1, 0}, /* 236: 036 */
+    {2396, 1, 0}, /* 237: 007 */
+    {2397, 10, 0}, /* 238: ABF ... */
+    {2407, 8, 0}, /* 239: ABF ... */
+    {2415, 6, 0}, /* 240: ABF ... */
+    {2421, 9, 0}, /* 241: 1 ... */
+    {2430, 5, 0}, /* 242: BM ... */
+    {2435, 15, 0}, /* 243: 15 ... */
+    {2450, 1, 0}, /* 244: L5 */
+    {2451, 6, 0}, /* 245: 24 ... */
+    {2457, 4, 0}, /* 246: EM ... */
+    {2461, 4, 0}, /* 247: 15 ... */
+    {2465, 10, 0}, /* 248: 15 ... */
+    {2475, 7, 0}, /* 249: A1 ... */
+    {2482, 12, 0}, /* 250: 72 ... */
+    {2494, 9, 0}, /* 251: 0B ... */
+    {2503, 1, 0}, /* 252: 33 */
+    {2504, 1, 0}, /* 253: A3 */
+    {2505, 1, 0}, /* 254: 25 */
+    {2506, 3, 0}, /* 255: A2 ... */
+    {2509, 2, 0}, /* 256: A1 ... */
+    {2511, 1, 0}, /* 257: A4 */
+    {2512, 2, 0}, /* 258: A4 ... */
+    {2514, 1, 0}, /* 259: 999 */
+    {10, 1, 1}, /* 260: 005010X231A1 */
+    {2515, 1, 0}, /* 261: FA */
+    {2516, 1, 0}, /* 262: R */
+    {2517, 1, 0}, /* 263: 8 */
 };
 
-const uint64_t x278i_table_codes[2487] = {
+const uint64_t x278i_table_codes[2518] = {
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3234000000000000), /* 24 */
@@ -5172,11 +5242,14 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x5856000000000000), /* XV */
     UINT64_C(0x5858000000000000), /* XX */
     UINT64_C(0x5a59000000000000), /* ZY */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3035000000000000), /* 05 */
     UINT64_C(0x3030000000000000), /* 00 */
     UINT64_C(0x3033000000000000), /* 03 */
     UINT64_C(0x3133000000000000), /* 13 */
     UINT64_C(0x3150000000000000), /* 1P */
     UINT64_C(0x3154000000000000), /* 1T */
+    UINT64_C(0x3241000000000000), /* 2A */
     UINT64_C(0x3242000000000000), /* 2B */
     UINT64_C(0x3330000000000000), /* 30 */
     UINT64_C(0x3331000000000000), /* 31 */
@@ -5273,6 +5346,7 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3157000000000000), /* 1W */
     UINT64_C(0x3158000000000000), /* 1X */
     UINT64_C(0x3238000000000000), /* 28 */
+    UINT64_C(0x3249000000000000), /* 2I */
     UINT64_C(0x3255000000000000), /* 2U */
     UINT64_C(0x3338000000000000), /* 38 */
     UINT64_C(0x334c000000000000), /* 3L */
@@ -5354,12 +5428,14 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x5533000000000000), /* U3 */
     UINT64_C(0x5650000000000000), /* VP */
     UINT64_C(0x5659000000000000), /* VY */
+    UINT64_C(0x5831000000000000), /* X1 */
     UINT64_C(0x5834000000000000), /* X4 */
     UINT64_C(0x5835000000000000), /* X5 */
     UINT64_C(0x585a000000000000), /* XZ */
     UINT64_C(0x5934000000000000), /* Y4 */
     UINT64_C(0x5a48000000000000), /* ZH */
     UINT64_C(0x5a5a000000000000), /* ZZ */
+    UINT64_C(0x3237350000000000), /* 275 */
     UINT64_C(0x3237380000000000), /* 278 */
     UINT64_C(0x3939390000000000), /* 999 */
     UINT64_C(0x4144000000000000), /* AD */
@@ -5379,6 +5455,8 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x5550000000000000), /* UP */
     UINT64_C(0x574b000000000000), /* WK */
     UINT64_C(0x5a5a000000000000), /* ZZ */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3531000000000000), /* 51 */
     UINT64_C(0x4131000000000000), /* A1 */
     UINT64_C(0x4132000000000000), /* A2 */
     UINT64_C(0x4133000000000000), /* A3 */
@@ -5400,6 +5478,7 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3232000000000000), /* 22 */
     UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x3439000000000000), /* 49 */
     UINT64_C(0x434e000000000000), /* CN */
     UINT64_C(0x4441000000000000), /* DA */
     UINT64_C(0x4448000000000000), /* DH */
@@ -5518,6 +5597,7 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3733380000000000), /* 738 */
     UINT64_C(0x3733390000000000), /* 739 */
     UINT64_C(0x3836360000000000), /* 866 */
+    UINT64_C(0x3838310000000000), /* 881 */
     UINT64_C(0x4141480000000000), /* AAH */
     UINT64_C(0x4142430000000000), /* ABC */
     UINT64_C(0x5800000000000000), /* X */
@@ -5601,8 +5681,11 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3331000000000000), /* 31 */
     UINT64_C(0x4154000000000000), /* AT */
     UINT64_C(0x4348000000000000), /* CH */
+    UINT64_C(0x5244000000000000), /* RD */
     UINT64_C(0x5250000000000000), /* RP */
+    UINT64_C(0x5253000000000000), /* RS */
     UINT64_C(0x5255000000000000), /* RU */
+    UINT64_C(0x5a57000000000000), /* ZW */
     UINT64_C(0x4341000000000000), /* CA */
     UINT64_C(0x4345000000000000), /* CE */
     UINT64_C(0x4433000000000000), /* D3 */
@@ -5798,8 +5881,10 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x4654000000000000), /* FT */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x484c000000000000), /* HL */
+    UINT64_C(0x4941000000000000), /* IA */
     UINT64_C(0x4e53000000000000), /* NS */
     UINT64_C(0x4f4c000000000000), /* OL */
+    UINT64_C(0x5458000000000000), /* TX */
     UINT64_C(0x564f000000000000), /* VO */
     UINT64_C(0x4300000000000000), /* C */
     UINT64_C(0x4e00000000000000), /* N */
@@ -5852,9 +5937,12 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x414b000000000000), /* AK */
     UINT64_C(0x414d000000000000), /* AM */
     UINT64_C(0x414e000000000000), /* AN */
+    UINT64_C(0x4349000000000000), /* CI */
     UINT64_C(0x4950000000000000), /* IP */
+    UINT64_C(0x4e43000000000000), /* NC */
     UINT64_C(0x5434000000000000), /* T4 */
     UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x5a5a000000000000), /* ZZ */
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3200000000000000), /* 2 */
     UINT64_C(0x3300000000000000), /* 3 */
@@ -6321,6 +6409,7 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3333000000000000), /* 33 */
     UINT64_C(0x5a5a000000000000), /* ZZ */
     UINT64_C(0x3030353031000000), /* 00501 */
+    UINT64_C(0x3030363032000000), /* 00602 */
     UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5000000000000000), /* P */
     UINT64_C(0x5400000000000000), /* T */
@@ -7279,6 +7368,8 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x4f54000000000000), /* OT */
     UINT64_C(0x5043000000000000), /* PC */
     UINT64_C(0x5045000000000000), /* PE */
+    UINT64_C(0x3030353031000000), /* 00501 */
+    UINT64_C(0x3030363032000000), /* 00602 */
     UINT64_C(0x3030000000000000), /* 00 */
     UINT64_C(0x3033000000000000), /* 03 */
     UINT64_C(0x5000000000000000), /* P */
@@ -7321,6 +7412,8 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x5343000000000000), /* SC */
+    UINT64_C(0x4141410000000000), /* AAA */
+    UINT64_C(0x4843520000000000), /* HCR */
     UINT64_C(0x3138000000000000), /* 18 */
     UINT64_C(0x3139000000000000), /* 19 */
     UINT64_C(0x4154000000000000), /* AT */
@@ -7509,6 +7602,14 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x5254000000000000), /* RT */
     UINT64_C(0x5443000000000000), /* TC */
     UINT64_C(0x544e000000000000), /* TN */
+    UINT64_C(0x4131000000000000), /* A1 */
+    UINT64_C(0x4132000000000000), /* A2 */
+    UINT64_C(0x4133000000000000), /* A3 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4354000000000000), /* CT */
+    UINT64_C(0x4e41000000000000), /* NA */
     UINT64_C(0x3130320000000000), /* 102 */
     UINT64_C(0x3033360000000000), /* 036 */
     UINT64_C(0x3030370000000000), /* 007 */
@@ -7635,11 +7736,17 @@ const uint64_t x278i_table_codes[2487] = {
     UINT64_C(0x3800000000000000), /* 8 */
 };
 
-const uint32_t x278i_table_long_codes[6] = {
-    7177, /* 005010X217 */
-    7188, /* 005010X231A1 */
-    21687, /* SITUATIONAL TRIGGER */
-    7177, /* 005010X217 */
-    7188, /* 005010X231A1 */
+const uint32_t x278i_table_long_codes[12] = {
+    7447, /* 005010X210 */
+    7458, /* 005010X211 */
+    7469, /* 005010X215 */
+    7480, /* 005010X216 */
+    7491, /* 005010X217 */
+    7502, /* 005010X231A1 */
+    7515, /* 006020X314 */
+    7526, /* 006020X316 */
+    22407, /* SITUATIONAL TRIGGER */
+    7491, /* 005010X217 */
+    7502, /* 005010X231A1 */
     0,
 };

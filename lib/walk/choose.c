@@ -19,6 +19,7 @@ static const known_guide known_guides[] = {
     {"004010X094", "services review of release 004010"},
     {"004010X096", "institutional claim of release 004010"},
     {"004010X098", "professional claim of release 004010"},
+    {"004050X151", "additional information for a claim (275) of release 004050"},
     {"005010X186", "application advice (824)"},
     {"005010X210", "additional information for a claim (275)"},
     {"005010X211", "additional information for a services review (275)"},
@@ -37,7 +38,10 @@ static const known_guide known_guides[] = {
     {"005010X231", "implementation acknowledgment (999)"},
     {"005010X279", "eligibility inquiry or response (270, 271)"},
     {"006020X314", "additional information for a claim (275)"},
+    {"006020X313", "request for additional information (277) of release 006020"},
     {"006020X316", "additional information for a services review (275)"},
+    {"008020X343", "services review of release 008020"},
+    {"008030X328", "services review notification of release 008030"},
 };
 
 /* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits behind a digit. */
@@ -68,20 +72,36 @@ static const char *what_is(x278_span release) {
     return NULL;
 }
 
-/* What the segments of a set tell of its direction. */
+/* The hierarchies (BHT01) of older releases, and a guide of theirs. */
+static const struct { const char *structure, *release; } old_structures[] = {{"0078", "004010X094"}};
+
+/* What the traces of a set tell of its direction. */
 typedef struct content {
-    bool decides; /* a decision (HCR) or a rejection (AAA): it answers */
+    bool decides; /* it shows the signs of a response */
     bool asks;    /* a trace number that the sender assigned (TRN01 is 1) */
     bool returns; /* a trace number of the other side (TRN01 is 2) */
 } content;
 
-static content look_at(const x278_transaction *transaction) {
+/* Does the set show the signs of a guide, such as an HCR or AAA for a response, and nothing that takes their meaning? */
+static bool shows(const x278_transaction *transaction, const x278i_guide *guide) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
-    content found = {false, false, false};
+    bool found = false;
+    for (uint64_t i = 0; i < transaction->segment_count && guide->signs != X278I_NONE; i++) {
+        x278_span tag = x278i_element(&segments[i], 0);
+        found |= x278i_guide_code_in(guide, guide->signs, tag.ptr, tag.len) != 0;
+        if (guide->signs_unless != X278I_NONE && x278i_segment_tag(&segments[i]) == guide->signs_tag &&
+            x278i_match_fits(guide, guide->signs_unless, &segments[i], 0)) {
+            return false;
+        }
+    }
+    return found;
+}
+
+static content look_at(const x278_transaction *transaction, const x278i_guide *response) {
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    content found = {response != NULL && shows(transaction, response), false, false};
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
-        uint32_t tag = x278i_segment_tag(&segments[i]);
-        found.decides |= tag == X278I_TAG3('H', 'C', 'R') || tag == X278I_TAG3('A', 'A', 'A');
-        if (tag == X278I_TAG3('T', 'R', 'N')) {
+        if (x278i_segment_tag(&segments[i]) == X278I_TAG3('T', 'R', 'N')) {
             x278_span type = x278i_value(&segments[i], 1, 0);
             found.asks |= type.len == 1 && type.ptr[0] == '1';
             found.returns |= type.len == 1 && type.ptr[0] == '2';
@@ -90,21 +110,22 @@ static content look_at(const x278_transaction *transaction) {
     return found;
 }
 
-/* Does the content contradict the direction that BHT02 gave? A set of both kinds of traces may be either. */
-static bool contradicts(const x278_transaction *transaction, const x278i_guide *guide) {
-    const char *direction = x278i_guide_text(guide, guide->direction_str);
-    if (direction[0] == '\0') {
-        return false;
-    }
-    content found = look_at(transaction);
-    return strcmp(direction, "response") == 0 ? !found.decides && found.asks && !found.returns
-                                              : found.decides || (found.returns && !found.asks);
-}
-
 static const x278i_guide *of_direction(x278_span release, x278_direction direction) {
     const char *name = direction == X278_DIRECTION_RESPONSE ? "response" : "request";
     const x278i_guide *guide = x278i_guide_for(release.ptr, release.len, name, strlen(name));
     return guide != NULL ? guide : x278i_guide_for(release.ptr, release.len, "", 0);
+}
+
+/* Does the content contradict the direction that BHT02 gave? A set of both kinds of traces may be either, and of a guide
+ * that is known in part it is not known which kind belongs where. */
+static bool contradicts(const x278_transaction *transaction, x278_span release, const x278i_guide *guide) {
+    const char *direction = x278i_guide_text(guide, guide->direction_str);
+    if (direction[0] == '\0' || guide->trust != X278I_TRUST_ALL) {
+        return false;
+    }
+    content found = look_at(transaction, of_direction(release, X278_DIRECTION_RESPONSE));
+    return strcmp(direction, "response") == 0 ? !found.decides && found.asks && !found.returns
+                                              : found.decides || (found.returns && !found.asks);
 }
 
 /* The direction: of the caller, of BHT02, or of what the set holds. */
@@ -122,13 +143,15 @@ static void choose_direction(const x278_transaction *transaction, x278_span rele
     bool begins = second != NULL && x278i_segment_tag(second) == X278I_TAG3('B', 'H', 'T');
     x278_span purpose = begins ? x278i_value(second, 2, 0) : (x278_span){NULL, 0};
     out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
-    if (out->guide != NULL && contradicts(transaction, out->guide)) {
+    if (out->guide != NULL && contradicts(transaction, release, out->guide)) {
         out->notes |= X278I_CHOICE_CONTENT;
     }
     if (out->guide == NULL) {
         out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
-        out->guide =
-            of_direction(release, look_at(transaction).decides ? X278_DIRECTION_RESPONSE : X278_DIRECTION_REQUEST);
+        out->guide = of_direction(release, X278_DIRECTION_RESPONSE);
+        if (out->guide != NULL && !shows(transaction, out->guide)) {
+            out->guide = of_direction(release, X278_DIRECTION_REQUEST);
+        }
     }
 }
 
@@ -145,9 +168,57 @@ static bool is_named(x278_span name, const char *own) {
     return name.len == 0 || (name.len == strlen(own) && memcmp(name.ptr, own, name.len) == 0);
 }
 
+/* An element of the second segment when that is a BHT; else absent. */
+static x278_span of_bht(const x278_transaction *transaction, uint32_t element) {
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    bool begins = transaction->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('B', 'H', 'T');
+    return begins ? x278i_value(&segments[1], element, 0) : (x278_span){NULL, 0};
+}
+
+/* The guide that a message means which names none; absent when it cannot be guessed. */
+static x278_span guess_release(const x278_transaction *transaction, x278i_choice *out) {
+    x278_span structure = of_bht(transaction, 1);
+    x278_span purpose = of_bht(transaction, 2);
+    const x278i_guide *guide =
+        structure.len > 0 ? x278i_guide_guess(structure.ptr, structure.len, purpose.ptr, purpose.len) : NULL;
+    if (guide == NULL) {
+        return (x278_span){NULL, 0};
+    }
+    const char *name = x278i_guide_text(guide, guide->release_str);
+    out->notes |= X278I_CHOICE_UNNAMED;
+    return (x278_span){name, strlen(name)};
+}
+
+/* The release of old whose hierarchy BHT01 has. */
+static const char *old_release(const x278_transaction *transaction) {
+    x278_span structure = of_bht(transaction, 1);
+    for (size_t i = 0; i < sizeof old_structures / sizeof old_structures[0]; i++) {
+        if (is_named(structure, old_structures[i].structure) && structure.len > 0) {
+            return old_structures[i].release;
+        }
+    }
+    return NULL;
+}
+
+/* A message of another transaction set or of an older release than the guide that it names: no rows are for it. */
+static void refuse_other(const x278_transaction *transaction, x278i_choice *out) {
+    x278_span set = x278i_value(&x278i_transaction_segments(transaction)[0], 1, 0);
+    const char *own = x278i_guide_text(out->guide, out->guide->set_str);
+    const char *old = old_release(transaction);
+    if (!is_named(set, own) && x278i_guide_has_set(set.ptr, set.len)) {
+        out->notes = (out->notes & (uint32_t)X278I_CHOICE_MISMATCH) | X278I_CHOICE_SET;
+    } else if (old != NULL) {
+        out->notes = (out->notes & (uint32_t)X278I_CHOICE_MISMATCH) | X278I_CHOICE_STRUCTURE;
+        out->known = what_is((x278_span){old, strlen(old)});
+    } else {
+        return;
+    }
+    out->named = out->guide;
+    out->guide = NULL;
+}
+
 void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, x278_direction direction,
                   x278i_choice *out) {
-    static const x278_span services_review = {"005010X217", 10};
     *out = (x278i_choice){.guide = guide};
     const x278_segment *segments = x278i_transaction_segments(transaction);
     x278_span st = name_in(transaction->segment_count > 0 ? &segments[0] : NULL, 3);
@@ -161,21 +232,20 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
         out->notes |= X278I_CHOICE_FORCED;
         return;
     }
-    if (release.len == 0 && transaction->segment_count > 1 &&
-        x278i_segment_tag(&segments[1]) == X278I_TAG3('B', 'H', 'T')) {
-        x278_span structure = x278i_value(&segments[1], 1, 0);
-        if (structure.len == 4 && memcmp(structure.ptr, "0007", 4) == 0) {
-            out->notes |= X278I_CHOICE_UNNAMED;
-            release = services_review;
-        }
-    }
+    release = release.len > 0 || transaction->segment_count == 0 ? release : guess_release(transaction, out);
     if (release.len == 0) {
+        const char *old = old_release(transaction);
+        out->known = old == NULL ? NULL : what_is((x278_span){old, strlen(old)});
         return;
     }
     choose_direction(transaction, release, direction, out);
     if (out->guide == NULL) {
         out->known = what_is(release);
         out->notes &= ~(uint32_t)X278I_CHOICE_PURPOSE;
+        return;
+    }
+    refuse_other(transaction, out);
+    if (out->guide == NULL) {
         return;
     }
     const char *own = x278i_guide_text(out->guide, out->guide->release_str);

@@ -47,11 +47,18 @@ static uint32_t count_tag(const x278i_walk *walk, uint32_t instance, uint32_t ta
     return count;
 }
 
-/* The first item of an open instance that takes the segment; X278I_NONE. *of_tag: the first item of its tag. */
+/* Would the item come in order here, and is there room for it? */
+static bool awaits(const x278i_walk *walk, uint32_t instance, uint16_t item) {
+    return x278i_walk_placement(walk, instance, item) == X278_PLACED;
+}
+
+/* The first item of an open instance that takes the segment; X278I_NONE. *of_tag: the first item of its tag, or, by a guide
+ * whose qualifiers are known in part, the first that is still to come. */
 static uint16_t find_item(const x278i_walk *walk, uint32_t instance, uint32_t tag, const x278_segment *segment,
                           uint16_t *of_tag) {
     const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
     const x278i_item *items = walk->guide->items + loop->first_item;
+    bool partial = walk->guide->trust != X278I_TRUST_ALL;
     *of_tag = X278I_NONE;
     /* Item 0 of a loop is the segment that opened it: another one opens another instance. */
     for (uint16_t i = loop->open == X278I_OPEN_ROOT ? 0 : 1; i < loop->item_count; i++) {
@@ -63,7 +70,7 @@ static uint16_t find_item(const x278i_walk *walk, uint32_t instance, uint32_t ta
         if (x278i_match_fits(walk->guide, items[i].match, segment, counts ? count_tag(walk, instance, tag) + 1 : 0)) {
             return item;
         }
-        if (*of_tag == X278I_NONE) {
+        if (*of_tag == X278I_NONE || (partial && !awaits(walk, instance, *of_tag) && awaits(walk, instance, item))) {
             *of_tag = item;
         }
     }

@@ -163,16 +163,19 @@ x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t co
 
 /* What was odd about the way a guide was chosen. */
 enum {
-    X278I_CHOICE_UNNAMED = 1,  /* neither ST03 nor GS08; BHT01 told */
-    X278I_CHOICE_SUFFIX = 2,   /* ST03 or GS08 names an erratum or addendum of the guide */
-    X278I_CHOICE_MISMATCH = 4, /* ST03 and GS08 name different guides */
-    X278I_CHOICE_PURPOSE = 8,  /* BHT02 tells no direction */
-    X278I_CHOICE_FORCED = 16,  /* the caller named the guide */
-    X278I_CHOICE_CONTENT = 32  /* BHT02 names a direction, and the content is of the other one */
+    X278I_CHOICE_UNNAMED = 1,    /* neither ST03 nor GS08; BHT01 told */
+    X278I_CHOICE_SUFFIX = 2,     /* ST03 or GS08 names an erratum or addendum of the guide */
+    X278I_CHOICE_MISMATCH = 4,   /* ST03 and GS08 name different guides */
+    X278I_CHOICE_PURPOSE = 8,    /* BHT02 tells no direction */
+    X278I_CHOICE_FORCED = 16,    /* the caller named the guide */
+    X278I_CHOICE_CONTENT = 32,   /* BHT02 names a direction, and the content is of the other one */
+    X278I_CHOICE_SET = 64,       /* the guide that is named is one of another transaction set */
+    X278I_CHOICE_STRUCTURE = 128 /* BHT01 is that of an older release, and the guide that is named is not */
 };
 
 typedef struct x278i_choice {
     const x278i_guide *guide; /* NULL: not known */
+    const x278i_guide *named; /* X278I_CHOICE_SET, _STRUCTURE: the guide that the message names, but does not follow */
     const char *known;        /* of a guide that is not here: what it is, from our own list; NULL */
     x278_span release;        /* as the message names the guide, without blanks at its end; absent when it does not */
     uint32_t notes;           /* X278I_CHOICE_* */

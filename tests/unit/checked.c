@@ -66,14 +66,20 @@ const char *checked_file(support *t, const char *text, size_t len, const x278_ch
 }
 
 const char *checked(support *t, const char *segments, const x278_check_options *options) {
+    return checked_in(t, "00501", "HI", "005010X217", segments, options);
+}
+
+const char *checked_in(support *t, const char *version, const char *group, const char *release, const char *segments,
+                       const x278_check_options *options) {
     unsigned count = 1;
     for (const char *at = segments; *at != '\0'; at++) {
         count += *at == '~' && at > segments && at[-1] != '~'; /* two in a row are no segment */
     }
-    int len = snprintf(file, sizeof file,
-                       "%sGS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~%sSE*%u*0001~GE*1*1~IEA*1*000000001~", ISA,
-                       segments, count);
+    int len =
+        snprintf(file, sizeof file, "%sGS*%s*SENDER*RECEIVER*20240301*1200*1*X*%s~%sSE*%u*0001~GE*1*1~IEA*1*000000001~",
+                 ISA, group, release, segments, count);
     ck_assert_int_lt(len, (int)sizeof file);
+    memcpy(file + 84, version, 5); /* ISA12 */
     return checked_file(t, file, (size_t)len, options);
 }
 

@@ -24,6 +24,10 @@
  */
 const char *checked(support *t, const char *segments, const x278_check_options *options);
 
+/* The same in an interchange of this version (ISA12) and a group of this code and guide (GS01, GS08). */
+const char *checked_in(support *t, const char *version, const char *group, const char *release, const char *segments,
+                       const x278_check_options *options);
+
 /* Check a whole file, envelope findings included: ta1 and ak905 follow as " ta1=… ak905=…" when there are any. */
 const char *checked_file(support *t, const char *text, size_t len, const x278_check_options *options);
 

@@ -40,7 +40,7 @@ static void load_list(xmlNodePtr node) {
             if (strcmp(attr(c, "value"), code) == 0) {
                 x278i_meaning *m = VEC_ADD(all.meanings);
                 m->text_str = text(content(c));
-                m->confidence = confidence_of(c);
+                m->confidence = confidence_of(c, X278I_HIGH);
                 break;
             }
         }
@@ -126,9 +126,8 @@ static void load_base_elem(xmlNodePtr node, uint32_t at) {
     e->list = find_list(de);
 }
 
-static void load_base_row(xmlNodePtr node) {
+void load_base_row(xmlNodePtr node, x278i_base_row *row) {
     const char *id = attr(node, "id");
-    x278i_base_row *row = is_element(node, "segment") ? VEC_ADD(all.segs) : VEC_ADD(all.comps);
     uint32_t at = 0;
     row->key = x278i_tag_pack(id, strlen(id));
     row->name_str = text(attr(node, "name"));
@@ -149,9 +148,10 @@ static int set_tag_order(const void *a, const void *b) {
     return x->area < y->area ? -1 : x->area > y->area;
 }
 
-static void load_set(xmlNodePtr node) {
+void load_set(xmlNodePtr node, const char *release) {
     named_set *s = VEC_ADD(all.base_sets);
     s->id = attr(node, "id");
+    s->release = release;
     s->first = (uint16_t)all.set_tags.n;
     for (xmlNodePtr c = next_child(node, NULL); c != NULL; c = next_child(node, c)) {
         x278i_set_tag *t = VEC_ADD(all.set_tags);
@@ -170,12 +170,15 @@ static void load_set(xmlNodePtr node) {
 }
 
 void load_base(xmlNodePtr root) {
-    snprintf(all.release, sizeof all.release, "%s", attr(root, "release"));
+    base_release *base = &all.releases[all.release_count++];
+    base->id = attr(root, "release");
     for (xmlNodePtr n = next_child(root, NULL); n != NULL; n = next_child(root, n)) {
         if (is_element(n, "set")) {
-            load_set(n);
+            load_set(n, base->id);
+        } else if (is_element(n, "segment")) {
+            load_base_row(n, VEC_ADD(base->segs));
         } else {
-            load_base_row(n);
+            load_base_row(n, VEC_ADD(base->comps));
         }
     }
 }
@@ -235,27 +238,29 @@ static int tag_listed(uint32_t tag) {
 }
 
 void finish_base(void) {
+    base_release *base = &all.releases[0];
     char id[5];
-    if (all.segs.n == 0 || all.comps.n == 0) {
+    base->elem_count = all.elems.n;
+    if (base->segs.n == 0 || base->comps.n == 0) {
         return;
     }
-    qsort(all.segs.v, all.segs.n, sizeof *all.segs.v, base_order);
-    qsort(all.comps.v, all.comps.n, sizeof *all.comps.v, base_order);
-    check_keys(all.segs.v, all.segs.n);
-    check_keys(all.comps.v, all.comps.n);
+    qsort(base->segs.v, base->segs.n, sizeof *base->segs.v, base_order);
+    qsort(base->comps.v, base->comps.n, sizeof *base->comps.v, base_order);
+    check_keys(base->segs.v, base->segs.n);
+    check_keys(base->comps.v, base->comps.n);
     for (size_t i = 0; i < all.elems.n; i++) {
         x278i_base_elem *e = &all.elems.v[i];
         if (e->type == X278I_TYPE_COMPOSITE) {
             const char *de = text_at(e->de_str);
-            e->composite = find_base_comp(x278i_tag_pack(de, strlen(de)));
+            e->composite = find_base_comp(base, x278i_tag_pack(de, strlen(de)));
             if (e->composite == X278I_NONE) {
                 complain(all.elem_nodes.v[i], "composite %s is not described", de);
             }
         }
     }
-    for (size_t i = 0; i < all.segs.n; i++) {
-        if (!tag_listed(all.segs.v[i].key)) {
-            x278i_tag_unpack(all.segs.v[i].key, id);
+    for (size_t i = 0; i < base->segs.n; i++) {
+        if (!tag_listed(base->segs.v[i].key)) {
+            x278i_tag_unpack(base->segs.v[i].key, id);
             complain(NULL, "segment %s is not among the tags", id);
         }
     }
@@ -276,10 +281,10 @@ static uint16_t find_base(const x278i_base_row *rows, size_t n, uint32_t key) {
     return X278I_NONE;
 }
 
-uint16_t find_base_seg(uint32_t key) {
-    return find_base(all.segs.v, all.segs.n, key);
+uint16_t find_base_seg(const base_release *base, uint32_t key) {
+    return find_base(base->segs.v, base->segs.n, key);
 }
 
-uint16_t find_base_comp(uint32_t key) {
-    return find_base(all.comps.v, all.comps.n, key);
+uint16_t find_base_comp(const base_release *base, uint32_t key) {
+    return find_base(base->comps.v, base->comps.n, key);
 }

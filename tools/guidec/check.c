@@ -127,6 +127,7 @@ static void check_codes(build *b, uint16_t elem, uint16_t set, int listed) {
     const x278i_elem_row *e = &b->elems.v[elem];
     xmlNodePtr node = b->elem_nodes.v[elem];
     char buf[9];
+    listed = listed && all.elems.v[e->base].de_str != 0; /* no list belongs to an element without a number */
     for (size_t i = 0; set != X278I_NONE && i < all.sets.v[set].count; i++) {
         const char *code = set_code(set, i, buf);
         if (strlen(code) < e->min_len || strlen(code) > e->max_len) {

@@ -156,7 +156,7 @@ void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, uint8_t 
     row->first_shape = (uint16_t)b->shapes.n;
     cold->name_str = name != NULL ? text(name) : be->name_str;
     cold->source_str = source_of(b, node);
-    cold->confidence = node == NULL ? X278I_HIGH : confidence_of(node);
+    cold->confidence = node == NULL ? b->confidence : confidence_of(node, b->confidence);
     if (node != NULL) {
         narrow_lengths(row, node);
         row->codes = code_set(node, attr(node, "codes"), b->node);
@@ -254,7 +254,7 @@ void add_components(build *b, uint16_t elem) {
     if (b->elems.v[elem].usage == 'N' && (child == NULL || !is_element(child, "component"))) {
         return;
     }
-    comp = &all.comps.v[be->composite];
+    comp = &b->base->comps.v[be->composite];
     if (node != NULL) {
         check_positions(node, "component", comp->elem_count);
     }

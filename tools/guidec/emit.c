@@ -194,16 +194,10 @@ static const char *symbol_of(const char *id) {
     return buf;
 }
 
-static void emit_base(FILE *out, build *list, size_t count) {
-    fputs("\n#define NO X278I_NONE\n", out);
-    emit_base_rows(out, "segs", all.segs.v, all.segs.n);
-    emit_base_rows(out, "comps", all.comps.v, all.comps.n);
-    emit_base_elems(out);
-    emit_notes(out, all.notes.v, all.notes.n);
-    emit_lists(out);
-    emit_tags(out);
-    fprintf(out, "\nconst x278i_base x278i_base_%s = {\n", all.release);
-    fputs("    .segs = segs,\n    .comps = comps,\n    .elems = elems,\n    .notes = notes,\n    .lists = lists,\n"
+static void emit_release(FILE *out, const base_release *base) {
+    fprintf(out, "\nconst x278i_base x278i_base_%s = {\n", base->id);
+    fprintf(out, "    .segs = segs_%s,\n    .comps = comps_%s,\n", base->id, base->id);
+    fputs("    .elems = elems,\n    .notes = notes,\n    .lists = lists,\n"
           "    .meanings = meanings,\n    .set_tags = set_tags,\n    .tags = tags,\n    .sets = x278i_table_sets,\n"
           "    .codes = x278i_table_codes,\n    .long_codes = x278i_table_long_codes,\n"
           "    .strings = (const char *)&x278i_table_strings,\n",
@@ -212,9 +206,28 @@ static void emit_base(FILE *out, build *list, size_t count) {
             "    .seg_count = %zu,\n    .comp_count = %zu,\n    .elem_count = %zu,\n    .note_count = %zu,\n"
             "    .list_count = %zu,\n    .set_tag_count = %zu,\n    .tag_count = %zu,\n    .code_set_count = %zu,\n"
             "    .meaning_count = %zu,\n    .string_size = %zu,\n    .code_count = %zu,\n    .long_code_count = %zu,\n",
-            all.segs.n, all.comps.n, all.elems.n, all.notes.n, all.lists.n, all.set_tags.n, all.tags.n, all.sets.n,
-            all.meanings.n, all.strings.n, all.codes.n, all.long_codes.n);
+            base->segs.n, base->comps.n, base->elem_count, all.notes.n, all.lists.n, all.set_tags.n, all.tags.n,
+            all.sets.n, all.meanings.n, all.strings.n, all.codes.n, all.long_codes.n);
     end(out);
+}
+
+static void emit_base(FILE *out, build *list, size_t count) {
+    fputs("\n#define NO X278I_NONE\n", out);
+    for (size_t i = 0; i < all.release_count; i++) {
+        const base_release *base = &all.releases[i];
+        char name[64];
+        snprintf(name, sizeof name, "segs_%s", base->id);
+        emit_base_rows(out, name, base->segs.v, base->segs.n);
+        snprintf(name, sizeof name, "comps_%s", base->id);
+        emit_base_rows(out, name, base->comps.v, base->comps.n);
+    }
+    emit_base_elems(out);
+    emit_notes(out, all.notes.v, all.notes.n);
+    emit_lists(out);
+    emit_tags(out);
+    for (size_t i = 0; i < all.release_count; i++) {
+        emit_release(out, &all.releases[i]);
+    }
     fputc('\n', out);
     for (size_t i = 0; i < count; i++) {
         fprintf(out, "extern const x278i_guide x278i_guide_%s;\n", symbol_of(list[i].id));
@@ -377,8 +390,11 @@ static void emit_identity(FILE *out, build *b) {
     put_member(out, "set_str", g->set_str);
     put_member(out, "release_str", g->release_str);
     put_member(out, "direction_str", g->direction_str);
-    fprintf(out, "    .purposes = %s,\n    .root = %s,\n    .envelope = %s,\n", ix(g->purposes), ix(g->root),
-            ix(g->envelope));
+    fprintf(out, "    .purposes = %s,\n    .accepts = %s,\n    .signs = %s,\n    .signs_unless = %s,\n",
+            ix(g->purposes), ix(g->accepts), ix(g->signs), ix(g->signs_unless));
+    fprintf(out, "    .signs_tag = 0x%06x,\n    .trust = %u,\n    .confidence = %u,\n", g->signs_tag,
+            (unsigned)g->trust, (unsigned)g->confidence);
+    fprintf(out, "    .root = %s,\n    .envelope = %s,\n", ix(g->root), ix(g->envelope));
     put_member(out, "first_set_tag", g->first_set_tag);
     put_member(out, "set_tag_count", g->set_tag_count);
 }
@@ -417,7 +433,7 @@ static void emit_guide(FILE *out, build *b) {
     fputs("    .sets = x278i_table_sets,\n    .codes = x278i_table_codes,\n    .long_codes = x278i_table_long_codes,\n"
           "    .strings = (const char *)&x278i_table_strings,\n",
           out);
-    fprintf(out, "    .base = &x278i_base_%s,\n", all.release);
+    fprintf(out, "    .base = &x278i_base_%s,\n", b->base->id);
     end(out);
 }
 

@@ -69,7 +69,7 @@ static uint16_t add_match(build *b, xmlNodePtr node, uint16_t seg) {
 static uint16_t build_seg(build *b, xmlNodePtr node, uint16_t loop) {
     const char *id = attr(node, "id");
     uint32_t tag = x278i_tag_pack(id, strlen(id));
-    uint16_t base = find_base_seg(tag);
+    uint16_t base = find_base_seg(b->base, tag);
     uint16_t seg = (uint16_t)b->segs.n;
     x278i_seg_row *row = VEC_ADD(b->segs);
     x278i_seg_text *cold = VEC_ADD(b->seg_texts);
@@ -82,12 +82,12 @@ static uint16_t build_seg(build *b, xmlNodePtr node, uint16_t loop) {
     row->first_note = (uint16_t)b->notes.n;
     cold->condition_str = text(attr(node, "condition"));
     cold->source_str = source_of(b, node);
-    cold->confidence = confidence_of(node);
+    cold->confidence = confidence_of(node, b->confidence);
     if (base == X278I_NONE) {
         complain(node, "segment %s is not in the base", id);
         return seg;
     }
-    br = &all.segs.v[base];
+    br = &b->base->segs.v[base];
     cold->name_str = attr(node, "name") != NULL ? text(attr(node, "name")) : br->name_str;
     row->elem_count = br->elem_count;
     check_positions(node, "element", br->elem_count);
@@ -283,7 +283,7 @@ static uint16_t build_loop(build *b, xmlNodePtr node, uint16_t parent, unsigned 
     cold->name_str = text(attr(node, "name"));
     cold->condition_str = text(attr(node, "condition"));
     cold->source_str = source_of(b, node);
-    cold->confidence = confidence_of(node);
+    cold->confidence = confidence_of(node, b->confidence);
     if (depth > DEEPEST) {
         complain(node, "loops are nested too deep");
         return loop;
@@ -309,10 +309,11 @@ static void narrow_elem(build *b, uint16_t elem, xmlNodePtr n) {
     if (attr(n, "codes") != NULL) {
         e->codes = code_set(n, attr(n, "codes"), b->node);
     }
-    e->usage = usage_of(n, e->usage);
-    if (attr(n, "confidence") != NULL) {
-        b->elem_texts.v[elem].confidence = confidence_of(n);
+    if (attr(n, "accept") != NULL) {
+        e->accept = code_set(n, attr(n, "accept"), b->node);
     }
+    e->usage = usage_of(n, e->usage);
+    b->elem_texts.v[elem].confidence = confidence_of(n, b->elem_texts.v[elem].confidence);
     if (e->codes != X278I_NONE && b->elem_texts.v[elem].confidence != X278I_HIGH) {
         e->flags |= X278I_ELEM_MEDIUM;
     }
@@ -338,15 +339,39 @@ static void narrow_envelope(build *b, xmlNodePtr node) {
     }
 }
 
+/* The base set of the guide's release, else that of the first release. */
 static void find_set_tags(build *b, const char *set) {
+    const named_set *found = NULL;
     for (size_t i = 0; i < all.base_sets.n; i++) {
-        if (strcmp(all.base_sets.v[i].id, set) == 0) {
-            b->guide.first_set_tag = all.base_sets.v[i].first;
-            b->guide.set_tag_count = all.base_sets.v[i].count;
-            return;
+        const named_set *s = &all.base_sets.v[i];
+        if (strcmp(s->id, set) == 0 && (found == NULL || strcmp(s->release, b->base->id) == 0)) {
+            found = s;
         }
     }
-    complain(b->node, "base set %s is not described", set);
+    if (found == NULL) {
+        complain(b->node, "base set %s is not described", set);
+        return;
+    }
+    b->guide.first_set_tag = found->first;
+    b->guide.set_tag_count = found->count;
+}
+
+/* What shows the direction of a message whose BHT02 does not. */
+static void add_signs(build *b, xmlNodePtr node) {
+    xmlNodePtr unless = node == NULL ? NULL : next_child(node, NULL);
+    x278i_match_row *m;
+    if (node == NULL) {
+        return;
+    }
+    b->guide.signs = code_set(node, attr(node, "tags"), NULL);
+    if (unless == NULL) {
+        return;
+    }
+    b->guide.signs_unless = (uint16_t)b->matches.n;
+    b->guide.signs_tag = x278i_tag_pack(attr(unless, "tag"), strlen(attr(unless, "tag")));
+    m = VEC_ADD(b->matches);
+    m->elem = (uint8_t)number(unless, "at", 1, 256);
+    m->codes = code_set(unless, attr(unless, "codes"), NULL);
 }
 
 /* Longest way down, and how many parents: both by the items alone. */
@@ -391,6 +416,14 @@ void build_guide(build *b, xmlNodePtr root, xmlNodePtr envelope) {
     g->release_str = text(attr(root, "release"));
     g->direction_str = text(attr(root, "direction"));
     g->purposes = code_set(root, attr(root, "purposes"), NULL);
+    g->accepts = code_set(root, attr(root, "accepts"), NULL);
+    g->trust = attr(root, "trust") != NULL ? X278I_TRUST_ROWS : X278I_TRUST_ALL;
+    g->confidence = confidence_of(root, X278I_HIGH);
+    g->signs = X278I_NONE;
+    g->signs_unless = X278I_NONE;
+    b->confidence = g->confidence;
+    b->base = find_release(attr(root, "release"));
+    add_signs(b, child_named(root, "signs"));
     g->root = X278I_NONE;
     g->envelope = 0;
     if (attr(root, "set") == NULL) {
@@ -401,6 +434,7 @@ void build_guide(build *b, xmlNodePtr root, xmlNodePtr envelope) {
         if (use == NULL || envelope == NULL) {
             complain(root, "a guide of a transaction set must use an envelope");
         } else {
+            b->confidence = X278I_HIGH;
             g->envelope = build_loop(b, child_named(envelope, "loop"), X278I_NONE, 0);
             narrow_envelope(b, use);
         }

@@ -2,7 +2,7 @@
  * guidec: compiles the guides of lib/guide/data/ into the constant tables of lib/guide/tables.h.
  *
  * main.c reads the files and holds them against the grammar, base.c takes in the X12 base, the code lists and the
- * tags, guide.c the loops and segments of a guide, elements.c their elements, rule.c its situational rules, check.c looks at the whole, emit.c writes C.
+ * tags, release.c what another release of the base changes, guide.c the loops and segments of a guide, elements.c their elements, rule.c its situational rules, check.c looks at the whole, emit.c writes C.
  * A build tool: it stops when memory runs out, and leaves freeing to the end of the process.
  */
 #ifndef GUIDEC_H
@@ -39,10 +39,21 @@ typedef struct text_entry {
 #define TEXT_BUCKETS 4096
 
 typedef struct named_set {
-    const char *id; /**< "278" */
+    const char *id;      /**< "278" */
+    const char *release; /**< of the base it was written in */
     uint16_t first;
     uint16_t count;
 } named_set;
+
+/** The segments and composites of a base release. */
+typedef struct base_release {
+    const char *id;    /**< "005010" */
+    size_t elem_count; /**< of the elements, those up to this one */
+    VEC(x278i_base_row) segs;
+    VEC(x278i_base_row) comps; /**< in the order of the first release: an index means the same composite in all */
+} base_release;
+
+#define MOST_RELEASES 4
 
 typedef struct shared {
     VEC(char) strings;
@@ -51,8 +62,8 @@ typedef struct shared {
     VEC(x278i_code_set) sets;
     VEC(uint64_t) codes;
     VEC(uint32_t) long_codes;
-    VEC(x278i_base_row) segs;
-    VEC(x278i_base_row) comps;
+    base_release releases[MOST_RELEASES]; /**< the first is that of segments.xml */
+    size_t release_count;
     VEC(x278i_base_elem) elems;
     VEC(xmlNodePtr) elem_nodes; /**< where base elems were written (for their shapes) */
     VEC(x278i_note) notes;
@@ -61,7 +72,6 @@ typedef struct shared {
     VEC(x278i_set_tag) set_tags;
     VEC(named_set) base_sets;
     VEC(uint32_t) tags;
-    char release[32];
 } shared;
 
 extern shared all;
@@ -71,6 +81,8 @@ typedef struct build {
     xmlNodePtr node;
     const char *id;
     const char *source; /**< of rows that name none */
+    uint8_t confidence; /**< of rows that name none */
+    const base_release *base;
     VEC(x278i_loop_row) loops;
     VEC(x278i_seg_row) segs;
     VEC(x278i_elem_row) elems;
@@ -115,7 +127,8 @@ int is_element(xmlNodePtr node, const char *name);
 uint32_t number(xmlNodePtr node, const char *name, uint32_t absent, uint32_t many);
 /** "R", "S" or "N" of the usage attribute. */
 uint8_t usage_of(xmlNodePtr node, uint8_t absent);
-uint8_t confidence_of(xmlNodePtr node);
+/** The confidence of a node, `absent` when it names none. */
+uint8_t confidence_of(xmlNodePtr node, uint8_t absent);
 /** Does "3" or "3-7" hold this position? */
 int covers(xmlNodePtr node, uint32_t position);
 /** Put a text into the pool, with runs of white space as one blank. @return its offset; 0 for NULL and "". */
@@ -147,8 +160,16 @@ void load_base(xmlNodePtr root);
 /** Read the list of tags. @return 0 when the file cannot be read. */
 int load_tags(const char *file);
 void finish_base(void);
-uint16_t find_base_seg(uint32_t key);
-uint16_t find_base_comp(uint32_t key);
+/** Add a base segment or composite of `node`, with its elements. */
+void load_base_row(xmlNodePtr node, x278i_base_row *row);
+/** Add a base transaction set that is written in the base `release`. */
+void load_set(xmlNodePtr node, const char *release);
+/** Take in a release that differs from the first one: after finish_base(). */
+void load_release(xmlNodePtr root);
+/** The release that a guide of `name` ("006020X316") narrows; the first one when there is no such. */
+const base_release *find_release(const char *name);
+uint16_t find_base_seg(const base_release *base, uint32_t key);
+uint16_t find_base_comp(const base_release *base, uint32_t key);
 uint16_t find_list(const char *de);
 
 /** The source keys of a row: the guide's, the guide's and more ("+OWN"), or its own. `node` may be NULL. */

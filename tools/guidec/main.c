@@ -121,7 +121,7 @@ static size_t build_all(const input *in, build *list) {
         }
     }
     for (size_t i = 0; i < in->count; i++) {
-        if (is_element(in->roots[i], "base")) {
+        if (is_element(in->roots[i], "base") && attr(in->roots[i], "under") == NULL) {
             load_base(in->roots[i]);
         }
     }
@@ -130,6 +130,11 @@ static size_t build_all(const input *in, build *list) {
         complain(NULL, "%s cannot be read", tags);
     }
     finish_base();
+    for (size_t i = 0; i < in->count; i++) {
+        if (is_element(in->roots[i], "base") && attr(in->roots[i], "under") != NULL) {
+            load_release(in->roots[i]);
+        }
+    }
     qsort(guides, n, sizeof *guides, guide_order);
     for (size_t i = 0; i < n; i++) {
         build_guide(&list[i], guides[i], envelope_for(in, guides[i]));

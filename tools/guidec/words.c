@@ -101,12 +101,12 @@ uint8_t usage_of(xmlNodePtr node, uint8_t absent) {
     return s[0] == 'r' ? 'R' : s[0] == 's' ? 'S' : 'N';
 }
 
-uint8_t confidence_of(xmlNodePtr node) {
+uint8_t confidence_of(xmlNodePtr node, uint8_t absent) {
     const char *s = attr(node, "confidence");
-    if (s == NULL || s[0] == 'h') {
-        return X278I_HIGH;
+    if (s == NULL) {
+        return absent;
     }
-    return s[0] == 'm' ? X278I_MEDIUM : X278I_LOW;
+    return s[0] == 'h' ? X278I_HIGH : s[0] == 'm' ? X278I_MEDIUM : X278I_LOW;
 }
 
 int covers(xmlNodePtr node, uint32_t position) {
@@ -118,7 +118,8 @@ int covers(xmlNodePtr node, uint32_t position) {
 }
 
 uint8_t area_of(xmlNodePtr node) {
-    static const char *const names[] = {"header", "hl", "nm1", "ak2", "ik3", "ik4", "envelope"};
+    static const char *const names[] = {"header",   "hl",  "nm1", "ak2", "ik3",   "ik4",
+                                        "envelope", "nx1", "lx",  "dtp", "object"};
     const char *s = attr(node, "area");
     for (uint8_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (s != NULL && strcmp(s, names[i]) == 0) {

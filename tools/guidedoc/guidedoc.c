@@ -4,6 +4,7 @@
  *
  *   guidedoc OUTDIR
  */
+#include "guide/handle.h"
 #include "guidedoc.h"
 
 #include <stdlib.h>
@@ -471,6 +472,18 @@ static void put_head(const page *p) {
             fputc('.', p->out);
         }
         fputc('\n', p->out);
+    }
+    if (g->trust != X278I_TRUST_ALL) {
+        const x278_guide *guide = x278i_guide_public(g);
+        fprintf(p->out,
+                "\n**Known in part.** Of %zu rows, %zu are of high confidence (what they ask for is an error), %zu of "
+                "medium "
+                "(a warning), %zu of low\n(nothing is reported; they serve to name and read what is there). What the "
+                "page does "
+                "not name has %s confidence.\n",
+                x278_guide_row_count(guide, 0), x278_guide_row_count(guide, X278I_HIGH),
+                x278_guide_row_count(guide, X278I_MEDIUM), x278_guide_row_count(guide, X278I_LOW),
+                g->confidence == X278I_MEDIUM ? "medium" : "low");
     }
     fputs("\nHow to read this page: [README.md](README.md).\n\n", p->out);
 }

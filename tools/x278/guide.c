@@ -85,6 +85,10 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
         }
         printf(codes > 8 ? " …" : "");
     }
+    int64_t confidence = x278_row_number(guide, row, X278_NUMBER_CONFIDENCE);
+    if (x278_guide_is_partial(guide) && confidence > 1) {
+        printf(confidence == 2 ? "; medium" : "; low");
+    }
     const char *by = touched_by(guide, row);
     if (by != NULL) {
         printf("; changed by %s", by);
@@ -223,6 +227,14 @@ static void put_tree(const x278_guide *guide, x278_row root) {
     }
 }
 
+/* How much of a guide is sure, when not all of it is. */
+static void put_sureness(const x278_guide *guide) {
+    if (x278_guide_is_partial(guide)) {
+        printf("known in part: %zu rows of high confidence, %zu of medium, %zu of low\n",
+               x278_guide_row_count(guide, 1), x278_guide_row_count(guide, 2), x278_guide_row_count(guide, 3));
+    }
+}
+
 static void list_guides(void) {
     for (size_t i = 0; i < x278_guide_count(); i++) {
         const x278_guide *guide = x278_guide_at(i);
@@ -230,7 +242,8 @@ static void list_guides(void) {
         x278_str name = {NULL, 0};
         x278_guide_text(guide, X278_TEXT_ID, &id);
         x278_guide_text(guide, X278_TEXT_NAME, &name);
-        printf("%-24s %s\n", id.ptr == NULL ? "" : id.ptr, name.ptr == NULL ? "" : name.ptr);
+        printf("%-26s %s%s\n", id.ptr == NULL ? "" : id.ptr, name.ptr == NULL ? "" : name.ptr,
+               x278_guide_is_partial(guide) ? " (known in part)" : "");
     }
 }
 
@@ -256,6 +269,7 @@ static int put_guide(tool_args *args, tool_overlays *overlays) {
     guide = tool_overlaid(overlays, guide);
     if (args->file_count == 1) {
         put_tree(guide, x278_guide_root(guide));
+        put_sureness(guide);
         return TOOL_FINE;
     }
     for (int i = 1; i < args->file_count; i++) {

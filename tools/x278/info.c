@@ -141,9 +141,28 @@ static const char *plural(unsigned long long count) {
     return count == 1 ? "" : "s";
 }
 
+/* How much of the guides of a release is sure, when they are known in part. */
+static void print_sureness(const char *release) {
+    for (size_t i = 0; i < x278_guide_count(); i++) {
+        const x278_guide *guide = x278_guide_at(i);
+        x278_str own = {NULL, 0};
+        x278_str id = {NULL, 0};
+        x278_guide_text(guide, X278_TEXT_RELEASE, &own);
+        x278_guide_text(guide, X278_TEXT_ID, &id);
+        if (x278_guide_is_partial(guide) && own.len > 0 && strcmp(own.ptr, release) == 0) {
+            printf("    %s is known in part: %zu rows of high confidence, %zu of medium, %zu of low\n", id.ptr,
+                   x278_guide_row_count(guide, 1), x278_guide_row_count(guide, 2), x278_guide_row_count(guide, 3));
+        }
+    }
+}
+
 static void print_summary(const summary *of) {
     for (size_t i = 0; i < of->kind_count; i++) {
+        const char *release = strrchr(of->kinds[i].name, ' ');
         printf("  %llu × %s\n", of->kinds[i].count, of->kinds[i].name);
+        if (strncmp(of->kinds[i].name, "transaction", 11) == 0 && release != NULL) {
+            print_sureness(release + 1);
+        }
     }
     printf("  %llu interchange%s, %llu group%s, %llu transaction%s, %llu segment%s, %llu byte%s\n", of->interchanges,
            plural(of->interchanges), of->groups, plural(of->groups), of->transactions, plural(of->transactions),
