@@ -48,6 +48,7 @@ set(X278_GUIDE_TABLES
   lib/guide/tables_005010X217_request.c
   lib/guide/tables_005010X217_response.c
   lib/guide/tables_005010X231.c
+  lib/guide/tables_006020X316.c
   lib/guide/tables_base.c
   lib/guide/tables_envelope.c
   lib/guide/tables_shared.c
@@ -408,6 +409,7 @@ set(X278_UNIT_TESTS
   build
   charset
   check_field
+  check_partial
   check_place
   check_values
   checker

@@ -2420,11 +2420,11 @@ const x278i_base x278i_base_005010 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 264,
+    .code_set_count = 273,
     .meaning_count = 1314,
-    .string_size = 55664,
-    .code_count = 2518,
-    .long_code_count = 11,
+    .string_size = 57451,
+    .code_count = 2528,
+    .long_code_count = 12,
 };
 
 const x278i_base x278i_base_006020 = {
@@ -2447,22 +2447,24 @@ const x278i_base x278i_base_006020 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 264,
+    .code_set_count = 273,
     .meaning_count = 1314,
-    .string_size = 55664,
-    .code_count = 2518,
-    .long_code_count = 11,
+    .string_size = 57451,
+    .code_count = 2528,
+    .long_code_count = 12,
 };
 
 extern const x278i_guide x278i_guide_005010X217_request;
 extern const x278i_guide x278i_guide_005010X217_response;
 extern const x278i_guide x278i_guide_005010X231;
+extern const x278i_guide x278i_guide_006020X316;
 extern const x278i_guide x278i_guide_envelope;
 
-const x278i_guide *const x278i_guides[4] = {
+const x278i_guide *const x278i_guides[5] = {
     &x278i_guide_005010X217_request,
     &x278i_guide_005010X217_response,
     &x278i_guide_005010X231,
+    &x278i_guide_006020X316,
     &x278i_guide_envelope,
 };
-const uint16_t x278i_guide_total = 4;
+const uint16_t x278i_guide_total = 5;

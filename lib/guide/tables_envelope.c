@@ -146,7 +146,7 @@ static const x278i_rule_text rule_texts[1] = {
 
 extern const x278i_guide x278i_guide_envelope;
 const x278i_guide x278i_guide_envelope = {
-    .id_str = 55655,
+    .id_str = 57442,
     .name_str = 41766,
     .set_str = 0,
     .release_str = 0,
@@ -174,7 +174,7 @@ const x278i_guide x278i_guide_envelope = {
     .rule_count = 0,
     .hint_count = 0,
     .op_count = 0,
-    .code_set_count = 264,
+    .code_set_count = 273,
     .loops = loops,
     .segs = segs,
     .elems = elems,

@@ -2472,9 +2472,68 @@ struct x278i_table_texts {
     char t55566[14];
     char t55580[64];
     char t55644[11];
-    char t55655[9];
+    char t55655[4];
+    char t55659[9];
+    char t55668[6];
+    char t55674[18];
+    char t55692[57];
+    char t55749[40];
+    char t55789[32];
+    char t55821[6];
+    char t55827[19];
+    char t55846[24];
+    char t55870[15];
+    char t55885[18];
+    char t55903[8];
+    char t55911[47];
+    char t55958[32];
+    char t55990[44];
+    char t56034[15];
+    char t56049[6];
+    char t56055[21];
+    char t56076[26];
+    char t56102[8];
+    char t56110[19];
+    char t56129[10];
+    char t56139[46];
+    char t56185[6];
+    char t56191[13];
+    char t56204[12];
+    char t56216[44];
+    char t56260[19];
+    char t56279[127];
+    char t56406[26];
+    char t56432[13];
+    char t56445[71];
+    char t56516[35];
+    char t56551[35];
+    char t56586[17];
+    char t56603[45];
+    char t56648[32];
+    char t56680[78];
+    char t56758[35];
+    char t56793[47];
+    char t56840[3];
+    char t56843[70];
+    char t56913[63];
+    char t56976[21];
+    char t56997[20];
+    char t57017[53];
+    char t57070[30];
+    char t57100[6];
+    char t57106[16];
+    char t57122[38];
+    char t57160[62];
+    char t57222[6];
+    char t57228[20];
+    char t57248[22];
+    char t57270[39];
+    char t57309[99];
+    char t57408[22];
+    char t57430[12];
+    char t57442[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 55664, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 57451, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -4945,10 +5004,69 @@ const struct x278i_table_texts x278i_table_strings = {
     "X231-2100-IK4",
     "The segment has element errors (IK304 is 8), and none is listed",
     "IK304 2110",
+    "275",
+    "XJ BO ES",
+    "XJ BO",
+    "XJ BO ES PF MU210",
+    "02 not asked for; 11 answer to a request for information",
+    "number of this 275, given by the sender",
+    "required here, not used in X314",
+    "1000A",
+    "information source",
+    "information source name",
+    "names the loop",
+    "XJ BO ES PX(4010)",
+    "XX seen",
+    "role of the source; further roles are possible",
+    "TE and EM seen; FX EX UR likely",
+    "information source secondary identification",
+    "list not known",
+    "1000B",
+    "information receiver",
+    "information receiver name",
+    "PI seen",
+    "X3 seen; PR likely",
+    "XJ BO OWN",
+    "information receiver secondary identification",
+    "1000C",
+    "patient name",
+    "XJ BO ES PF",
+    "names the loop; IL seen, QC taken from X314",
+    "MI seen; II likely",
+    "two rows in the schema: patient account number, patient event trace number (the TRN02 of the 278's event); told apart by REF01",
+    "references of the patient",
+    "XJ BO ES OWN",
+    "2I seen with the 278's number; EJ for the account number [own reading]",
+    "with 2I: TRN02 of the 278 at 2000E",
+    "one attachment request or document",
+    "one per document",
+    "1, 2, 3 ... in the transaction [own reading]",
+    "attachment control trace number",
+    "1 with the sender's number; 2 when it answers a number of the payer's request",
+    "PWK06 of the 278 for this document",
+    "echo of what the payer asked for [own reading]",
+    "XJ",
+    "LOI expected, with a LOINC code in the second component [own reading]",
+    "TRN02 of the 278 at 2000F when the document is for one service",
+    "service trace number",
+    "qualifier not known",
+    "a list in the schema, 2 in the 6020 base transaction",
+    "further component (6020 only)",
+    "2100A",
+    "submission date",
+    "additional information submitted date",
+    "HL (HL7 document), IA (image), TX (text) seen; list not known",
+    "2110A",
+    "the document itself",
+    "ATTACHMENT seen; free",
+    "B64 in both published uses; ASC in one",
+    "octets of BDS03 as sent (after base64), never what it decodes to; the data is counted, not scanned",
+    "usually a MIME entity",
+    "XJ BO PX SD",
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[264] = {
+const x278i_code_set x278i_table_sets[273] = {
     {0, 26, 0}, /* 0: 1 ... */
     {26, 1, 0}, /* 1: 67 */
     {27, 1, 0}, /* 2: 05 */
@@ -5213,9 +5331,18 @@ const x278i_code_set x278i_table_sets[264] = {
     {2515, 1, 0}, /* 261: FA */
     {2516, 1, 0}, /* 262: R */
     {2517, 1, 0}, /* 263: 8 */
+    {2518, 1, 0}, /* 264: 275 */
+    {11, 1, 1}, /* 265: 006020X316 */
+    {2519, 2, 0}, /* 266: 02 ... */
+    {2521, 1, 0}, /* 267: ACV */
+    {2522, 1, 0}, /* 268: 40 */
+    {2523, 2, 0}, /* 269: IL ... */
+    {2525, 1, 0}, /* 270: 368 */
+    {2526, 1, 0}, /* 271: AE */
+    {2527, 1, 0}, /* 272: PI */
 };
 
-const uint64_t x278i_table_codes[2518] = {
+const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3234000000000000), /* 24 */
@@ -7734,9 +7861,19 @@ const uint64_t x278i_table_codes[2518] = {
     UINT64_C(0x4641000000000000), /* FA */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x3800000000000000), /* 8 */
+    UINT64_C(0x3237350000000000), /* 275 */
+    UINT64_C(0x3032000000000000), /* 02 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x4143560000000000), /* ACV */
+    UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x494c000000000000), /* IL */
+    UINT64_C(0x5143000000000000), /* QC */
+    UINT64_C(0x3336380000000000), /* 368 */
+    UINT64_C(0x4145000000000000), /* AE */
+    UINT64_C(0x5049000000000000), /* PI */
 };
 
-const uint32_t x278i_table_long_codes[12] = {
+const uint32_t x278i_table_long_codes[13] = {
     7447, /* 005010X210 */
     7458, /* 005010X211 */
     7469, /* 005010X215 */
@@ -7748,5 +7885,6 @@ const uint32_t x278i_table_long_codes[12] = {
     22407, /* SITUATIONAL TRIGGER */
     7491, /* 005010X217 */
     7502, /* 005010X231A1 */
+    7526, /* 006020X316 */
     0,
 };

@@ -28,6 +28,9 @@ static const override overrides[] = {
     {"guide-999-x231.tsv", "2000/AK2/AK201", "codes", "a remark, no list: any set may be answered"},
     {"guide-999-x231.tsv", "2100/CTX[business unit]/CTX01/CTX01-1", "codes", "a remark, no list of values"},
     {"guide-999-x231.tsv", "2100/CTX[business unit]/CTX05", "condition", "the remark names other projects"},
+    {"guide-275-*", "ENV/G*", "max", "how many groups there may be is the envelope's business"},
+    {"guide-275-*", "2000A/REF", "confidence", "one too many is an error: decisions-relatives.md"},
+    {"guide-275-*", "*/REF/REF01", "codes", "another qualifier is nothing: decisions-relatives.md"},
     {"codes.tsv", "353/11", "meaning", "one code has one meaning; the X217 row stands first"},
     {"codes.tsv", "353/11", "confidence", "one code has one meaning; the X217 row stands first"},
 };
@@ -604,6 +607,7 @@ int main(int argc, char **argv) {
     check_guide(folder, "guide-278-request.tsv", "005010X217-request");
     check_guide(folder, "guide-278-response.tsv", "005010X217-response");
     check_guide(folder, "guide-999-x231.tsv", "005010X231");
+    check_guide(folder, "guide-275-x316.tsv", "006020X316");
     check_base(folder);
     check_code_lists(folder);
     check_tags(folder);

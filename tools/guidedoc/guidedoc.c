@@ -4,8 +4,8 @@
  *
  *   guidedoc OUTDIR
  */
-#include "guide/handle.h"
 #include "guidedoc.h"
+#include "guide/handle.h"
 
 #include <stdlib.h>
 #include <string.h>
