@@ -207,6 +207,9 @@ set(X278_CASEWORK_SOURCES
   lib/casework/explain_json.c
   lib/casework/explain_text.c
   lib/casework/fact.c
+  lib/casework/followup.c
+  lib/casework/followup_lines.c
+  lib/casework/followup_missing.c
   lib/casework/gold.c
   lib/casework/group.c
   lib/casework/json.c
@@ -254,6 +257,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/error.h
   include/x278/casework/evidence.h
   include/x278/casework/export.h
+  include/x278/casework/followup.h
   include/x278/casework/ledger.h
   include/x278/casework/line.h
   include/x278/casework/now.h
@@ -329,6 +333,7 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/due.c
   tools/x278/evidence.c
   tools/x278/explain.c
+  tools/x278/followup.c
   tools/x278/ledger.c
   tools/x278/policy.c
   tools/x278/ready.c
@@ -385,6 +390,7 @@ set(X278_GUIDEDOC_SOURCES
 
 # Files of tests/unit that several test programs share.
 set(X278_UNIT_SUPPORT_SOURCES
+  tests/unit/answered.c
   tests/unit/checked.c
   tests/unit/copy.c
   tests/unit/fixtures.c
@@ -464,6 +470,7 @@ set(X278_CASEWORK_UNIT_TESTS
   cw_exact
   cw_explain
   cw_folds
+  cw_followup
   cw_large
   cw_log
   cw_policy
@@ -515,6 +522,7 @@ set(X278_CASEWORK_FUZZ_TARGETS
   fuzz_caselog
   fuzz_tables
   fuzz_casework
+  fuzz_followup
 )
 
 # tests/bench/NAME.c: one program each.

@@ -208,6 +208,14 @@ if(TARGET x278_tool AND X278_WITH_CASEWORK)
   set_tests_properties(casework_cases PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# -- the next request of a case, of every request there is (fixtures, X278_CORPUS)
+if(TARGET x278_tool AND X278_WITH_CASEWORK)
+  add_test(NAME followups
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_followups.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(followups PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 # -- overlays by their schema and by the library
 if(TARGET x278_tool)
   add_test(NAME check_overlays

@@ -241,7 +241,12 @@ extern const tool_command tool_view;
 /* Those that need libx278-casework. */
 extern const tool_command tool_case;
 extern const tool_command tool_due;
+extern const tool_command tool_appeal;
+extern const tool_command tool_cancel;
 extern const tool_command tool_explain;
+extern const tool_command tool_extend;
+extern const tool_command tool_renew;
+extern const tool_command tool_revise;
 extern const tool_command tool_evidence;
 extern const tool_command tool_policy;
 extern const tool_command tool_ready;

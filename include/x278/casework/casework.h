@@ -12,6 +12,7 @@
 #include "x278/casework/error.h"
 #include "x278/casework/evidence.h"
 #include "x278/casework/export.h"
+#include "x278/casework/followup.h"
 #include "x278/casework/ledger.h"
 #include "x278/casework/line.h"
 #include "x278/casework/now.h"
