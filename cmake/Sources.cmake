@@ -26,6 +26,7 @@ set(X278_EDI_SOURCES
   lib/edi/header.c
   lib/edi/isa.c
   lib/edi/lex.c
+  lib/edi/lexing.c
   lib/edi/missing.c
   lib/edi/nesting.c
   lib/edi/numbers.c
@@ -439,6 +440,7 @@ set(X278_UNIT_TESTS
   overlay
   overlay_file
   path
+  payload
   questions
   path_grammar
   reader

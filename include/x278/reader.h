@@ -25,14 +25,23 @@ extern "C" {
 /** An opaque reader. Free with x278_reader_free(). @threads one thread at a time. */
 typedef struct x278_reader x278_reader;
 
+/** Flags of a reader. */
+enum {
+    X278_READER_LEAVE_PAYLOADS =
+        1 /**< x278_reader_next_transaction() does not keep payloads longer than `payload_bytes`:
+                                        memory does not grow with them. See X278_SEGMENT_PAYLOAD_LEFT */
+};
+
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_reader_options). */
 typedef struct x278_reader_options {
     uint32_t struct_size;        /**< bytes of this struct as the caller knows it */
-    uint32_t flags;              /**< must be 0 in this release */
+    uint32_t flags;              /**< X278_READER_* */
     x278_text_encoding encoding; /**< of the input; see charset.h */
     uint64_t chunk_bytes;        /**< bytes read from a file at a time; default 256 KiB; 1 to 1 GiB */
-    uint64_t payload_bytes; /**< a counted payload up to this length is looked at whole before it is trusted, so that a
-                                 wrong length can be mended; a longer one is streamed and trusted; default 1 MiB */
+    uint64_t payload_bytes; /**< a counted payload up to this length is looked at whole, so that a wrong length can be
+                                 mended; of a longer one the end is looked for in its last bytes, as many as this;
+                                 default 1 MiB */
+    uint64_t payload_limit; /**< a counted payload that is declared longer is an error and never kept; default 64 MiB */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_reader_options;
 

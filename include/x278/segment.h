@@ -31,7 +31,10 @@ enum {
     X278_SEGMENT_WRAPPED = 1,      /**< it has line breaks inside; x278_segment_get() leaves them out */
     X278_SEGMENT_UNTERMINATED = 2, /**< the input ended before its terminator */
     X278_SEGMENT_EMPTY = 4,        /**< two terminators with nothing between them */
-    X278_SEGMENT_PAYLOAD = 8       /**< its last element is a counted payload (BIN, BDS) */
+    X278_SEGMENT_PAYLOAD = 8,      /**< its last element is a counted payload (BIN, BDS) */
+    X278_SEGMENT_PAYLOAD_LEFT =
+        16 /**< and only the first bytes of the payload are in it: the reader was asked not to keep
+                                        it, or it is longer than the limit. x278_segment_place() has its offset and length */
 };
 
 /**

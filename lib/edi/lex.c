@@ -1,15 +1,7 @@
 /* Segments out of bytes: spans between delimiters, text between segments, payloads that are counted. */
-#include "edi/lex.h"
+#include "edi/lexing.h"
 
 #include <string.h>
-
-enum {
-    OUTSIDE,
-    GAP,
-    SEGMENT,
-    PAYLOAD,
-    DONE
-};
 
 #define GAP_LONGEST 4096u /* a longer run of blanks is handed out as text */
 
@@ -18,13 +10,13 @@ void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, u
     lexer->ctx = ctx;
     lexer->tape = tape;
     lexer->lookahead = lookahead;
-    lexer->state = OUTSIDE;
+    lexer->state = X278I_AT_OUTSIDE;
 }
 
 void x278i_lex_enter(x278i_lexer *lexer, const x278_delimiters *delimiters) {
     lexer->tape->delimiters = *delimiters;
     x278i_classes_set(&lexer->classes, delimiters);
-    lexer->state = GAP;
+    lexer->state = X278I_AT_GAP;
 }
 
 uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
@@ -32,8 +24,8 @@ uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
         return lexer->tape->segments[0].begin - lexer->tape->segments[0].gap;
     }
     switch (lexer->state) {
-    case GAP:
-    case SEGMENT:
+    case X278I_AT_GAP:
+    case X278I_AT_SEGMENT:
         return lexer->gap;
     default:
         return lexer->at;
@@ -42,7 +34,6 @@ uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
 
 void x278i_lex_slide(x278i_lexer *lexer, uint32_t delta) {
     x278i_tape_slide(lexer->tape, delta);
-    lexer->tape->origin += delta;
     lexer->at -= delta;
     lexer->scanned -= delta < lexer->scanned ? delta : lexer->scanned;
     lexer->gap -= delta;
@@ -55,13 +46,6 @@ void x278i_lex_slide(x278i_lexer *lexer, uint32_t delta) {
     for (uint32_t i = lexer->position; i < lexer->position_count; i++) {
         lexer->positions[i] -= delta;
     }
-}
-
-/* Forget what is known beyond `at`: the bytes there are to be read in another way. */
-static void rescan(x278i_lexer *lexer) {
-    lexer->position = 0;
-    lexer->position_count = 0;
-    lexer->scanned = lexer->at;
 }
 
 static void skip_positions(x278i_lexer *lexer, uint32_t at) {
@@ -102,10 +86,6 @@ static bool same_delimiters(const x278_delimiters *a, const x278_delimiters *b) 
            a->repetition == b->repetition;
 }
 
-static x278i_lex_result limit_or_nomem(x278_status status) {
-    return status == X278_E_LIMIT ? X278I_LEX_LIMIT : X278I_LEX_NOMEM;
-}
-
 /* Room for `more` element records. */
 static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
     x278i_tape *tape = lexer->tape;
@@ -116,53 +96,13 @@ static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
                       sizeof *tape->elements, UINT32_MAX);
 }
 
-/* Close the open segment, which ends before `end`. */
-static x278_status add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
-    x278i_tape *tape = lexer->tape;
-    x278_status status = X278_OK;
-    if (tape->segment_count == tape->segment_capacity) {
-        status = x278i_grow(lexer->ctx, &tape->segments, &tape->segment_capacity, tape->segment_count + 1,
-                            sizeof *tape->segments, lexer->ctx->max_segments + 1);
-        if (status != X278_OK) {
-            return status;
-        }
-    }
-    uint32_t count = (uint32_t)(tape->element_count - lexer->first);
-    if (count > lexer->ctx->max_elements) {
-        return X278_E_LIMIT;
-    }
-    if (count == 1 && end == lexer->begin) {
-        flags |= X278_SEGMENT_EMPTY;
-    }
-    bool wrapped = (lexer->all_marks & X278I_ELEMENT_WRAPPED) != 0;
-    for (size_t i = lexer->first; wrapped && i < tape->element_count; i++) {
-        if ((tape->elements[i].begin & X278I_ELEMENT_WRAPPED) != 0) {
-            flags |= X278_SEGMENT_WRAPPED;
-            status = x278i_tape_unwrap(lexer->ctx, tape, i);
-            if (status != X278_OK) {
-                return status;
-            }
-        }
-    }
-    tape->segments[tape->segment_count++] = (x278_segment){
-        .tape = tape,
-        .first = lexer->first,
-        .count = count,
-        .begin = lexer->begin,
-        .size = end - lexer->begin,
-        .gap = lexer->begin - lexer->gap,
-        .flags = flags,
-    };
-    return X278_OK;
-}
-
 /* The records of an ISA, by its separators. */
 static x278i_lex_result add_isa(x278i_lexer *lexer) {
     const x278i_isa *isa = &lexer->isa;
     x278i_tape *tape = lexer->tape;
     x278_status status = reserve_elements(lexer, X278I_ISA_ELEMENTS + 1);
     if (status != X278_OK) {
-        return limit_or_nomem(status);
+        return x278i_lex_failed(status);
     }
     lexer->first = (uint32_t)tape->element_count;
     lexer->all_marks = 0;
@@ -180,9 +120,9 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
     }
     bool same = same_delimiters(&tape->delimiters, &isa->delimiters);
     tape->delimiters = isa->delimiters;
-    status = add_segment(lexer, lexer->begin + isa->size, 0);
+    status = x278i_lex_add_segment(lexer, lexer->begin + isa->size, 0);
     if (status != X278_OK) {
-        return limit_or_nomem(status);
+        return x278i_lex_failed(status);
     }
     if (x278i_scan_unusual(tape->base + lexer->begin, isa->size)) {
         lexer->notes |= X278I_NOTE_UNUSUAL;
@@ -190,12 +130,12 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
     lexer->at = lexer->begin + isa->size + 1;
     lexer->gap = lexer->at;
     lexer->gap_break = false;
-    lexer->state = GAP;
+    lexer->state = X278I_AT_GAP;
     if (same) {
         skip_positions(lexer, lexer->at);
     } else {
         x278i_classes_set(&lexer->classes, &isa->delimiters);
-        rescan(lexer);
+        x278i_lex_rescan(lexer);
     }
     return X278I_LEX_SEGMENT;
 }
@@ -253,15 +193,15 @@ static x278i_lex_result read_outside(x278i_lexer *lexer) {
         return text(lexer, begin, end);
     }
     if (!lexer->ended) {
-        rescan(lexer);
+        x278i_lex_rescan(lexer);
         return X278I_LEX_MORE;
     }
-    lexer->state = DONE;
+    lexer->state = X278I_AT_DONE;
     return X278I_LEX_END;
 }
 
 void x278i_lex_leave(x278i_lexer *lexer) {
-    lexer->state = OUTSIDE;
+    lexer->state = X278I_AT_OUTSIDE;
     lexer->after_word = false;
 }
 
@@ -299,7 +239,7 @@ static x278i_lex_result read_gap(x278i_lexer *lexer) {
         if (gap < at) {
             return text(lexer, gap, at);
         }
-        lexer->state = DONE;
+        lexer->state = X278I_AT_DONE;
         return X278I_LEX_END;
     }
     if (base[at] == 'I') {
@@ -315,7 +255,7 @@ static x278i_lex_result read_gap(x278i_lexer *lexer) {
         }
     }
     skip_positions(lexer, at);
-    lexer->state = SEGMENT;
+    lexer->state = X278I_AT_SEGMENT;
     lexer->begin = at;
     lexer->from = at;
     lexer->marks = 0;
@@ -337,164 +277,17 @@ static const uint64_t marks_of[] = {
     [X278I_BYTE_BREAK] = X278I_ELEMENT_WRAPPED,
 };
 
-static x278i_record record(uint32_t from, uint32_t end, uint64_t marks) {
-    return (x278i_record){.begin = from | (uint32_t)marks, .size = (end - from) | (uint32_t)(marks >> 32)};
-}
-
-/* The tag is complete: does a counted payload follow? */
-static void find_payload_rule(x278i_lexer *lexer, const x278i_record *tag) {
-    uint32_t size = tag->size & X278I_ELEMENT_BITS;
-    if (size != 3) {
-        return;
-    }
-    const unsigned char *bytes = (const unsigned char *)lexer->tape->base + lexer->begin;
-    const x278i_payload_rule *rule = x278i_payload_rule_of(X278I_TAG3(bytes[0], bytes[1], bytes[2]));
-    if (rule != NULL) {
-        lexer->payload_rule = rule;
-        lexer->payload = lexer->first + rule->data;
-    }
-}
-
-/* The declared length of the payload; 0, or the note of why there is none. */
-static uint32_t payload_length(x278i_lexer *lexer, uint64_t *length) {
-    const x278i_tape *tape = lexer->tape;
-    const x278i_record *element = &tape->elements[lexer->first + lexer->payload_rule->length];
-    uint32_t size = element->size & X278I_ELEMENT_BITS;
-    const char *digits = tape->base + (element->begin & X278I_ELEMENT_BITS);
-    *length = 0;
-    for (uint32_t i = 0; i < size; i++) {
-        if (digits[i] < '0' || digits[i] > '9' || size > 18) {
-            return X278I_NOTE_PAYLOAD_INVALID;
-        }
-        *length = *length * 10 + (uint64_t)(digits[i] - '0');
-    }
-    return size > 0 ? 0 : X278I_NOTE_PAYLOAD_MISSING;
-}
-
-/* Wait for more of the payload that begins at lexer->from. */
-static x278i_lex_result wait_for_payload(x278i_lexer *lexer) {
-    lexer->payload = lexer->first + lexer->payload_rule->data;
-    return X278I_LEX_MORE;
-}
-
-/* The payload is in the window up to `end`: one element with no parts, and all of its bytes. */
-static x278i_lex_result take_payload(x278i_lexer *lexer, uint32_t end, bool terminated) {
-    x278i_tape *tape = lexer->tape;
-    uint32_t flags = X278_SEGMENT_PAYLOAD | (terminated ? 0u : X278_SEGMENT_UNTERMINATED);
-    tape->elements[tape->element_count++] = record(lexer->from, end, 0);
-    x278_status status = add_segment(lexer, end, flags);
-    lexer->at = end + (terminated ? 1u : 0u);
-    lexer->gap = lexer->at;
-    lexer->gap_break = false;
-    lexer->state = GAP;
-    rescan(lexer);
-    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
-}
-
-/* A payload whose length is not right, or not given: it goes on to the next terminator from `at` on. */
-static x278i_lex_result take_uncounted(x278i_lexer *lexer, uint32_t at, uint32_t note) {
-    const x278i_tape *tape = lexer->tape;
-    const char *next = memchr(tape->base + at, tape->delimiters.terminator, lexer->end - at);
-    if (next == NULL && !lexer->ended) {
-        return wait_for_payload(lexer);
-    }
-    if (next == NULL && note == X278I_NOTE_PAYLOAD_WRONG) {
-        note = X278I_NOTE_PAYLOAD_CUT; /* it is not complete: the length may be right */
-    }
-    lexer->notes |= note;
-    return take_payload(lexer, next == NULL ? lexer->end : (uint32_t)(next - tape->base), next != NULL);
-}
-
-/* The payload's first byte is at lexer->from. SEGMENT with a state other than SEGMENT: it was taken whole. */
-static x278i_lex_result begin_payload(x278i_lexer *lexer) {
-    uint64_t length;
-    x278i_tape *tape = lexer->tape;
-    lexer->payload = UINT32_MAX;
-    if (lexer->refuse_payloads) {
-        return X278I_LEX_PAYLOAD_REFUSED;
-    }
-    if (lexer->payload_rule == NULL) {
-        return X278I_LEX_SEGMENT;
-    }
-    uint32_t fault = payload_length(lexer, &length);
-    if (fault != 0) {
-        return take_uncounted(lexer, lexer->from, fault);
-    }
-    uint32_t room = lexer->end - lexer->from;
-    bool whole = length <= lexer->lookahead || lexer->hold;
-    if (whole && length >= room && !lexer->ended) {
-        return wait_for_payload(lexer); /* decide when more has come */
-    }
-    bool at_terminator =
-        whole && length < room && (uint8_t)tape->base[lexer->from + length] == tape->delimiters.terminator;
-    if (at_terminator && lexer->hold) {
-        return take_payload(lexer, lexer->from + (uint32_t)length, true);
-    }
-    if (length <= lexer->lookahead && !at_terminator) {
-        return take_uncounted(lexer, lexer->from, X278I_NOTE_PAYLOAD_WRONG);
-    }
-    if (lexer->hold) { /* so long that the next terminator may be in it */
-        return take_uncounted(lexer, lexer->from + (uint32_t)(length < room ? length : room), X278I_NOTE_PAYLOAD_WRONG);
-    }
-    lexer->payload_left = length;
-    lexer->payload_open_end = false;
-    x278_status status = add_segment(lexer, lexer->from - 1, 0);
-    lexer->at = lexer->from;
-    lexer->gap = lexer->at;
-    lexer->state = PAYLOAD;
-    return status == X278_OK ? X278I_LEX_PAYLOAD_BEGIN : limit_or_nomem(status);
-}
-
-/* Hand out the payload piece by piece, then its end. */
-static x278i_lex_result read_payload(x278i_lexer *lexer) {
-    x278i_tape *tape = lexer->tape;
-    const char *data = tape->base + lexer->at;
-    uint32_t room = lexer->end - lexer->at;
-    if (lexer->payload_left > 0) {
-        uint32_t size = lexer->payload_left < room ? (uint32_t)lexer->payload_left : room;
-        if (size > 0) {
-            lexer->payload_left -= size;
-            lexer->data = (x278_span){data, size};
-            lexer->at += size;
-            return X278I_LEX_PAYLOAD_DATA;
-        }
-    }
-    if (room == 0 && !lexer->ended) {
-        return X278I_LEX_MORE;
-    }
-    if (room > 0 && (uint8_t)data[0] != tape->delimiters.terminator) {
-        const char *next = memchr(data, tape->delimiters.terminator, room);
-        uint32_t size = next == NULL ? room : (uint32_t)(next - data);
-        lexer->payload_open_end = true;
-        lexer->data = (x278_span){data, size};
-        lexer->at += size;
-        return X278I_LEX_PAYLOAD_DATA;
-    }
-    lexer->result_flags = room == 0 ? X278_SEGMENT_UNTERMINATED : 0;
-    if (room == 0) {
-        lexer->notes |= X278I_NOTE_PAYLOAD_CUT;
-    } else if (lexer->payload_open_end) {
-        lexer->notes |= X278I_NOTE_PAYLOAD_WRONG;
-    }
-    lexer->at += room > 0;
-    lexer->gap = lexer->at;
-    lexer->gap_break = false;
-    lexer->state = GAP;
-    rescan(lexer);
-    return X278I_LEX_PAYLOAD_END;
-}
-
 /* Close the segment at the terminator at `end`, or at the end of the input. */
 static x278i_lex_result close_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
     if (lexer->unusual) {
         lexer->notes |= X278I_NOTE_UNUSUAL;
     }
-    x278_status status = add_segment(lexer, end, flags);
+    x278_status status = x278i_lex_add_segment(lexer, end, flags);
     lexer->at = end + ((flags & X278_SEGMENT_UNTERMINATED) == 0);
     lexer->gap = lexer->at;
     lexer->gap_break = false;
-    lexer->state = GAP;
-    return status == X278_OK ? X278I_LEX_SEGMENT : limit_or_nomem(status);
+    lexer->state = X278I_AT_GAP;
+    return status == X278_OK ? X278I_LEX_SEGMENT : x278i_lex_failed(status);
 }
 
 /* The record at which the hot loop is to stop: the one behind a tag that may have a counted payload, or the payload
@@ -512,15 +305,16 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
     for (;;) {
         if (lexer->payload == tape->element_count) {
             lexer->at = lexer->from;
-            x278i_lex_result result = begin_payload(lexer);
-            if (result != X278I_LEX_SEGMENT || lexer->state != SEGMENT) {
+            x278i_lex_result result = x278i_payload_begin(lexer);
+            if (result != X278I_LEX_SEGMENT || lexer->state != X278I_AT_SEGMENT) {
                 return result;
             }
         }
         uint32_t left = lexer->position_count - lexer->position;
         x278_status status = reserve_elements(lexer, left + 1);
-        if (status != X278_OK || tape->element_count - lexer->first > lexer->ctx->max_elements) {
-            return status == X278_E_NOMEM ? X278I_LEX_NOMEM : X278I_LEX_LIMIT;
+        bool none = status == X278_OK && tape->elements == NULL; /* cannot be */
+        if (status != X278_OK || none || tape->element_count - lexer->first > lexer->ctx->max_elements) {
+            return status == X278_E_NOMEM || none ? X278I_LEX_NOMEM : X278I_LEX_LIMIT;
         }
         /* The hot loop: everything in registers, and no branch but at the end of a segment. A record is written for each
          * position and stays only where an element ends. */
@@ -538,7 +332,7 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
             uint32_t at = *position++;
             uint8_t class = of[base[at]];
             bool ends = class <= X278I_BYTE_TERMINATOR;
-            *out = record(from, at, marks);
+            *out = x278i_lex_record(from, at, marks);
             out += ends;
             from = ends ? at + 1 : from;
             marks = ends ? 0 : marks | marks_of[class];
@@ -559,7 +353,7 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
         if (out == stop) {
             if (lexer->payload_tag) {
                 lexer->payload_tag = false;
-                find_payload_rule(lexer, &tape->elements[lexer->first]);
+                x278i_payload_find(lexer, &tape->elements[lexer->first]);
             }
             continue;
         }
@@ -570,7 +364,7 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
             if (!lexer->ended) {
                 return X278I_LEX_MORE;
             }
-            tape->elements[tape->element_count++] = record(from, lexer->end, marks);
+            tape->elements[tape->element_count++] = x278i_lex_record(from, lexer->end, marks);
             return close_segment(lexer, lexer->end, X278_SEGMENT_UNTERMINATED);
         }
     }
@@ -578,19 +372,19 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
 
 x278i_lex_result x278i_lex_next(x278i_lexer *lexer) {
     switch (lexer->state) {
-    case OUTSIDE:
+    case X278I_AT_OUTSIDE:
         return read_outside(lexer);
-    case GAP: {
+    case X278I_AT_GAP: {
         x278i_lex_result result = read_gap(lexer);
-        if (lexer->state != SEGMENT) {
+        if (lexer->state != X278I_AT_SEGMENT) {
             return result;
         }
         return read_segment(lexer);
     }
-    case SEGMENT:
+    case X278I_AT_SEGMENT:
         return read_segment(lexer);
-    case PAYLOAD:
-        return read_payload(lexer);
+    case X278I_AT_PAYLOAD:
+        return x278i_payload_read(lexer);
     default:
         return X278I_LEX_END;
     }

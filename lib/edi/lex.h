@@ -31,9 +31,15 @@ enum {
     X278I_NOTE_PAYLOAD_MISSING = 8, /* the length of a counted payload is empty */
     X278I_NOTE_PAYLOAD_INVALID = 16,
     X278I_NOTE_PAYLOAD_WRONG = 32,
-    X278I_NOTE_PAYLOAD_CUT = 64, /* the input ended inside the payload */
-    X278I_NOTE_ISA_CUT = 128     /* TEXT or a segment begins with ISA, but there are no sixteen separators */
+    X278I_NOTE_PAYLOAD_CUT = 64,    /* the input ended inside the payload */
+    X278I_NOTE_PAYLOAD_LARGE = 256, /* the length is over the limit: the payload is not kept */
+    X278I_NOTE_ISA_CUT = 128        /* TEXT or a segment begins with ISA, but there are no sixteen separators */
 };
+
+/* Those about the length of a payload. */
+#define X278I_NOTE_PAYLOAD                                                                                             \
+    ((uint32_t)(X278I_NOTE_PAYLOAD_MISSING | X278I_NOTE_PAYLOAD_INVALID | X278I_NOTE_PAYLOAD_WRONG |                   \
+                X278I_NOTE_PAYLOAD_CUT | X278I_NOTE_PAYLOAD_LARGE))
 
 /* A segment whose last element is counted in bytes, not ended by a delimiter. */
 typedef struct x278i_payload_rule {
@@ -68,10 +74,19 @@ typedef struct x278i_lexer {
     uint32_t notes;     /* X278I_NOTE_* of what comes next */
     uint32_t payload;   /* index of the record a counted payload would be; UINT32_MAX: none */
     const x278i_payload_rule *payload_rule;
-    uint64_t payload_left;
-    uint64_t lookahead;    /* counted payloads up to this length are looked at whole */
-    bool payload_open_end; /* the count was wrong: the payload goes on to the next terminator */
-    uint32_t result_flags; /* of PAYLOAD_END */
+    uint64_t payload_length; /* that is declared; UINT64_MAX: no number can be so long */
+    uint64_t payload_found;  /* bytes of the payload so far */
+    uint64_t payload_left;   /* bytes of the declared length that are still to come */
+    uint32_t payload_fault;  /* the note of why the length does not count; 0: it does */
+    uint32_t payload_skip;   /* of a payload with a fault: bytes that do not end it, whatever follows them */
+    bool payload_ended;      /* all of it was handed out, but for its end */
+    bool payload_terminated; /* then: a terminator follows */
+    bool leave;              /* do not keep payloads that are longer than `lookahead` */
+    x278i_left left;         /* the open payload, when it is not kept */
+    char *window;            /* the window, where bytes may be taken out of it; NULL: it is the caller's memory */
+    uint64_t payload_limit;  /* longer payloads are never kept */
+    uint64_t lookahead;      /* counted payloads up to this length are looked at whole */
+    uint32_t result_flags;   /* of PAYLOAD_END */
     x278_span data;
     x278i_isa isa;
     x278i_classes classes;

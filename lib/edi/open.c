@@ -6,9 +6,10 @@
 
 #define DEFAULT_CHUNK ((size_t)256 * 1024)
 #define DEFAULT_PAYLOAD ((uint64_t)1024 * 1024)
+#define DEFAULT_LIMIT ((uint64_t)64 * 1024 * 1024)
 
 /* End of the fields of release 0.1: never to change. */
-#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_bytes) + sizeof(uint64_t))
+#define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_limit) + sizeof(uint64_t))
 
 static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,
                               x278_reader **out) {
@@ -22,7 +23,8 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     if (ctx == NULL || status != X278_OK) {
         return ctx == NULL ? X278_E_INVALID_ARG : status;
     }
-    if (given.flags != 0 || !x278i_say_known_form(given.encoding.form) || given.encoding.reserved != 0) {
+    if ((given.flags & ~(uint32_t)X278_READER_LEAVE_PAYLOADS) != 0 || !x278i_say_known_form(given.encoding.form) ||
+        given.encoding.reserved != 0) {
         return X278_E_UNSUPPORTED;
     }
     x278_reader *reader = x278i_object_new(ctx, sizeof *reader);
@@ -37,6 +39,8 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     uint64_t lookahead = given.payload_bytes == 0 ? DEFAULT_PAYLOAD : given.payload_bytes;
     lookahead = lookahead < ctx->max_bytes / 2 ? lookahead : ctx->max_bytes / 2;
     x278i_lex_init(&reader->lexer, ctx, &reader->tape, lookahead);
+    reader->lexer.leave = (given.flags & X278_READER_LEAVE_PAYLOADS) != 0;
+    reader->lexer.payload_limit = given.payload_limit == 0 ? DEFAULT_LIMIT : given.payload_limit;
     x278i_nesting_init(&reader->envelope, ctx, issues);
     reader->source.ctx = ctx;
     reader->source.lexer = &reader->lexer;

@@ -85,7 +85,7 @@ static void settle_envelope(x278_reader *reader) {
 /* Where a byte of the window stands in the input. */
 static uint64_t offset_at(const x278_reader *reader, uint32_t at) {
     const x278i_tape *tape = &reader->tape; /* whose base is NULL before a feed reader had its first byte */
-    return tape->measure == NULL || tape->base == NULL ? tape->origin + at : x278i_tape_offset(tape, tape->base + at);
+    return tape->base == NULL ? tape->origin + at : x278i_tape_offset(tape, tape->base + at);
 }
 
 /* UTF-16 with a byte order mark: no use to look for ASCII in it. */
@@ -275,7 +275,9 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
     x278_transaction *view = &reader->transaction.view;
     const x278i_tape *tape = &reader->tape;
     const x278_segment *last = &tape->segments[count - 1];
-    uint64_t end = offset_at(reader, last->begin + last->size);
+    uint64_t begin = 0;
+    uint64_t size = 0;
+    x278_segment_place(last, 0, 0, 0, &begin, &size);
     view->struct_size = sizeof *view;
     view->delimiters = tape->delimiters;
     view->isa = reader->headers[X278I_LEVEL_INTERCHANGE].tape.segments;
@@ -290,7 +292,7 @@ static x278_status hand_out(x278_reader *reader, size_t count, const x278_transa
     view->offset = offset_at(reader, tape->segments[0].begin);
     view->incomplete |= reader->envelope.missing;
     reader->envelope.missing = 0;
-    view->length = end + ((last->flags & X278_SEGMENT_UNTERMINATED) == 0) - view->offset;
+    view->length = begin + size + ((last->flags & X278_SEGMENT_UNTERMINATED) == 0) - view->offset;
     reader->transaction.segments = tape->segments;
     reader->delivered = true;
     *out = view;

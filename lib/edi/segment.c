@@ -81,6 +81,15 @@ size_t x278_segment_count(const x278_segment *segment, uint32_t element, uint32_
     return count_parts(part, separator_in(segment, element, mark));
 }
 
+/* The length of a payload that is not kept, or of its whole segment, in the input. */
+static uint64_t length_with_payload(const x278_segment *segment, bool whole) {
+    const x278i_tape *tape = segment->tape;
+    uint64_t payload = x278i_tape_left(segment)->length;
+    x278_span head = x278i_element_raw(segment, segment->count - 1);
+    const char *begin = tape->base + segment->begin;
+    return payload + (whole ? x278i_tape_length(tape, begin, (size_t)(head.ptr - begin)) : 0);
+}
+
 x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
                                uint64_t *offset, uint64_t *length) {
     if (segment == NULL) {
@@ -105,10 +114,12 @@ x278_status x278_segment_place(const x278_segment *segment, uint32_t element, ui
     if (offset != NULL) {
         *offset = x278i_tape_offset(tape, part.ptr);
     }
+    bool whole = element == 0 && repetition == 0 && component == 0;
     if (length != NULL) {
-        *length = tape->measure == NULL
-                      ? part.len
-                      : x278i_tape_offset(tape, part.ptr + part.len) - x278i_tape_offset(tape, part.ptr);
+        *length = x278i_tape_length(tape, part.ptr, part.len);
+        if ((segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0 && (whole || element + 1 == segment->count)) {
+            *length = length_with_payload(segment, whole);
+        }
     }
     return status;
 }

@@ -20,6 +20,7 @@ static x278_status make_room(x278i_source *source, size_t more) {
     x278_status status =
         x278i_grow(source->ctx, &source->window, &source->capacity, lexer->end + more, 1, SIZE_MAX / 2);
     source->lexer->tape->base = source->window;
+    source->lexer->window = source->window;
     return status;
 }
 

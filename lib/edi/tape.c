@@ -4,6 +4,8 @@ void x278i_tape_free(const x278_ctx *ctx, x278i_tape *tape) {
     x278i_free(ctx, tape->elements, tape->element_capacity * sizeof *tape->elements);
     x278i_free(ctx, tape->segments, tape->segment_capacity * sizeof *tape->segments);
     x278i_free(ctx, tape->unwrapped, tape->unwrapped_capacity * sizeof *tape->unwrapped);
+    x278i_free(ctx, tape->cuts, tape->cut_capacity * sizeof *tape->cuts);
+    x278i_free(ctx, tape->left, tape->left_capacity * sizeof *tape->left);
     x278i_buf_clear(ctx, &tape->text);
     *tape = (x278i_tape){.base = NULL};
 }
@@ -20,9 +22,45 @@ static uint64_t measured(const x278i_measure *measure, const char *text, uint32_
     return (uint64_t)measure->width * (characters + (measure->width == 2 ? long_ones : 0));
 }
 
+/* Bytes that were taken out of the window before an offset. */
+static uint64_t removed_before(const x278i_tape *tape, uint32_t at) {
+    uint64_t removed = 0;
+    for (size_t i = 0; i < tape->cut_count && tape->cuts[i].at <= at; i++) {
+        removed += tape->cuts[i].removed;
+    }
+    return removed;
+}
+
+x278_status x278i_tape_cut(const x278_ctx *ctx, x278i_tape *tape, uint32_t at, uint64_t removed) {
+    if (tape->cut_count > 0 && tape->cuts[tape->cut_count - 1].at == at) {
+        tape->cuts[tape->cut_count - 1].removed += removed;
+        return X278_OK;
+    }
+    x278_status status =
+        x278i_grow(ctx, &tape->cuts, &tape->cut_capacity, tape->cut_count + 1, sizeof *tape->cuts, UINT32_MAX);
+    if (status == X278_OK) {
+        tape->cuts[tape->cut_count++] = (x278i_cut){at, removed};
+    }
+    return status;
+}
+
+const x278i_left *x278i_tape_left(const x278_segment *segment) {
+    const x278i_tape *tape = segment->tape;
+    size_t element = segment->first + segment->count - 1;
+    for (size_t i = tape->left_count; i > 0 && tape->left[i - 1].element >= element; i--) {
+        if (tape->left[i - 1].element == element) {
+            return &tape->left[i - 1];
+        }
+    }
+    return NULL;
+}
+
 /* Count from where it was counted up to last, forwards or backwards: what is asked for lies close to it. */
 uint64_t x278i_measure_offset(const x278i_tape *tape, const char *at) {
     x278i_measure *measure = tape->measure;
+    if (measure == NULL) {
+        return tape->origin + (uint64_t)(at - tape->base) + removed_before(tape, (uint32_t)(at - tape->base));
+    }
     uint32_t end = (uint32_t)(at - tape->base);
     if (end >= measure->at) {
         measure->offset += measured(measure, tape->base + measure->at, end - measure->at);
@@ -56,6 +94,7 @@ void x278i_tape_keep_last(x278i_tape *tape) {
         }
     }
     tape->unwrapped_count = kept;
+    tape->left_count = 0; /* what belongs to the next transaction is a header */
     tape->element_count = last.count;
     last.first = 0;
     tape->segments[0] = last;
@@ -63,6 +102,17 @@ void x278i_tape_keep_last(x278i_tape *tape) {
 }
 
 void x278i_tape_slide(x278i_tape *tape, uint32_t delta) {
+    size_t kept = 0;
+    for (size_t i = 0; i < tape->cut_count; i++) {
+        if (tape->cuts[i].at <= delta) {
+            tape->origin += tape->cuts[i].removed;
+        } else {
+            tape->cuts[kept] = tape->cuts[i];
+            tape->cuts[kept++].at -= delta;
+        }
+    }
+    tape->cut_count = kept;
+    tape->origin += delta;
     for (size_t i = 0; i < tape->element_count; i++) {
         tape->elements[i].begin -= delta;
     }
@@ -150,9 +200,10 @@ x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x2
     to->segments[0].gap = 0;
     to->segment_count = 1;
     to->base = bytes->ptr;
-    to->origin = from->origin + segment->begin;
+    uint64_t base = x278i_tape_offset(from, from->base + segment->begin);
+    to->origin = from->measure == NULL ? base - segment->begin : from->origin;
+    to->cut_count = 0;
     if (to->measure != NULL) {
-        uint64_t base = x278i_tape_offset(from, from->base + segment->begin);
         *to->measure = (x278i_measure){.width = from->measure->width, .base = base, .offset = base};
     }
     to->delimiters = from->delimiters;
@@ -162,7 +213,8 @@ x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x2
 
 size_t x278i_tape_memory(const x278i_tape *tape) {
     return tape->element_capacity * sizeof *tape->elements + tape->segment_capacity * sizeof *tape->segments +
-           tape->unwrapped_capacity * sizeof *tape->unwrapped + tape->text.capacity;
+           tape->unwrapped_capacity * sizeof *tape->unwrapped + tape->text.capacity +
+           tape->cut_capacity * sizeof *tape->cuts + tape->left_capacity * sizeof *tape->left;
 }
 
 x278_span x278i_part(x278_span whole, uint8_t separator, uint32_t index) {

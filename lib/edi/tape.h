@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/context.h"
 #include "base/tag.h"
+#include "x278/base64.h"
 #include "x278/segment.h"
 
 /* An element (or the tag): 30 bits of offset and of length, and what its bytes hold. */
@@ -50,6 +51,20 @@ typedef struct x278i_unwrapped {
     size_t begin; /* in tape->text */
 } x278i_unwrapped;
 
+/* Bytes of a payload that were taken out of the window because they are not kept. */
+typedef struct x278i_cut {
+    uint32_t at; /* offset from the base of the first byte behind them */
+    uint64_t removed;
+} x278i_cut;
+
+/* A counted payload of which only the first bytes are on the tape. */
+typedef struct x278i_left {
+    size_t element;     /* index in tape->elements; entries are in rising order */
+    uint64_t length;    /* bytes of the payload in the input */
+    x278_base64 base64; /* after all of its bytes, or where they stop to be base64 */
+    bool not_base64;
+} x278i_left;
+
 struct x278i_tape {
     const char *base;       /* of all offsets */
     uint64_t origin;        /* offset of `base` in the input, or in its UTF-8 form: see `measure` */
@@ -62,6 +77,10 @@ struct x278i_tape {
     x278i_unwrapped *unwrapped;
     size_t unwrapped_count, unwrapped_capacity;
     x278i_buf text; /* of unwrapped elements */
+    x278i_cut *cuts;
+    size_t cut_count, cut_capacity;
+    x278i_left *left;
+    size_t left_count, left_capacity;
 };
 
 /* Give all memory back; the tape is empty and usable. */
@@ -73,22 +92,24 @@ static inline void x278i_tape_reset(x278i_tape *tape) {
     tape->segment_count = 0;
     tape->unwrapped_count = 0;
     tape->text.len = 0;
+    tape->left_count = 0;
 }
 
 /* Forget all segments but the last. */
 void x278i_tape_keep_last(x278i_tape *tape);
 
-/* As x278i_tape_offset(), for a tape with a measure. */
+/* As x278i_tape_offset(), for a tape with a measure or with cuts. */
 uint64_t x278i_measure_offset(const x278i_tape *tape, const char *at);
 
 /* Where a byte of the tape stands in the input as the caller gave it. */
 static inline uint64_t x278i_tape_offset(const x278i_tape *tape, const char *at) {
-    return tape->measure != NULL ? x278i_measure_offset(tape, at) : tape->origin + (uint64_t)(at - tape->base);
+    bool moved = tape->measure != NULL || tape->cut_count > 0;
+    return moved ? x278i_measure_offset(tape, at) : tape->origin + (uint64_t)(at - tape->base);
 }
 
 /* Bytes that a stretch of the tape takes in the input as the caller gave it. */
 static inline uint64_t x278i_tape_length(const x278i_tape *tape, const char *at, size_t len) {
-    if (tape->measure == NULL) {
+    if (tape->measure == NULL && tape->cut_count == 0) {
         return len;
     }
     uint64_t begin = x278i_measure_offset(tape, at);
@@ -98,7 +119,13 @@ static inline uint64_t x278i_tape_length(const x278i_tape *tape, const char *at,
 /* The tape's base is about to move on by `delta` bytes: for its measure, if it has one. */
 void x278i_measure_slide(const x278i_tape *tape, uint32_t delta);
 
-/* The base moved on by `delta` bytes: subtract it from all offsets. */
+/* `removed` bytes before the offset `at` are not in the window any more. X278_E_NOMEM. */
+x278_status x278i_tape_cut(const x278_ctx *ctx, x278i_tape *tape, uint32_t at, uint64_t removed);
+
+/* What is known of a payload that is not kept; NULL: the last element of the segment is whole. */
+const x278i_left *x278i_tape_left(const x278_segment *segment);
+
+/* The base moved on by `delta` bytes: subtract it from all offsets, and add it to the origin. */
 void x278i_tape_slide(x278i_tape *tape, uint32_t delta);
 
 /* Add the unwrapped form of tape->elements[index]. */

@@ -90,18 +90,39 @@ static const struct {
     uint32_t note;
     int32_t code;
 } payload_notes[] = {
+    {X278I_NOTE_PAYLOAD_LARGE, X278I_ISSUE_payload_too_large},
     {X278I_NOTE_PAYLOAD_MISSING, X278I_ISSUE_payload_length_missing},
     {X278I_NOTE_PAYLOAD_INVALID, X278I_ISSUE_payload_length_invalid},
     {X278I_NOTE_PAYLOAD_WRONG, X278I_ISSUE_payload_length_wrong},
     {X278I_NOTE_PAYLOAD_CUT, X278I_ISSUE_payload_truncated},
 };
 
-static void tell_payload(x278i_teller *teller, const x278_segment *segment) {
+/* Report what is odd about the length of a payload, at the place that `finding` has. */
+static void tell_notes(x278i_teller *teller, x278i_finding *finding) {
+    const x278i_lexer *lexer = teller->lexer;
     for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
-        if ((teller->lexer->notes & payload_notes[i].note) != 0) {
-            tell_segment(teller, payload_notes[i].code, segment, teller->lexer->payload_rule->length);
+        if ((lexer->notes & payload_notes[i].note) == 0) {
+            continue;
         }
+        bool large = payload_notes[i].note == X278I_NOTE_PAYLOAD_LARGE;
+        x278i_digits declared;
+        x278i_digits other;
+        finding->code = payload_notes[i].code;
+        finding->params[0] = x278i_number(&declared, lexer->payload_length);
+        finding->params[1] = x278i_number(&other, large ? lexer->payload_limit : lexer->payload_found);
+        finding->param_count = large || payload_notes[i].note == X278I_NOTE_PAYLOAD_WRONG ? 2 : 0;
+        x278i_issues_add(teller->issues, finding);
     }
+}
+
+static void tell_payload(x278i_teller *teller, const x278_segment *segment) {
+    uint32_t element = teller->lexer->payload_rule == NULL ? 0 : teller->lexer->payload_rule->length;
+    x278i_nesting_path_room path;
+    x278i_finding finding = {.element = element, .repetition = 1};
+    finding.path = x278i_nesting_path(segment, element, &path);
+    x278i_nesting_place(teller->envelope, segment, &finding);
+    x278_segment_place(segment, element, 0, 0, &finding.offset, &finding.length);
+    tell_notes(teller, &finding);
 }
 
 void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
@@ -132,7 +153,9 @@ void x278i_tell_segment(x278i_teller *teller, const x278_segment *segment) {
     if ((notes & X278I_NOTE_UNUSUAL) != 0) {
         tell_unusual(teller, segment);
     }
-    tell_payload(teller, segment);
+    if ((notes & X278I_NOTE_PAYLOAD) != 0) {
+        tell_payload(teller, segment);
+    }
     if ((segment->flags & X278_SEGMENT_UNTERMINATED) != 0 && (notes & X278I_NOTE_PAYLOAD_CUT) == 0) {
         tell_segment(teller, X278I_ISSUE_segment_unterminated, segment, 0);
     }
@@ -234,12 +257,7 @@ void x278i_tell_text_end(x278i_teller *teller) {
 }
 
 void x278i_tell_payload_end(x278i_teller *teller) {
-    for (size_t i = 0; i < sizeof payload_notes / sizeof payload_notes[0]; i++) {
-        if ((teller->lexer->notes & payload_notes[i].note) != 0) {
-            teller->payload.code = payload_notes[i].code;
-            x278i_issues_add(teller->issues, &teller->payload);
-        }
-    }
+    tell_notes(teller, &teller->payload);
     teller->lexer->notes = 0;
 }
 

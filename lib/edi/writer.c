@@ -307,6 +307,9 @@ x278_status x278_writer_segment_drop(x278_writer *writer) {
 }
 
 x278_status x278i_writer_put(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
+    if ((segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0) {
+        return X278_E_UNSUPPORTED; /* its payload is not there */
+    }
     bool raw = (flags & X278_WRITER_RAW) != 0;
     x278_status status = x278i_emit_segment(&writer->emit, segment, raw);
     if (status != X278_OK || (flags & X278_WRITER_OPEN) != 0) {

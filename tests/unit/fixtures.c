@@ -29,15 +29,20 @@ static void set_option(fixture *f, const char *name, unsigned long long value) {
         const char *name;
         uint64_t *option;
     } known[] = {
-        {"max_bytes", &f->limits.max_bytes},       {"max_segments", &f->limits.max_segments},
-        {"max_elements", &f->limits.max_elements}, {"max_issues", &f->limits.max_issues},
-        {"chunk_bytes", &f->options.chunk_bytes},  {"payload_bytes", &f->options.payload_bytes},
+        {"max_bytes", &f->limits.max_bytes},          {"max_segments", &f->limits.max_segments},
+        {"max_elements", &f->limits.max_elements},    {"max_issues", &f->limits.max_issues},
+        {"chunk_bytes", &f->options.chunk_bytes},     {"payload_bytes", &f->options.payload_bytes},
+        {"payload_limit", &f->options.payload_limit},
     };
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         if (strcmp(known[i].name, name) == 0) {
             *known[i].option = value;
             return;
         }
+    }
+    if (strcmp(name, "leave_payloads") == 0) {
+        f->options.flags = (uint32_t)value * X278_READER_LEAVE_PAYLOADS;
+        return;
     }
     die("no such option", name);
 }

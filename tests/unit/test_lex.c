@@ -18,6 +18,7 @@ static x278i_lexer *open_lexer(support *t, const char *text, size_t len, bool en
     kept.ctx = support_ctx(t);
     support_defer(t, free_kept, NULL);
     x278i_lex_init(&kept.lexer, kept.ctx, &kept.tape, 1024);
+    kept.lexer.payload_limit = 1024 * 1024;
     kept.tape.base = text;
     kept.lexer.end = (uint32_t)len;
     kept.lexer.ended = ended;
@@ -156,10 +157,10 @@ X278_TEST(lex__a_wrong_count_reads_up_to_the_next_terminator) {
         const char *text;
         uint32_t note;
     } rows[] = {
-        {ISA "BIN*4*abcdef~X*1~", X278I_NOTE_PAYLOAD_WRONG},
-        {ISA "BIN*8*abcdef~X*1~", X278I_NOTE_PAYLOAD_WRONG},
-        {ISA "BIN**abcdef~X*1~", X278I_NOTE_PAYLOAD_MISSING},
-        {ISA "BIN*six*abcdef~X*1~", X278I_NOTE_PAYLOAD_INVALID},
+        {ISA "BIN*4*abcdef~SE*1~", X278I_NOTE_PAYLOAD_WRONG},
+        {ISA "BIN*8*abcdef~SE*1~", X278I_NOTE_PAYLOAD_WRONG},
+        {ISA "BIN**abcdef~SE*1~", X278I_NOTE_PAYLOAD_MISSING},
+        {ISA "BIN*six*abcdef~SE*1~", X278I_NOTE_PAYLOAD_INVALID},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         x278i_lexer *lexer = open_lexer(t, rows[i].text, strlen(rows[i].text), true);
@@ -167,7 +168,7 @@ X278_TEST(lex__a_wrong_count_reads_up_to_the_next_terminator) {
         expect(t, lexer, "BIN", 3);
         ck_assert_uint_eq(lexer->notes, rows[i].note);
         ck_assert(span_is(x278i_element(last(), 2), "abcdef"));
-        expect(t, lexer, "X", 2);
+        expect(t, lexer, "SE", 2);
         x278i_tape_free(kept.ctx, &kept.tape);
     }
 }

@@ -251,7 +251,7 @@ static const struct {
 #define ROW(type, last, attempt, fill)                                                                                 \
     { #type, END_OF(type, last), sizeof(type), attempt, fill }
     ROW(x278_ctx_options, max_issues, try_ctx, NULL),
-    ROW(x278_reader_options, payload_bytes, try_reader, NULL),
+    ROW(x278_reader_options, payload_limit, try_reader, NULL),
     ROW(x278_writer_options, encoding, try_writer, NULL),
     ROW(x278_interchange_options, usage, try_interchange, fill_interchange),
     ROW(x278_group_options, version, try_group, fill_group),

@@ -290,7 +290,7 @@ X278_TEST(reader__refuses_arguments_that_make_no_sense) {
     ck_assert_int_eq(x278_reader_open_feed(NULL, NULL, NULL, &reader), X278_E_INVALID_ARG);
     x278_reader_options options = {.struct_size = 4};
     ck_assert_int_eq(x278_reader_open_feed(ctx, &options, NULL, &reader), X278_E_INVALID_ARG);
-    options = (x278_reader_options){.struct_size = sizeof options, .flags = 1};
+    options = (x278_reader_options){.struct_size = sizeof options, .flags = 2};
     ck_assert_int_eq(x278_reader_open_feed(ctx, &options, NULL, &reader), X278_E_UNSUPPORTED);
     reader = support_memory(t, ctx, NULL, 0, NULL, NULL);
     const x278_token *token = (const x278_token *)&token;
