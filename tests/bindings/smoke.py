@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """What a binding does, knowing nothing but docs/x278-api.json and the shared library.
 
-smoke.py LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT: reads a request, walks its structs to the procedure code of the
-second service (printed), begins an answer, adds a decision by paths, and writes it to OUTPUT.
+smoke.py LIBRARY API-JSON REQUEST ANSWER-TSV OUTPUT FAULTY ACKNOWLEDGMENT: reads a request, walks its structs to the
+procedure code of the second service (printed), begins an answer, adds a decision by paths, and writes it to OUTPUT. Then
+checks FAULTY, prints its issues, answers it through a callback that fills ACKNOWLEDGMENT, and prints the totals.
 """
 import ctypes
 import json
 import sys
 
-library, api_file, request, answer, output = sys.argv[1:6]
+library, api_file, request, answer, output, faulty, acknowledgment = sys.argv[1:8]
 api = json.load(open(api_file, encoding="utf-8"))
 model = "lp64" if ctypes.sizeof(ctypes.c_void_p) == 8 else "ilp32"
 lib = ctypes.CDLL(library)
@@ -28,11 +29,25 @@ constants = api["constants"]
 structs = {s["name"]: {f["name"]: f for f in s["fields"]} for s in api["structs"]}
 
 
+types = {t["name"]: t["type"] for t in api["types"]}
+callbacks = {c["name"]: c for c in api["callbacks"]}
+
+
 def ctype(text):
     if "*" in text:
         return ctypes.c_void_p
-    plain = {"void": None, "size_t": ctypes.c_size_t, "x278_status": ctypes.c_int32}
-    return plain[text.replace("const ", "").strip()]
+    name = text.replace("const ", "").strip()
+    if name in callbacks:
+        return callback(name)
+    plain = {"void": None, "size_t": ctypes.c_size_t}
+    return plain[name] if name in plain else getattr(ctypes, "c_" + types.get(name, name)[:-2])
+
+
+def callback(name, made={}):
+    if name not in made:
+        found = callbacks[name]
+        made[name] = ctypes.CFUNCTYPE(ctype(found["returns"]), *[ctype(p["type"]) for p in found["parameters"]])
+    return made[name]
 
 
 def function(name):
@@ -78,12 +93,36 @@ def below(node, struct, name, index=0):
     return at, field["of"]
 
 
-ctx = ctypes.c_void_p()
-must(function("x278_ctx_new")(None, address(ctx)))
+def make(name, *before):
+    """What a function makes whose last parameter receives it."""
+    out = ctypes.c_void_p()
+    must(function(name)(*before, address(out)))
+    return out
+
+
+def number_at(node, struct, name):
+    """A number in a struct; the C type says how wide it is and whether it has a sign."""
+    field = structs[struct][name]
+    return ctype(field["type"]).from_address(node + field["offset"][model]).value
+
+
+def options_of(name, given):
+    """Options, by their offsets: numbers and pointers; what they point to is kept beside them."""
+    described = next(o for o in api["options"] if o["name"] == name)
+    fields = {f["name"]: f for f in described["fields"]}
+    memory = ctypes.create_string_buffer(described["size"][model])
+    memory.kept = [ctypes.create_string_buffer(v) if isinstance(v, bytes) else v for v in given.values()]
+    ctypes.c_uint32.from_buffer(memory, fields["struct_size"]["offset"][model]).value = len(memory)
+    for key, value in zip(given, memory.kept):
+        assert fields[key]["kind"] == "pointer"
+        ctypes.c_void_p.from_buffer(memory, fields[key]["offset"][model]).value = address(value)
+    return memory
+
+
+ctx = make("x278_ctx_new", None)
 data = open(request, "rb").read()
 kept = ctypes.create_string_buffer(data, len(data))
-doc = ctypes.c_void_p()
-must(function("x278_decode")(ctx, address(kept), len(data), None, None, address(doc)))
+doc = make("x278_decode", ctx, address(kept), len(data), None, None)
 
 node, struct = function("x278_doc_review")(doc), "x278_review"
 for name, index in (("events", 0), ("services", 1), ("professional", 0), ("procedure", 0)):
@@ -124,18 +163,9 @@ for name in model_structs - {"x278_unknown"}:
 
 # ---- an answer, with options by their offsets
 
-description = next(o for o in api["options"] if o["name"] == "x278_response_options")
-offsets = {f["name"]: f["offset"][model] for f in description["fields"]}
-options = ctypes.create_string_buffer(description["size"][model])
-ctypes.c_uint32.from_buffer(options, offsets["struct_size"]).value = len(options)
-kept_texts = []
 lines = [line.rstrip("\n").split("\t") for line in open(answer, encoding="ascii")]
-for what, name, value in lines:
-    if what == "option":
-        kept_texts.append(ctypes.create_string_buffer(value.encode("ascii")))
-        ctypes.c_void_p.from_buffer(options, offsets[name]).value = address(kept_texts[-1])
-response = ctypes.c_void_p()
-must(function("x278_response_begin")(doc, address(options), address(response)))
+options = options_of("x278_response_options", {n: v.encode("ascii") for what, n, v in lines if what == "option"})
+response = make("x278_response_begin", doc, address(options))
 for what, path, value in lines:
     if what == "set":
         put(response, path, value.encode("ascii"))
@@ -147,4 +177,57 @@ with open(output, "wb") as file:
 function("x278_buf_free")(address(buf))
 function("x278_doc_free")(response)
 function("x278_doc_free")(doc)
+
+# ---- the issues of a faulty request, and its acknowledgment through a callback
+
+severities = {c["value"]: c["name"] for c in next(t for t in api["types"] if t["name"] == "x278_severity")["constants"]}
+
+
+def print_issues(issues):
+    for index in range(function("x278_issues_count")(issues)):
+        issue = function("x278_issues_at")(issues, index)
+        severity, offset = (number_at(issue, "x278_issue", name) for name in ("severity", "offset"))
+        name, path, message = (text_at(issue + structs["x278_issue"][n]["offset"][model]).decode()
+                               for n in ("name", "path", "message"))
+        print(severities[severity], name, path, offset, message)
+
+
+written = bytearray()
+
+
+@callback("x278_write_fn")
+def write(piece, length, user):
+    written.extend(ctypes.string_at(piece, length))
+    return 0
+
+
+data = open(faulty, "rb").read()
+kept = ctypes.create_string_buffer(data, len(data))
+issues = make("x278_issues_new", ctx)
+reader = make("x278_reader_open_memory", ctx, address(kept), len(data), None, issues)
+checker = make("x278_checker_new", ctx, None, issues)
+writer = make("x278_writer_open_callback", ctx, write, None, None, None)
+header = options_of("x278_interchange_options", {n: v.encode("ascii") for what, n, v in lines if what == "ack"})
+ack_options = options_of("x278_ack_options", {"interchange": header})
+acker = make("x278_acker_new", ctx, writer, address(ack_options))
+kind = ctypes.c_int32()
+transaction = ctypes.c_void_p()
+while True:
+    status = function("x278_checker_next")(checker, reader, address(kind), address(transaction))
+    must(status)
+    if status == constants["X278_END"]:
+        break
+    print_issues(issues)
+    guide = function("x278_checker_guide")(checker)
+    must(function("x278_acker_unit")(acker, reader, transaction, guide, issues))
+    function("x278_issues_clear")(issues)
+must(function("x278_acker_end")(acker, reader, issues))
+must(function("x278_writer_close")(writer))
+totals = function("x278_acker_totals")(acker)
+print("totals", *(number_at(totals, "x278_ack_totals", name)
+                  for name in ("interchanges", "groups", "transactions", "transactions_rejected", "answers")))
+with open(acknowledgment, "wb") as file:
+    file.write(written)
+for name, made in (("acker", acker), ("writer", writer), ("checker", checker), ("reader", reader), ("issues", issues)):
+    function(next(h for h in api["handles"] if h["name"] == "x278_" + name)["free"])(made)
 function("x278_ctx_free")(ctx)
