@@ -285,6 +285,11 @@ if(CMAKE_CXX_COMPILER AND TARGET x278_tool AND NOT X278_SANITIZE AND NOT CMAKE_C
       ${PROJECT_BINARY_DIR}/bindings ${CMAKE_CXX_COMPILER}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(bindings PROPERTIES SKIP_RETURN_CODE 77)
+  add_test(NAME bindings_ctypes
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/bindings/check_ctypes.sh $<TARGET_FILE:x278> ${PROJECT_BINARY_DIR}/ctypes ${CMAKE_C_COMPILER}
+      $<$<TARGET_EXISTS:x278_casework>:$<TARGET_FILE:x278_casework>>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(bindings_ctypes PROPERTIES SKIP_RETURN_CODE 77)
 endif()
 
 # -- the collected files, where they are (X278_CORPUS)
