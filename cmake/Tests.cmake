@@ -279,6 +279,14 @@ add_test(NAME check_apidoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_apidoc.sh ${x278_apidoc_file} ${PROJECT_BINARY_DIR}/x278-api.json
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+find_program(X278_PYTHON python3)
+mark_as_advanced(X278_PYTHON)
+if(X278_PYTHON)
+  add_test(NAME abi_description_finds
+    COMMAND ${X278_PYTHON} ${PROJECT_SOURCE_DIR}/tests/abi/description.py --try docs/x278-api.json docs/x278-casework-api.json
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+endif()
+
 if(CMAKE_CXX_COMPILER AND TARGET x278_tool AND NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
   add_test(NAME bindings
     COMMAND ${PROJECT_SOURCE_DIR}/tests/bindings/run.sh $<TARGET_FILE:x278> $<TARGET_FILE:x278_tool>

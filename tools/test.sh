@@ -309,8 +309,11 @@ do_symbols() {
 
 # The layout of the public structs, programs of today on a library whose structs have grown, and what abidiff says.
 do_abi() {
-  local report=build/log/abidiff.out status
+  local report=build/log/abidiff.out status library
   { tests/abi/layout.sh casework; tests/abi/layout.sh; } | tee build/log/layout.out
+  for library in x278 x278-casework; do
+    tests/abi/description.py tests/abi/$library-0.1.0-api.json docs/$library-api.json
+  done
   configure_gcc
   build gcc
   tests/abi/check_grown.sh build/gcc build/grown

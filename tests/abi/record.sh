@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Record the baseline of the ABI anew, in one command: tests/abi/symbols.txt, tests/abi/layout.c, docs/x278-api.json, the
-# dump that abidiff compares with, and the programs of the release with what they said.
+# Record the baseline of the ABI anew, in one command: tests/abi/symbols.txt, tests/abi/layout.c, docs/x278-api.json, what
+# tests/abi/description.py compares it with, the dump that abidiff compares with, and the programs of the release with what they said.
 #
 #   record.sh          all of it
 #   record.sh --text   without the dump and the programs, which take a build of their own: between two steps of a change
@@ -40,6 +40,9 @@ configure() { # FOLDER OPTION...: unless it is there
 configure build/gcc -DX278_WERROR=ON -DCMAKE_BUILD_TYPE=Release
 cmake --build build/gcc --target apidoc
 tools/check_apidoc.sh build/gcc/apidoc build/x278-api.json --fix
+for library in x278 x278-casework; do
+  tests/abi/description.py --record docs/$library-api.json "tests/abi/$library-$version-api.json"
+done
 [ "${1:-}" = --text ] && exit 0
 
 configure build/record -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=-ffile-prefix-map=$PWD=." -DX278_BUILD_TOOL=OFF -DBUILD_TESTING=OFF
