@@ -279,6 +279,10 @@ add_test(NAME check_apidoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_apidoc.sh ${x278_apidoc_file} ${PROJECT_BINARY_DIR}/x278-api.json
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
+add_test(NAME check_apidoc_refuses
+  COMMAND ${PROJECT_SOURCE_DIR}/tests/bindings/check_refusals.sh ${x278_apidoc_file} ${PROJECT_BINARY_DIR}/refusals
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+
 find_program(X278_PYTHON python3)
 mark_as_advanced(X278_PYTHON)
 if(X278_PYTHON)

@@ -30,7 +30,7 @@ extent extent_of(const api *all, const char *type) {
         }
     }
     const record *whole = find_record(all, base);
-    return whole == NULL ? (extent){{0, 0}, {0, 0}} : whole->whole;
+    return whole == NULL || whole->whole.size[LP64] == 0 ? (extent){{0, 0}, {1, 1}} : whole->whole;
 }
 
 void place_member(const api *all, const member *of, size_t used[MODELS], size_t at[MODELS]) {
