@@ -8,6 +8,7 @@ set(X278_BASE_SOURCES
   lib/base/date.c
   lib/base/decimal.c
   lib/base/digits.c
+  lib/base/file.c
   lib/base/issue.c
   lib/base/phrase.c
   lib/base/scratch.c
@@ -426,6 +427,7 @@ set(X278_UNIT_TESTS
   emit
   encode
   envelope
+  file
   fixtures
   guide_tables
   incomplete

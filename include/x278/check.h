@@ -128,7 +128,7 @@ X278_API x278_status x278_checker_next(x278_checker *checker, x278_reader *reade
  * Check a whole file: every transaction and the envelope around them.
  *
  * @param ctx     not NULL; its max_issues limits what the list keeps, the totals count all.
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options NULL for defaults; not kept.
  * @param issues  receives the findings; NULL discards them. x278_issues_total() says how many errors there are.
  * @return X278_OK whatever was found; X278_E_IO; X278_E_SYNTAX (an interchange header gives no usable delimiters: the

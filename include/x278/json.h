@@ -62,7 +62,7 @@ X278_API x278_status x278_json_writer_open_buffer(const x278_ctx *ctx, const x27
  * Write to a file, made new.
  *
  * @param ctx     not NULL; the writer keeps it alive.
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the writer, or NULL. Free with x278_json_writer_free().
  * @return as x278_json_writer_open_buffer(), and X278_E_IO.

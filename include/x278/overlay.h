@@ -57,7 +57,7 @@ X278_API x278_status x278_overlay_load(const x278_ctx *ctx, const void *data, si
  * Load an overlay from a file.
  *
  * @param ctx    as x278_overlay_load().
- * @param path   not NULL; NUL-terminated, as fopen() takes it.
+ * @param path   not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param issues as x278_overlay_load().
  * @param out    as x278_overlay_load().
  * @return also X278_E_IO.

@@ -124,7 +124,7 @@ X278_API x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *da
  * Read a file, in chunks. Memory follows the largest segment (tokens) or transaction, not the file.
  *
  * @param ctx     as x278_reader_open_memory().
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options as x278_reader_open_memory().
  * @param issues  as x278_reader_open_memory().
  * @param out     as x278_reader_open_memory().

@@ -137,10 +137,11 @@ X278_API x278_status x278_writer_open_buffer(const x278_ctx *ctx, const x278_wri
                                              x278_issues *issues, x278_writer **out);
 
 /**
- * Open a writer to a file, which is created or truncated.
+ * Open a writer to a file, which is created or truncated. A new file can be read by its owner only (mode 0600, less the
+ * umask); one that exists keeps its mode.
  *
  * @param ctx     as x278_writer_open_buffer().
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options as x278_writer_open_buffer().
  * @param issues  as x278_writer_open_buffer().
  * @param out     as x278_writer_open_buffer().
@@ -397,7 +398,8 @@ X278_API x278_status x278_writer_transaction(x278_writer *writer, const x278_tra
                                              const char *control);
 
 /**
- * Close all that is open with right counts, and flush. The writer can then only be asked for its buffer, and freed.
+ * Close all that is open with right counts, flush, and close the file: what a system reports only then (a full disk behind a
+ * network, an I/O error) is X278_E_IO here. The writer can then only be asked for its buffer, and freed.
  *
  * @param writer not NULL.
  * @return X278_OK, X278_E_STATE (a segment is open), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK.

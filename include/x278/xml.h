@@ -66,7 +66,7 @@ X278_API x278_status x278_xml_writer_open_buffer(const x278_ctx *ctx, const x278
  * Write to a file, made new.
  *
  * @param ctx     as x278_xml_writer_open_buffer().
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options as x278_xml_writer_open_buffer().
  * @param out     as x278_xml_writer_open_buffer().
  * @return also X278_E_IO.
@@ -180,7 +180,7 @@ X278_API x278_status x278_xml_reader_open_memory(const x278_ctx *ctx, const void
  * Read a file, in chunks: memory follows the largest document, not the file.
  *
  * @param ctx     as x278_xml_reader_open_memory().
- * @param path    not NULL; NUL-terminated, as fopen() takes it.
+ * @param path    not NULL; NUL-terminated; UTF-8 on Windows, the bytes of a name elsewhere.
  * @param options as x278_xml_reader_open_memory().
  * @param issues  as x278_xml_reader_open_memory().
  * @param out     as x278_xml_reader_open_memory().

@@ -384,8 +384,8 @@ x278_status x278_writer_close(x278_writer *writer) {
     if (status == X278_OK) {
         status = x278i_writer_flush(writer);
     }
-    if (status == X278_OK && writer->file != NULL) {
-        status = fflush(writer->file) == 0 ? X278_OK : X278_E_IO;
+    if (status == X278_OK && writer->file.open) {
+        status = x278i_file_close(&writer->file);
     }
     if (status == X278_OK) {
         writer->closed = true;

@@ -1,4 +1,5 @@
 /* Opening and freeing a reader: of memory, of a file, of what is fed. */
+#include <errno.h>
 #include <string.h>
 
 #include "edi/reading.h"
@@ -108,13 +109,14 @@ x278_status x278_reader_open_file(const x278_ctx *ctx, const char *path, const x
     if (status != X278_OK) {
         return status;
     }
-    (*out)->source.file = fopen(path, "rb");
-    if ((*out)->source.file == NULL) {
+    status = x278i_file_open(&(*out)->source.file, path);
+    if (status != X278_OK) {
+        int error = errno;
         x278_reader_free(*out);
         *out = NULL;
-        return X278_E_IO;
+        errno = error;
     }
-    return X278_OK;
+    return status;
 }
 
 x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,

@@ -73,10 +73,10 @@ static x278_status refill_converted(x278i_source *source) {
     }
     char *to = source->raw.ptr + source->raw.len;
     size_t got;
-    if (source->file != NULL) {
-        got = fread(to, 1, wanted, source->file);
-        if (got < wanted && ferror(source->file)) {
-            return X278_E_IO;
+    if (source->file.open) {
+        status = x278i_file_read(&source->file, to, wanted, &got);
+        if (status != X278_OK) {
+            return status;
         }
     } else {
         got = source->memory_left < wanted ? source->memory_left : wanted;
@@ -113,9 +113,10 @@ static x278_status refill_from_file(x278i_source *source) {
     if (status != X278_OK) {
         return status;
     }
-    size_t got = fread(source->window + lexer->end, 1, wanted, source->file);
-    if (got < wanted && ferror(source->file)) {
-        return X278_E_IO;
+    size_t got;
+    status = x278i_file_read(&source->file, source->window + lexer->end, wanted, &got);
+    if (status != X278_OK) {
+        return status;
     }
     lexer->end += (uint32_t)got;
     lexer->ended = got < wanted;
@@ -127,7 +128,7 @@ x278_status x278i_source_refill(x278i_source *source, bool *need) {
     if (source->charset != NULL && !source->feeding) {
         return refill_converted(source);
     }
-    if (source->file != NULL) {
+    if (source->file.open) {
         return refill_from_file(source);
     }
     if (!source->feeding) {
@@ -162,9 +163,7 @@ x278_status x278i_source_feed(x278i_source *source, const void *data, size_t len
 }
 
 void x278i_source_free(x278i_source *source) {
-    if (source->file != NULL) {
-        fclose(source->file);
-    }
+    x278i_file_drop(&source->file);
     x278i_free(source->ctx, source->window, source->capacity);
     x278i_charset_close(source->ctx, source->charset);
     x278i_buf_clear(source->ctx, &source->raw);

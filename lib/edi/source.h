@@ -3,15 +3,15 @@
 #define X278I_EDI_SOURCE_H
 
 #include <stdbool.h>
-#include <stdio.h>
 
+#include "base/file.h"
 #include "edi/charset.h"
 #include "edi/lex.h"
 
 typedef struct x278i_source {
     const x278_ctx *ctx;
     x278i_lexer *lexer;
-    FILE *file;         /* NULL: memory, or feeding */
+    x278i_file file;    /* closed: memory, or feeding */
     const char *memory; /* to be converted; else the window is the memory itself */
     size_t memory_left; /* bytes behind the window, or behind what was converted */
     bool feeding;

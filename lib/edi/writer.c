@@ -1,7 +1,7 @@
 /* A writer: segments and payloads to a buffer, a file or a callback. envelope.c opens and closes what they are in. */
 #include "x278/writer.h"
 
-#include <stdio.h>
+#include <errno.h>
 #include <string.h>
 
 #include "edi/emit.h"
@@ -126,12 +126,15 @@ x278_status x278_writer_open_file(const x278_ctx *ctx, const char *path, const x
     if (status != X278_OK) {
         return status;
     }
-    (*out)->file = fopen(path, "wb");
-    if ((*out)->file == NULL) {
+    status = x278i_file_create(&(*out)->file, path);
+    if (status != X278_OK) {
+        int error = errno;
         x278_writer_free(*out);
         *out = NULL;
-        return X278_E_IO;
+        errno = error;
+        return status;
     }
+    (*out)->to_file = true;
     return X278_OK;
 }
 
@@ -153,9 +156,7 @@ void x278_writer_free(x278_writer *writer) {
     if (writer == NULL) {
         return;
     }
-    if (writer->file != NULL) {
-        fclose(writer->file);
-    }
+    x278i_file_drop(&writer->file);
     x278i_say_close(&writer->say);
     x278i_buf_clear(writer->ctx, &writer->emit.out);
     x278_issues_free(writer->issues);
@@ -176,8 +177,8 @@ x278_status x278i_writer_flush(x278_writer *writer) {
         return X278_OK;
     }
     x278_status status = X278_OK;
-    if (writer->file != NULL) {
-        status = fwrite(out->ptr, 1, out->len, writer->file) == out->len ? X278_OK : X278_E_IO;
+    if (writer->to_file) {
+        status = x278i_file_write(&writer->file, out->ptr, out->len);
     } else {
         status = writer->write(out->ptr, out->len, writer->user) == 0 ? X278_OK : X278_E_CALLBACK;
     }

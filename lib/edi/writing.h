@@ -2,9 +2,9 @@
 #ifndef X278I_EDI_WRITING_H
 #define X278I_EDI_WRITING_H
 
-#include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "edi/emit.h"
 #include "edi/writer.h"
 #include "x278/writer.h"
@@ -27,10 +27,11 @@ struct x278_writer {
     uint64_t interchanges;
     x278_line_break break_kind;
     x278_span line_break;
-    FILE *file;
+    x278i_file file;
     x278_write_fn write;
     void *user;
     bool to_buffer;
+    bool to_file;
     bool tolerant;   /* X278_WRITER_TOLERANT */
     bool incomplete; /* X278_WRITER_INCOMPLETE */
     bool closed;

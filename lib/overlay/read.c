@@ -1,9 +1,10 @@
 /* Overlay files, read into nodes. */
 #include "overlay/overlay.h"
 
-#include <stdio.h>
+#include <errno.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/xml.h"
 #include "overlay/grammar.h"
 
@@ -274,7 +275,7 @@ static void release(x278_overlay *overlay) {
 typedef struct source {
     const char *data;
     size_t len;
-    FILE *file; /* NULL: from memory */
+    const x278i_file *file; /* NULL: from memory */
 } source;
 
 static x278_status feed_all(x278i_xml *xml, const source *from) {
@@ -284,11 +285,12 @@ static x278_status feed_all(x278i_xml *xml, const source *from) {
     }
     char block[4096];
     for (;;) {
-        size_t got = fread(block, 1, sizeof block, from->file);
-        if (got == 0) {
-            return ferror(from->file) ? X278_E_IO : x278i_xml_finish(xml);
+        size_t got;
+        x278_status status = x278i_file_read(from->file, block, sizeof block, &got);
+        if (status == X278_OK && got == 0) {
+            return x278i_xml_finish(xml);
         }
-        x278_status status = x278i_xml_feed(xml, block, got);
+        status = status == X278_OK ? x278i_xml_feed(xml, block, got) : status;
         if (status != X278_OK) {
             return status;
         }
@@ -308,7 +310,9 @@ static x278_status load_from(const x278_ctx *ctx, const source *from, x278_issue
     x278_status status = x278i_xml_new(ctx, &limits, &handler, &load, issues, &xml);
     if (status == X278_OK) {
         status = feed_all(xml, from);
+        int error = errno;
         x278i_xml_free(xml);
+        errno = error;
     }
     if (status == X278_OK) {
         if (!load.bad) {
@@ -320,7 +324,9 @@ static x278_status load_from(const x278_ctx *ctx, const source *from, x278_issue
         status = X278_E_NOMEM;
     }
     if (status != X278_OK) {
+        int error = errno;
         release(overlay);
+        errno = error;
         return status;
     }
     *out = overlay;
@@ -347,12 +353,12 @@ x278_status x278_overlay_load_file(const x278_ctx *ctx, const char *path, x278_i
     if (ctx == NULL || path == NULL) {
         return X278_E_INVALID_ARG;
     }
-    source from = {NULL, 0, fopen(path, "rb")};
-    if (from.file == NULL) {
-        return X278_E_IO;
+    x278i_file file;
+    x278_status status = x278i_file_open(&file, path);
+    if (status == X278_OK) {
+        status = load_from(ctx, &(source){NULL, 0, &file}, issues, out);
+        x278i_file_drop(&file);
     }
-    x278_status status = load_from(ctx, &from, issues, out);
-    fclose(from.file); /* it was only read: errno stays as the failure set it */
     return status;
 }
 

@@ -1,7 +1,7 @@
 /* A reader of XML: takes bytes from memory, a file or a feed, and hands out documents. elements.c makes them. */
 #include "x278/xml.h"
 
-#include <stdio.h>
+#include <errno.h>
 #include <string.h>
 
 #include "xml/reader.h"
@@ -68,13 +68,14 @@ x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path, con
     if (status != X278_OK) {
         return status;
     }
-    (*out)->file = path == NULL ? NULL : fopen(path, "rb");
-    if ((*out)->file == NULL) {
+    status = path == NULL ? X278_E_INVALID_ARG : x278i_file_open(&(*out)->file, path);
+    if (status != X278_OK) {
+        int error = errno;
         x278_xml_reader_free(*out);
         *out = NULL;
-        return path == NULL ? X278_E_INVALID_ARG : X278_E_IO;
+        errno = error;
     }
-    return X278_OK;
+    return status;
 }
 
 x278_status x278_xml_reader_open_feed(const x278_ctx *ctx, const x278_xml_reader_options *options, x278_issues *issues,
@@ -95,9 +96,7 @@ void x278_xml_reader_free(x278_xml_reader *reader) {
     }
     x278_doc_free(reader->doc);
     x278i_xml_free(reader->xml);
-    if (reader->file != NULL) {
-        fclose(reader->file);
-    }
+    x278i_file_drop(&reader->file);
     x278i_free(reader->ctx, reader->ready, reader->ready_capacity * sizeof *reader->ready);
     x278i_buf_clear(reader->ctx, &reader->fed);
     x278i_buf_clear(reader->ctx, &reader->value);
@@ -135,10 +134,9 @@ x278_status x278_xml_reader_feed_end(x278_xml_reader *reader) {
 
 /* The next bytes of the input; none at its end, or when a feed reader has to be fed. */
 static x278_status next_slice(x278_xml_reader *reader, const char **bytes, size_t *len) {
-    if (reader->file != NULL) {
-        *len = fread(reader->slice, 1, sizeof reader->slice, reader->file);
+    if (reader->file.open) {
         *bytes = reader->slice;
-        return *len == 0 && ferror(reader->file) ? X278_E_IO : X278_OK;
+        return x278i_file_read(&reader->file, reader->slice, sizeof reader->slice, len);
     }
     const char *from = reader->feeding ? reader->fed.ptr : reader->memory;
     size_t at = reader->feeding ? reader->fed_at : 0;

@@ -3,9 +3,9 @@
 #define X278I_XML_READER_H
 
 #include <stdbool.h>
-#include <stdio.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/xml.h"
 #include "doc/document.h"
 #include "guide/hold.h"
@@ -41,7 +41,7 @@ struct x278_xml_reader {
     x278i_xml *xml;
     x278_status status; /* the first failure */
     /* input */
-    FILE *file;
+    x278i_file file;
     const char *memory;
     size_t left;   /* of memory */
     x278i_buf fed; /* what waits to be parsed, */
