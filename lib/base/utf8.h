@@ -2,6 +2,7 @@
 #ifndef X278I_BASE_UTF8_H
 #define X278I_BASE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,5 +13,9 @@ size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character);
 
 /* How many characters begin in a text: its bytes but those that continue one. */
 size_t x278i_utf8_count(const char *text, size_t len);
+
+/* Must a character not reach a terminal, or a line of text, as it is? Controls (C0, DEL, C1), marks that set the direction
+ * of text, separators of lines, and what cannot be seen. */
+bool x278i_is_unsafe(uint32_t character);
 
 #endif

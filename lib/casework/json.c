@@ -11,10 +11,14 @@ static void put(x278cwi_json *json, const char *text, size_t len) {
     }
 }
 
-static void put_escaped(x278cwi_json *json, unsigned char c) {
+static void put_unit(x278cwi_json *json, uint32_t unit) {
     static const char hex[] = "0123456789abcdef";
-    const char escape[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
-    switch (c) {
+    const char escape[] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15], hex[unit & 15]};
+    put(json, escape, sizeof escape);
+}
+
+static void put_escaped(x278cwi_json *json, uint32_t character) {
+    switch (character) {
     case '"':
         put(json, "\\\"", 2);
         break;
@@ -25,7 +29,11 @@ static void put_escaped(x278cwi_json *json, unsigned char c) {
         put(json, "\\n", 2);
         break;
     default:
-        put(json, escape, sizeof escape);
+        if (character > 0xFFFF) {
+            put_unit(json, 0xD7C0 + (character >> 10));
+            character = 0xDC00 + (character & 0x3FF);
+        }
+        put_unit(json, character);
         break;
     }
 }
@@ -35,8 +43,9 @@ static size_t plain_run(const char *text, size_t at, size_t len) {
     size_t end = at;
     while (end < len) {
         unsigned char c = (unsigned char)text[end];
-        size_t width = c < 0x80 ? 1 : x278i_utf8_front(text + end, len - end, NULL);
-        if (c < 0x20 || c == '"' || c == '\\' || width == 0) {
+        uint32_t character = c;
+        size_t width = c < 0x80 ? 1 : x278i_utf8_front(text + end, len - end, &character);
+        if (c == '"' || c == '\\' || width == 0 || x278i_is_unsafe(character)) {
             break;
         }
         end += width;
@@ -51,12 +60,14 @@ static void put_quoted(x278cwi_json *json, const char *text, size_t len) {
         put(json, text + i, run);
         i += run;
         if (i < len) {
-            unsigned char c = (unsigned char)text[i++];
-            if (c >= 0x80) {
+            uint32_t character;
+            size_t width = x278i_utf8_front(text + i, len - i, &character);
+            if (width == 0) {
                 put(json, "\xef\xbf\xbd", 3);
             } else {
-                put_escaped(json, c);
+                put_escaped(json, character);
             }
+            i += width == 0 ? 1 : width;
         }
     }
     put(json, "\"", 1);

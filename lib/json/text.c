@@ -47,19 +47,27 @@ static inline bool copy_plain(char *to, const char *from, size_t len) {
     return is_plain(word);
 }
 
-static char *put_escape(char *to, unsigned char byte) {
+static char *put_unit(char *to, uint32_t unit) {
     static const char digits[] = "0123456789abcdef";
     *to++ = '\\';
-    if (byte == '"' || byte == '\\') {
-        *to++ = (char)byte;
+    *to++ = 'u';
+    for (unsigned shift = 16; shift > 0; shift -= 4) {
+        *to++ = digits[unit >> (shift - 4) & 15];
+    }
+    return to;
+}
+
+static char *put_escape(char *to, uint32_t character) {
+    if (character == '"' || character == '\\') {
+        *to++ = '\\';
+        *to++ = (char)character;
         return to;
     }
-    *to++ = 'u';
-    *to++ = '0';
-    *to++ = '0';
-    *to++ = digits[byte >> 4];
-    *to++ = digits[byte & 15];
-    return to;
+    if (character <= 0xFFFF) {
+        return put_unit(to, character);
+    }
+    to = put_unit(to, 0xD7C0 + (character >> 10));
+    return put_unit(to, 0xDC00 + (character & 0x3FF));
 }
 
 /* Put what is at the front of a text; *used: how many bytes of it. */
@@ -73,16 +81,20 @@ static char *put_front(x278i_json_text *to, char *at, const char *from, size_t l
     if (byte < 0x80) {
         return put_escape(at, byte);
     }
-    size_t character = to->bytes ? 0 : x278i_utf8_front(from, len, NULL);
-    if (character == 0) {
-        to->broken = !to->bytes;
+    uint32_t character = byte;
+    size_t width = to->bytes ? 0 : x278i_utf8_front(from, len, &character);
+    to->broken = to->broken || (width == 0 && !to->bytes);
+    *used = width == 0 ? 1 : width;
+    if (x278i_is_unsafe(character)) {
+        return put_escape(at, character);
+    }
+    if (width == 0) {
         *at++ = (char)(0xC0 | byte >> 6);
         *at++ = (char)(0x80 | (byte & 0x3F));
         return at;
     }
-    memcpy(at, from, character);
-    *used = character;
-    return at + character;
+    memcpy(at, from, width);
+    return at + width;
 }
 
 /* A text that is long, or has what is not plain. */
