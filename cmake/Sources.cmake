@@ -303,6 +303,7 @@ set(X278_PUBLIC_HEADERS
 
 set(X278_TOOL_SOURCES
   tools/x278/ack.c
+  tools/x278/bytes.c
   tools/x278/check.c
   tools/x278/get.c
   tools/x278/guide.c
@@ -310,11 +311,13 @@ set(X278_TOOL_SOURCES
   tools/x278/info.c
   tools/x278/issue.c
   tools/x278/main.c
+  tools/x278/memory.c
   tools/x278/merge.c
   tools/x278/near.c
   tools/x278/output.c
   tools/x278/overlay.c
   tools/x278/paths.c
+  tools/x278/print.c
   tools/x278/reason.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
@@ -325,6 +328,12 @@ set(X278_TOOL_SOURCES
   tools/x278/view.c
   tools/x278/view_ack.c
   tools/x278/xml.c
+)
+
+# One of these, by the system that is built for.
+set(X278_SYSTEM_TOOL_SOURCES
+  tools/x278/system_posix.c
+  tools/x278/system_windows.c
 )
 
 # Commands that need libx278-casework.

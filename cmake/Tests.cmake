@@ -168,6 +168,23 @@ if(TARGET x278_tool)
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120)
   endforeach()
+  # values and file names that want to harm a terminal
+  add_test(NAME tool_hostile
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_hostile.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tool_hostile PROPERTIES TIMEOUT 300)
+
+  # calls of the system and allocations that fail: needs to replace those of glibc
+  check_c_source_compiles("#include <features.h>\n#ifndef __GLIBC__\n#error\n#endif\nint main(void) { return 0; }" X278_HAVE_GLIBC)
+  if(X278_HAVE_GLIBC AND NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    add_library(x278_faults MODULE tests/tool/faults.c)
+    set_target_properties(x278_faults PROPERTIES C_STANDARD 11 C_EXTENSIONS ON PREFIX "")
+    target_link_libraries(x278_faults PRIVATE ${CMAKE_DL_LIBS})
+    add_test(NAME tool_faults
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_faults.py ${x278_tool_file} $<TARGET_FILE:x278_faults>
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(tool_faults PROPERTIES TIMEOUT 600)
+  endif()
   add_test(NAME check_man
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -1,7 +1,13 @@
 # The command line tool: public headers and the shared library only.
 
 if(X278_TOOL_SOURCES)
-  add_executable(x278_tool ${X278_TOOL_SOURCES})
+  set(x278_tool_system ${X278_SYSTEM_TOOL_SOURCES})
+  if(WIN32)
+    list(FILTER x278_tool_system INCLUDE REGEX windows)
+  else()
+    list(FILTER x278_tool_system EXCLUDE REGEX windows)
+  endif()
+  add_executable(x278_tool ${X278_TOOL_SOURCES} ${x278_tool_system})
   if(X278_WITH_CASEWORK)
     target_sources(x278_tool PRIVATE ${X278_CASEWORK_TOOL_SOURCES})
     target_compile_definitions(x278_tool PRIVATE X278_WITH_CASEWORK=1)

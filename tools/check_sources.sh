@@ -21,6 +21,7 @@ while read -r file; do
   lib/*) room=${file#lib/}; room=${room%%/*}; named "X278_${room^^}_SOURCES" "$file" ;;
   include/x278/casework/*) named X278_CASEWORK_HEADERS "$file" ;;
   include/x278/*.h) named X278_PUBLIC_HEADERS "$file" ;;
+  tools/x278/system_*) named X278_SYSTEM_TOOL_SOURCES "$file" ;;
   tools/x278/*)
     names X278_CASEWORK_TOOL_SOURCES | grep -qxF "$file" || named X278_TOOL_SOURCES "$file" ;;
   tools/guidedoc/*) named X278_GUIDEDOC_SOURCES "$file" ;;

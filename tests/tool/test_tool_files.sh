@@ -140,9 +140,55 @@ if [ -w /dev/full ]; then
   done
   expect 2 'view to a full standard output' sh -c "'$x278' view one.edi >/dev/full"
   says err 'no space left on device' 'view to a full standard output'
+  for words in --help --version help 'help check' 'check --help' 'issue 401' guide; do
+    expect 2 "$words to a full standard output" sh -c "'$x278' $words >/dev/full"
+    says err 'standard output: no space left on device' "$words to a full standard output"
+  done
+  many 3000 >long.edi
+  expect 2 'a full standard output ends view at once' sh -c "timeout 5 '$x278' view long.edi - </dev/zero >/dev/full"
+  [ "$(grep -c 'no space left' err)" = 1 ] || fail "a full standard output: $(cat err)"
+  many 30 >thirty.edi
+  if ln -s /dev/full full-0003.edi 2>/dev/null; then
+    expect 2 'split to a full device' "$x278" split --out full- thirty.edi thirty.edi
+    [ "$(grep -c . err)" = 1 ] || fail "split to a full device says it more than once: $(head -3 err)"
+    [ -e full-0001.edi ] && fail 'split to a full device leaves a part'
+  fi
 fi
 expect 0 'a device that takes all' "$x278" decode --out /dev/null one.edi
 [ -c /dev/null ] || fail 'a device is replaced'
+
+# -- a crash leaves no core file
+core_limit() { # OPTION…: the limit of the tool while it waits for its input
+  mkfifo waiting 2>/dev/null || return 1
+  (ulimit -c 1000 2>/dev/null; exec "$x278" "$@" check waiting >/dev/null 2>&1) &
+  local process=$! limit=
+  for _ in $(seq 200); do
+    limit=$(sed -n 's/^Max core file size *\([^ ]*\).*/\1/p' "/proc/$process/limits" 2>/dev/null)
+    case $(readlink "/proc/$process/exe") in */x278) break ;; esac
+    sleep 0.01
+  done
+  for _ in $(seq 20); do
+    limit=$(sed -n 's/^Max core file size *\([^ ]*\).*/\1/p' "/proc/$process/limits" 2>/dev/null)
+    [ "$limit" = 0 ] && break
+    sleep 0.01
+  done
+  one >waiting
+  wait $process
+  rm -f waiting
+  echo "$limit"
+}
+if [ -r /proc/self/limits ] && [ -n "$(core_limit)" ] && case $x278 in */emulated/*) false ;; esac; then
+  [ "$(core_limit)" = 0 ] || fail "core files are on: $(core_limit)"
+  if (ulimit -c 1000) 2>/dev/null; then
+    [ "$(core_limit --core-dumps)" != 0 ] || fail '--core-dumps leaves core files off'
+  fi
+fi
+expect 0 '--core-dumps' "$x278" --core-dumps check one.edi
+expect 2 '--core-dumps without a command' "$x278" --core-dumps
+
+# -- a umask is kept, not only for the mode of others
+(umask 277 && expect 0 'a umask for the owner' "$x278" merge --out masked one.edi; exit "$failed") || failed=1
+[ "$(mode_of masked)" = 400 ] || fail "a umask for the owner: $(mode_of masked)"
 
 # -- signals
 many 20000 >big.edi

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "print.h"
 #include "target.h"
 #include "tool.h"
 
@@ -231,12 +232,12 @@ static void note_faults(fault_list *faults, const x278_issues *issues) {
 /* The interchange is over: print what is wrong with it, if nothing else says so. */
 static void print_faults(fault_list *faults) {
     if (faults->totals->interchanges_unanswered > faults->unanswered) {
-        fprintf(stderr,
-                "x278 ack: %s: interchange %llu holds acknowledgments only, which are not answered; %llu error%s\n",
-                faults->args->files[0], (unsigned long long)faults->interchange, faults->count,
-                faults->count == 1 ? "" : "s");
+        tool_print(stderr,
+                   "x278 ack: %s: interchange %llu holds acknowledgments only, which are not answered; %llu error%s\n",
+                   faults->args->files[0], (unsigned long long)faults->interchange, faults->count,
+                   faults->count == 1 ? "" : "s");
         for (size_t i = 0; i < faults->count && i < FAULTS; i++) {
-            fprintf(stderr, "  %s\n", faults->lines[i]);
+            tool_print(stderr, "  %s\n", faults->lines[i]);
         }
         if (faults->count > FAULTS) {
             fprintf(stderr, "  and %llu more (x278 check lists them)\n", faults->count - FAULTS);
@@ -270,10 +271,8 @@ static x278_status answer(const tool_args *args, tool_input *input, x278_checker
     while (status == X278_OK) {
         x278_unit_kind kind;
         const x278_transaction *transaction;
-        status = x278_checker_next(checker, input->reader, &kind, &transaction);
-        if (status == X278_NEED_INPUT) {
-            status = tool_feed(input);
-        } else if (status == X278_OK) {
+        status = tool_next_unit(input, checker, &kind, &transaction);
+        if (status == X278_OK) {
             status = take_unit(&faults, input, checker, acker, transaction);
         }
     }
@@ -286,7 +285,7 @@ static x278_status answer(const tool_args *args, tool_input *input, x278_checker
 }
 
 static void put_totals(const ack_run *run, const x278_ack_totals *totals) {
-    fprintf(
+    tool_print(
         stderr,
         "x278 ack: %s: interchanges: %llu (rejected: %llu); groups: %llu (rejected: %llu); transactions answered: %llu "
         "(%llu accepted, %llu with errors noted, %llu rejected)\n",
@@ -344,8 +343,8 @@ static int ack_file(ack_run *run) {
         code = is_clean(totals) ? TOOL_FINE : TOOL_FINDINGS;
     } else if (status == X278_E_EMPTY) {
         tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no interchange");
-    } else if (status != X278_E_CALLBACK) { /* the target reports what it could not write */
-        tool_read_error(run->args, name, status);
+    } else { /* the target reports what it could not write */
+        tool_input_error(run->args, name, &input, status);
     }
     x278_acker_free(acker);
     x278_checker_free(checker);

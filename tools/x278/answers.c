@@ -1,8 +1,9 @@
 /* Reading answers and their requests for the casework commands. */
 #include "answers.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "memory.h"
 
 /* Is it a transaction that this is about: a review, of the direction that is wanted? */
 static bool is_wanted(const x278_doc *doc, bool response) {
@@ -24,7 +25,7 @@ static x278_status keep_doc(const tool_answers *all, tool_reviews *out, const x2
         out->passed++;
         return X278_OK;
     }
-    tool_reviewed *more = realloc(out->items, (out->count + 1) * sizeof *more);
+    tool_reviewed *more = tool_realloc(out->items, (out->count + 1) * sizeof *more);
     if (more == NULL) {
         x278_doc_free(doc);
         return X278_E_NOMEM;
@@ -54,7 +55,7 @@ static x278_status read_all(const tool_answers *all, tool_input *input, tool_rev
 
 /* What reading and checking found, and the documents as a list. */
 static x278_status finish_reading(tool_reviews *out, const tool_input *input) {
-    out->docs = calloc(out->count + 1, sizeof *out->docs);
+    out->docs = tool_alloc_zero(out->count + 1, sizeof *out->docs);
     if (out->docs == NULL) {
         return X278_E_NOMEM;
     }
@@ -108,8 +109,8 @@ static void free_reviews(tool_reviews *out) {
     for (size_t i = 0; i < out->count; i++) {
         x278_doc_free(out->items[i].doc);
     }
-    free((void *)out->docs);
-    free(out->items);
+    tool_free((void *)out->docs);
+    tool_free(out->items);
 }
 
 void tool_answers_free(tool_answers *all) {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 
 #define FORMATS "text json"
 
@@ -14,17 +15,17 @@ static void put_units(int64_t units) {
     if (units < 0) {
         printf(", %lld more claimed than authorized", (long long)-units);
     } else {
-        printf(", %lld unit%s left", (long long)units, units == 1 ? "" : "s");
+        tool_print(stdout, ", %lld unit%s left", (long long)units, units == 1 ? "" : "s");
     }
 }
 
 static void put_case(const x278cw_case *item) {
-    printf("%s: %s", item->id.ptr, item->state.ptr);
+    tool_print(stdout, "%s: %s", item->id.ptr, item->state.ptr);
     if (item->since.ptr != NULL) {
-        printf(" since %s", item->since.ptr);
+        tool_print(stdout, " since %s", item->since.ptr);
     }
     if (item->valid_to.ptr != NULL) {
-        printf(", valid to %s", item->valid_to.ptr);
+        tool_print(stdout, ", valid to %s", item->valid_to.ptr);
     }
     if (item->units_known != 0) {
         put_units(item->units_left);
@@ -32,8 +33,8 @@ static void put_case(const x278cw_case *item) {
     putchar('\n');
     for (size_t i = 0; i < item->anomaly_count; i++) {
         const x278cw_anomaly *anomaly = item->anomalies[i];
-        printf("  odd: %s at %s does not fit a case that is %s; it changed nothing\n", anomaly->event.ptr,
-               anomaly->time.ptr, strcmp(anomaly->state.ptr, "none") == 0 ? "new" : anomaly->state.ptr);
+        tool_print(stdout, "  odd: %s at %s does not fit a case that is %s; it changed nothing\n", anomaly->event.ptr,
+                   anomaly->time.ptr, strcmp(anomaly->state.ptr, "none") == 0 ? "new" : anomaly->state.ptr);
     }
 }
 

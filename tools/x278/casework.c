@@ -1,9 +1,13 @@
 /* Options and files of the casework commands. */
 #include "casework.h"
 
-#include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 #include <time.h>
+
+#include "bytes.h"
+#include "memory.h"
+#include "print.h"
 
 #define LOBS " MA MEDICARE_FFS MEDICAID_FFS MEDICAID_MCO CHIP_FFS CHIP_MCO QHP COMMERCIAL ERISA OTHER "
 
@@ -39,13 +43,13 @@ x278cw_now tool_casework_minute(const tool_casework *work) {
 }
 
 int tool_casework_failure(const tool_args *args, x278_status status) {
-    fprintf(stderr, "x278 %s: %s\n", args->command->name, x278_status_text(status));
+    tool_print(stderr, "x278 %s: %s\n", args->command->name, x278_status_text(status));
     return TOOL_FAILED;
 }
 
 int tool_casework_begin(const tool_args *args, tool_casework *work) {
     *work = (tool_casework){.format = "text", .now = today()};
-    x278_status status = x278_ctx_new(NULL, &work->ctx);
+    x278_status status = tool_ctx_new(&work->ctx);
     if (status == X278_OK) {
         status = x278cw_errors_new(work->ctx, &work->errors);
     }
@@ -67,42 +71,10 @@ void tool_casework_free(tool_casework *work) {
 
 /* ---- files ---------------------------------------------------------------------------------------------------- */
 
-static char *read_stream(FILE *file, size_t *len) {
-    size_t capacity = 1 << 16;
-    char *bytes = malloc(capacity);
-    *len = 0;
-    while (bytes != NULL) {
-        *len += fread(bytes + *len, 1, capacity - *len, file);
-        if (*len < capacity) {
-            break;
-        }
-        char *more = realloc(bytes, capacity * 2);
-        if (more == NULL) {
-            free(bytes);
-            return NULL;
-        }
-        bytes = more;
-        capacity *= 2;
-    }
-    return bytes;
-}
-
 char *tool_read_whole(const tool_args *args, const char *name, size_t *len) {
-    bool from_stdin = strcmp(name, "-") == 0;
-    FILE *file = from_stdin ? stdin : fopen(name, "rb");
-    if (file == NULL) {
-        tool_read_error(args, name, X278_E_IO);
-        return NULL;
-    }
-    char *bytes = read_stream(file, len);
-    bool bad = ferror(file) != 0;
-    if (bytes == NULL || bad) {
-        tool_read_error(args, name, bad ? X278_E_IO : X278_E_NOMEM);
-        free(bytes);
-        bytes = NULL;
-    }
-    if (!from_stdin) {
-        fclose(file);
+    char *bytes = tool_read_bytes(name, len);
+    if (bytes == NULL) {
+        tool_read_error(args, name, errno == ENOMEM ? X278_E_NOMEM : X278_E_IO);
     }
     return bytes;
 }
@@ -110,11 +82,11 @@ char *tool_read_whole(const tool_args *args, const char *name, size_t *len) {
 int tool_casework_errors(const tool_args *args, const tool_casework *work) {
     for (size_t i = 0; i < x278cw_errors_count(work->errors); i++) {
         const x278cw_error *error = x278cw_errors_at(work->errors, i);
-        fprintf(stderr, "x278 %s: %s", args->command->name, error->file.ptr != NULL ? error->file.ptr : "");
+        tool_print(stderr, "x278 %s: %s", args->command->name, error->file.ptr != NULL ? error->file.ptr : "");
         if (error->line > 0) {
             fprintf(stderr, ":%llu", (unsigned long long)error->line);
         }
-        fprintf(stderr, ": %s: %s\n", error->name.ptr, error->message.ptr);
+        tool_print(stderr, ": %s: %s\n", error->name.ptr, error->message.ptr);
     }
     if (strcmp(work->format, "json") == 0) {
         x278_buf json = {NULL, 0, NULL};
@@ -140,7 +112,7 @@ int tool_casework_table(const tool_args *args, tool_casework *work, const char *
         return TOOL_FAILED;
     }
     x278_status status = x278cw_tables_add(work->tables, bytes, len, name, work->errors);
-    free(bytes);
+    tool_free(bytes);
     return file_code(args, name, status);
 }
 
@@ -155,7 +127,7 @@ int tool_casework_logs(const tool_args *args, tool_casework *work) {
             return TOOL_FAILED;
         }
         x278_status status = x278cw_log_add(work->log, args->files[i], bytes, len, work->errors);
-        free(bytes);
+        tool_free(bytes);
         int code = file_code(args, args->files[i], status);
         if (code != TOOL_FINE) {
             return code;
@@ -187,7 +159,7 @@ int tool_put_buf(const tool_args *args, x278_status status, x278_buf *buf, int c
     if (status != X278_OK) {
         return tool_casework_failure(args, status);
     }
-    fwrite(buf->ptr, 1, buf->len, stdout);
+    tool_put_lines(stdout, buf->ptr, buf->len);
     x278_buf_free(buf);
     return code;
 }

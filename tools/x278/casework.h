@@ -39,7 +39,7 @@ int tool_casework_table(const tool_args *args, tool_casework *work, const char *
 /* Read the operands as case logs into work->log. As tool_casework_take(). */
 int tool_casework_logs(const tool_args *args, tool_casework *work);
 
-/* All of a file, or of standard input ("-"), to be freed. NULL: it could not be read, which was printed. */
+/* All of a file, or of standard input ("-"), to be freed with tool_free(). NULL: it could not be read, which was printed. */
 char *tool_read_whole(const tool_args *args, const char *name, size_t *len);
 
 /* When something is logged: --as-of, else this minute. */

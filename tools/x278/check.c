@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "print.h"
 #include "tool.h"
 
 enum {
@@ -52,22 +54,6 @@ typedef struct check_run {
 
 /* JSON */
 
-static void put_json_text(const char *text, size_t len) {
-    putchar('"');
-    for (size_t i = 0; i < len; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if (c == '"' || c == '\\') {
-            putchar('\\');
-            putchar(c);
-        } else if (c < 0x20 || c == 0x7f) {
-            printf("\\u%04x", c);
-        } else {
-            putchar(c);
-        }
-    }
-    putchar('"');
-}
-
 /* The object of the library, with the file in front. */
 static x278_status put_json(const check_run *run, const x278_issue *issue) {
     x278_buf line = {NULL, 0, NULL};
@@ -77,7 +63,7 @@ static x278_status put_json(const check_run *run, const x278_issue *issue) {
     }
     if (status == X278_OK) {
         printf("{\"file\":");
-        put_json_text(run->file, strlen(run->file));
+        tool_put_json(stdout, run->file, strlen(run->file));
         putchar(',');
         fwrite(line.ptr + 1, 1, line.len - 1, stdout);
     }
@@ -106,12 +92,12 @@ static void put_transaction(const check_run *run, const x278_issue *issue) {
            name != NULL ? name->number : (unsigned long long)issue->transaction, (unsigned long long)issue->interchange,
            (unsigned long long)issue->group);
     if (name != NULL && name->st02[0] != '\0') {
-        printf("; ST02 %s", name->st02);
+        tool_print(stdout, "; ST02 %s", name->st02);
     }
     if (name != NULL && name->bht03[0] != '\0') {
-        printf(", BHT03 %s", name->bht03);
+        tool_print(stdout, ", BHT03 %s", name->bht03);
     }
-    printf(run->checked_by[0] != '\0' ? "; %s)\n" : ")\n", run->checked_by);
+    tool_print(stdout, run->checked_by[0] != '\0' ? "; %s)\n" : ")\n", run->checked_by);
 }
 
 static void put_heading(check_run *run, const x278_issue *issue) {
@@ -121,7 +107,7 @@ static void put_heading(check_run *run, const x278_issue *issue) {
     }
     memcpy(run->heading, now, sizeof now);
     run->headed = true;
-    printf("%s: ", run->file);
+    tool_print(stdout, "%s: ", run->file);
     if (issue->transaction > 0) {
         put_transaction(run, issue);
     } else if (issue->group > 0) {
@@ -137,18 +123,19 @@ static void put_heading(check_run *run, const x278_issue *issue) {
 static void put_text(check_run *run, const x278_issue *issue) {
     put_heading(run, issue);
     const char *severity = x278_severity_name(issue->severity);
-    printf("  %-7s  ", severity);
+    tool_print(stdout, "  %-7s  ", severity);
     if (issue->path.ptr != NULL && issue->message.ptr != NULL && strstr(issue->message.ptr, issue->path.ptr) == NULL) {
-        printf("%s: ", issue->path.ptr);
+        tool_print(stdout, "%s: ", issue->path.ptr);
     } else if (issue->path.ptr == NULL && issue->segment.ptr != NULL) {
-        printf("%s: ", issue->segment.ptr);
+        tool_print(stdout, "%s: ", issue->segment.ptr);
     }
-    printf("%s (", issue->message.ptr == NULL ? "" : issue->message.ptr);
+    tool_print(stdout, "%s (", issue->message.ptr == NULL ? "" : issue->message.ptr);
     if (issue->ordinal > 0) {
         printf(issue->length == 0 ? "at segment %llu, " : "segment %llu, ", (unsigned long long)issue->ordinal);
     }
-    printf("byte %llu; %s", (unsigned long long)issue->offset, issue->name.ptr == NULL ? "" : issue->name.ptr);
-    printf(issue->rule.ptr != NULL ? ", %s)\n" : ")\n", issue->rule.ptr);
+    tool_print(stdout, "byte %llu; %s", (unsigned long long)issue->offset,
+               issue->name.ptr == NULL ? "" : issue->name.ptr);
+    tool_print(stdout, issue->rule.ptr != NULL ? ", %s)\n" : ")\n", issue->rule.ptr);
 }
 
 /* Findings in the order in which people read: by place. Stable for equal places by the order of finding. */
@@ -175,7 +162,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     if (count == 0) {
         return X278_OK;
     }
-    const x278_issue **list = malloc(count * sizeof *list);
+    const x278_issue **list = tool_alloc(count * sizeof *list);
     if (list == NULL) {
         return X278_E_NOMEM;
     }
@@ -206,10 +193,10 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     }
     uint64_t total = x278_issues_total(issues, X278_SEVERITY_INFO);
     if (total > count && !run->quiet) {
-        fprintf(stderr, "x278 check: %s: %llu more findings in one transaction are not printed\n", run->file,
-                (unsigned long long)(total - count));
+        tool_print(stderr, "x278 check: %s: %llu more findings in one transaction are not printed\n", run->file,
+                   (unsigned long long)(total - count));
     }
-    free(list);
+    tool_free(list);
     x278_issues_clear(issues);
     return status;
 }
@@ -231,11 +218,7 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
     while (status == X278_OK) {
         x278_unit_kind kind;
         const x278_transaction *transaction;
-        status = x278_checker_next(checker, input->reader, &kind, &transaction);
-        if (status == X278_NEED_INPUT) {
-            status = tool_feed(input);
-            continue;
-        }
+        status = tool_next_unit(input, checker, &kind, &transaction);
         if (kind == X278_UNIT_TRANSACTION) {
             run->names[0] = run->names[1];
             tool_heading_set(&run->names[1], transaction, ++run->transactions);
@@ -266,7 +249,7 @@ static void put_file_totals(check_run *run, bool found) {
     }
     run->files_with_errors += found;
     if (!run->json && (found || !run->quiet)) {
-        printf("%s: ", run->file);
+        tool_print(stdout, "%s: ", run->file);
         put_counts(run->transactions, run->counts);
     }
 }
@@ -276,7 +259,7 @@ static void put_totals(const check_run *run) {
     if (run->json || (run->files < 2 && !run->quiet)) {
         return;
     }
-    printf("%llu file%s: ", run->files, run->files == 1 ? "" : "s");
+    tool_print(stdout, "%llu file%s: ", run->files, run->files == 1 ? "" : "s");
     printf("%llu with errors, %llu not read; ", run->files_with_errors, run->files_unread);
     put_counts(run->all_transactions, run->all_counts);
 }
@@ -313,7 +296,7 @@ static int check_file(void *user, const char *name) {
     bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
     int code = found ? TOOL_FINDINGS : TOOL_FINE;
     if (status != X278_OK) {
-        code = tool_read_error(run->args, run->file, status);
+        code = tool_input_error(run->args, run->file, &input, status);
     } else if (run->no_interchange) {
         code = tool_kind_error(run->args, run->file, TOOL_KIND_X12, "holds no interchange");
     } else if (run->only > run->transactions) {

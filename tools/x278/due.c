@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 
 #define FORMATS "text json"
 
@@ -57,7 +58,7 @@ static void put_dollars(int64_t cents) {
     int len = snprintf(digits, sizeof digits, "%lld", (long long)(cents / 100));
     putchar('$');
     for (int i = 0; i < len; i++) {
-        printf("%s%c", i > 0 && (len - i) % 3 == 0 ? "," : "", digits[i]);
+        tool_print(stdout, "%s%c", i > 0 && (len - i) % 3 == 0 ? "," : "", digits[i]);
     }
     printf(".%02d", (int)(cents % 100));
 }
@@ -72,9 +73,9 @@ static void put_time(x278_str time) {
 static void put_item(const x278cw_due_item *item) {
     printf("  ");
     put_time(item->due);
-    printf("  %s  %s", item->id.ptr, words_for(item));
+    tool_print(stdout, "  %s  %s", item->id.ptr, words_for(item));
     if (item->who.ptr != NULL && strcmp(item->who.ptr, "payer") != 0) {
-        printf(" (%s)", item->who.ptr);
+        tool_print(stdout, " (%s)", item->who.ptr);
     }
     if (item->value_cents >= 0) {
         printf(", ");
@@ -86,7 +87,7 @@ static void put_item(const x278cw_due_item *item) {
     if (item->covered == 0) {
         printf(", holidays not known for all of the time");
     }
-    printf("  [%s]\n", item->clock.ptr);
+    tool_print(stdout, "  [%s]\n", item->clock.ptr);
 }
 
 /* The part of a list that has a state, under a heading. */
@@ -95,7 +96,7 @@ static void put_part(const x278cw_due *due, x278cw_due_state state, const char *
     for (size_t i = 0; i < x278cw_due_count(due); i++) {
         const x278cw_due_item *item = x278cw_due_at(due, i);
         if (item->state == state) {
-            printf("%s", any ? "" : heading);
+            tool_print(stdout, "%s", any ? "" : heading);
             any = true;
             put_item(item);
         }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 #include "record.h"
 
 #define FORMATS "text json"
@@ -119,11 +120,12 @@ static void put_lint(const x278cw_evidence_report *report) {
 static void put_context(const x278cw_evidence_report *report) {
     static const char *const names[] = {"history", "examination", "imaging report", "images"};
     for (uint32_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        printf("  [%c] %s\n", (report->context >> i & 1) != 0 ? 'x' : ' ', names[i]);
+        tool_print(stdout, "  [%c] %s\n", (report->context >> i & 1) != 0 ? 'x' : ' ', names[i]);
     }
     for (size_t i = 0; i < report->study_count; i++) {
         if (report->studies[i]->duplicate_of.ptr != NULL) {
-            printf("  %s is the same study as %s\n", report->studies[i]->id.ptr, report->studies[i]->duplicate_of.ptr);
+            tool_print(stdout, "  %s is the same study as %s\n", report->studies[i]->id.ptr,
+                       report->studies[i]->duplicate_of.ptr);
         }
     }
 }

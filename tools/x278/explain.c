@@ -1,8 +1,9 @@
 /* x278 explain: what a response decided, beside what was asked. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "answers.h"
+#include "memory.h"
+#include "print.h"
 
 #define FORMATS "text json"
 
@@ -81,7 +82,7 @@ static int put_items(const tool_args *args, const request *all) {
         return tool_put_buf(args, status, &buf, code);
     }
     for (size_t i = 0; i < all->count; i++) {
-        printf("%s", i > 0 ? "\n" : "");
+        fputs(i > 0 ? "\n" : "", stdout);
         x278_status status = x278cw_explained_text(all->in.work.ctx, all->items[i], &buf);
         int put = tool_put_buf(args, status, &buf, code);
         if (put == TOOL_FAILED) {
@@ -92,7 +93,7 @@ static int put_items(const tool_args *args, const request *all) {
 }
 
 static int explain_all(const tool_args *args, request *all) {
-    all->items = calloc(all->in.answers.count, sizeof *all->items);
+    all->items = tool_alloc_zero(all->in.answers.count, sizeof *all->items);
     x278_status status = all->items == NULL ? X278_E_NOMEM : X278_OK;
     while (status == X278_OK && all->count < all->in.answers.count) {
         status = tool_answers_explain(&all->in, all->count, &all->items[all->count]);
@@ -155,7 +156,7 @@ static int run(tool_args *args) {
     for (size_t i = 0; i < all.count; i++) {
         x278cw_explained_free(all.items[i]);
     }
-    free((void *)all.items);
+    tool_free((void *)all.items);
     tool_answers_free(&all.in);
     return code;
 }

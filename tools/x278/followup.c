@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "answers.h"
+#include "memory.h"
+#include "print.h"
 
 enum {
     OPTION_REQUEST,
@@ -95,7 +97,7 @@ static int take_time(const tool_args *args, const char *value, followup *all) {
 
 /* "1,3" */
 static int take_lines(const tool_args *args, const char *value, followup *all) {
-    uint32_t *lines = realloc(all->lines, (all->given.line_count + strlen(value) + 1) * sizeof *lines);
+    uint32_t *lines = tool_realloc(all->lines, (all->given.line_count + strlen(value) + 1) * sizeof *lines);
     if (lines == NULL) {
         return tool_casework_failure(args, X278_E_NOMEM);
     }
@@ -121,13 +123,13 @@ static int take_change(const tool_args *args, const char *value, followup *all) 
     if (equals == NULL || equals == value) {
         return tool_usage_error(args, "--set takes PATH=VALUE");
     }
-    char **texts = realloc((void *)all->texts, (count + 1) * sizeof *texts);
+    char **texts = tool_realloc((void *)all->texts, (count + 1) * sizeof *texts);
     all->texts = texts != NULL ? texts : all->texts;
-    x278cw_change *changes = realloc(all->changes, (count + 1) * sizeof *changes);
+    x278cw_change *changes = tool_realloc(all->changes, (count + 1) * sizeof *changes);
     all->changes = changes != NULL ? changes : all->changes;
-    char *text = malloc(strlen(value) + 1);
+    char *text = tool_alloc(strlen(value) + 1);
     if (texts == NULL || changes == NULL || text == NULL) {
-        free(text);
+        tool_free(text);
         return tool_casework_failure(args, X278_E_NOMEM);
     }
     memcpy(text, value, strlen(value) + 1);
@@ -258,18 +260,18 @@ static void put_notes(const tool_args *args, const followup *all, const x278_doc
     bool prolongs = all->given.kind == X278CW_FOLLOWUP_EXTEND || all->given.kind == X278CW_FOLLOWUP_RENEW;
     for (size_t i = 0; prolongs && event != NULL && all->given.line_count == 0 && i < event->line_count; i++) {
         if (event->lines[i]->outcome == X278_VERDICT_MODIFIED && event->lines[i]->request_path.ptr != NULL) {
-            fprintf(stderr, "x278 %s: note: %s was approved with changes and is not taken over; --lines names it\n",
-                    args->command->name, event->lines[i]->request_path.ptr);
+            tool_print(stderr, "x278 %s: note: %s was approved with changes and is not taken over; --lines names it\n",
+                       args->command->name, event->lines[i]->request_path.ptr);
         }
     }
     const x278_review *asked = x278_doc_review(request);
     if (prolongs && asked->event_count > 0 && asked->events[0]->event_date != NULL) {
-        fprintf(stderr, "x278 %s: note: the event date (AAH) is still that of the request; --set changes it\n",
-                args->command->name);
+        tool_print(stderr, "x278 %s: note: the event date (AAH) is still that of the request; --set changes it\n",
+                   args->command->name);
     }
     if (answer->outcome->is_barred != 0) {
-        fprintf(stderr, "x278 %s: note: the answer contradicts itself; call the payer before you send this\n",
-                args->command->name);
+        tool_print(stderr, "x278 %s: note: the answer contradicts itself; call the payer before you send this\n",
+                   args->command->name);
     }
 }
 
@@ -282,7 +284,7 @@ static int put_missing(const tool_args *args, const x278cw_missing *missing) {
     if (missing->kind == X278CW_MISSING_LINE || missing->kind == X278CW_MISSING_PATH) {
         return tool_usage_error(args, "%s: %s%s", missing->change > 0 ? "--set" : "--lines", missing->text.ptr, line);
     }
-    fprintf(stderr, "x278 %s: %s%s\n", args->command->name, missing->text.ptr, line);
+    tool_print(stderr, "x278 %s: %s%s\n", args->command->name, missing->text.ptr, line);
     return TOOL_FINDINGS;
 }
 
@@ -370,11 +372,11 @@ static int run(tool_args *args) {
         code = follow_up(args, &all);
     }
     for (size_t i = 0; i < all.given.change_count; i++) {
-        free(all.texts[i]);
+        tool_free(all.texts[i]);
     }
-    free((void *)all.texts);
-    free(all.changes);
-    free(all.lines);
+    tool_free((void *)all.texts);
+    tool_free(all.changes);
+    tool_free(all.lines);
     tool_answers_free(&all.in);
     return code;
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "paths.h"
+#include "print.h"
 #include "tool.h"
 
 enum {
@@ -29,18 +30,6 @@ typedef struct get_run {
     tool_overlays overlays;
 } get_run;
 
-/* Bytes that would break a line or a terminal are shown as \xNN. */
-static void put_value(x278_str value) {
-    for (size_t i = 0; i < value.len; i++) {
-        unsigned char c = (unsigned char)value.ptr[i];
-        if (c < 0x20 || c == 0x7f) {
-            printf("\\x%02x", c);
-        } else {
-            putchar(c);
-        }
-    }
-}
-
 static int refuse_path(const get_run *run, const x278_doc *doc, const char *path, x278_status status) {
     char text[512];
     if (status == X278_E_UNSUPPORTED) {
@@ -63,9 +52,9 @@ static int get_path(const get_run *run, const x278_doc *doc, unsigned long long 
         return refuse_path(run, doc, path, status);
     }
     if (!run->bare) {
-        printf("%llu\t%s\t", transaction, path);
+        tool_print(stdout, "%llu\t%s\t", transaction, path);
     }
-    put_value(value);
+    tool_put(stdout, value.ptr, value.len);
     putchar('\n');
     if (value.ptr == NULL && !tool_path_guide(x278_doc_guide(doc))) {
         refuse_path(run, doc, path, X278_E_NOT_FOUND);

@@ -1,6 +1,7 @@
 /* x278 guide: print rows of a guide. */
 #include <string.h>
 
+#include "print.h"
 #include "tool.h"
 
 static const tool_option options[] = {
@@ -64,16 +65,16 @@ static const char *touched_by(const x278_guide *guide, x278_row row) {
 static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
     char path[PATH_ROOM];
     x278_row_path(guide, row, path, sizeof path);
-    printf("%*s%-*s %s", (int)indent, "", (int)(indent < 24 ? 24 - indent : 1), path[0] == '\0' ? "(set)" : path,
-           text_of(guide, row, X278_TEXT_NAME));
+    tool_print(stdout, "%*s%-*s %s", (int)indent, "", (int)(indent < 24 ? 24 - indent : 1),
+               path[0] == '\0' ? "(set)" : path, text_of(guide, row, X278_TEXT_NAME));
     const char *usage = usage_of(guide, row);
     if (usage[0] != '\0') {
-        printf("; %s", usage);
+        tool_print(stdout, "; %s", usage);
     }
     put_repeats(guide, row);
     if (x278_row_kind_of(guide, row) == X278_ROW_ELEMENT) {
         int64_t longest = x278_row_number(guide, row, X278_NUMBER_MAX_LENGTH);
-        printf("; %s", text_of(guide, row, X278_TEXT_TYPE));
+        tool_print(stdout, "; %s", text_of(guide, row, X278_TEXT_TYPE));
         if (longest > 0) {
             printf(" %lld/%lld", (long long)x278_row_number(guide, row, X278_NUMBER_MIN_LENGTH), (long long)longest);
         }
@@ -81,7 +82,7 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
         for (size_t i = 0; i < codes && i < 8; i++) {
             char code[40];
             x278_row_code_at(guide, row, i, code, sizeof code, NULL);
-            printf("%s%s", i == 0 ? "; " : " ", code);
+            tool_print(stdout, "%s%s", i == 0 ? "; " : " ", code);
         }
         printf(codes > 8 ? " …" : "");
     }
@@ -91,14 +92,14 @@ static void put_line(const x278_guide *guide, x278_row row, unsigned indent) {
     }
     const char *by = touched_by(guide, row);
     if (by != NULL) {
-        printf("; changed by %s", by);
+        tool_print(stdout, "; changed by %s", by);
     }
     putchar('\n');
 }
 
 static void put_field(const char *name, const char *value) {
     if (value[0] != '\0') {
-        printf("  %-12s %s\n", name, value);
+        tool_print(stdout, "  %-12s %s\n", name, value);
     }
 }
 
@@ -109,10 +110,10 @@ static void put_codes(const x278_guide *guide, x278_row row) {
         char code[40];
         x278_str meaning;
         x278_row_code_at(guide, row, i, code, sizeof code, &meaning);
-        printf("  %-12s %-8s %s\n", i == 0 ? "codes" : "", code, meaning.ptr == NULL ? "" : meaning.ptr);
+        tool_print(stdout, "  %-12s %-8s %s\n", i == 0 ? "codes" : "", code, meaning.ptr == NULL ? "" : meaning.ptr);
     }
     if (outside != 0) {
-        printf("  %-12s outside list %lld\n", "codes", (long long)outside);
+        tool_print(stdout, "  %-12s outside list %lld\n", "codes", (long long)outside);
     }
 }
 
@@ -121,9 +122,10 @@ static void put_rules(const x278_guide *guide, x278_row row) {
     for (size_t i = 0; (rule = x278_row_rule_at(guide, row, i)) != 0; i++) {
         char path[PATH_ROOM];
         x278_row_path(guide, rule, path, sizeof path);
-        printf("  %-12s %s (%s, %s, SNIP %lld): %s\n", i == 0 ? "rules" : "", text_of(guide, rule, X278_TEXT_ID),
-               x278_severity_name((x278_severity)x278_row_number(guide, rule, X278_NUMBER_SEVERITY)), path,
-               (long long)x278_row_number(guide, rule, X278_NUMBER_SNIP), text_of(guide, rule, X278_TEXT_NAME));
+        tool_print(stdout, "  %-12s %s (%s, %s, SNIP %lld): %s\n", i == 0 ? "rules" : "",
+                   text_of(guide, rule, X278_TEXT_ID),
+                   x278_severity_name((x278_severity)x278_row_number(guide, rule, X278_NUMBER_SEVERITY)), path,
+                   (long long)x278_row_number(guide, rule, X278_NUMBER_SNIP), text_of(guide, rule, X278_TEXT_NAME));
     }
 }
 
@@ -135,12 +137,12 @@ static bool is(x278_str text, const char *word) {
 static void put_aspect(const x278_guide *guide, x278_row row, x278_str aspect) {
     size_t count = x278_row_code_count(guide, row);
     if (is(aspect, "usage")) {
-        printf(" %s", usage_of(guide, row));
+        tool_print(stdout, " %s", usage_of(guide, row));
     } else if (is(aspect, "codes")) {
         for (size_t i = 0; i < count && i < 12; i++) {
             char code[40];
             x278_row_code_at(guide, row, i, code, sizeof code, NULL);
-            printf(" %s", code);
+            tool_print(stdout, " %s", code);
         }
         printf(count == 0 ? " any" : count > 12 ? " …" : "");
     } else if (is(aspect, "length")) {
@@ -164,20 +166,20 @@ static void put_changes(const x278_guide *guide, x278_row row) {
     x278_row_find(base, path, X278_STRLEN, &was);
     for (size_t i = 0; x278_row_change_at(guide, row, i, X278_CHANGE_ASPECT, &aspect) == X278_OK; i++) {
         x278_str text;
-        printf("  %-12s %s:", i == 0 ? "changed" : "", aspect.ptr);
+        tool_print(stdout, "  %-12s %s:", i == 0 ? "changed" : "", aspect.ptr);
         put_aspect(guide, row, aspect);
         if (x278_row_change_at(guide, row, i, X278_CHANGE_WORDS, &text) == X278_OK) {
-            printf(" %s", text.ptr);
+            tool_print(stdout, " %s", text.ptr);
         }
         x278_row_change_at(guide, row, i, X278_CHANGE_RULE, &text);
-        printf(" (%s", text.ptr);
+        tool_print(stdout, " (%s", text.ptr);
         if (was != 0 && (is(aspect, "usage") || is(aspect, "codes") || is(aspect, "length") || is(aspect, "repeat"))) {
             printf("; without it");
             put_aspect(base, was, aspect);
         }
         putchar(')');
         if (x278_row_change_at(guide, row, i, X278_CHANGE_MESSAGE, &text) == X278_OK) {
-            printf(" \"%s\"", text.ptr);
+            tool_print(stdout, " \"%s\"", text.ptr);
         }
         putchar('\n');
     }
@@ -242,8 +244,8 @@ static void list_guides(void) {
         x278_str name = {NULL, 0};
         x278_guide_text(guide, X278_TEXT_ID, &id);
         x278_guide_text(guide, X278_TEXT_NAME, &name);
-        printf("%-26s %s%s\n", id.ptr == NULL ? "" : id.ptr, name.ptr == NULL ? "" : name.ptr,
-               x278_guide_is_partial(guide) ? " (known in part)" : "");
+        tool_print(stdout, "%-26s %s%s\n", id.ptr == NULL ? "" : id.ptr, name.ptr == NULL ? "" : name.ptr,
+                   x278_guide_is_partial(guide) ? " (known in part)" : "");
     }
 }
 

@@ -1,20 +1,22 @@
 /* The guides of a command line: --guide and --overlay, and what is read by them. */
 #include <string.h>
 
+#include "memory.h"
 #include "near.h"
+#include "print.h"
 #include "reason.h"
 #include "tool.h"
 
 /* Print the issues and forget them. */
 static void put_issues(const tool_args *args, const char *file, x278_issues *issues) {
     for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        fprintf(stderr, "x278 %s: %s: %s\n", args->command->name, file, x278_issues_at(issues, i)->message.ptr);
+        tool_print(stderr, "x278 %s: %s: %s\n", args->command->name, file, x278_issues_at(issues, i)->message.ptr);
     }
     x278_issues_clear(issues);
 }
 
 static x278_status start(tool_overlays *overlays) {
-    x278_status status = overlays->ctx != NULL ? X278_OK : x278_ctx_new(NULL, &overlays->ctx);
+    x278_status status = overlays->ctx != NULL ? X278_OK : tool_ctx_new(&overlays->ctx);
     return status != X278_OK || overlays->issues != NULL ? status : x278_issues_new(overlays->ctx, &overlays->issues);
 }
 
@@ -64,10 +66,12 @@ int tool_overlays_merge(const tool_args *args, tool_overlays *overlays) {
         x278_status status = x278_guide_merge(overlays->ctx, base, (const x278_overlay *const *)overlays->items,
                                               overlays->count, overlays->issues, &guide);
         put_issues(args, overlays->files[overlays->count - 1], overlays->issues);
+        if (status == X278_E_SYNTAX) {
+            overlays->conflict = true;
+            return tool_file_error(args, overlays->files[overlays->count - 1], "does not fit what is below it");
+        }
         if (status != X278_OK) {
-            return tool_file_error(args, overlays->files[overlays->count - 1],
-                                   status == X278_E_SYNTAX ? "does not fit what is below it"
-                                                           : x278_status_text(status));
+            return tool_file_error(args, overlays->files[overlays->count - 1], x278_status_text(status));
         }
         overlays->owned[overlays->guide_count] = guide;
         overlays->guides[overlays->guide_count++] = guide;

@@ -1,6 +1,7 @@
 /* x278 info: what is in a file, and what is odd about it. */
 #include <string.h>
 
+#include "print.h"
 #include "tool.h"
 
 static const tool_option options[] = {TOOL_CHARSET, {NULL, NULL, NULL}};
@@ -76,9 +77,10 @@ static void print_interchange(const x278_segment *isa, unsigned long long number
     x278_segment_delimiters(isa, &with);
     copy_text(version, sizeof version, isa, 12);
     copy_text(usage, sizeof usage, isa, 15);
-    printf("  interchange %llu: version %s, usage %s; terminator %s, element %s, component %s, repetition %s\n", number,
-           version, usage, delimiter_text(with.terminator, rooms[0]), delimiter_text(with.element, rooms[1]),
-           delimiter_text(with.component, rooms[2]), delimiter_text(with.repetition, rooms[3]));
+    tool_print(
+        stdout, "  interchange %llu: version %s, usage %s; terminator %s, element %s, component %s, repetition %s\n",
+        number, version, usage, delimiter_text(with.terminator, rooms[0]), delimiter_text(with.element, rooms[1]),
+        delimiter_text(with.component, rooms[2]), delimiter_text(with.repetition, rooms[3]));
 }
 
 static bool tag_is(const x278_segment *segment, const char *tag) {
@@ -150,8 +152,9 @@ static void print_sureness(const char *release) {
         x278_guide_text(guide, X278_TEXT_RELEASE, &own);
         x278_guide_text(guide, X278_TEXT_ID, &id);
         if (x278_guide_is_partial(guide) && own.len > 0 && strcmp(own.ptr, release) == 0) {
-            printf("    %s is known in part: %zu rows of high confidence, %zu of medium, %zu of low\n", id.ptr,
-                   x278_guide_row_count(guide, 1), x278_guide_row_count(guide, 2), x278_guide_row_count(guide, 3));
+            tool_print(stdout, "    %s is known in part: %zu rows of high confidence, %zu of medium, %zu of low\n",
+                       id.ptr, x278_guide_row_count(guide, 1), x278_guide_row_count(guide, 2),
+                       x278_guide_row_count(guide, 3));
         }
     }
 }
@@ -159,18 +162,18 @@ static void print_sureness(const char *release) {
 static void print_summary(const summary *of) {
     for (size_t i = 0; i < of->kind_count; i++) {
         const char *release = strrchr(of->kinds[i].name, ' ');
-        printf("  %llu × %s\n", of->kinds[i].count, of->kinds[i].name);
+        tool_print(stdout, "  %llu × %s\n", of->kinds[i].count, of->kinds[i].name);
         if (strncmp(of->kinds[i].name, "transaction", 11) == 0 && release != NULL) {
             print_sureness(release + 1);
         }
     }
-    printf("  %llu interchange%s, %llu group%s, %llu transaction%s, %llu segment%s, %llu byte%s\n", of->interchanges,
-           plural(of->interchanges), of->groups, plural(of->groups), of->transactions, plural(of->transactions),
-           of->segments, plural(of->segments), of->bytes, plural(of->bytes));
+    tool_print(stdout, "  %llu interchange%s, %llu group%s, %llu transaction%s, %llu segment%s, %llu byte%s\n",
+               of->interchanges, plural(of->interchanges), of->groups, plural(of->groups), of->transactions,
+               plural(of->transactions), of->segments, plural(of->segments), of->bytes, plural(of->bytes));
     for (size_t i = 0; i < of->oddity_count; i++) {
         const oddity *odd = &of->oddities[i];
-        printf("  %s %s, %llu time%s, first at byte %llu: %s\n", x278_severity_name(odd->severity), odd->name,
-               odd->count, plural(odd->count), odd->offset, odd->message);
+        tool_print(stdout, "  %s %s, %llu time%s, first at byte %llu: %s\n", x278_severity_name(odd->severity),
+                   odd->name, odd->count, plural(odd->count), odd->offset, odd->message);
     }
 }
 
@@ -191,7 +194,7 @@ static int info(void *user, const char *name) {
     memset(&of, 0, sizeof of);
     char version[TEXT] = "";
     const x278_token *token;
-    printf("%s\n", name);
+    tool_print(stdout, "%s\n", name);
     for (;;) {
         status = tool_next_token(&input, &token);
         drain_issues(&of, input.issues);
@@ -204,14 +207,14 @@ static int info(void *user, const char *name) {
     }
     of.bytes = x278_reader_bytes(input.reader);
     print_summary(&of);
-    tool_close(&input);
+    int code = of.oddity_count > 0 ? TOOL_FINDINGS : TOOL_FINE;
     if (status != X278_END) {
-        return tool_read_error(args, name, status);
+        code = tool_input_error(args, name, &input, status);
+    } else if (of.interchanges == 0) {
+        code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
     }
-    if (of.interchanges == 0) {
-        return tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
-    }
-    return of.oddity_count > 0 ? TOOL_FINDINGS : TOOL_FINE;
+    tool_close(&input);
+    return code;
 }
 
 static int run(tool_args *args) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 
 #define FORMATS "text json csv"
 
@@ -36,11 +37,12 @@ static void put_seconds(int64_t seconds) {
     char text[40];
     snprintf(text, sizeof text, "%lld:%02d:%02d", (long long)(seconds / 3600), (int)(seconds / 60 % 60),
              (int)(seconds % 60));
-    printf(" %10s", text);
+    tool_print(stdout, " %10s", text);
 }
 
 static void put_row(const x278cw_ledger_row *row) {
-    printf("%-16s %7llu", strcmp(row->group.ptr, "*") == 0 ? "all" : row->group.ptr, (unsigned long long)row->entries);
+    tool_print(stdout, "%-16s %7llu", strcmp(row->group.ptr, "*") == 0 ? "all" : row->group.ptr,
+               (unsigned long long)row->entries);
     put_seconds(row->seconds);
     put_seconds(row->hold_seconds);
     put_seconds(row->physician + row->qhp);
@@ -53,16 +55,16 @@ static void put_row(const x278cw_ledger_row *row) {
 }
 
 static void put_text(const x278cw_ledger *ledger) {
-    printf("%-16s %7s %10s %10s %10s %10s %7s %12s\n", "", "entries", "time", "on hold", "clinicians", "staff",
-           "events", x278cw_ledger_at(ledger, 0)->cost_known != 0 ? "cost ($)" : "");
+    tool_print(stdout, "%-16s %7s %10s %10s %10s %10s %7s %12s\n", "", "entries", "time", "on hold", "clinicians",
+               "staff", "events", x278cw_ledger_at(ledger, 0)->cost_known != 0 ? "cost ($)" : "");
     for (size_t i = 0; i < x278cw_ledger_count(ledger); i++) {
         put_row(x278cw_ledger_at(ledger, i));
     }
     for (size_t i = 0; i < x278cw_ledger_candidate_count(ledger); i++) {
         const x278cw_candidate *candidate = x278cw_ledger_candidate_at(ledger, i);
-        printf("candidate %s for %s by %s: %s (%s)\n", candidate->code.ptr, candidate->activity.ptr,
-               candidate->role.ptr, candidate->cite.ptr != NULL ? candidate->cite.ptr : "no source",
-               candidate->year.ptr != NULL ? candidate->year.ptr : "no year");
+        tool_print(stdout, "candidate %s for %s by %s: %s (%s)\n", candidate->code.ptr, candidate->activity.ptr,
+                   candidate->role.ptr, candidate->cite.ptr != NULL ? candidate->cite.ptr : "no source",
+                   candidate->year.ptr != NULL ? candidate->year.ptr : "no year");
     }
 }
 

@@ -1,11 +1,13 @@
 /* x278: finds the command and runs it. */
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
 #include "near.h"
+#include "print.h"
 #include "reason.h"
+#include "system.h"
 #include "tool.h"
 
 static const tool_command *const commands[] = {
@@ -35,7 +37,7 @@ static int unknown_command(const char *name) {
         tool_near_try(&near, commands[i]->name);
     }
     tool_near_try(&near, "help");
-    fprintf(stderr, "x278: unknown command %s%s; see x278 --help\n", name, tool_near_text(&near, text, sizeof text));
+    tool_print(stderr, "x278: unknown command %s%s; see x278 --help\n", name, tool_near_text(&near, text, sizeof text));
     return TOOL_FAILED;
 }
 
@@ -43,15 +45,16 @@ static void print_help(void) {
     puts("x278: read, check and write X12 278 prior authorization transactions\n\n"
          "usage: x278 COMMAND [OPTION…] FILE…\n");
     for (size_t i = 0; i < COMMANDS; i++) {
-        printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+        tool_print(stdout, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     }
     puts("\nA FILE of - is standard input. x278 help COMMAND, or x278 COMMAND --help, says more.\n"
          "Exit status: 0 fine, 1 findings or differences, 2 unreadable input or wrong usage.\n"
-         "x278 --version prints the version.");
+         "x278 --version prints the version. A crash leaves no core file, which would hold patient data, unless\n"
+         "--core-dumps is given before the COMMAND.");
 }
 
 static void print_command_help(const tool_command *command) {
-    printf("usage: x278 %s [OPTION…] %s\n\n%s\n", command->name, command->operands, command->summary);
+    tool_print(stdout, "usage: x278 %s [OPTION…] %s\n\n%s\n", command->name, command->operands, command->summary);
     if (command->details[0] != '\0') {
         printf("\n%s", command->details);
     }
@@ -60,9 +63,9 @@ static void print_command_help(const tool_command *command) {
         char name[64];
         snprintf(name, sizeof name, "%s%s%s", option->name, option->value != NULL ? " " : "",
                  option->value != NULL ? option->value : "");
-        printf("  %-22s %s\n", name, option->help);
+        tool_print(stdout, "  %-22s %s\n", name, option->help);
     }
-    printf("  %-22s %s\n", "--help", "print this");
+    tool_print(stdout, "  %-22s %s\n", "--help", "print this");
 }
 
 /* Why standard output could not be written, as errno says; 0 when all of it was. A write that failed long before has lost
@@ -80,6 +83,29 @@ static int output_error(void) {
     return errno != 0 ? errno : EIO;
 }
 
+/* The buffer of standard output is our own, to be wiped. */
+static char output_buffer[64 * 1024];
+
+static void begin_output(void) {
+    setvbuf(stdout, output_buffer, tool_system_is_terminal(1) ? _IOLBF : _IOFBF, sizeof output_buffer);
+}
+
+/* What was printed must have arrived: the exit code, or TOOL_FAILED. */
+static int finish_output(int code) {
+    int error = output_error();
+    if (error == 0 && fclose(stdout) != 0 && errno != EBADF) { /* EBADF: there is none, and nothing was printed */
+        error = errno;
+    }
+    tool_wipe(output_buffer, sizeof output_buffer);
+    if (error != 0) {
+        char reason[256];
+        tool_system_text(error, reason, sizeof reason);
+        tool_print(stderr, "x278: standard output: %s\n", reason);
+        return TOOL_FAILED;
+    }
+    return code;
+}
+
 static int run_command(const tool_command *command, int count, char **rest) {
     for (int i = 0; i < count && strcmp(rest[i], "--") != 0; i++) {
         if (strcmp(rest[i], "--help") == 0) {
@@ -87,40 +113,33 @@ static int run_command(const tool_command *command, int count, char **rest) {
             return TOOL_FINE;
         }
     }
-    char **files =
-        calloc((size_t)count + 1, sizeof *files); /* operands from the front, files of options from the back */
+    /* operands from the front, files of options from the back */
+    char **files = tool_alloc_zero((size_t)count + 1, sizeof *files);
     if (files == NULL) {
         fputs("x278: out of memory\n", stderr);
         return TOOL_FAILED;
     }
     tool_args args = {.command = command, .count = count, .next = rest, .files = files, .reads = files + count + 1};
     int code = command->run(&args);
-    free(files);
-    int error = output_error();
-    if (error != 0) {
-        char reason[256];
-        tool_system_text(error, reason, sizeof reason);
-        fprintf(stderr, "x278: standard output: %s\n", reason);
-        code = TOOL_FAILED;
-    }
+    tool_free((void *)files);
     return code;
 }
 
-int main(int argc, char **argv) {
-    if (argc < 2) {
+static int run(int count, char **arguments) {
+    if (count < 1) {
         fputs("x278: a command is missing: x278 COMMAND [OPTION…] FILE…; see x278 --help\n", stderr);
         return TOOL_FAILED;
     }
-    if (strcmp(argv[1], "--version") == 0) {
+    if (strcmp(arguments[0], "--version") == 0) {
         printf("x278 %s\n", x278_version_string());
         return TOOL_FINE;
     }
-    if (strcmp(argv[1], "--help") == 0 || (strcmp(argv[1], "help") == 0 && argc == 2)) {
+    bool help = strcmp(arguments[0], "help") == 0;
+    if (strcmp(arguments[0], "--help") == 0 || (help && count == 1)) {
         print_help();
         return TOOL_FINE;
     }
-    bool help = strcmp(argv[1], "help") == 0;
-    const char *name = help ? argv[2] : argv[1];
+    const char *name = help ? arguments[1] : arguments[0];
     const tool_command *command = find_command(name);
     if (command == NULL) {
         return unknown_command(name);
@@ -129,5 +148,17 @@ int main(int argc, char **argv) {
         print_command_help(command);
         return TOOL_FINE;
     }
-    return run_command(command, argc - 2, argv + 2);
+    return run_command(command, count - 1, arguments + 1);
+}
+
+int main(int argc, char **argv) {
+    tool_system_begin(&argc, &argv);
+    begin_output();
+    int first = argc > 0 ? 1 : 0;
+    if (argc > 1 && strcmp(argv[1], "--core-dumps") == 0) {
+        first = 2;
+    } else {
+        tool_system_no_core_dumps();
+    }
+    return finish_output(run(argc - first, argv + first));
 }

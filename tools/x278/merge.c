@@ -1,6 +1,8 @@
 /* x278 merge: the transactions of many files in one interchange. */
 #include <string.h>
 
+#include "memory.h"
+#include "print.h"
 #include "reason.h"
 #include "target.h"
 #include "tool.h"
@@ -137,7 +139,7 @@ static int take_file(const tool_args *args, merged *to, const char *name) {
 
 /* All files into the open target. */
 static int merge_files(const tool_args *args, merged *to) {
-    x278_status status = x278_ctx_new(NULL, &to->ctx);
+    x278_status status = tool_ctx_new(&to->ctx);
     status = status == X278_OK ? x278_issues_new(to->ctx, &to->told) : status;
     int code = status == X278_OK ? TOOL_FINE : tool_file_error(args, to->out, x278_status_text(status));
     for (int i = 0; i < args->file_count && code != TOOL_FAILED; i++) {
@@ -158,8 +160,8 @@ static int merge_files(const tool_args *args, merged *to) {
     FILE *report = tool_target_is_standard(&to->target) ? stderr : stdout;
     code = tool_target_close(&to->target, code);
     if (code != TOOL_FAILED) {
-        fprintf(report, "%s: %llu transaction%s from %d file%s\n", to->out, to->transactions,
-                to->transactions == 1 ? "" : "s", args->file_count, args->file_count == 1 ? "" : "s");
+        tool_print(report, "%s: %llu transaction%s from %d file%s\n", to->out, to->transactions,
+                   to->transactions == 1 ? "" : "s", args->file_count, args->file_count == 1 ? "" : "s");
     }
     return code;
 }

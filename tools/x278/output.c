@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "print.h"
 #include "reason.h"
 #include "tool.h"
 
@@ -34,11 +35,11 @@ void tool_output_rules(const tool_output *output, x278_writer_options *options) 
 
 /* One issue on standard error. */
 static void tell_issue(const tool_args *args, const char *name, const x278_issue *issue) {
-    fprintf(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
+    tool_print(stderr, "x278 %s: %s: %s: ", args->command->name, name, x278_severity_name(issue->severity));
     if (issue->path.ptr != NULL) {
-        fprintf(stderr, "%s, ", issue->path.ptr);
+        tool_print(stderr, "%s, ", issue->path.ptr);
     } else if (issue->segment.ptr != NULL) {
-        fputs(issue->segment.ptr, stderr);
+        tool_put(stderr, issue->segment.ptr, issue->segment.len);
         if (issue->element > 0) {
             fprintf(stderr, "%02u", (unsigned)issue->element);
         }
@@ -54,7 +55,7 @@ static void tell_issue(const tool_args *args, const char *name, const x278_issue
     if (issue->offset > 0) {
         fprintf(stderr, "byte %llu: ", (unsigned long long)issue->offset);
     }
-    fprintf(stderr, "%s (%s)\n", issue->message.ptr, issue->name.ptr);
+    tool_print(stderr, "%s (%s)\n", issue->message.ptr, issue->name.ptr);
 }
 
 /* Print the first issues of a list, and forget them all. TOOL_FINDINGS when there is an error. */
@@ -85,8 +86,8 @@ int tool_tell_input(const tool_args *args, const char *name, tool_input *input, 
 void tool_tell_end(const tool_args *args, const char *name, tool_input *input) {
     (void)tool_tell_input(args, name, input, NULL);
     if (input->told > MOST_TOLD) {
-        fprintf(stderr, "x278 %s: %s: %llu more findings; x278 check prints them all\n", args->command->name, name,
-                input->told - MOST_TOLD);
+        tool_print(stderr, "x278 %s: %s: %llu more findings; x278 check prints them all\n", args->command->name, name,
+                   input->told - MOST_TOLD);
     }
 }
 

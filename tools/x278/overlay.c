@@ -1,6 +1,7 @@
 /* x278 overlay check: is a companion guide right? */
 #include <string.h>
 
+#include "print.h"
 #include "tool.h"
 
 enum {
@@ -15,20 +16,20 @@ static const tool_option options[] = {
 static void put_text(const x278_overlay *overlay, x278_overlay_field field, const char *before) {
     x278_str text;
     if (x278_overlay_text(overlay, field, &text) == X278_OK) {
-        printf("%s%s", before, text.ptr);
+        tool_print(stdout, "%s%s", before, text.ptr);
     }
 }
 
 /* One line about an overlay that is right. */
 static void put_overlay(const char *file, const x278_overlay *overlay) {
-    printf("%s: fine: ", file);
+    tool_print(stdout, "%s: fine: ", file);
     put_text(overlay, X278_OVERLAY_ID, "");
     put_text(overlay, X278_OVERLAY_VERSION, ", version ");
     put_text(overlay, X278_OVERLAY_LEVEL, ", ");
     for (size_t i = 0; x278_overlay_guide_at(overlay, i) != NULL; i++) {
         x278_str id = {NULL, 0};
         x278_guide_text(x278_overlay_guide_at(overlay, i), X278_TEXT_ID, &id);
-        printf("%s%s", i == 0 ? ", for " : " and ", id.ptr);
+        tool_print(stdout, "%s%s", i == 0 ? ", for " : " and ", id.ptr);
     }
     printf("; %zu entries in its profile\n", x278_overlay_profile_count(overlay));
 }
@@ -44,7 +45,7 @@ static int check_overlay(const tool_args *args, const char *const *over, size_t 
     }
     if (code == TOOL_FINE) {
         code = tool_overlays_merge(args, &overlays);
-        code = code == TOOL_FINE ? TOOL_FINE : TOOL_FINDINGS;
+        code = overlays.conflict ? TOOL_FINDINGS : code;
     }
     if (code == TOOL_FINE) {
         put_overlay(file, overlays.items[overlays.count - 1]);

@@ -1,8 +1,8 @@
 /* x278 policy: evidence held against policies, a criterion a line. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 #include "record.h"
 
 #define FORMATS "text json"
@@ -189,10 +189,11 @@ static void put_report(const x278cw_policy_report *report) {
     }
     for (size_t i = 0; i < report->skip_count; i++) {
         const x278cw_policy_skip *skip = report->skipped[i];
-        printf("does not apply: %s (%s)\n", skip->id.ptr, tool_plain(skip->reason.ptr).text);
+        tool_print(stdout, "does not apply: %s (%s)\n", skip->id.ptr, tool_plain(skip->reason.ptr).text);
     }
-    printf("%sservice date %04d-%02d-%02d: %s\n", report->skip_count > 0 ? "\n" : "", (int)report->service_date.year,
-           (int)report->service_date.month, (int)report->service_date.day, words_of(report->result));
+    fputs(report->skip_count > 0 ? "\n" : "", stdout);
+    tool_print(stdout, "service date %04d-%02d-%02d: %s\n", (int)report->service_date.year,
+               (int)report->service_date.month, (int)report->service_date.day, words_of(report->result));
     if (questions > 0) {
         puts("\nstill to answer:");
     }

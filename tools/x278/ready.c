@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 #include "record.h"
 
 #define FORMATS "text json"
@@ -36,9 +37,11 @@ static void put_report(const x278cw_ready_report *report) {
     for (size_t i = 0; i < report->finding_count; i++) {
         put_finding(report->findings[i]);
     }
-    printf("%s%s\n", report->finding_count > 0 ? "\n" : "",
-           report->ready != 0 ? "ready to be sent" : "not ready: what is marked error must be put right first");
-    printf("goes %s; urgency %s\n", routes[report->route], report->expedited != 0 ? "expedited" : "standard");
+    fputs(report->finding_count > 0 ? "\n" : "", stdout);
+    tool_print(stdout, "%s\n",
+               report->ready != 0 ? "ready to be sent" : "not ready: what is marked error must be put right first");
+    tool_print(stdout, "goes %s; urgency %s\n", routes[report->route],
+               report->expedited != 0 ? "expedited" : "standard");
 }
 
 static int code_of(const x278cw_ready_report *report) {

@@ -5,7 +5,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
+
+#include "bytes.h"
+#include "system.h"
 
 #define HEAD 64 /* bytes of a file that show its kind */
 
@@ -18,18 +20,6 @@ void tool_system_text(int error, char *room, size_t size) {
 }
 
 /* ---- what a file looks like ------------------------------------------------------------------------------------- */
-
-static struct {
-    char bytes[HEAD];
-    size_t len;
-} stdin_head;
-
-void tool_note_stdin(const char *bytes, size_t len) {
-    if (stdin_head.len == 0 && len > 0) {
-        stdin_head.len = len < HEAD ? len : HEAD;
-        memcpy(stdin_head.bytes, bytes, stdin_head.len);
-    }
-}
 
 static const struct {
     const char *begin;
@@ -58,17 +48,7 @@ static const struct {
 
 /* The first bytes of a file, without a mark of UTF-8 and blank space before them. */
 static size_t read_head(const char *name, char head[HEAD]) {
-    size_t len = 0;
-    if (strcmp(name, "-") == 0) {
-        len = stdin_head.len;
-        memcpy(head, stdin_head.bytes, len);
-    } else {
-        FILE *file = fopen(name, "rb");
-        len = file == NULL ? 0 : fread(head, 1, HEAD, file);
-        if (file != NULL) {
-            fclose(file);
-        }
-    }
+    size_t len = tool_read_head(name, head, HEAD);
     size_t skipped = len >= 3 && memcmp(head, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     while (skipped < len && strchr(" \t\r\n", head[skipped]) != NULL && head[skipped] != '\0') {
         skipped++;
@@ -91,29 +71,13 @@ void tool_kind_text(const char *name, tool_kind expected, const char *what, char
 
 /* ---- files that cannot be read ---------------------------------------------------------------------------------- */
 
-/* What the system says when a file is read: errno; 0: nothing is wrong, or not any more. */
-static int reading_error(const char *name) {
-    struct stat status;
-    int error = 0;
-    FILE *file = fopen(name, "rb");
-    if (file == NULL) {
-        return errno;
+void tool_read_text(const char *name, x278_status status, int error, char *room, size_t size) {
+    tool_identity own;
+    bool refused = status == X278_E_IO && error == EACCES;
+    if (refused && tool_system_identify(name, &own) == 0 && own.kind == TOOL_ENTRY_FOLDER) {
+        error = EISDIR; /* some systems do not even open a folder */
     }
-    bool known = stat(name, &status) == 0;
-    if (known && S_ISDIR(status.st_mode)) {
-        error = EISDIR;
-    } else if (known && S_ISREG(status.st_mode)) {
-        errno = 0;
-        (void)getc(file);
-        error = ferror(file) ? errno : 0;
-    }
-    fclose(file);
-    return error;
-}
-
-void tool_read_text(const char *name, x278_status status, char *room, size_t size) {
-    int error = status == X278_E_IO && strcmp(name, "-") != 0 ? reading_error(name) : 0;
-    if (error != 0) {
+    if (status == X278_E_IO && error != 0) {
         tool_system_text(error, room, size);
     } else {
         snprintf(room, size, "%s",

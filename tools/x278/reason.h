@@ -15,14 +15,12 @@ typedef enum tool_kind {
     TOOL_KIND_XML
 } tool_kind;
 
-/* Note the first bytes of standard input, which cannot be read again. */
-void tool_note_stdin(const char *bytes, size_t len);
-
 /* What is wrong with a file that is not of the kind that a command reads: `what` ("holds no transaction"), then what it looks
  * like and which command is for it, when that shows. */
 void tool_kind_text(const char *name, tool_kind expected, const char *what, char *room, size_t size);
 
-/* Why a file could not be opened or read: for X278_E_IO what the system says of it, else what the status means. */
-void tool_read_text(const char *name, x278_status status, char *room, size_t size);
+/* Why a file could not be opened or read: for X278_E_IO what the system says of `error`, an errno, else what the status
+ * means. */
+void tool_read_text(const char *name, x278_status status, int error, char *room, size_t size);
 
 #endif

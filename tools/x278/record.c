@@ -2,8 +2,10 @@
 #include "record.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "memory.h"
+#include "print.h"
 
 #define COLUMNS 100
 
@@ -29,7 +31,7 @@ int tool_record_evidence(const tool_args *args, tool_record *record, const char 
     }
     x278_status status =
         x278cw_evidence_read(record->work.ctx, bytes, len, name, record->work.errors, &record->evidence);
-    free(bytes);
+    tool_free(bytes);
     return read_code(args, name, status);
 }
 
@@ -41,7 +43,7 @@ static int read_policy(const tool_args *args, tool_record *record, const char *n
     }
     record->policy_count++;
     x278_status status = x278cw_policies_add(record->policies, bytes, len, name, record->work.errors);
-    free(bytes);
+    tool_free(bytes);
     return read_code(args, name, status);
 }
 
@@ -138,7 +140,7 @@ void tool_record_free(tool_record *record) {
 /* ---- text ------------------------------------------------------------------------------------------------------ */
 
 tool_text tool_text_begin(int indent, int more) {
-    printf("%*s", indent, "");
+    tool_print(stdout, "%*s", indent, "");
     return (tool_text){.more = more, .column = indent};
 }
 
@@ -163,7 +165,7 @@ static void put_word(tool_text *text) {
         putchar(' ');
         text->column++;
     }
-    fwrite(text->word, 1, text->len, stdout);
+    tool_put(stdout, text->word, text->len);
     text->column += width;
     text->began = true;
     text->len = 0;

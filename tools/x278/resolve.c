@@ -1,6 +1,7 @@
 /* x278 resolve: what an acknowledgment says of a file that was sent, in the words of the guide. */
 #include <string.h>
 
+#include "print.h"
 #include "tool.h"
 
 enum {
@@ -27,16 +28,13 @@ typedef struct resolve_run {
     tool_overlays overlays;
 } resolve_run;
 
-/* Text of the acknowledgment for a terminal: control characters as blanks. */
+/* Text of the acknowledgment, or what is said in its place. */
 static void put_text(x278_str text, const char *fallback) {
     if (text.ptr == NULL) {
         fputs(fallback, stdout);
         return;
     }
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char byte = (unsigned char)text.ptr[i];
-        putchar(byte < ' ' || byte == 0x7f ? ' ' : byte);
-    }
+    tool_put(stdout, text.ptr, text.len);
 }
 
 /* "required element missing (1)" */
@@ -150,8 +148,8 @@ static void put_unresolved(const x278_ack_segment *segment) {
     if (segment->ordinal == 0) {
         puts(", position not given");
     } else {
-        printf(" in segment %llu%s\n", (unsigned long long)segment->ordinal,
-               segment->resolution == X278_RESOLUTION_ABSENT ? ", which the request does not have there" : "");
+        tool_print(stdout, " in segment %llu%s\n", (unsigned long long)segment->ordinal,
+                   segment->resolution == X278_RESOLUTION_ABSENT ? ", which the request does not have there" : "");
     }
 }
 

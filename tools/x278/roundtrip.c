@@ -1,8 +1,11 @@
 /* x278 roundtrip: read a file, write it anew, and compare. */
+#include <errno.h>
 #include <stdint.h>
 #include <string.h>
 
+#include "print.h"
 #include "reason.h"
+#include "system.h"
 #include "tool.h"
 
 enum {
@@ -25,12 +28,13 @@ static const tool_option options[] = {
 
 /* The original, read a second time beside the writer's output. */
 typedef struct comparison {
-    FILE *file;       /* NULL: compare with memory */
-    const char *data; /* what is left of it */
+    bool from_file;   /* else compare with memory */
+    int descriptor;   /* of the file */
+    const char *data; /* what is left of the memory */
     size_t left;
     uint64_t at;         /* bytes that were compared and equal */
     bool differs;        /* at `at` */
-    bool unreadable;     /* the original could not be read again */
+    int error;           /* errno: the original could not be read again; 0 */
     bool open_end;       /* the original may lack the line break after its last segment */
     const char *charset; /* of the original; NULL: bytes as they are */
 } comparison;
@@ -49,10 +53,9 @@ static int32_t compare(const void *written, size_t len, void *user) {
         size_t wanted = len < sizeof chunk ? len : sizeof chunk;
         size_t got = with->left < wanted ? with->left : wanted;
         const char *original = with->data;
-        if (with->file != NULL) {
-            got = fread(chunk, 1, wanted, with->file);
+        if (with->from_file) {
+            with->error = tool_system_read(with->descriptor, chunk, wanted, &got);
             original = chunk;
-            with->unreadable = with->unreadable || ferror(with->file);
         } else {
             with->data += got;
             with->left -= got;
@@ -75,8 +78,12 @@ static int32_t compare(const void *written, size_t len, void *user) {
 
 /* After the last byte: has the original ended, too? */
 static void compare_end(comparison *with) {
-    bool more = with->file != NULL ? getc(with->file) != EOF : with->left > 0;
-    with->differs = with->differs || more;
+    char byte;
+    size_t more = with->left;
+    if (with->from_file && with->error == 0) {
+        with->error = tool_system_read(with->descriptor, &byte, 1, &more);
+    }
+    with->differs = with->differs || more > 0;
 }
 
 /* Write one token anew. *passed counts the bytes that are copied, not emitted. */
@@ -116,19 +123,23 @@ static x278_status rewrite(x278_writer *writer, const x278_token *token, uint64_
 }
 
 static int report(const char *name, const char *verdict, const char *detail, int code) {
-    printf("%s\t%s\t%s\n", verdict, name, detail);
+    tool_print(stdout, "%s\t%s\t%s\n", verdict, name, detail);
     return code;
 }
 
-static int report_unreadable(const char *name, const tool_input *input, x278_status status) {
+static int report_unreadable(const char *name, tool_input *input, const comparison *with, x278_status status) {
     char reason[512];
+    if (with->error != 0) {
+        input->error = with->error;
+        status = X278_E_IO;
+    }
     tool_input_text(name, input, status, reason, sizeof reason);
     return report(name, "unreadable", reason, TOOL_FAILED);
 }
 
 static int report_unopened(const char *name, x278_status status) {
     char reason[256];
-    tool_read_text(name, status, reason, sizeof reason);
+    tool_read_text(name, status, errno, reason, sizeof reason);
     return report(name, "unreadable", reason, TOOL_FAILED);
 }
 
@@ -246,8 +257,8 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
     }
     char detail[160];
     int code;
-    if (status != X278_OK || with->unreadable) {
-        code = report_unreadable(name, input, with->unreadable ? X278_E_IO : status);
+    if (status != X278_OK || with->error != 0 || written == X278_E_NOMEM) {
+        code = report_unreadable(name, input, with, status != X278_OK ? status : written);
     } else if (with->differs || written == X278_E_CALLBACK) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
@@ -275,7 +286,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     bool seen = false; /* an interchange */
     const x278_token *token = NULL;
     while (written == X278_OK) {
-        status = x278_reader_next(input->reader, &token);
+        status = tool_next_token(input, &token);
         layout.encoding.form = x278_reader_form(input->reader); /* which line break there is shows late */
         if (status >= X278_OK && writer == NULL) {
             written = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &writer);
@@ -295,8 +306,8 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     }
     char detail[160];
     int code;
-    if (status < X278_OK || !seen || with->unreadable) {
-        code = report_unreadable(name, input, with->unreadable ? X278_E_IO : status);
+    if (status < X278_OK || !seen || with->error != 0 || written == X278_E_NOMEM) {
+        code = report_unreadable(name, input, with, status < X278_OK || !seen ? status : written);
     } else if (with->differs) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
@@ -335,16 +346,17 @@ static int roundtrip_input(void *user, const char *name) {
         return report_unopened(name, status);
     }
     comparison with = {.data = input.bytes, .left = input.len, .charset = run->charset};
-    with.file = input.bytes == NULL ? fopen(name, "rb") : NULL;
+    with.from_file = input.bytes == NULL;
+    with.descriptor = with.from_file ? tool_system_open(name) : -1;
     int code = TOOL_FAILED;
-    if (with.file == NULL && input.bytes == NULL) {
+    if (with.from_file && with.descriptor < 0) {
         report_unopened(name, X278_E_IO);
     } else {
         code = run->level == LEVEL_SEGMENTS ? roundtrip_segments(name, &input, &with)
                                             : roundtrip_model(name, &input, &decoding, run->level == LEVEL_XML, &with);
     }
-    if (with.file != NULL) {
-        fclose(with.file);
+    if (with.descriptor >= 0) {
+        (void)tool_system_close(with.descriptor);
     }
     tool_close(&input);
     return code;

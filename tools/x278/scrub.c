@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "system.h"
 #include "target.h"
 #include "tool.h"
 
@@ -209,7 +211,7 @@ static x278_status take_event(const x278_walk_event *event, void *user) {
     }
     if (ordinal > with->row_capacity) {
         size_t capacity = (size_t)ordinal * 2;
-        x278_row *rows = realloc(with->rows, capacity * sizeof *rows);
+        x278_row *rows = tool_realloc(with->rows, capacity * sizeof *rows);
         if (rows == NULL) {
             return X278_E_NOMEM;
         }
@@ -224,11 +226,11 @@ static x278_status take_event(const x278_walk_event *event, void *user) {
     return X278_OK;
 }
 
-static x278_status walk_next(scrubber *with, x278_reader *ahead, x278_walk *walk) {
+static x278_status walk_next(scrubber *with, tool_input *ahead, x278_walk *walk) {
     const x278_transaction *transaction;
     with->row_count = 0;
     with->guide = NULL;
-    x278_status status = x278_reader_next_transaction(ahead, &transaction);
+    x278_status status = tool_next_transaction(ahead, &transaction);
     return status != X278_OK ? status : x278_walk_transaction(walk, transaction);
 }
 
@@ -273,7 +275,7 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, too
     x278_span tag;
     x278_segment_raw(segment, &raw);
     x278_segment_get_raw(segment, 0, 0, 0, &tag);
-    char *bytes = malloc(raw.len + 1);
+    char *bytes = tool_alloc(raw.len + 1);
     if (bytes == NULL) {
         return false;
     }
@@ -294,13 +296,13 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, too
         memset(bytes + (payload.ptr - raw.ptr), 'x', payload.len);
     }
     bool written = tool_target_write(bytes, raw.len, out) == 0;
-    free(bytes);
+    tool_free(bytes);
     return written;
 }
 
 /* Text outside of segments: all of it is invented. */
 static bool scrub_text(const scrubber *with, x278_span text, tool_target *out) {
-    char *bytes = malloc(text.len + 1);
+    char *bytes = tool_alloc(text.len + 1);
     if (bytes == NULL) {
         return false;
     }
@@ -309,7 +311,7 @@ static bool scrub_text(const scrubber *with, x278_span text, tool_target *out) {
     memcpy(bytes, text.ptr, kept);
     invent(with, (x278_span){text.ptr + kept, text.len - kept}, bytes + kept);
     bool written = tool_target_write(bytes, text.len, out) == 0;
-    free(bytes);
+    tool_free(bytes);
     return written;
 }
 
@@ -355,14 +357,14 @@ static bool write_token(const scrubber *with, const x278_token *token, tool_targ
 }
 
 /* Read `input` token by token, with `ahead` for the rows. X278_E_CALLBACK: `out` cannot be written. */
-static x278_status scrub(const tool_args *args, scrubber *with, tool_input *input, x278_reader *ahead, tool_target *out,
+static x278_status scrub(const tool_args *args, scrubber *with, tool_input *input, tool_input *ahead, tool_target *out,
                          uint64_t *interchanges, int *code) {
     x278_walk *walk;
     x278_status status = x278_walk_new(input->ctx, take_event, with, NULL, &walk);
     uint8_t terminator = '~';
     const x278_token *token;
     while (status == X278_OK) {
-        status = x278_reader_next(input->reader, &token);
+        status = tool_next_token(input, &token);
         if (status != X278_OK) {
             status = status == X278_END ? X278_OK : status;
             break;
@@ -373,7 +375,7 @@ static x278_status scrub(const tool_args *args, scrubber *with, tool_input *inpu
             status = walk_next(with, ahead, walk);
         }
         if (status == X278_OK && !write_token(with, token, out, &terminator)) {
-            status = X278_E_CALLBACK;
+            status = out->error != 0 ? X278_E_CALLBACK : X278_E_NOMEM;
         }
         *code = tool_worse(*code, tool_tell_input(args, args->files[0], input, NULL));
     }
@@ -395,27 +397,22 @@ static int scrub_file(const tool_args *args, scrubber *with, const char *charset
     }
     status = tool_open_whole(&ahead, name, charset, &input);
     if (status == X278_OK) {
-        status = scrub(args, with, &input, ahead.reader, out, &interchanges, &code);
+        status = scrub(args, with, &input, &ahead, out, &interchanges, &code);
+        input.error = input.error != 0 ? input.error : ahead.error;
         tool_close(&ahead);
+    } else {
+        tool_note(&input, status);
+    }
+    if (status == X278_E_UNSUPPORTED) {
+        code = tool_file_error(args, name, "a counted payload cannot be read in this character set");
+    } else if (status != X278_OK) {
+        code = tool_input_error(args, name, &input, status);
+    } else if (interchanges == 0) {
+        code = tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
     }
     tool_close(&input);
-    free(with->rows);
-    if (status == X278_E_UNSUPPORTED) {
-        return tool_file_error(args, name, "a counted payload cannot be read in this character set");
-    }
-    if (status != X278_OK) {
-        return status == X278_E_CALLBACK ? TOOL_FAILED : tool_read_error(args, name, status);
-    }
-    return interchanges > 0 ? code : tool_kind_error(args, name, TOOL_KIND_X12, "holds no interchange");
-}
-
-static bool random_seed(uint64_t *seed) {
-    FILE *source = fopen("/dev/urandom", "rb");
-    bool good = source != NULL && fread(seed, 1, sizeof *seed, source) == sizeof *seed;
-    if (source != NULL) {
-        fclose(source);
-    }
-    return good;
+    tool_free(with->rows);
+    return code;
 }
 
 static int run(tool_args *args) {
@@ -446,7 +443,7 @@ static int run(tool_args *args) {
         if (seed[0] < '0' || seed[0] > '9' || *end != '\0') {
             return tool_usage_error(args, "--seed must be a number");
         }
-    } else if (!random_seed(&with.salt)) {
+    } else if (!tool_system_random(&with.salt, sizeof with.salt)) {
         return tool_usage_error(args, "no random numbers are at hand: give a --seed");
     }
     with.days = -365 - (int64_t)(mix(with.salt) % 3650);

@@ -1,7 +1,8 @@
 /* x278 split: each transaction into a file of its own, in an envelope of its own. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "print.h"
 #include "reason.h"
 #include "target.h"
 #include "tool.h"
@@ -76,6 +77,7 @@ typedef struct split_run {
     bool force;
     part **parts;
     size_t count, capacity;
+    bool broken; /* an output could not be written */
 } split_run;
 
 static bool make_room(split_run *run) {
@@ -83,7 +85,7 @@ static bool make_room(split_run *run) {
         return true;
     }
     size_t capacity = run->capacity == 0 ? 64 : run->capacity * 2;
-    part **parts = realloc(run->parts, capacity * sizeof *parts);
+    part **parts = tool_realloc(run->parts, capacity * sizeof *parts);
     if (parts == NULL) {
         return false;
     }
@@ -95,7 +97,7 @@ static bool make_room(split_run *run) {
 /* The next file; NULL with a message when there is no memory. */
 static part *add_part(split_run *run) {
     size_t size = strlen(run->prefix) + 32;
-    part *fresh = make_room(run) ? calloc(1, sizeof *fresh + size) : NULL;
+    part *fresh = make_room(run) ? tool_alloc_zero(1, sizeof *fresh + size) : NULL;
     if (fresh == NULL) {
         tool_file_error(run->args, run->prefix, x278_status_text(X278_E_NOMEM));
         return NULL;
@@ -124,6 +126,9 @@ static int split(void *user, const char *name) {
     split_run *run = user;
     const tool_args *args = run->args;
     tool_input input;
+    if (run->broken) {
+        return TOOL_FAILED;
+    }
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_read_error(args, name, status);
@@ -139,6 +144,7 @@ static int split(void *user, const char *name) {
         }
     } while (status == X278_OK && code != TOOL_FAILED);
     tool_tell_end(args, name, &input);
+    run->broken = code == TOOL_FAILED; /* it was reported */
     if (status < X278_OK) {
         code = tool_input_error(args, name, &input, status);
     } else if (run->count == before && code != TOOL_FAILED) {
@@ -156,13 +162,13 @@ static int place_parts(split_run *run, int code) {
             code = TOOL_FAILED;
         }
         if (code != TOOL_FAILED) {
-            puts(one->name);
+            tool_print(stdout, "%s\n", one->name);
         } else {
             tool_target_drop(&one->target);
         }
-        free(one);
+        tool_free(one);
     }
-    free(run->parts);
+    tool_free(run->parts);
     return code;
 }
 

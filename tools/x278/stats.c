@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "casework.h"
+#include "print.h"
 
 #define FORMATS "text json csv"
 #define MINUTES_IN_THREE_DAYS 4320
@@ -45,7 +46,8 @@ static void put_duration(int64_t minutes) {
 }
 
 static void put_decisions(const x278cw_stats_row *row) {
-    printf(
+    tool_print(
+        stdout,
         "  first decisions: %llu approved (%s%%), %llu partly, %llu modified, %llu denied (%s%%), %llu not required\n",
         (unsigned long long)row->approved, or_dash(row->share_approved), (unsigned long long)row->partly_approved,
         (unsigned long long)row->modified, (unsigned long long)row->denied, or_dash(row->share_denied),
@@ -63,34 +65,34 @@ static void put_decisions(const x278cw_stats_row *row) {
 }
 
 static void put_row(const x278cw_stats_row *row) {
-    printf("%s: %llu request%s, %llu decided, %llu rejected, %llu undecided\n",
-           strcmp(row->group.ptr, "*") == 0 ? "all" : row->group.ptr, (unsigned long long)row->requests,
-           row->requests == 1 ? "" : "s", (unsigned long long)row->decided, (unsigned long long)row->rejected,
-           (unsigned long long)row->undecided);
+    tool_print(stdout, "%s: %llu request%s, %llu decided, %llu rejected, %llu undecided\n",
+               strcmp(row->group.ptr, "*") == 0 ? "all" : row->group.ptr, (unsigned long long)row->requests,
+               row->requests == 1 ? "" : "s", (unsigned long long)row->decided, (unsigned long long)row->rejected,
+               (unsigned long long)row->undecided);
     put_decisions(row);
     if (row->image_demands > 0) {
         printf("  images asked for: %llu times\n", (unsigned long long)row->image_demands);
     }
     for (size_t i = 0; i < row->denied_class_count; i++) {
-        printf("%s%s %llu", i == 0 ? "  denied for: " : ", ", row->denied_classes[i]->name.ptr,
-               (unsigned long long)row->denied_classes[i]->count);
+        tool_print(stdout, "%s%s %llu", i == 0 ? "  denied for: " : ", ", row->denied_classes[i]->name.ptr,
+                   (unsigned long long)row->denied_classes[i]->count);
     }
-    printf("%s", row->denied_class_count > 0 ? "\n" : "");
+    fputs(row->denied_class_count > 0 ? "\n" : "", stdout);
     if (row->value_denied_cents > 0) {
         printf("  value denied: $%lld.%02d\n", (long long)(row->value_denied_cents / 100),
                (int)(row->value_denied_cents % 100));
     }
     if (row->approved_when_met.ptr != NULL) {
-        printf("  approved when the policy was met: %s%%\n", row->approved_when_met.ptr);
+        tool_print(stdout, "  approved when the policy was met: %s%%\n", row->approved_when_met.ptr);
     }
 }
 
 static void put_gold(const x278cw_gold_row *row) {
-    printf("gold card %s, payer %s, provider %s, %s: %llu of %llu approved (%s%%) from %s to %s: %s", row->rule.ptr,
-           row->payer.ptr, row->provider.ptr, row->procedure.ptr, (unsigned long long)row->approved,
-           (unsigned long long)row->decided, row->share.ptr, row->from.ptr, row->to.ptr, row->standing.ptr);
+    tool_print(stdout, "gold card %s, payer %s, provider %s, %s: %llu of %llu approved (%s%%) from %s to %s: %s",
+               row->rule.ptr, row->payer.ptr, row->provider.ptr, row->procedure.ptr, (unsigned long long)row->approved,
+               (unsigned long long)row->decided, row->share.ptr, row->from.ptr, row->to.ptr, row->standing.ptr);
     if (row->needed > 0) {
-        printf(", %lld more approval%s needed", (long long)row->needed, row->needed == 1 ? "" : "s");
+        tool_print(stdout, ", %lld more approval%s needed", (long long)row->needed, row->needed == 1 ? "" : "s");
     } else if (row->needed < 0) {
         printf(", out of reach in this time");
     }

@@ -2,64 +2,32 @@
 #include "target.h"
 
 #include <errno.h>
-#include <limits.h>
-#include <signal.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "memory.h"
+#include "print.h"
 #include "reason.h"
+#include "system.h"
 
-#define MAX_LINKS 40 /* symbolic links to follow from a name */
+#define BUFFER ((size_t)64 * 1024)
 
-/* ---- temporary files, for the signal handler -------------------------------------------------------------------- */
+enum {
+    STANDARD_INPUT,
+    STANDARD_OUTPUT
+};
 
-static const int fatal_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU, SIGXFSZ};
-
-#define FATAL_SIGNALS (sizeof fatal_signals / sizeof fatal_signals[0])
+/* ---- temporary files, for the signals that end the process ------------------------------------------------------ */
 
 static struct {
-    char **paths; /* of the temporary files that exist; changed only while the signals are blocked */
+    char **paths; /* of the temporary files that exist; changed only while the signals are held */
     size_t count, capacity;
-    bool watched; /* the handler is installed */
+    bool watched;
 } temporaries;
 
-static void remove_temporaries(int number) {
+static void remove_temporaries(void) {
     for (size_t i = 0; i < temporaries.count; i++) {
-        unlink(temporaries.paths[i]);
+        tool_system_remove(temporaries.paths[i]);
     }
-    signal(number, SIG_DFL);
-    raise(number); /* delivered when this handler returns */
-}
-
-/* A signal that the caller ignores (nohup) stays ignored. */
-static void watch_signals(void) {
-    struct sigaction action = {.sa_handler = remove_temporaries};
-    sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < FATAL_SIGNALS; i++) {
-        sigaddset(&action.sa_mask, fatal_signals[i]);
-    }
-    for (size_t i = 0; i < FATAL_SIGNALS; i++) {
-        struct sigaction before;
-        if (sigaction(fatal_signals[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN) {
-            sigaction(fatal_signals[i], &action, NULL);
-        }
-    }
-    temporaries.watched = true;
-}
-
-static void block_signals(sigset_t *before) {
-    sigset_t fatal;
-    sigemptyset(&fatal);
-    for (size_t i = 0; i < FATAL_SIGNALS; i++) {
-        sigaddset(&fatal, fatal_signals[i]);
-    }
-    sigprocmask(SIG_BLOCK, &fatal, before);
-}
-
-static void restore_signals(const sigset_t *before) {
-    sigprocmask(SIG_SETMASK, before, NULL);
 }
 
 static bool make_room(void) {
@@ -67,7 +35,7 @@ static bool make_room(void) {
         return true;
     }
     size_t capacity = temporaries.capacity == 0 ? 16 : temporaries.capacity * 2;
-    char **paths = realloc(temporaries.paths, capacity * sizeof *paths);
+    char **paths = tool_realloc((void *)temporaries.paths, capacity * sizeof *paths);
     if (paths == NULL) {
         return false;
     }
@@ -77,32 +45,31 @@ static bool make_room(void) {
 }
 
 /* Create the file that `path`, which ends in XXXXXX, stands for, and note it; its descriptor, -1 with errno on failure. */
-static int create_temporary(char *path) {
-    sigset_t before;
+static int create_temporary(char *path, const char *like) {
     int descriptor = -1;
     if (!temporaries.watched) {
-        watch_signals();
+        tool_system_watch(remove_temporaries);
+        temporaries.watched = true;
     }
-    block_signals(&before);
+    tool_system_hold();
     if (make_room()) {
-        descriptor = mkstemp(path);
+        descriptor = tool_system_create_temporary(path, like);
     } else {
         errno = ENOMEM;
     }
     if (descriptor >= 0) {
         temporaries.paths[temporaries.count++] = path;
     }
-    restore_signals(&before);
+    tool_system_release();
     return descriptor;
 }
 
 /* Give a temporary file its final name (NULL: remove it), and forget it; 0, or errno. */
 static int settle_temporary(char *path, const char *final) {
-    sigset_t before;
-    block_signals(&before);
-    int error = final != NULL && rename(path, final) != 0 ? errno : 0;
+    tool_system_hold();
+    int error = final != NULL ? tool_system_rename(path, final) : 0;
     if (final == NULL || error != 0) {
-        unlink(path);
+        tool_system_remove(path);
     }
     for (size_t i = temporaries.count; i > 0; i--) {
         if (temporaries.paths[i - 1] == path) {
@@ -110,92 +77,34 @@ static int settle_temporary(char *path, const char *final) {
             break;
         }
     }
-    restore_signals(&before);
+    if (temporaries.count == 0) {
+        tool_free((void *)temporaries.paths);
+        temporaries.paths = NULL;
+        temporaries.capacity = 0;
+    }
+    tool_system_release();
     return error;
-}
-
-/* ---- names ------------------------------------------------------------------------------------------------------ */
-
-/* A copy of the first `len` bytes of a path with `rest` behind it. */
-static char *join(const char *path, size_t len, const char *rest) {
-    size_t size = len + strlen(rest) + 1;
-    char *joined = malloc(size);
-    if (joined != NULL) {
-        memcpy(joined, path, len);
-        memcpy(joined + len, rest, size - len);
-    }
-    return joined;
-}
-
-/* Bytes of a path up to its last slash, the slash included. */
-static size_t directory_len(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash == NULL ? 0 : (size_t)(slash - path) + 1;
-}
-
-/* The path that a name leads to when symbolic links at its end are followed, whether or not a file is there. Allocated;
- * NULL with errno on failure. */
-static char *follow_links(const char *name) {
-    char *path = join(name, strlen(name), "");
-    for (int i = 0; path != NULL && i < MAX_LINKS; i++) {
-        char linked[4096];
-        ssize_t len = readlink(path, linked, sizeof linked - 1);
-        if (len < 0) {
-            return path;
-        }
-        linked[len] = '\0';
-        char *next = join(path, linked[0] == '/' ? 0 : directory_len(path), linked);
-        free(path);
-        path = next;
-    }
-    errno = path == NULL ? ENOMEM : ELOOP;
-    free(path);
-    return NULL;
-}
-
-static int number_behind(const char *name, const char *prefix) {
-    size_t len = strlen(prefix);
-    if (strncmp(name, prefix, len) != 0) {
-        return -1;
-    }
-    char *end;
-    long number = strtol(name + len, &end, 10);
-    return name[len] >= '0' && name[len] <= '9' && *end == '\0' && number < INT_MAX ? (int)number : -1;
-}
-
-/* The descriptor of this process that a name stands for; -1: none. */
-static int descriptor_named(const char *name) {
-    static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
-    for (int i = 0; i < (int)(sizeof names / sizeof names[0]); i++) {
-        if (strcmp(name, names[i]) == 0) {
-            return i;
-        }
-    }
-    int number = number_behind(name, "/dev/fd/");
-    return number >= 0 ? number : number_behind(name, "/proc/self/fd/");
 }
 
 /* ---- inputs ----------------------------------------------------------------------------------------------------- */
 
-static bool stat_input(const char *name, struct stat *status) {
-    return (strcmp(name, "-") == 0 ? fstat(STDIN_FILENO, status) : stat(name, status)) == 0;
-}
-
 /* The first of the files that a command reads which is the file `of`; NULL: none. */
-static const char *input_like(const tool_args *args, const struct stat *of) {
-    struct stat status;
-    for (int i = 0; S_ISREG(of->st_mode) && i < args->file_count + args->read_count; i++) {
+static const char *input_like(const tool_args *args, const tool_identity *of) {
+    tool_identity input;
+    for (int i = 0; of->kind == TOOL_ENTRY_FILE && i < args->file_count + args->read_count; i++) {
         const char *name = i < args->file_count ? args->files[i] : args->reads[i - args->file_count];
-        if (stat_input(name, &status) && status.st_dev == of->st_dev && status.st_ino == of->st_ino) {
-            return strcmp(name, "-") == 0 ? "standard input" : name;
+        bool standard = strcmp(name, "-") == 0;
+        int error = standard ? tool_system_identify_open(STANDARD_INPUT, &input) : tool_system_identify(name, &input);
+        if (error == 0 && input.device == of->device && input.number == of->number) {
+            return standard ? "standard input" : name;
         }
     }
     return NULL;
 }
 
 static int refuse_input(const tool_args *args, const char *name, const char *input) {
-    fprintf(stderr, "x278 %s: %s: is the same file as the input %s; nothing was written\n", args->command->name, name,
-            input);
+    tool_print(stderr, "x278 %s: %s: is the same file as the input %s; nothing was written\n", args->command->name,
+               name, input);
     return TOOL_FAILED;
 }
 
@@ -204,148 +113,144 @@ static int refuse_input(const tool_args *args, const char *name, const char *inp
 static int fail_system(const tool_target *target, const char *what, int error) {
     char reason[256];
     tool_system_text(error, reason, sizeof reason);
-    fprintf(stderr, "x278 %s: %s: %s%s\n", target->args->command->name, target->name, what, reason);
+    tool_print(stderr, "x278 %s: %s: %s%s\n", target->args->command->name, target->name, what, reason);
     return TOOL_FAILED;
+}
+
+/* Take a descriptor, -1 with errno, for the target. */
+static int take_descriptor(tool_target *target, int descriptor) {
+    target->open = descriptor >= 0;
+    target->descriptor = descriptor;
+    return target->open ? TOOL_FINE : fail_system(target, "", errno);
 }
 
 /* Write to an open descriptor of this process. */
 static int open_descriptor(tool_target *target, int descriptor) {
-    struct stat status;
-    const char *input = fstat(descriptor, &status) == 0 ? input_like(target->args, &status) : NULL;
+    tool_identity own;
+    const char *input = tool_system_identify_open(descriptor, &own) == 0 ? input_like(target->args, &own) : NULL;
     if (input != NULL) {
         return refuse_input(target->args, target->name, input);
     }
-    if (descriptor == STDOUT_FILENO) {
-        target->file = stdout;
-        return TOOL_FINE;
+    if (descriptor != STANDARD_OUTPUT) {
+        return take_descriptor(target, tool_system_duplicate(descriptor));
     }
-    int copy = dup(descriptor);
-    target->file = copy < 0 ? NULL : fdopen(copy, "wb");
-    if (target->file == NULL) {
-        int error = errno;
-        if (copy >= 0) {
-            close(copy);
-        }
-        return fail_system(target, "", error);
-    }
-    return TOOL_FINE;
+    fflush(stdout); /* what fails here is found by main() */
+    return take_descriptor(target, STANDARD_OUTPUT);
 }
 
-/* A temporary file for target->path, with the owner and the mode of the file that is there (NULL: there is none). */
-static int open_temporary(tool_target *target, const struct stat *existing) {
-    target->temporary = join(target->path, directory_len(target->path), ".x278-XXXXXX");
+/* A temporary file for target->path, as the file that is there (`exists`). */
+static int open_temporary(tool_target *target, bool exists) {
+    static const char name[] = ".x278-XXXXXX";
+    size_t len = tool_system_folder_len(target->path);
+    target->temporary = tool_alloc(len + sizeof name);
     if (target->temporary == NULL) {
         return fail_system(target, "", ENOMEM);
     }
-    int descriptor = create_temporary(target->temporary);
-    if (descriptor < 0) {
-        int error = errno;
-        free(target->temporary);
-        target->temporary = NULL;
-        return fail_system(target, error == ENOENT || error == ENOTDIR ? "" : "no file can be made beside it: ", error);
+    memcpy(target->temporary, target->path, len);
+    memcpy(target->temporary + len, name, sizeof name);
+    int descriptor = create_temporary(target->temporary, exists ? target->path : NULL);
+    if (descriptor >= 0) {
+        return take_descriptor(target, descriptor);
     }
-    if (existing != NULL) {
-        bool owned = fchown(descriptor, existing->st_uid, existing->st_gid) == 0;
-        mode_t mode = existing->st_mode & (owned ? 07777 : 0777);
-        if (fchmod(descriptor, mode) != 0) {
-            target->error = errno;
-        }
-    }
-    target->file = fdopen(descriptor, "wb");
-    if (target->file == NULL || target->error != 0) {
-        int error = target->error != 0 ? target->error : errno;
-        if (target->file == NULL) {
-            close(descriptor);
-        }
-        tool_target_drop(target);
-        return fail_system(target, "", error);
-    }
-    return TOOL_FINE;
-}
-
-/* Write to what is no regular file: a device, a named pipe. */
-static int open_device(tool_target *target) {
-    target->file = fopen(target->path, "wb");
     int error = errno;
-    free(target->path);
-    target->path = NULL;
-    return target->file != NULL ? TOOL_FINE : fail_system(target, "", error);
+    tool_free(target->temporary);
+    target->temporary = NULL;
+    return fail_system(target, error == ENOENT || error == ENOTDIR ? "" : "no file can be made beside it: ", error);
 }
 
 static int open_path(tool_target *target) {
-    struct stat status;
-    target->path = follow_links(target->name);
+    tool_identity own;
+    target->path = tool_system_follow(target->name);
     if (target->path == NULL) {
         return fail_system(target, "", errno);
     }
-    bool exists = stat(target->path, &status) == 0;
-    int error = exists ? 0 : errno;
-    if (exists && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) {
-        return open_device(target);
+    int error = tool_system_identify(target->path, &own);
+    bool exists = error == 0;
+    const char *input = exists ? input_like(target->args, &own) : NULL;
+    if (exists && own.kind == TOOL_ENTRY_OTHER) {
+        int code = take_descriptor(target, tool_system_open_device(target->path));
+        tool_free(target->path);
+        target->path = NULL;
+        return code;
     }
-    const char *input = exists ? input_like(target->args, &status) : NULL;
-    int code;
+    if (exists && own.kind == TOOL_ENTRY_FOLDER) {
+        error = EISDIR;
+    } else if (exists && input == NULL) {
+        error = tool_system_may_write(target->path);
+    }
     if (input != NULL) {
-        code = refuse_input(target->args, target->name, input);
-    } else if (exists && S_ISDIR(status.st_mode)) {
-        code = fail_system(target, "", EISDIR);
-    } else if (exists && access(target->path, W_OK) != 0) {
-        code = fail_system(target, "", errno);
-    } else if (!exists && error != ENOENT) {
-        code = fail_system(target, "", error);
-    } else {
-        code = open_temporary(target, exists ? &status : NULL);
+        return refuse_input(target->args, target->name, input);
     }
+    return error != 0 && (exists || error != ENOENT) ? fail_system(target, "", error) : open_temporary(target, exists);
+}
+
+int tool_target_open(const tool_args *args, const char *name, tool_target *target) {
+    bool standard = name == NULL || strcmp(name, "-") == 0;
+    *target = (tool_target){.args = args, .name = standard ? "standard output" : name};
+    int descriptor = standard ? STANDARD_OUTPUT : tool_system_descriptor(name);
+    target->buffer = tool_alloc(BUFFER);
+    int code = target->buffer == NULL ? fail_system(target, "", ENOMEM)
+               : descriptor >= 0      ? open_descriptor(target, descriptor)
+                                      : open_path(target);
     if (code != TOOL_FINE) {
         tool_target_drop(target);
     }
     return code;
 }
 
-int tool_target_open(const tool_args *args, const char *name, tool_target *target) {
-    bool standard = name == NULL || strcmp(name, "-") == 0;
-    *target = (tool_target){.args = args, .name = standard ? "standard output" : name};
-    int descriptor = standard ? STDOUT_FILENO : descriptor_named(name);
-    return descriptor >= 0 ? open_descriptor(target, descriptor) : open_path(target);
+/* Write what waits. */
+static void flush(tool_target *target) {
+    if (target->error == 0) {
+        target->error = tool_system_write(target->descriptor, target->buffer, target->len);
+    }
+    target->len = 0;
 }
 
 int32_t tool_target_write(const void *data, size_t len, void *user) {
     tool_target *target = user;
-    if (len == 0 || fwrite(data, 1, len, target->file) == len) {
-        return 0;
+    if (len > BUFFER - target->len) {
+        flush(target);
     }
-    target->error = errno != 0 ? errno : EIO;
-    return 1;
+    if (len > BUFFER && target->error == 0) {
+        target->error = tool_system_write(target->descriptor, data, len);
+    } else if (len > 0 && target->error == 0) {
+        memcpy(target->buffer + target->len, data, len);
+        target->len += len;
+    }
+    return target->error != 0;
 }
 
 bool tool_target_is_standard(const tool_target *target) {
-    return target->file == stdout;
+    return target->open && target->descriptor == STANDARD_OUTPUT;
+}
+
+/* Close what is open, but for standard output; 0, or errno. */
+static int close_descriptor(tool_target *target) {
+    bool own = target->open && target->descriptor != STANDARD_OUTPUT;
+    target->open = false;
+    return own ? tool_system_close(target->descriptor) : 0;
 }
 
 int tool_target_finish(tool_target *target) {
-    FILE *file = target->file;
-    target->file = NULL;
-    if (file == NULL) {
+    if (!target->open) {
         return TOOL_FAILED;
     }
-    int error = target->error;
-    if (fflush(file) != 0 && error == 0) {
-        error = errno;
+    flush(target);
+    if (target->temporary != NULL && target->error == 0) {
+        target->error = tool_system_sync(target->descriptor);
     }
-    if (target->temporary != NULL && error == 0 && fsync(fileno(file)) != 0) {
-        error = errno;
+    int error = close_descriptor(target);
+    if (target->error == 0) {
+        target->error = error;
     }
-    if (file == stdout) {
-        clearerr(stdout); /* it is reported here */
-    } else if (fclose(file) != 0 && error == 0) {
-        error = errno;
-    }
-    return error == 0 ? TOOL_FINE : fail_system(target, "cannot be written: ", error);
+    tool_free(target->buffer);
+    target->buffer = NULL;
+    return target->error == 0 ? TOOL_FINE : fail_system(target, "cannot be written: ", target->error);
 }
 
 int tool_target_place(tool_target *target) {
     int error = target->temporary == NULL ? 0 : settle_temporary(target->temporary, target->path);
-    free(target->temporary);
+    tool_free(target->temporary);
     target->temporary = NULL;
     int code = error == 0 ? TOOL_FINE : fail_system(target, "cannot be written: ", error);
     tool_target_drop(target);
@@ -353,21 +258,20 @@ int tool_target_place(tool_target *target) {
 }
 
 void tool_target_drop(tool_target *target) {
-    if (target->file != NULL && target->file != stdout) {
-        fclose(target->file);
-    }
+    (void)close_descriptor(target); /* nothing of it is kept */
     if (target->temporary != NULL) {
         settle_temporary(target->temporary, NULL);
     }
-    free(target->temporary);
-    free(target->path);
-    target->file = NULL;
+    tool_free(target->buffer);
+    tool_free(target->temporary);
+    tool_free(target->path);
+    target->buffer = NULL;
     target->temporary = NULL;
     target->path = NULL;
 }
 
 int tool_target_close(tool_target *target, int code) {
-    int finished = target->file == NULL ? TOOL_FINE : tool_target_finish(target);
+    int finished = target->open ? tool_target_finish(target) : TOOL_FINE;
     if (finished != TOOL_FINE || code == TOOL_FAILED) {
         tool_target_drop(target);
         return TOOL_FAILED;

@@ -1,28 +1,32 @@
 /* What the commands share: options, files, inputs. */
 #include "tool.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
+#include "memory.h"
 #include "near.h"
+#include "print.h"
 #include "reason.h"
 
 int tool_usage_error(const tool_args *args, const char *format, ...) {
     va_list list;
-    fprintf(stderr, "x278 %s: ", args->command->name);
+    tool_print(stderr, "x278 %s: ", args->command->name);
     va_start(list, format);
-    vfprintf(stderr, format, list);
+    tool_print_list(stderr, format, list);
     va_end(list);
     if (strstr(format, "missing") != NULL) {
-        fprintf(stderr, ": x278 %s [OPTION…] %s", args->command->name, args->command->operands);
+        tool_print(stderr, ": x278 %s [OPTION…] %s", args->command->name, args->command->operands);
     }
-    fprintf(stderr, "; see x278 %s --help\n", args->command->name);
+    tool_print(stderr, "; see x278 %s --help\n", args->command->name);
     return TOOL_FAILED;
 }
 
 int tool_file_error(const tool_args *args, const char *name, const char *what) {
-    fprintf(stderr, "x278 %s: %s: %s\n", args->command->name, name, what);
+    tool_print(stderr, "x278 %s: %s: %s\n", args->command->name, name, what);
     return TOOL_FAILED;
 }
 
@@ -34,7 +38,7 @@ int tool_kind_error(const tool_args *args, const char *name, tool_kind expected,
 
 int tool_read_error(const tool_args *args, const char *name, x278_status status) {
     char text[256];
-    tool_read_text(name, status, text, sizeof text);
+    tool_read_text(name, status, errno, text, sizeof text);
     return tool_file_error(args, name, text);
 }
 
@@ -108,7 +112,7 @@ int tool_next_option(tool_args *args, const char **value) {
 }
 
 void tool_label(int indent, const char *name) {
-    printf("%*s%-*s  ", indent, "", 20 - indent, name);
+    tool_print(stdout, "%*s%-*s  ", indent, "", 20 - indent, name);
 }
 
 uint32_t tool_types(const char *text) {
@@ -183,90 +187,61 @@ int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *u
     if (args->file_count <= first) {
         return tool_usage_error(args, "a FILE is missing");
     }
-    for (int i = first; i < args->file_count; i++) {
+    for (int i = first; i < args->file_count && !ferror(stdout); i++) {
         int result = one(user, args->files[i]);
         code = result > code ? result : code;
     }
     return code;
 }
 
+/* Context and issues of an input. */
+static x278_status begin_input(tool_input *input) {
+    x278_status status = tool_ctx_new(&input->ctx);
+    return status == X278_OK ? x278_issues_new(input->ctx, &input->issues) : status;
+}
+
+/* Close an input that could not be opened; errno stays. */
+static x278_status end_open(tool_input *input, x278_status status) {
+    int error = errno;
+    if (status != X278_OK) {
+        tool_close(input);
+    }
+    errno = error;
+    return status;
+}
+
+/* The status of bytes that were read, or not: NULL with errno. */
+static x278_status bytes_status(const char *bytes) {
+    return bytes != NULL ? X278_OK : errno == ENOMEM ? X278_E_NOMEM : X278_E_IO;
+}
+
 x278_status tool_open(tool_input *input, const char *name, const char *charset) {
     x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     memset(input, 0, sizeof *input);
     input->from_stdin = strcmp(name, "-") == 0;
-    x278_status status = x278_ctx_new(NULL, &input->ctx);
-    if (status == X278_OK) {
-        status = x278_issues_new(input->ctx, &input->issues);
-    }
+    x278_status status = begin_input(input);
     if (status == X278_OK && input->from_stdin) {
         status = x278_reader_open_feed(input->ctx, &options, input->issues, &input->reader);
     } else if (status == X278_OK) {
         status = x278_reader_open_file(input->ctx, name, &options, input->issues, &input->reader);
     }
-    if (status != X278_OK) {
-        tool_close(input);
-    }
-    return status;
-}
-
-/* All of a file; NULL when there is no memory. */
-static char *slurp(FILE *file, size_t *len) {
-    size_t capacity = 65536;
-    char *bytes = malloc(capacity);
-    *len = 0;
-    while (bytes != NULL) {
-        *len += fread(bytes + *len, 1, capacity - *len, file);
-        if (file == stdin) {
-            tool_note_stdin(bytes, *len);
-        }
-        if (*len < capacity) {
-            return bytes;
-        }
-        char *more = realloc(bytes, capacity * 2);
-        if (more == NULL) {
-            break;
-        }
-        capacity *= 2;
-        bytes = more;
-    }
-    free(bytes);
-    return NULL;
-}
-
-/* Does a file begin with a transaction set? Blank space before it is passed over. */
-static bool begins_with_set(FILE *file) {
-    int byte = getc(file);
-    while (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
-        byte = getc(file);
-    }
-    return byte == 'S' && getc(file) == 'T';
+    return end_open(input, status);
 }
 
 x278_status tool_open_sets(tool_input *input, const char *name, const char *charset) {
-    FILE *file = strcmp(name, "-") == 0 ? NULL : fopen(name, "rb");
-    bool sets = file != NULL && charset == NULL && begins_with_set(file);
-    if (!sets) {
-        if (file != NULL) {
-            fclose(file);
-        }
+    if (strcmp(name, "-") == 0 || charset != NULL || !tool_begins_with_set(name)) {
         return tool_open(input, name, charset);
     }
     memset(input, 0, sizeof *input);
-    rewind(file);
-    input->bytes = slurp(file, &input->len);
-    bool failed = ferror(file) != 0;
-    fclose(file);
-    x278_status status = failed ? X278_E_IO : input->bytes == NULL ? X278_E_NOMEM : x278_ctx_new(NULL, &input->ctx);
+    input->bytes = tool_read_bytes(name, &input->len);
+    x278_status status = bytes_status(input->bytes);
     if (status == X278_OK) {
-        status = x278_issues_new(input->ctx, &input->issues);
+        status = begin_input(input);
     }
     if (status == X278_OK) {
         status = x278_reader_open_sets(input->ctx, input->bytes, input->len, input->issues, &input->reader);
     }
-    if (status != X278_OK) {
-        tool_close(input);
-    }
-    return status;
+    return end_open(input, status);
 }
 
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first) {
@@ -275,53 +250,68 @@ x278_status tool_open_whole(tool_input *input, const char *name, const char *cha
         return tool_open(input, name, charset);
     }
     memset(input, 0, sizeof *input);
-    size_t len = 0;
-    const char *bytes = NULL;
-    if (first != NULL) {
-        bytes = first->bytes;
-        len = first->len;
-    } else {
-        input->bytes = slurp(stdin, &len);
-        input->len = len;
-        bytes = input->bytes;
+    if (first == NULL) {
+        input->bytes = tool_read_bytes(name, &input->len);
+        first = input;
     }
-    x278_status status = bytes == NULL ? X278_E_NOMEM : x278_ctx_new(NULL, &input->ctx);
+    x278_status status = bytes_status(first->bytes);
     if (status == X278_OK) {
-        status = x278_issues_new(input->ctx, &input->issues);
+        status = begin_input(input);
     }
     if (status == X278_OK) {
-        status = x278_reader_open_memory(input->ctx, bytes, len, &options, input->issues, &input->reader);
+        status = x278_reader_open_memory(input->ctx, first->bytes, first->len, &options, input->issues, &input->reader);
     }
-    if (status != X278_OK) {
-        tool_close(input);
+    return end_open(input, status);
+}
+
+void tool_close(tool_input *input) {
+    x278_reader_free(input->reader);
+    x278_issues_free(input->issues);
+    x278_ctx_free(input->ctx);
+    tool_free(input->bytes);
+    memset(input, 0, sizeof *input);
+}
+
+x278_status tool_note(tool_input *input, x278_status status) {
+    if (status == X278_E_IO && input->error == 0) {
+        input->error = errno;
     }
     return status;
 }
 
-void tool_close(tool_input *input) {
-    free(input->bytes);
-    x278_reader_free(input->reader);
-    x278_issues_free(input->issues);
-    x278_ctx_free(input->ctx);
-    memset(input, 0, sizeof *input);
+/* Feed the next bytes of standard input, or say that it has ended. */
+static x278_status feed(tool_input *input) {
+    static char chunk[65536];
+    size_t got;
+    input->error = tool_read_stdin(chunk, sizeof chunk, &got);
+    if (input->error != 0) {
+        return X278_E_IO;
+    }
+    x278_status status = got > 0 ? x278_reader_feed(input->reader, chunk, got) : x278_reader_feed_end(input->reader);
+    tool_wipe(chunk, got);
+    return status;
 }
 
-x278_status tool_feed(tool_input *input) {
-    static char chunk[65536];
-    size_t got = fread(chunk, 1, sizeof chunk, stdin);
-    tool_note_stdin(chunk, got);
-    if (got > 0) {
-        return x278_reader_feed(input->reader, chunk, got);
+/* After a step of a reader: is another one needed, because it was fed? */
+static bool step_again(tool_input *input, x278_status *status) {
+    if (*status == X278_NEED_INPUT) {
+        *status = feed(input);
+        input->failed = *status < X278_OK;
+        return *status == X278_OK;
     }
-    return ferror(stdin) ? X278_E_IO : x278_reader_feed_end(input->reader);
+    tool_note(input, *status);
+    input->failed = *status < X278_OK;
+    if (ferror(stdout)) {
+        *status = X278_E_CALLBACK;
+    }
+    return false;
 }
 
 x278_status tool_next_token(tool_input *input, const x278_token **out) {
     x278_status status;
     do {
         status = x278_reader_next(input->reader, out);
-    } while (status == X278_NEED_INPUT && (status = tool_feed(input)) == X278_OK);
-    input->failed = status < X278_OK;
+    } while (step_again(input, &status));
     return status;
 }
 
@@ -329,24 +319,40 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
     x278_status status;
     do {
         status = x278_reader_next_transaction(input->reader, out);
-    } while (status == X278_NEED_INPUT && (status = tool_feed(input)) == X278_OK);
-    input->failed = status < X278_OK;
+    } while (step_again(input, &status));
     return status;
 }
 
+x278_status tool_next_unit(tool_input *input, x278_checker *checker, x278_unit_kind *kind,
+                           const x278_transaction **out) {
+    x278_status status;
+    do {
+        status = x278_checker_next(checker, input->reader, kind, out);
+    } while (step_again(input, &status));
+    return status;
+}
+
+/* Does a status mean that something was found which cannot be gone past? */
+static bool is_found(x278_status status) {
+    return status == X278_E_SYNTAX || status == X278_E_EMPTY || status == X278_E_LIMIT || status == X278_E_UNSUPPORTED;
+}
+
 void tool_input_text(const char *name, const tool_input *input, x278_status status, char *room, size_t size) {
-    for (size_t i = status == X278_E_IO ? 0 : x278_issues_count(input->issues); i > 0; i--) {
+    for (size_t i = is_found(status) ? x278_issues_count(input->issues) : 0; i > 0; i--) {
         const x278_issue *issue = x278_issues_at(input->issues, i - 1);
         if (issue->severity == X278_SEVERITY_ERROR) {
             tool_kind_text(name, TOOL_KIND_X12, issue->message.ptr, room, size);
             return;
         }
     }
-    tool_read_text(name, status, room, size);
+    tool_read_text(name, status, input->error, room, size);
 }
 
 int tool_input_error(const tool_args *args, const char *name, const tool_input *input, x278_status status) {
     char text[512];
+    if (status == X278_E_CALLBACK) {
+        return TOOL_FAILED;
+    }
     tool_input_text(name, input, status, text, sizeof text);
     return tool_file_error(args, name, text);
 }

@@ -85,6 +85,7 @@ typedef struct tool_input {
     size_t len;
     bool failed;             /* it cannot be read any further */
     unsigned long long told; /* lines of tool_tell_input() */
+    int error;               /* errno of the read that failed; 0: none did */
 } tool_input;
 
 /* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
@@ -97,14 +98,18 @@ void tool_close(tool_input *input);
  * (may be NULL), or by the caller (input->bytes). */
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first);
 
-/* As the functions of the reader, but never in need of input. */
+/* As the functions of the reader and the checker, but never in need of input. X278_E_CALLBACK: standard output cannot be
+ * written, so nobody reads what would come; main() reports it. */
 x278_status tool_next_token(tool_input *input, const x278_token **out);
 x278_status tool_next_transaction(tool_input *input, const x278_transaction **out);
+x278_status tool_next_unit(tool_input *input, x278_checker *checker, x278_unit_kind *kind,
+                           const x278_transaction **out);
 
-/* Feed the next bytes of standard input, or say that it has ended. */
-x278_status tool_feed(tool_input *input);
+/* Keep the errno of a failure for tool_input_error(), for statuses of other functions. Returns the status. */
+x278_status tool_note(tool_input *input, x278_status status);
 
-/* Print why an input cannot be read any further: its last error issue, else the reason of the status. TOOL_FAILED. */
+/* Print why an input cannot be read any further: what the system said, the last error of what was found when the status means
+ * that, else what the status means. TOOL_FAILED. */
 int tool_input_error(const tool_args *args, const char *name, const tool_input *input, x278_status status);
 
 /* The same text, without printing it. */
@@ -128,6 +133,7 @@ typedef struct tool_overlays {
     x278_guide *owned[TOOL_OVERLAYS];
     const x278_guide *guides[TOOL_OVERLAYS]; /* the same, for x278_check_options */
     size_t guide_count;
+    bool conflict; /* tool_overlays_merge() failed for what they say */
 } tool_overlays;
 
 /* Take one of these two options. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */

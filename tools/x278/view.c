@@ -1,7 +1,8 @@
 /* x278 view: requests, responses and acknowledgments as a front desk reads them. The words are the library's. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "memory.h"
+#include "print.h"
 #include "tool.h"
 #include "view_ack.h"
 
@@ -36,7 +37,7 @@ typedef struct view_run {
 static x278_status add_finding(view_run *run, const x278_transaction *transaction) {
     if (run->count == run->capacity) {
         size_t capacity = run->capacity == 0 ? 16 : 2 * run->capacity;
-        finding *longer = realloc(run->findings, capacity * sizeof *longer);
+        finding *longer = tool_realloc(run->findings, capacity * sizeof *longer);
         if (longer == NULL) {
             return X278_E_NOMEM;
         }
@@ -85,7 +86,7 @@ static x278_status check_input(view_run *run, tool_input *input, x278_checker *c
     const x278_transaction *transaction = NULL;
     x278_unit_kind kind = 0;
     x278_status status;
-    while ((status = x278_checker_next(checker, input->reader, &kind, &transaction)) == X278_OK) {
+    while ((status = tool_next_unit(input, checker, &kind, &transaction)) == X278_OK) {
         if (kind == X278_UNIT_TRANSACTION) {
             status = add_finding(run, transaction);
         }
@@ -95,23 +96,27 @@ static x278_status check_input(view_run *run, tool_input *input, x278_checker *c
         take_issues(run, input->issues);
     }
     take_issues(run, input->issues);
-    return status == X278_END ? X278_OK : status;
+    return status;
 }
 
-/* What reading and checking finds. What cannot be read is left to the reading that follows. */
-static void check_file(view_run *run, const char *name, const tool_input *first) {
+/* What reading and checking finds. What cannot be read is left to the reading that follows. X278_E_NOMEM; X278_E_IO, with
+ * the reason in `first`. */
+static x278_status check_file(view_run *run, const char *name, tool_input *first) {
     tool_input input;
     x278_checker *checker = NULL;
     const x278_check_options checking = {.struct_size = sizeof checking, .guide = run->overlays.given};
     run->count = 0;
-    if (tool_open_whole(&input, name, run->charset, first) != X278_OK) {
-        return;
+    x278_status status = tool_note(first, tool_open_whole(&input, name, run->charset, first));
+    if (status == X278_OK) {
+        status = x278_checker_new(input.ctx, &checking, input.issues, &checker);
+        if (status == X278_OK) {
+            status = check_input(run, &input, checker);
+            first->error = input.error;
+        }
+        x278_checker_free(checker);
+        tool_close(&input);
     }
-    if (x278_checker_new(input.ctx, &checking, input.issues, &checker) == X278_OK) {
-        check_input(run, &input, checker);
-    }
-    x278_checker_free(checker);
-    tool_close(&input);
+    return status == X278_E_NOMEM || status == X278_E_IO ? status : X278_OK;
 }
 
 /* ---- transactions ----------------------------------------------------------------------------------------------- */
@@ -131,7 +136,7 @@ static x278_status print_view(const view_run *run, const char *title, const x278
         status = x278_view(doc, outcome, &viewing, &text);
     }
     if (status == X278_OK) {
-        fwrite(text.ptr, 1, text.len, stdout);
+        tool_put_lines(stdout, text.ptr, text.len);
     }
     x278_buf_free(&text);
     x278_outcome_free(outcome);
@@ -149,7 +154,7 @@ static x278_status view_transaction(const view_run *run, const char *title, cons
     }
     status = print_view(run, title, doc, found);
     if (status == X278_E_UNSUPPORTED) {
-        printf("%sneither a request nor a response of 005010X217, nor an acknowledgment\n", title);
+        tool_print(stdout, "%sneither a request nor a response of 005010X217, nor an acknowledgment\n", title);
         *code = TOOL_FINDINGS;
         status = X278_OK;
     }
@@ -160,9 +165,12 @@ static x278_status view_transaction(const view_run *run, const char *title, cons
 /* "FILE: transaction 2: "; NULL: no memory. */
 static char *make_title(const char *name, size_t number) {
     size_t size = strlen(name) + 48;
-    char *title = malloc(size);
+    char *title = tool_alloc(size);
     if (title != NULL) {
         snprintf(title, size, "%s: transaction %zu: ", name, number);
+        for (char *at = title; *at != '\0'; at++) {
+            *at = *at == '\n' ? '?' : *at; /* the lines of a view are its own */
+        }
     }
     return title;
 }
@@ -188,7 +196,7 @@ static x278_status view_input(const view_run *run, const char *name, tool_input 
             status = view_transaction(run, title, input->ctx, transaction,
                                       number <= run->count ? &run->findings[number - 1].options : &none, code);
         }
-        free(title);
+        tool_free(title);
         if (status != X278_OK) {
             return status;
         }
@@ -209,9 +217,14 @@ static int view_file(void *user, const char *name) {
     }
     int code = TOOL_FINE;
     size_t shown = 0;
-    view_acks acks = view_acks_read(name, run->charset, &input);
-    check_file(run, name, &input);
-    status = view_input(run, name, &input, &acks, &code, &shown);
+    view_acks acks;
+    status = view_acks_read(name, run->charset, &input, &acks);
+    if (status == X278_OK) {
+        status = check_file(run, name, &input);
+    }
+    if (status == X278_OK) {
+        status = view_input(run, name, &input, &acks, &code, &shown);
+    }
     if (status == X278_END && shown == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
     } else if (status != X278_END) {
@@ -243,7 +256,7 @@ static int view_args(tool_args *args, view_run *run) {
 static int run_view(tool_args *args) {
     view_run run = {.args = args};
     int code = view_args(args, &run);
-    free(run.findings);
+    tool_free(run.findings);
     tool_overlays_free(&run.overlays);
     return code;
 }

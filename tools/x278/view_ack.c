@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "memory.h"
+#include "print.h"
+
 /* What to do after a decision of any of the three. */
 static const struct {
     char code;
@@ -18,10 +21,7 @@ static const struct {
 };
 
 static void put(x278_str text) {
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.ptr[i];
-        putchar(c < 0x20 || c == 0x7f ? ' ' : c);
-    }
+    tool_put(stdout, text.ptr, text.len);
 }
 
 static void put_code(const x278_ack_code *code) {
@@ -57,7 +57,7 @@ static void put_next(const x278_ack_code *decision) {
 /* ---- TA1 -------------------------------------------------------------------------------------------------------- */
 
 static void put_interchange(const x278_ack_interchange *one, const char *name) {
-    printf("%s: acknowledgment of interchange ", name);
+    tool_print(stdout, "%s: acknowledgment of interchange ", name);
     put(one->control_number);
     fputs(" of ", stdout);
     put(one->date);
@@ -208,23 +208,25 @@ bool view_acks_transaction(view_acks *acks, const char *title, const x278_transa
     if (acks->acks == NULL || !is_acknowledgment(transaction) || acks->next >= x278_acks_group_count(acks->acks)) {
         return false;
     }
-    fputs(title, stdout);
+    tool_put(stdout, title, strlen(title));
     put_group(x278_acks_group_at(acks->acks, acks->next++));
     return true;
 }
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
 
-view_acks view_acks_read(const char *name, const char *charset, const tool_input *first) {
-    view_acks result = {NULL, NULL, 0};
+x278_status view_acks_read(const char *name, const char *charset, tool_input *first, view_acks *out) {
     tool_input input;
-    if (tool_open_whole(&input, name, charset, first) == X278_OK) {
-        if (x278_ctx_new(NULL, &result.ctx) == X278_OK) {
-            x278_acks_read(result.ctx, input.reader, &result.acks);
+    *out = (view_acks){NULL, NULL, 0};
+    x278_status status = tool_note(first, tool_open_whole(&input, name, charset, first));
+    if (status == X278_OK) {
+        status = tool_ctx_new(&out->ctx);
+        if (status == X278_OK) {
+            status = tool_note(first, x278_acks_read(out->ctx, input.reader, &out->acks));
         }
         tool_close(&input);
     }
-    return result;
+    return status == X278_E_NOMEM || status == X278_E_IO ? status : X278_OK;
 }
 
 void view_acks_free(view_acks *acks) {

@@ -10,8 +10,9 @@ typedef struct view_acks {
     size_t next;     /* which 999 or 997 comes next */
 } view_acks;
 
-/* Read the acknowledgments of a file; `first` is open on it. What cannot be read is left to others to say. */
-view_acks view_acks_read(const char *name, const char *charset, const tool_input *first);
+/* Read the acknowledgments of a file; `first` is open on it. What cannot be read as acknowledgments is left to others to
+ * say. X278_E_NOMEM; X278_E_IO, with the reason in `first`. */
+x278_status view_acks_read(const char *name, const char *charset, tool_input *first, view_acks *out);
 void view_acks_free(view_acks *acks);
 
 /* Print all TA1; how many there are. */

@@ -1,8 +1,10 @@
 /* x278 decode and x278 encode: transactions as XML, and back. */
+#include <errno.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
+#include "memory.h"
 #include "reason.h"
 #include "target.h"
 #include "tool.h"
@@ -34,6 +36,7 @@ typedef struct decoding {
     x278_xml_writer_options options;
     tool_overlays overlays;
     x278_xml_writer *writer;
+    bool broken; /* the output could not be written */
 } decoding;
 
 /* Write a document with what is missing behind it, and free it. Nothing for NULL. */
@@ -50,9 +53,12 @@ static x278_status write_held(const decoding *run, x278_doc **held, x278_missing
 
 /* All transactions of a file. */
 static int decode_file(void *user, const char *name) {
-    const decoding *run = user;
+    decoding *run = user;
     const x278_decode_options by = tool_decoding(&run->overlays);
     tool_input input;
+    if (run->broken) {
+        return TOOL_FAILED;
+    }
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_read_error(run->args, name, status);
@@ -72,7 +78,8 @@ static int decode_file(void *user, const char *name) {
     } while (written == X278_OK && status == X278_OK);
     tool_tell_end(run->args, name, &input);
     if (written == X278_E_CALLBACK) {
-        code = TOOL_FAILED; /* the target reports it */
+        run->broken = true; /* the target reports it */
+        code = TOOL_FAILED;
     } else if (written != X278_OK) {
         code = tool_file_error(run->args, name, x278_status_text(written));
     } else if (status != X278_END) {
@@ -117,7 +124,7 @@ static int decode_all(decoding *run) {
         return TOOL_FAILED;
     }
     int code = TOOL_FINE;
-    x278_status status = x278_ctx_new(NULL, &ctx);
+    x278_status status = tool_ctx_new(&ctx);
     if (status == X278_OK) {
         status = x278_xml_writer_open_callback(ctx, tool_target_write, &to, &run->options, &run->writer);
     }
@@ -215,6 +222,7 @@ typedef struct encoding {
     x278_doc *last;      /* whose envelope is open */
     size_t written;      /* documents */
     int code;
+    int error; /* errno of the read that failed */
 } encoding;
 
 static void raise_code(encoding *run, int code) {
@@ -352,18 +360,22 @@ static x278_status open_xml(const encoding *run, const char *name, x278_xml_read
 }
 
 /* The next document; standard input is fed. */
-static x278_status next_document(x278_xml_reader *reader, x278_doc **out) {
+static x278_status next_document(encoding *run, x278_xml_reader *reader, x278_doc **out) {
     static char chunk[65536];
     x278_status status;
     while ((status = x278_xml_reader_next(reader, out)) == X278_NEED_INPUT) {
-        size_t got = fread(chunk, 1, sizeof chunk, stdin);
-        tool_note_stdin(chunk, got);
-        status = got > 0         ? x278_xml_reader_feed(reader, chunk, got)
-                 : ferror(stdin) ? X278_E_IO
+        size_t got;
+        run->error = tool_read_stdin(chunk, sizeof chunk, &got);
+        status = run->error != 0 ? X278_E_IO
+                 : got > 0       ? x278_xml_reader_feed(reader, chunk, got)
                                  : x278_xml_reader_feed_end(reader);
+        tool_wipe(chunk, got);
         if (status != X278_OK) {
-            break;
+            return status;
         }
+    }
+    if (status == X278_E_IO) {
+        run->error = errno;
     }
     return status;
 }
@@ -402,7 +414,7 @@ static void encode_file(encoding *run, const char *name) {
     }
     x278_status written = X278_OK;
     uint64_t count = 0;
-    while (written == X278_OK && (status = next_document(reader, &doc)) == X278_OK) {
+    while (written == X278_OK && (status = next_document(run, reader, &doc)) == X278_OK) {
         written = encode_document(run, name, doc, has_error(run->issues, ++count));
         tell_up_to(run, name, count);
     }
@@ -415,6 +427,7 @@ static void encode_file(encoding *run, const char *name) {
     } else if (status == X278_E_SYNTAX) {
         raise_code(run, tool_kind_error(run->args, name, TOOL_KIND_XML, "cannot be read as XML"));
     } else if (status != X278_END) {
+        errno = run->error;
         raise_code(run, tool_read_error(run->args, name, status));
     } else if (count == 0) {
         raise_code(run, tool_file_error(run->args, name, "holds no document"));
@@ -455,7 +468,7 @@ static int encode_args(tool_args *args, encoding *run) {
 }
 
 static void encode_all(encoding *run) {
-    x278_status status = x278_ctx_new(NULL, &run->ctx);
+    x278_status status = tool_ctx_new(&run->ctx);
     status = status == X278_OK ? x278_issues_new(run->ctx, &run->issues) : status;
     status = status == X278_OK ? x278_issues_new(run->ctx, &run->said) : status;
     for (int i = 0; i < run->args->file_count && status == X278_OK && run->code != TOOL_FAILED; i++) {
