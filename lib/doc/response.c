@@ -65,7 +65,11 @@ static x278_status turn_envelope(x278_doc *doc, const x278_envelope *from) {
     to->incomplete = from->incomplete;
     for (size_t i = 0; i < sizeof turned / sizeof turned[0] && status == X278_OK; i++) {
         const x278_str *text = (const x278_str *)(const void *)((const char *)from + turned[i].from);
-        status = x278_doc_strdup(doc, text->ptr, text->len, (x278_str *)(void *)((char *)to + turned[i].to));
+        if (text->len >
+            0) { /* as it was read, with what x278_doc_strdup() does not take from a program, such as NUL bytes */
+            status =
+                x278i_arena_str(&doc->arena, text->ptr, text->len, (x278_str *)(void *)((char *)to + turned[i].to));
+        }
     }
     return status;
 }

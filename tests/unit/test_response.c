@@ -294,6 +294,24 @@ X278_TEST(response__returns_what_an_overlay_allows) {
     ck_assert(has(doc, "2010C-DMG03", NULL));
 }
 
+/* NUL bytes in the header are an error of the message; reading takes them, and so does the answer. */
+X278_TEST(response__takes_a_header_with_nul_bytes) {
+    static const char whole[] =
+        "ISA*00*          *00*          *ZZ*SENDER\0\0\0\0         *ZZ*RECEIVER       *240301*1200*^*00501*"
+        "000000001*0*T*:~GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~ST*278*0001*005010X217~"
+        "SE*2*0001~GE*1*1~IEA*1*000000001~";
+    x278_doc *asking;
+    x278_doc *answer;
+    ok(t, x278_decode(support_ctx(t), whole, sizeof whole - 1, NULL, NULL, &asking));
+    support_defer(t, free_doc, asking);
+    ok(t, x278_response_begin(asking, NULL, &answer));
+    support_defer(t, free_doc, answer);
+    const x278_str *asked = &x278_doc_envelope(asking)->sender;
+    const x278_str *turned = &x278_doc_envelope(answer)->receiver;
+    ck_assert_uint_eq(asked->len, 19);
+    ck_assert(turned->len == asked->len && memcmp(turned->ptr, asked->ptr, asked->len) == 0);
+}
+
 int main(void) {
     fixtures_load("278", &all);
     TCase *tcase = tcase_create("response");
@@ -308,6 +326,7 @@ int main(void) {
     tcase_add_test(tcase, response__keeps_holes_and_the_delimiters);
     tcase_add_test(tcase, response__refuses_what_is_no_request);
     tcase_add_test(tcase, response__refuses_dates_times_and_levels_that_are_none);
+    tcase_add_test(tcase, response__takes_a_header_with_nul_bytes);
     if (x278_feature(X278_FEATURE_XML)) {
         tcase_add_test(tcase, response__returns_what_an_overlay_allows);
     }
