@@ -443,6 +443,7 @@ set(X278_UNIT_TESTS
   isa
   issue
   json
+  levels
   lex
   lifetime
   numbers

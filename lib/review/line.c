@@ -48,6 +48,19 @@ static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame
     }
 }
 
+/* Does the text of an HL02 that was read name the level that is written now, or one before it? Numbers are computed, so it
+ * would be another level than was meant: 0 is written, which is none. */
+static bool names_written(const x278i_encode_frame *frame, x278_span text) {
+    uint64_t number = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9' || number > frame->number) {
+            return false;
+        }
+        number = number * 10 + (uint64_t)(text.ptr[i] - '0');
+    }
+    return text.len > 0 && number <= frame->number;
+}
+
 /* Is it the field of the transaction's control number? */
 static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t field) {
     return node == encoder->frames[0].node && x278i_fields[field].offset == offsetof(x278_review, control_number);
@@ -57,6 +70,12 @@ static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t 
 static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
     const char *code = x278i_guide_only_code(encoder->guide, row, room->text);
     return (x278_span){code, code == NULL ? 0 : strlen(code)};
+}
+
+/* Is it HL02? */
+static bool is_parent(const x278i_line *of, uint32_t element) {
+    return element == 2 && of->seg->elem_count > 0 &&
+           leaf_of(of->encoder, of->seg->first_elem)->how == X278I_LEAF_HL_NUMBER;
 }
 
 /* The value at a row, or of what has none. `fill`: put in what can have one value only. */
@@ -80,7 +99,11 @@ static x278_span value_at(const x278i_line *of, uint16_t row, uint32_t element, 
             }
         }
     }
-    return value.len > 0 ? value : x278i_extras_take(of->extra, element, repetition, component);
+    if (value.len > 0) {
+        return value;
+    }
+    value = x278i_extras_take(of->extra, element, repetition, component);
+    return is_parent(of, element) && names_written(of->frame, value) ? (x278_span){"0", 1} : value;
 }
 
 /* Unknown parts may say of themselves that they stand at the hundred millionth place: nobody counts so far. */
