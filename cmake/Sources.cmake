@@ -168,6 +168,7 @@ set(X278_ACK_SOURCES
   lib/ack/resolve.c
   lib/ack/sent.c
   lib/ack/sort.c
+  lib/ack/spots.c
   lib/ack/view.c
 )
 
@@ -465,6 +466,7 @@ set(X278_UNIT_TESTS
   segment
   shortcuts
   split
+  spots
   status
   tape
   value

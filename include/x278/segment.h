@@ -46,7 +46,8 @@ enum {
 typedef struct x278_segment x278_segment;
 
 /**
- * The bytes of a tag, element, repetition or component. Line breaks of a wrapped file are left out.
+ * The bytes of a tag, element, repetition or component. Line breaks of a wrapped file are left out. Each call looks from the
+ * start of the element; x278_parts_next() goes through all parts of one.
  *
  * @param segment    not NULL.
  * @param element    0 for the tag; else the position, as 9 in NM109.
@@ -125,12 +126,59 @@ X278_API x278_status x278_segment_raw(const x278_segment *segment, x278_span *ou
  */
 X278_API x278_status x278_segment_gap(const x278_segment *segment, x278_span *out);
 
+<<<<<<< HEAD
 /**
  * X278_SEGMENT_* bits.
  *
  * @param segment NULL is accepted.
  * @since 0.1
  */
+=======
+enum {
+    X278_PARTS_RAW = 1 /**< x278_parts_begin(): values as they are in the input, line breaks included */
+};
+
+/**
+ * A way through all repetitions and components of an element, one after another, in time that grows with the length of the
+ * element: x278_segment_get() looks from its start each time. A frozen leaf, on the caller's stack; it lives as long as the
+ * segment, and needs not be freed.
+ */
+typedef struct x278_parts {
+    uint32_t repetition;   /**< of `value`, from 1; 0 before the first call of x278_parts_next() */
+    uint32_t component;    /**< of `value`, from 1 */
+    x278_span value;       /**< the component; an empty one has length 0 and a pointer */
+    x278_span rest;        /**< of the library: what follows in the repetition */
+    x278_span later;       /**< of the library: the repetitions that follow */
+    uint8_t separators[2]; /**< of the library: of repetitions and of components, 0: there are none */
+    uint8_t more[2];       /**< of the library: is there anything in `later`, `rest`? */
+    uint32_t reserved;     /**< padding, always 0 */
+} x278_parts;
+
+/**
+ * Begin to go through the parts of an element. An empty element has one repetition with one component.
+ *
+ * @param segment not NULL.
+ * @param element 0 for the tag; else the position, as 9 in NM109.
+ * @param flags   X278_PARTS_RAW or 0.
+ * @param out     not NULL; receives where the way begins: before the first part.
+ * @return X278_OK; X278_E_NOT_FOUND when the segment is too short for the element (x278_parts_next() ends at once then);
+ *         X278_E_INVALID_ARG (also: an unknown flag).
+ * @threads any number of readers, each with an `out` of its own.
+ * @since 0.1
+ */
+X278_API x278_status x278_parts_begin(const x278_segment *segment, uint32_t element, uint32_t flags, x278_parts *out);
+
+/**
+ * Go to the next component of the repetition, else to the first one of the next repetition.
+ *
+ * @param parts not NULL; from x278_parts_begin(); receives repetition, component and value.
+ * @return X278_OK; X278_END when there is no more part, and again on each further call; X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_parts_next(x278_parts *parts);
+
+/** X278_SEGMENT_* bits. @since 0.1 */
+>>>>>>> c062e75 (perf: go through the parts of an element in one pass)
 X278_API uint32_t x278_segment_flags(const x278_segment *segment);
 
 /**

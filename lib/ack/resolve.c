@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "ack/acks.h"
+#include "ack/spots.h"
 #include "base/issue.h"
 #include "edi/reader.h"
 #include "guide/handle.h"
@@ -18,6 +19,7 @@ typedef struct sent {
     x278i_walk walk;
     x278i_trail trail;
     x278i_places places;
+    x278i_spots spots;
     size_t *indices; /* ordinal - 1: index of the segment; ordinals leave empty segments out */
     size_t index_capacity, ordinals;
     size_t searches; /* through all segments, for one without a position */
@@ -98,7 +100,7 @@ static x278i_place place_of(const sent *to, size_t index) {
 }
 
 /* An element (0: none) of the segment at an index. */
-static void aim(const sent *to, size_t index, uint32_t element, uint32_t component, uint32_t repetition, target *out) {
+static void aim(sent *to, size_t index, uint32_t element, uint32_t component, uint32_t repetition, target *out) {
     const x278i_guide *guide = to->walk.guide;
     x278i_place place = place_of(to, index);
     place.element = element;
@@ -109,7 +111,9 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
         bool unknown = element > 0 && elem == X278I_NONE;
         out->name = unknown ? "" : x278i_guide_name(guide, (x278i_row){X278I_NONE, place.seg, elem});
     }
-    x278_status status = x278_segment_place(place.segment, element, repetition, component, &out->offset, &out->length);
+    x278_status status = x278i_spots_place(to->acks->ctx, &to->spots, place.segment, element, repetition, component,
+                                           &out->offset, &out->length);
+    to->status = status == X278_E_NOMEM && to->status == X278_OK ? status : to->status;
     bool empty = status != X278_OK || (element > 0 && out->length == 0);
     out->resolution = empty ? X278_RESOLUTION_MISSING : X278_RESOLUTION_FOUND;
     bool held = element == 0 ? x278i_trail_segment_at(&to->trail, index, &out->end)
@@ -120,7 +124,7 @@ static void aim(const sent *to, size_t index, uint32_t element, uint32_t compone
 }
 
 /* A loop that is too much, by its first segment. */
-static void aim_loop(const sent *to, size_t index, target *out) {
+static void aim_loop(sent *to, size_t index, target *out) {
     x278i_place place = place_of(to, index);
     aim(to, index, 0, 0, 0, out);
     if (place.instance != NULL && place.instance->first == index && place.instance->loop != place.guide->root) {
@@ -431,11 +435,13 @@ x278_status x278_acks_resolve(x278_acks *acks, const x278_transaction *transacti
     }
     x278i_walk_init(&to.walk, acks->ctx);
     x278i_trail_init(&to.trail, acks->ctx);
+    x278i_spots_init(&to.spots, transaction->length);
     to.status = walk_sent(&to, x278i_guide_private(guide));
     const x278_ack_transaction *first = to.status == X278_OK ? resolve_all(&to) : NULL;
     x278i_walk_free(&to.walk);
     x278i_trail_free(&to.trail);
     x278i_places_free(&to.places, acks->ctx);
+    x278i_spots_free(acks->ctx, &to.spots);
     x278i_free(acks->ctx, to.indices, to.index_capacity * sizeof *to.indices);
     if (to.status != X278_OK) {
         return to.status;

@@ -90,6 +90,48 @@ static uint64_t length_with_payload(const x278_segment *segment, bool whole) {
     return payload + (whole ? x278i_tape_length(tape, begin, (size_t)(head.ptr - begin)) : 0);
 }
 
+/* Going through the parts of an element: [0] repetitions, [1] components of one. */
+
+x278_status x278_parts_begin(const x278_segment *segment, uint32_t element, uint32_t flags, x278_parts *out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    *out = (x278_parts){.repetition = 0};
+    if (segment == NULL || (flags & ~(uint32_t)X278_PARTS_RAW) != 0) {
+        return X278_E_INVALID_ARG;
+    }
+    element_fn *element_of = (flags & X278_PARTS_RAW) != 0 ? raw_element : unwrapped_element;
+    x278_status status = get(segment, element, 0, 0, element_of, &out->later);
+    if (status != X278_OK) {
+        return status;
+    }
+    out->separators[0] = separator_in(segment, element, X278I_ELEMENT_REPETITIONS);
+    out->separators[1] = separator_in(segment, element, X278I_ELEMENT_COMPONENTS);
+    out->more[0] = 1;
+    return X278_OK;
+}
+
+x278_status x278_parts_next(x278_parts *parts) {
+    if (parts == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    bool more = parts->more[1] != 0;
+    if (!x278i_next_part(&parts->rest, parts->separators[1], &more, &parts->value)) {
+        more = parts->more[0] != 0;
+        if (!x278i_next_part(&parts->later, parts->separators[0], &more, &parts->rest)) {
+            return X278_END;
+        }
+        parts->more[0] = more;
+        parts->repetition++;
+        parts->component = 0;
+        more = true;
+        x278i_next_part(&parts->rest, parts->separators[1], &more, &parts->value);
+    }
+    parts->more[1] = more;
+    parts->component++;
+    return X278_OK;
+}
+
 x278_status x278_segment_place(const x278_segment *segment, uint32_t element, uint32_t repetition, uint32_t component,
                                uint64_t *offset, uint64_t *length) {
     if (segment == NULL) {

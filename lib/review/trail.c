@@ -248,18 +248,34 @@ static void add_text(x278i_trail_end *out) {
     }
 }
 
+/* Is a part before (below 0), at (0) or behind a place: element, repetition, component? */
+static int compare_place(const x278_unknown *part, const uint32_t place[3]) {
+    const uint32_t own[] = {part->element, part->repetition, part->component};
+    for (int i = 0; i < 3; i++) {
+        if (own[i] != place[i]) {
+            return own[i] < place[i] ? -1 : 1;
+        }
+    }
+    return 0;
+}
+
 /* A value that no field holds, among the parts that were kept of its segment. */
 static bool find_part(const x278i_trail *trail, const x278i_trail_segment *place, uint32_t element, uint32_t component,
                       uint32_t repetition, x278i_trail_end *out) {
     const x278i_trail_loop *keeper = &trail->loops[trail->loops[place->instance].keeper];
-    for (size_t i = place->kept; i < place->kept_end; i++) {
-        const x278_unknown *part = unknown_at(keeper, i);
-        if (part->element == element && part->repetition == repetition &&
-            part->component == (component == 0 ? 1 : component)) {
-            add_unknown(trail, place, i, out);
+    const uint32_t wanted[] = {element, repetition, component == 0 ? 1 : component};
+    size_t low = place->kept;
+    size_t high = place->kept_end;
+    while (low < high) { /* they were kept in the order in which they stand in the segment */
+        size_t middle = low + (high - low) / 2;
+        int order = compare_place(unknown_at(keeper, middle), wanted);
+        if (order == 0) {
+            add_unknown(trail, place, middle, out);
             add_text(out);
             return true;
         }
+        low = order < 0 ? middle + 1 : low;
+        high = order < 0 ? high : middle;
     }
     return false;
 }

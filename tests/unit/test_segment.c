@@ -135,6 +135,43 @@ X278_TEST(segment__a_counted_payload_has_no_parts) {
     ck_assert_uint_eq(x278_segment_ordinal(segment), 2);
 }
 
+/* The parts of an element, as the loop over counts and x278_segment_get() has them. */
+static void same_parts(const x278_segment *segment, uint32_t element, uint32_t flags) {
+    x278_parts parts;
+    ck_assert_int_eq(x278_parts_begin(segment, element, flags, &parts), X278_OK);
+    for (uint32_t r = 1; r <= x278_segment_count(segment, element, 0); r++) {
+        for (uint32_t c = 1; c <= x278_segment_count(segment, element, r); c++) {
+            x278_span value = {NULL, 0};
+            ck_assert_int_eq(flags == 0 ? x278_segment_get(segment, element, r, c, &value)
+                                        : x278_segment_get_raw(segment, element, r, c, &value),
+                             X278_OK);
+            ck_assert_int_eq(x278_parts_next(&parts), X278_OK);
+            ck_assert_uint_eq(parts.repetition, r);
+            ck_assert_uint_eq(parts.component, c);
+            ck_assert(parts.value.ptr == value.ptr && parts.value.len == value.len);
+        }
+    }
+    ck_assert_int_eq(x278_parts_next(&parts), X278_END);
+    ck_assert_int_eq(x278_parts_next(&parts), X278_END);
+}
+
+X278_TEST(segment__goes_through_all_parts_of_an_element) {
+    const char text[] = ISA "REP*one*a:b:c^d:e^f**x^^:y:*^*:*w\nr:ap^p\ned~";
+    const x278_segment *segment = find(t, text, sizeof text - 1, "REP");
+    for (uint32_t element = 1; element <= 7; element++) {
+        same_parts(segment, element, 0);
+        same_parts(segment, element, X278_PARTS_RAW);
+    }
+    x278_parts parts;
+    is(t, x278_parts_begin(segment, 8, 0, &parts), X278_E_NOT_FOUND);
+    ck_assert_int_eq(x278_parts_next(&parts), X278_END);
+    is(t, x278_parts_begin(NULL, 1, 0, &parts), X278_E_INVALID_ARG);
+    ck_assert_int_eq(x278_parts_next(&parts), X278_END);
+    is(t, x278_parts_begin(segment, 1, 2, &parts), X278_E_INVALID_ARG);
+    is(t, x278_parts_begin(segment, 1, 0, NULL), X278_E_INVALID_ARG);
+    is(t, x278_parts_next(NULL), X278_E_INVALID_ARG);
+}
+
 BEGIN_SUITE("segment")
 TEST(segment__gives_elements_repetitions_and_components)
 TEST(segment__says_what_is_not_there)
@@ -142,4 +179,5 @@ TEST(segment__places_are_bytes_of_the_input)
 TEST(segment__leaves_line_breaks_of_a_wrapped_file_out)
 TEST(segment__gap_is_what_stands_before_the_tag)
 TEST(segment__a_counted_payload_has_no_parts)
+TEST(segment__goes_through_all_parts_of_an_element)
 END_SUITE

@@ -256,16 +256,13 @@ static bool is_tag(x278_span tag) {
 
 static void scrub_element(const scrubber *with, const x278_segment *segment, uint32_t element, x278_row row,
                           const char *from, char *to) {
-    size_t repetitions = x278_segment_count(segment, element, 0);
-    for (uint32_t r = 1; r <= repetitions; r++) {
-        size_t components = x278_segment_count(segment, element, r);
-        for (uint32_t c = 1; c <= components; c++) {
-            x278_span value;
-            x278_row part = row == 0 ? 0 : x278_row_child_at(with->guide, row, c - 1);
-            x278_segment_get_raw(segment, element, r, c, &value);
-            if (value.len > 0 && !may_stay(with->guide, part != 0 ? part : row, value)) {
-                invent(with, value, to + (value.ptr - from));
-            }
+    x278_parts parts;
+    x278_parts_begin(segment, element, X278_PARTS_RAW, &parts);
+    while (x278_parts_next(&parts) == X278_OK) {
+        x278_span value = parts.value;
+        x278_row part = row == 0 ? 0 : x278_row_child_at(with->guide, row, parts.component - 1);
+        if (value.len > 0 && !may_stay(with->guide, part != 0 ? part : row, value)) {
+            invent(with, value, to + (value.ptr - from));
         }
     }
 }
