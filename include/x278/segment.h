@@ -126,16 +126,9 @@ X278_API x278_status x278_segment_raw(const x278_segment *segment, x278_span *ou
  */
 X278_API x278_status x278_segment_gap(const x278_segment *segment, x278_span *out);
 
-<<<<<<< HEAD
-/**
- * X278_SEGMENT_* bits.
- *
- * @param segment NULL is accepted.
- * @since 0.1
- */
-=======
+/** Flags of x278_parts_begin(). */
 enum {
-    X278_PARTS_RAW = 1 /**< x278_parts_begin(): values as they are in the input, line breaks included */
+    X278_PARTS_RAW = 1 /**< values as they are in the input, line breaks included */
 };
 
 /**
@@ -173,12 +166,17 @@ X278_API x278_status x278_parts_begin(const x278_segment *segment, uint32_t elem
  *
  * @param parts not NULL; from x278_parts_begin(); receives repetition, component and value.
  * @return X278_OK; X278_END when there is no more part, and again on each further call; X278_E_INVALID_ARG.
+ * @threads one thread for each x278_parts.
  * @since 0.1
  */
 X278_API x278_status x278_parts_next(x278_parts *parts);
 
-/** X278_SEGMENT_* bits. @since 0.1 */
->>>>>>> c062e75 (perf: go through the parts of an element in one pass)
+/**
+ * X278_SEGMENT_* bits.
+ *
+ * @param segment NULL is accepted.
+ * @since 0.1
+ */
 X278_API uint32_t x278_segment_flags(const x278_segment *segment);
 
 /**
