@@ -47,9 +47,16 @@ set(X278_EDI_SOURCES
 
 # What guidec makes, a file a guide.
 set(X278_GUIDE_TABLES
+  lib/guide/tables_005010X210.c
+  lib/guide/tables_005010X211.c
+  lib/guide/tables_005010X215_inquiry.c
+  lib/guide/tables_005010X215_response.c
+  lib/guide/tables_005010X216_acknowledgment.c
+  lib/guide/tables_005010X216_notification.c
   lib/guide/tables_005010X217_request.c
   lib/guide/tables_005010X217_response.c
   lib/guide/tables_005010X231.c
+  lib/guide/tables_006020X314.c
   lib/guide/tables_006020X316.c
   lib/guide/tables_base.c
   lib/guide/tables_envelope.c

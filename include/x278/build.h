@@ -200,6 +200,16 @@ X278_API x278_reference *x278_service_add_previous_authorization(x278_doc *doc, 
 X278_API x278_reference *x278_service_add_administrative_reference(x278_doc *doc, x278_service *node);
 
 /**
+ * Add a struct to x278_service.references.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_reference *x278_service_add_reference(x278_doc *doc, x278_service *node);
+
+/**
  * Make x278_service.service_date.
  *
  * @param doc  the document of `node`; NULL is accepted.
@@ -380,6 +390,16 @@ X278_API x278_reference *x278_event_add_previous_authorization(x278_doc *doc, x2
 X278_API x278_reference *x278_event_add_administrative_reference(x278_doc *doc, x278_event *node);
 
 /**
+ * Add a struct to x278_event.references.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_reference *x278_event_add_reference(x278_doc *doc, x278_event *node);
+
+/**
  * Make x278_event.accident_date.
  *
  * @param doc  the document of `node`; NULL is accepted.
@@ -478,6 +498,16 @@ X278_API x278_period *x278_event_add_expires(x278_doc *doc, x278_event *node);
  * @since 0.1
  */
 X278_API x278_period *x278_event_add_effective(x278_doc *doc, x278_event *node);
+
+/**
+ * Make x278_event.requested.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_period *x278_event_add_requested(x278_doc *doc, x278_event *node);
 
 /**
  * Add a struct to x278_event.diagnoses.
@@ -828,6 +858,16 @@ X278_API x278_rejection *x278_requester_add_rejection(x278_doc *doc, x278_reques
  * @since 0.1
  */
 X278_API x278_subscriber *x278_requester_add_subscriber(x278_doc *doc, x278_requester *node);
+
+/**
+ * Add a struct to x278_requester.events.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_event *x278_requester_add_event(x278_doc *doc, x278_requester *node);
 
 /**
  * Add a struct to x278_organization.parties.

@@ -1,13 +1,15 @@
 /**
  * @file review.h
- * The model of a health care services review: a request or a response as a tree of plain structs. The library allocates
+ * The model of a health care services review: a request or a response (X217), an inquiry or its response (X215), a
+ * notification or its acknowledgment (X216) as a tree of plain structs. The library allocates
  * every struct, in the memory of its document, and only ever appends fields: see ABI.md's rules in docs/model.md.
  *
  * How to read the comments: "UM01" is the element of the wire that a field holds, "UM04-1" a component; lengths are those
  * of the guide; "code list 1525" is a data element of X12 whose codes the guide closes, "outside list 886" a list of
  * somebody else. Codes stay open: the text is the truth, whatever a guide allows. Text that is absent has `ptr` NULL, a
  * struct that is absent is NULL, a list that is absent is NULL with count 0. A list of text may have holes: entries that
- * are absent. What is "response only" is absent in a request, and the other way round.
+ * are absent. What is "response only" is absent in a request, and the other way round. The comments are about X217; where
+ * X215 and X216 differ, they say so.
  * @since 0.1
  */
 #ifndef X278_REVIEW_H
@@ -451,13 +453,15 @@ typedef struct x278_service {
     size_t trace_count;                             /**< how many */
     const x278_rejection *const *rejections;        /**< AAA; response only; none: NULL */
     size_t rejection_count;                         /**< how many */
-    const x278_decision *decision;                  /**< HCR; response only; absent: NULL */
+    const x278_decision *decision;                  /**< HCR; of an inquiry what is looked for; absent: NULL */
     const x278_reference *previous_authorization;   /**< REF with BB; absent: NULL */
     const x278_reference *administrative_reference; /**< REF with NT; absent: NULL */
+    const x278_reference *const *references;        /**< REF, the receipt of a notification; none: NULL */
+    size_t reference_count;                         /**< how many */
     const x278_period *service_date;                /**< DTP with 472; absent: NULL */
-    const x278_period *issued;  /**< DTP with 102, when the certification was issued; response only; absent: NULL */
-    const x278_period *expires; /**< DTP with 036, when the certification expires; response only; absent: NULL */
-    /** DTP with 007, when the certification is effective; response only; absent: NULL */
+    const x278_period *issued;  /**< DTP with 102, when the certification was issued; absent: NULL */
+    const x278_period *expires; /**< DTP with 036, when the certification expires; absent: NULL */
+    /** DTP with 007, when the certification is effective; absent: NULL */
     const x278_period *effective;
     /** HI, at most 12; response only; one that is left out between others is empty; none: NULL */
     const x278_information_request *const *information_requests;
@@ -470,7 +474,7 @@ typedef struct x278_service {
     const x278_quantity *quantity;             /**< HSD; absent: NULL */
     const x278_attachment *const *attachments; /**< PWK; none: NULL */
     size_t attachment_count;                   /**< how many */
-    const x278_party *const *providers;        /**< loop 2010F of a request, 2010FA of a response; none: NULL */
+    const x278_party *const *providers;        /**< loop 2010F; in a response of X217 2010FA; none: NULL */
     size_t provider_count;                     /**< how many */
     /** whom to send additional information to, loop 2010FB; response only; absent: NULL */
     const x278_party *information_contact;
@@ -507,9 +511,11 @@ typedef struct x278_event {
     size_t trace_count;                             /**< how many */
     const x278_rejection *const *rejections;        /**< AAA; response only; none: NULL */
     size_t rejection_count;                         /**< how many */
-    const x278_decision *decision;                  /**< HCR; response only; absent: NULL */
+    const x278_decision *decision;                  /**< HCR; of an inquiry what is looked for; absent: NULL */
     const x278_reference *previous_authorization;   /**< REF with BB; absent: NULL */
     const x278_reference *administrative_reference; /**< REF with NT; absent: NULL */
+    const x278_reference *const *references;        /**< REF, the receipt of a notification; none: NULL */
+    size_t reference_count;                         /**< how many */
     const x278_period *accident_date;               /**< DTP with 439; absent: NULL */
     const x278_period *last_menstrual_period;       /**< DTP with 484; absent: NULL */
     const x278_period *estimated_birth_date;        /**< DTP with ABC; absent: NULL */
@@ -517,10 +523,11 @@ typedef struct x278_event {
     const x278_period *event_date;                  /**< DTP with AAH; absent: NULL */
     const x278_period *admission_date;              /**< DTP with 435; absent: NULL */
     const x278_period *discharge_date;              /**< DTP with 096; absent: NULL */
-    const x278_period *issued;  /**< DTP with 102, when the certification was issued; response only; absent: NULL */
-    const x278_period *expires; /**< DTP with 036, when the certification expires; response only; absent: NULL */
-    /** DTP with 007, when the certification is effective; response only; absent: NULL */
+    const x278_period *issued;  /**< DTP with 102, when the certification was issued; absent: NULL */
+    const x278_period *expires; /**< DTP with 036, when the certification expires; absent: NULL */
+    /** DTP with 007, when the certification is effective; absent: NULL */
     const x278_period *effective;
+    const x278_period *requested; /**< DTP with 881, when the review was requested; absent: NULL */
     /** HI, at most 12 with those below; one that is left out between others is empty; none: NULL */
     const x278_diagnosis *const *diagnoses;
     size_t diagnosis_count; /**< how many */
@@ -544,7 +551,7 @@ typedef struct x278_event {
     size_t attachment_count;                       /**< how many */
     const x278_party *const *providers;            /**< loop 2010EA; none: NULL */
     size_t provider_count;                         /**< how many */
-    const x278_party *const *transport_places;     /**< loop 2010EB of a request, 2010EC of a response; none: NULL */
+    const x278_party *const *transport_places;     /**< loop 2010EB; in a response of X217 2010EC; none: NULL */
     size_t transport_place_count;                  /**< how many */
     /** review organizations that denied before, loop 2010EC of a request; none: NULL */
     const x278_party *const *other_reviewers;
@@ -594,7 +601,7 @@ typedef struct x278_subscriber {
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_subscriber;
 
-/** Who asks for the review (loop 2000B). */
+/** Who asks for the review (loop 2000B); of a notification who receives it. */
 typedef struct x278_requester {
     uint32_t struct_size;                      /**< bytes of this struct that the library filled */
     const x278_party *const *parties;          /**< who it is, loop 2010B; a response may name two; none: NULL */
@@ -603,12 +610,14 @@ typedef struct x278_requester {
     size_t rejection_count;                    /**< how many */
     const x278_subscriber *const *subscribers; /**< loop 2000C; none: NULL */
     size_t subscriber_count;                   /**< how many */
+    const x278_event *const *events;           /**< loop 2000E, of an inquiry without a patient; none: NULL */
+    size_t event_count;                        /**< how many */
     const x278_unknown *const *unknowns; /**< what no row of the guide takes, in the order of the wire; none: NULL */
     size_t unknown_count;                /**< how many */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_requester;
 
-/** The payer or review organization (loop 2000A). */
+/** The payer or review organization (loop 2000A); of a notification who sends it. */
 typedef struct x278_organization {
     uint32_t struct_size;                    /**< bytes of this struct that the library filled */
     const x278_party *const *parties;        /**< who it is, loop 2010A; none: NULL */

@@ -383,6 +383,9 @@ static void check_children(x278_checker *checker, uint32_t index) {
         .elem = X278I_NONE,
     };
     where = at_element(&where, 4);
+    if ((guide->elems[where.elem].flags & X278I_ELEM_CHILDREN) != 0) {
+        return;
+    }
     x278i_report_as(checker, &where, X278I_ISSUE_hl_children, X278_SEVERITY_WARNING, 1,
                     value.ptr[0] == '1' ? NULL : "{1} says that there are no levels below this one, but there are some",
                     NULL, NULL);

@@ -138,7 +138,8 @@ enum {
     X278I_ELEM_PATTERN = 16,  /**< an overlay brought a pattern (x278i_guide.changes); never in built-in guides */
     X278I_ELEM_OUTSIDE = 32, /**< `list` is that of the one outside code list (ext) of the row; a value that it lacks is
                                    a warning */
-    X278I_ELEM_BLANKS = 64   /**< blanks alone are a value (ISA02, ISA04); elsewhere they count as absent */
+    X278I_ELEM_BLANKS = 64,  /**< blanks alone are a value (ISA02, ISA04); elsewhere they count as absent */
+    X278I_ELEM_CHILDREN = 128 /**< of HL04: not held against the levels that are below */
 };
 
 /** An element or a component. */

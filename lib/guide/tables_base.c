@@ -2420,11 +2420,11 @@ const x278i_base x278i_base_005010 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 273,
+    .code_set_count = 301,
     .meaning_count = 1314,
-    .string_size = 57451,
-    .code_count = 2528,
-    .long_code_count = 12,
+    .string_size = 63041,
+    .code_count = 2645,
+    .long_code_count = 17,
 };
 
 const x278i_base x278i_base_006020 = {
@@ -2447,24 +2447,38 @@ const x278i_base x278i_base_006020 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 273,
+    .code_set_count = 301,
     .meaning_count = 1314,
-    .string_size = 57451,
-    .code_count = 2528,
-    .long_code_count = 12,
+    .string_size = 63041,
+    .code_count = 2645,
+    .long_code_count = 17,
 };
 
+extern const x278i_guide x278i_guide_005010X210;
+extern const x278i_guide x278i_guide_005010X211;
+extern const x278i_guide x278i_guide_005010X215_inquiry;
+extern const x278i_guide x278i_guide_005010X215_response;
+extern const x278i_guide x278i_guide_005010X216_acknowledgment;
+extern const x278i_guide x278i_guide_005010X216_notification;
 extern const x278i_guide x278i_guide_005010X217_request;
 extern const x278i_guide x278i_guide_005010X217_response;
 extern const x278i_guide x278i_guide_005010X231;
+extern const x278i_guide x278i_guide_006020X314;
 extern const x278i_guide x278i_guide_006020X316;
 extern const x278i_guide x278i_guide_envelope;
 
-const x278i_guide *const x278i_guides[5] = {
+const x278i_guide *const x278i_guides[12] = {
+    &x278i_guide_005010X210,
+    &x278i_guide_005010X211,
+    &x278i_guide_005010X215_inquiry,
+    &x278i_guide_005010X215_response,
+    &x278i_guide_005010X216_acknowledgment,
+    &x278i_guide_005010X216_notification,
     &x278i_guide_005010X217_request,
     &x278i_guide_005010X217_response,
     &x278i_guide_005010X231,
+    &x278i_guide_006020X314,
     &x278i_guide_006020X316,
     &x278i_guide_envelope,
 };
-const uint16_t x278i_guide_total = 5;
+const uint16_t x278i_guide_total = 12;

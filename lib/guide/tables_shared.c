@@ -1908,632 +1908,803 @@ struct x278i_table_texts {
     char t34472[21];
     char t34493[27];
     char t34520[18];
-    char t34538[19];
-    char t34557[25];
-    char t34582[4];
-    char t34586[16];
-    char t34602[15];
-    char t34617[19];
-    char t34636[33];
-    char t34669[22];
-    char t34691[52];
-    char t34743[21];
-    char t34764[44];
-    char t34808[82];
-    char t34890[17];
-    char t34907[6];
-    char t34913[18];
-    char t34931[25];
-    char t34956[6];
-    char t34962[9];
-    char t34971[24];
-    char t34995[61];
-    char t35056[48];
-    char t35104[53];
-    char t35157[6];
-    char t35163[16];
-    char t35179[6];
-    char t35185[15];
-    char t35200[48];
-    char t35248[24];
-    char t35272[48];
-    char t35320[53];
-    char t35373[40];
-    char t35413[56];
-    char t35469[29];
-    char t35498[71];
-    char t35569[6];
-    char t35575[17];
-    char t35592[6];
-    char t35598[16];
-    char t35614[48];
-    char t35662[84];
-    char t35746[22];
-    char t35768[105];
-    char t35873[13];
-    char t35886[6];
-    char t35892[16];
-    char t35908[111];
-    char t36019[6];
-    char t36025[15];
-    char t36040[42];
-    char t36082[64];
-    char t36146[69];
-    char t36215[6];
-    char t36221[20];
-    char t36241[89];
-    char t36330[29];
-    char t36359[99];
-    char t36458[83];
-    char t36541[71];
-    char t36612[18];
-    char t36630[81];
-    char t36711[108];
-    char t36819[66];
-    char t36885[22];
-    char t36907[88];
-    char t36995[43];
-    char t37038[55];
-    char t37093[61];
-    char t37154[25];
-    char t37179[83];
-    char t37262[56];
-    char t37318[135];
-    char t37453[30];
-    char t37483[3];
-    char t37486[116];
-    char t37602[32];
-    char t37634[3];
-    char t37637[52];
-    char t37689[14];
-    char t37703[88];
-    char t37791[21];
-    char t37812[4];
-    char t37816[59];
-    char t37875[4];
-    char t37879[63];
-    char t37942[4];
-    char t37946[72];
-    char t38018[4];
-    char t38022[90];
-    char t38112[11];
-    char t38123[4];
-    char t38127[49];
-    char t38176[15];
-    char t38191[4];
-    char t38195[64];
-    char t38259[15];
-    char t38274[4];
-    char t38278[77];
-    char t38355[95];
-    char t38450[29];
-    char t38479[33];
-    char t38512[66];
-    char t38578[69];
-    char t38647[21];
-    char t38668[3];
-    char t38671[58];
-    char t38729[24];
-    char t38753[3];
-    char t38756[66];
-    char t38822[15];
-    char t38837[3];
-    char t38840[55];
-    char t38895[26];
-    char t38921[3];
-    char t38924[81];
-    char t39005[3];
-    char t39008[79];
-    char t39087[3];
-    char t39090[72];
-    char t39162[3];
-    char t39165[46];
-    char t39211[43];
-    char t39254[34];
-    char t39288[34];
-    char t39322[31];
-    char t39353[95];
-    char t39448[21];
-    char t39469[20];
-    char t39489[99];
-    char t39588[65];
-    char t39653[7];
-    char t39660[15];
-    char t39675[84];
-    char t39759[28];
-    char t39787[73];
-    char t39860[25];
-    char t39885[57];
-    char t39942[7];
-    char t39949[19];
-    char t39968[96];
-    char t40064[7];
-    char t40071[22];
-    char t40093[59];
-    char t40152[33];
-    char t40185[53];
-    char t40238[3];
-    char t40241[26];
-    char t40267[4];
-    char t40271[6];
-    char t40277[14];
-    char t40291[49];
-    char t40340[23];
-    char t40363[96];
-    char t40459[43];
-    char t40502[26];
-    char t40528[26];
-    char t40554[36];
-    char t40590[23];
-    char t40613[36];
-    char t40649[67];
-    char t40716[58];
-    char t40774[64];
-    char t40838[13];
-    char t40851[90];
-    char t40941[24];
-    char t40965[4];
-    char t40969[53];
-    char t41022[23];
-    char t41045[67];
-    char t41112[54];
-    char t41166[42];
-    char t41208[39];
-    char t41247[67];
-    char t41314[47];
-    char t41361[67];
-    char t41428[49];
-    char t41477[92];
-    char t41569[96];
-    char t41665[6];
-    char t41671[91];
-    char t41762[4];
-    char t41766[21];
-    char t41787[47];
-    char t41834[32];
-    char t41866[20];
-    char t41886[26];
-    char t41912[4];
-    char t41916[72];
-    char t41988[12];
-    char t42000[20];
-    char t42020[55];
-    char t42075[12];
-    char t42087[20];
-    char t42107[17];
-    char t42124[55];
-    char t42179[6];
-    char t42185[19];
-    char t42204[69];
-    char t42273[13];
-    char t42286[19];
-    char t42305[63];
-    char t42368[13];
-    char t42381[18];
-    char t42399[8];
-    char t42407[42];
-    char t42449[16];
-    char t42465[18];
-    char t42483[82];
-    char t42565[16];
-    char t42581[17];
-    char t42598[19];
-    char t42617[19];
-    char t42636[27];
-    char t42663[74];
-    char t42737[12];
-    char t42749[25];
-    char t42774[57];
-    char t42831[6];
-    char t42837[17];
-    char t42854[19];
-    char t42873[19];
-    char t42892[27];
-    char t42919[73];
-    char t42992[25];
-    char t43017[56];
-    char t43073[22];
-    char t43095[65];
-    char t43160[11];
-    char t43171[18];
-    char t43189[97];
-    char t43286[49];
-    char t43335[21];
-    char t43356[42];
-    char t43398[19];
-    char t43417[21];
-    char t43438[64];
-    char t43502[21];
-    char t43523[21];
-    char t43544[66];
-    char t43610[16];
-    char t43626[18];
-    char t43644[64];
-    char t43708[12];
-    char t43720[21];
-    char t43741[48];
-    char t43789[22];
-    char t43811[21];
-    char t43832[60];
-    char t43892[22];
-    char t43914[27];
-    char t43941[62];
-    char t44003[29];
-    char t44032[27];
-    char t44059[58];
-    char t44117[29];
-    char t44146[27];
-    char t44173[61];
-    char t44234[23];
-    char t44257[27];
-    char t44284[57];
-    char t44341[23];
-    char t44364[21];
-    char t44385[58];
-    char t44443[84];
-    char t44527[20];
-    char t44547[69];
-    char t44616[12];
-    char t44628[24];
-    char t44652[14];
-    char t44666[107];
-    char t44773[52];
-    char t44825[24];
-    char t44849[52];
-    char t44901[24];
-    char t44925[52];
-    char t44977[52];
-    char t45029[52];
-    char t45081[52];
-    char t45133[52];
-    char t45185[52];
-    char t45237[52];
-    char t45289[52];
-    char t45341[52];
-    char t45393[52];
-    char t45445[21];
-    char t45466[18];
-    char t45484[20];
-    char t45504[20];
-    char t45524[21];
-    char t45545[50];
-    char t45595[12];
-    char t45607[21];
-    char t45628[64];
-    char t45692[16];
-    char t45708[19];
-    char t45727[20];
-    char t45747[48];
-    char t45795[8];
-    char t45803[20];
-    char t45823[42];
-    char t45865[8];
-    char t45873[22];
-    char t45895[82];
-    char t45977[17];
-    char t45994[21];
-    char t46015[8];
-    char t46023[102];
-    char t46125[12];
-    char t46137[22];
-    char t46159[8];
-    char t46167[71];
-    char t46238[16];
-    char t46254[22];
-    char t46276[95];
-    char t46371[91];
-    char t46462[18];
-    char t46480[18];
-    char t46498[58];
-    char t46556[8];
-    char t46564[20];
-    char t46584[27];
-    char t46611[60];
-    char t46671[29];
-    char t46700[27];
-    char t46727[59];
-    char t46786[23];
-    char t46809[20];
-    char t46829[59];
-    char t46888[6];
-    char t46894[20];
-    char t46914[60];
-    char t46974[6];
-    char t46980[20];
-    char t47000[53];
-    char t47053[6];
-    char t47059[20];
-    char t47079[17];
-    char t47096[19];
-    char t47115[19];
-    char t47134[20];
-    char t47154[18];
-    char t47172[20];
-    char t47192[26];
-    char t47218[9];
-    char t47227[13];
-    char t47240[16];
-    char t47256[62];
-    char t47318[15];
-    char t47333[101];
-    char t47434[19];
-    char t47453[23];
-    char t47476[115];
-    char t47591[12];
-    char t47603[25];
-    char t47628[71];
-    char t47699[18];
-    char t47717[53];
-    char t47770[54];
-    char t47824[20];
-    char t47844[16];
-    char t47860[79];
-    char t47939[92];
-    char t48031[22];
-    char t48053[61];
-    char t48114[17];
-    char t48131[80];
-    char t48211[104];
-    char t48315[61];
-    char t48376[85];
-    char t48461[105];
-    char t48566[19];
-    char t48585[61];
-    char t48646[32];
-    char t48678[12];
-    char t48690[97];
-    char t48787[16];
-    char t48803[135];
-    char t48938[104];
-    char t49042[62];
-    char t49104[99];
-    char t49203[64];
-    char t49267[61];
-    char t49328[21];
-    char t49349[68];
-    char t49417[72];
-    char t49489[81];
-    char t49570[99];
-    char t49669[58];
-    char t49727[73];
-    char t49800[46];
-    char t49846[25];
-    char t49871[4];
-    char t49875[53];
-    char t49928[30];
-    char t49958[4];
-    char t49962[68];
-    char t50030[29];
-    char t50059[4];
-    char t50063[104];
-    char t50167[29];
-    char t50196[33];
-    char t50229[65];
-    char t50294[75];
-    char t50369[89];
-    char t50458[66];
-    char t50524[43];
-    char t50567[110];
-    char t50677[68];
-    char t50745[63];
-    char t50808[117];
-    char t50925[25];
-    char t50950[113];
-    char t51063[50];
-    char t51113[25];
-    char t51138[73];
-    char t51211[17];
-    char t51228[17];
-    char t51245[20];
-    char t51265[118];
-    char t51383[17];
-    char t51400[73];
-    char t51473[24];
-    char t51497[65];
-    char t51562[35];
-    char t51597[17];
-    char t51614[96];
-    char t51710[68];
-    char t51778[7];
-    char t51785[86];
-    char t51871[68];
-    char t51939[7];
-    char t51946[43];
-    char t51989[101];
-    char t52090[19];
-    char t52109[58];
-    char t52167[20];
-    char t52187[20];
-    char t52207[18];
-    char t52225[19];
-    char t52244[62];
-    char t52306[36];
-    char t52342[20];
-    char t52362[39];
-    char t52401[18];
-    char t52419[20];
-    char t52439[19];
-    char t52458[63];
-    char t52521[52];
-    char t52573[18];
-    char t52591[17];
-    char t52608[19];
-    char t52627[19];
-    char t52646[27];
-    char t52673[25];
-    char t52698[19];
-    char t52717[62];
-    char t52779[56];
-    char t52835[17];
-    char t52852[19];
-    char t52871[19];
-    char t52890[27];
-    char t52917[25];
-    char t52942[23];
-    char t52965[8];
-    char t52973[80];
-    char t53053[80];
-    char t53133[22];
-    char t53155[7];
-    char t53162[58];
-    char t53220[26];
-    char t53246[20];
-    char t53266[51];
-    char t53317[12];
-    char t53329[25];
-    char t53354[68];
-    char t53422[20];
-    char t53442[61];
-    char t53503[32];
-    char t53535[23];
-    char t53558[90];
-    char t53648[12];
-    char t53660[21];
-    char t53681[93];
-    char t53774[95];
-    char t53869[18];
-    char t53887[18];
-    char t53905[21];
-    char t53926[21];
-    char t53947[27];
-    char t53974[27];
-    char t54001[27];
-    char t54028[27];
-    char t54055[25];
-    char t54080[52];
-    char t54132[22];
-    char t54154[25];
-    char t54179[48];
-    char t54227[22];
-    char t54249[21];
-    char t54270[20];
-    char t54290[24];
-    char t54314[24];
-    char t54338[24];
-    char t54362[21];
-    char t54383[18];
-    char t54401[20];
-    char t54421[20];
-    char t54441[21];
-    char t54462[19];
-    char t54481[21];
-    char t54502[18];
-    char t54520[20];
-    char t54540[20];
-    char t54560[19];
-    char t54579[20];
-    char t54599[20];
-    char t54619[21];
-    char t54640[22];
-    char t54662[22];
-    char t54684[20];
-    char t54704[25];
-    char t54729[21];
-    char t54750[14];
-    char t54764[18];
-    char t54782[25];
-    char t54807[25];
-    char t54832[18];
-    char t54850[20];
-    char t54870[27];
-    char t54897[27];
-    char t54924[20];
-    char t54944[20];
-    char t54964[20];
-    char t54984[21];
-    char t55005[18];
-    char t55023[20];
-    char t55043[20];
-    char t55063[21];
-    char t55084[19];
-    char t55103[21];
-    char t55124[20];
-    char t55144[20];
-    char t55164[19];
-    char t55183[11];
-    char t55194[4];
-    char t55198[6];
-    char t55204[5];
-    char t55209[20];
-    char t55229[5];
-    char t55234[21];
-    char t55255[16];
-    char t55271[25];
-    char t55296[37];
-    char t55333[14];
-    char t55347[5];
-    char t55352[21];
-    char t55373[16];
-    char t55389[19];
-    char t55408[71];
-    char t55479[17];
-    char t55496[19];
-    char t55515[51];
-    char t55566[14];
-    char t55580[64];
-    char t55644[11];
-    char t55655[4];
-    char t55659[9];
-    char t55668[6];
-    char t55674[18];
-    char t55692[57];
-    char t55749[40];
-    char t55789[32];
-    char t55821[6];
-    char t55827[19];
-    char t55846[24];
-    char t55870[15];
-    char t55885[18];
-    char t55903[8];
-    char t55911[47];
-    char t55958[32];
-    char t55990[44];
-    char t56034[15];
-    char t56049[6];
-    char t56055[21];
-    char t56076[26];
-    char t56102[8];
-    char t56110[19];
-    char t56129[10];
-    char t56139[46];
-    char t56185[6];
-    char t56191[13];
-    char t56204[12];
-    char t56216[44];
-    char t56260[19];
-    char t56279[127];
-    char t56406[26];
-    char t56432[13];
-    char t56445[71];
-    char t56516[35];
-    char t56551[35];
-    char t56586[17];
-    char t56603[45];
-    char t56648[32];
-    char t56680[78];
-    char t56758[35];
-    char t56793[47];
-    char t56840[3];
-    char t56843[70];
-    char t56913[63];
-    char t56976[21];
-    char t56997[20];
-    char t57017[53];
-    char t57070[30];
-    char t57100[6];
-    char t57106[16];
-    char t57122[38];
-    char t57160[62];
-    char t57222[6];
-    char t57228[20];
-    char t57248[22];
-    char t57270[39];
-    char t57309[99];
-    char t57408[22];
-    char t57430[12];
-    char t57442[9];
+    char t34538[4];
+    char t34542[16];
+    char t34558[12];
+    char t34570[21];
+    char t34591[21];
+    char t34612[45];
+    char t34657[6];
+    char t34663[11];
+    char t34674[12];
+    char t34686[6];
+    char t34692[81];
+    char t34773[22];
+    char t34795[6];
+    char t34801[26];
+    char t34827[18];
+    char t34845[8];
+    char t34853[34];
+    char t34887[15];
+    char t34902[6];
+    char t34908[17];
+    char t34925[113];
+    char t35038[6];
+    char t35044[13];
+    char t35057[12];
+    char t35069[165];
+    char t35234[24];
+    char t35258[69];
+    char t35327[19];
+    char t35346[6];
+    char t35352[35];
+    char t35387[64];
+    char t35451[51];
+    char t35502[9];
+    char t35511[53];
+    char t35564[116];
+    char t35680[23];
+    char t35703[91];
+    char t35794[6];
+    char t35800[18];
+    char t35818[26];
+    char t35844[6];
+    char t35850[16];
+    char t35866[38];
+    char t35904[62];
+    char t35966[6];
+    char t35972[20];
+    char t35992[18];
+    char t36010[15];
+    char t36025[46];
+    char t36071[3];
+    char t36074[14];
+    char t36088[41];
+    char t36129[27];
+    char t36156[24];
+    char t36180[24];
+    char t36204[48];
+    char t36252[12];
+    char t36264[4];
+    char t36268[21];
+    char t36289[47];
+    char t36336[32];
+    char t36368[20];
+    char t36388[12];
+    char t36400[21];
+    char t36421[57];
+    char t36478[40];
+    char t36518[32];
+    char t36550[19];
+    char t36569[24];
+    char t36593[15];
+    char t36608[8];
+    char t36616[47];
+    char t36663[32];
+    char t36695[44];
+    char t36739[21];
+    char t36760[26];
+    char t36786[8];
+    char t36794[19];
+    char t36813[46];
+    char t36859[15];
+    char t36874[44];
+    char t36918[19];
+    char t36937[127];
+    char t37064[26];
+    char t37090[71];
+    char t37161[35];
+    char t37196[17];
+    char t37213[45];
+    char t37258[32];
+    char t37290[78];
+    char t37368[35];
+    char t37403[47];
+    char t37450[9];
+    char t37459[70];
+    char t37529[63];
+    char t37592[21];
+    char t37613[20];
+    char t37633[6];
+    char t37639[19];
+    char t37658[24];
+    char t37682[4];
+    char t37686[37];
+    char t37723[20];
+    char t37743[33];
+    char t37776[43];
+    char t37819[92];
+    char t37911[18];
+    char t37929[27];
+    char t37956[21];
+    char t37977[6];
+    char t37983[9];
+    char t37992[27];
+    char t38019[61];
+    char t38080[48];
+    char t38128[53];
+    char t38181[62];
+    char t38243[6];
+    char t38249[16];
+    char t38265[24];
+    char t38289[50];
+    char t38339[6];
+    char t38345[15];
+    char t38360[33];
+    char t38393[48];
+    char t38441[20];
+    char t38461[24];
+    char t38485[48];
+    char t38533[13];
+    char t38546[53];
+    char t38599[40];
+    char t38639[56];
+    char t38695[29];
+    char t38724[71];
+    char t38795[6];
+    char t38801[17];
+    char t38818[145];
+    char t38963[19];
+    char t38982[37];
+    char t39019[6];
+    char t39025[16];
+    char t39041[22];
+    char t39063[6];
+    char t39069[16];
+    char t39085[36];
+    char t39121[6];
+    char t39127[15];
+    char t39142[6];
+    char t39148[20];
+    char t39168[57];
+    char t39225[41];
+    char t39266[54];
+    char t39320[17];
+    char t39337[83];
+    char t39420[71];
+    char t39491[37];
+    char t39528[30];
+    char t39558[40];
+    char t39598[23];
+    char t39621[55];
+    char t39676[30];
+    char t39706[30];
+    char t39736[3];
+    char t39739[44];
+    char t39783[30];
+    char t39813[32];
+    char t39845[3];
+    char t39848[52];
+    char t39900[14];
+    char t39914[4];
+    char t39918[11];
+    char t39929[4];
+    char t39933[15];
+    char t39948[4];
+    char t39952[17];
+    char t39969[15];
+    char t39984[4];
+    char t39988[25];
+    char t40013[58];
+    char t40071[4];
+    char t40075[30];
+    char t40105[4];
+    char t40109[29];
+    char t40138[4];
+    char t40142[13];
+    char t40155[30];
+    char t40185[4];
+    char t40189[52];
+    char t40241[7];
+    char t40248[15];
+    char t40263[6];
+    char t40269[14];
+    char t40283[10];
+    char t40293[23];
+    char t40316[13];
+    char t40329[4];
+    char t40333[59];
+    char t40392[6];
+    char t40398[15];
+    char t40413[20];
+    char t40433[34];
+    char t40467[10];
+    char t40477[16];
+    char t40493[9];
+    char t40502[102];
+    char t40604[20];
+    char t40624[42];
+    char t40666[58];
+    char t40724[19];
+    char t40743[19];
+    char t40762[13];
+    char t40775[53];
+    char t40828[53];
+    char t40881[3];
+    char t40884[71];
+    char t40955[24];
+    char t40979[18];
+    char t40997[73];
+    char t41070[20];
+    char t41090[20];
+    char t41110[14];
+    char t41124[7];
+    char t41131[19];
+    char t41150[26];
+    char t41176[31];
+    char t41207[7];
+    char t41214[14];
+    char t41228[13];
+    char t41241[4];
+    char t41245[43];
+    char t41288[47];
+    char t41335[10];
+    char t41345[54];
+    char t41399[9];
+    char t41408[16];
+    char t41424[10];
+    char t41434[36];
+    char t41470[16];
+    char t41486[10];
+    char t41496[95];
+    char t41591[50];
+    char t41641[7];
+    char t41648[53];
+    char t41701[27];
+    char t41728[6];
+    char t41734[13];
+    char t41747[50];
+    char t41797[50];
+    char t41847[17];
+    char t41864[18];
+    char t41882[68];
+    char t41950[15];
+    char t41965[35];
+    char t42000[11];
+    char t42011[71];
+    char t42082[48];
+    char t42130[84];
+    char t42214[13];
+    char t42227[11];
+    char t42238[42];
+    char t42280[64];
+    char t42344[69];
+    char t42413[59];
+    char t42472[23];
+    char t42495[56];
+    char t42551[81];
+    char t42632[73];
+    char t42705[25];
+    char t42730[8];
+    char t42738[15];
+    char t42753[15];
+    char t42768[24];
+    char t42792[29];
+    char t42821[18];
+    char t42839[145];
+    char t42984[48];
+    char t43032[29];
+    char t43061[16];
+    char t43077[16];
+    char t43093[10];
+    char t43103[18];
+    char t43121[22];
+    char t43143[40];
+    char t43183[66];
+    char t43249[88];
+    char t43337[55];
+    char t43392[83];
+    char t43475[56];
+    char t43531[58];
+    char t43589[16];
+    char t43605[62];
+    char t43667[135];
+    char t43802[16];
+    char t43818[116];
+    char t43934[59];
+    char t43993[4];
+    char t43997[63];
+    char t44060[4];
+    char t44064[72];
+    char t44136[4];
+    char t44140[90];
+    char t44230[49];
+    char t44279[64];
+    char t44343[46];
+    char t44389[53];
+    char t44442[68];
+    char t44510[77];
+    char t44587[66];
+    char t44653[69];
+    char t44722[21];
+    char t44743[3];
+    char t44746[58];
+    char t44804[24];
+    char t44828[3];
+    char t44831[66];
+    char t44897[15];
+    char t44912[3];
+    char t44915[55];
+    char t44970[26];
+    char t44996[3];
+    char t44999[81];
+    char t45080[3];
+    char t45083[79];
+    char t45162[3];
+    char t45165[72];
+    char t45237[3];
+    char t45240[46];
+    char t45286[43];
+    char t45329[34];
+    char t45363[34];
+    char t45397[31];
+    char t45428[95];
+    char t45523[21];
+    char t45544[99];
+    char t45643[65];
+    char t45708[38];
+    char t45746[7];
+    char t45753[10];
+    char t45763[33];
+    char t45796[3];
+    char t45799[26];
+    char t45825[4];
+    char t45829[17];
+    char t45846[24];
+    char t45870[58];
+    char t45928[64];
+    char t45992[67];
+    char t46059[67];
+    char t46126[67];
+    char t46193[49];
+    char t46242[92];
+    char t46334[96];
+    char t46430[19];
+    char t46449[25];
+    char t46474[19];
+    char t46493[22];
+    char t46515[52];
+    char t46567[21];
+    char t46588[44];
+    char t46632[82];
+    char t46714[17];
+    char t46731[25];
+    char t46756[24];
+    char t46780[105];
+    char t46885[111];
+    char t46996[89];
+    char t47085[29];
+    char t47114[99];
+    char t47213[18];
+    char t47231[108];
+    char t47339[22];
+    char t47361[43];
+    char t47404[61];
+    char t47465[25];
+    char t47490[88];
+    char t47578[21];
+    char t47599[95];
+    char t47694[29];
+    char t47723[33];
+    char t47756[20];
+    char t47776[84];
+    char t47860[28];
+    char t47888[57];
+    char t47945[96];
+    char t48041[22];
+    char t48063[59];
+    char t48122[53];
+    char t48175[49];
+    char t48224[23];
+    char t48247[96];
+    char t48343[43];
+    char t48386[26];
+    char t48412[26];
+    char t48438[36];
+    char t48474[23];
+    char t48497[36];
+    char t48533[67];
+    char t48600[90];
+    char t48690[24];
+    char t48714[53];
+    char t48767[23];
+    char t48790[54];
+    char t48844[42];
+    char t48886[39];
+    char t48925[47];
+    char t48972[91];
+    char t49063[26];
+    char t49089[4];
+    char t49093[72];
+    char t49165[12];
+    char t49177[20];
+    char t49197[55];
+    char t49252[12];
+    char t49264[20];
+    char t49284[17];
+    char t49301[55];
+    char t49356[6];
+    char t49362[19];
+    char t49381[69];
+    char t49450[13];
+    char t49463[19];
+    char t49482[63];
+    char t49545[13];
+    char t49558[18];
+    char t49576[8];
+    char t49584[42];
+    char t49626[16];
+    char t49642[18];
+    char t49660[82];
+    char t49742[16];
+    char t49758[17];
+    char t49775[19];
+    char t49794[19];
+    char t49813[27];
+    char t49840[74];
+    char t49914[12];
+    char t49926[25];
+    char t49951[57];
+    char t50008[6];
+    char t50014[17];
+    char t50031[19];
+    char t50050[19];
+    char t50069[27];
+    char t50096[73];
+    char t50169[25];
+    char t50194[56];
+    char t50250[22];
+    char t50272[65];
+    char t50337[11];
+    char t50348[18];
+    char t50366[97];
+    char t50463[49];
+    char t50512[21];
+    char t50533[42];
+    char t50575[19];
+    char t50594[21];
+    char t50615[64];
+    char t50679[21];
+    char t50700[21];
+    char t50721[66];
+    char t50787[16];
+    char t50803[18];
+    char t50821[64];
+    char t50885[12];
+    char t50897[21];
+    char t50918[48];
+    char t50966[22];
+    char t50988[21];
+    char t51009[60];
+    char t51069[22];
+    char t51091[27];
+    char t51118[62];
+    char t51180[29];
+    char t51209[27];
+    char t51236[58];
+    char t51294[29];
+    char t51323[27];
+    char t51350[61];
+    char t51411[23];
+    char t51434[27];
+    char t51461[57];
+    char t51518[23];
+    char t51541[21];
+    char t51562[58];
+    char t51620[84];
+    char t51704[20];
+    char t51724[69];
+    char t51793[12];
+    char t51805[24];
+    char t51829[14];
+    char t51843[107];
+    char t51950[52];
+    char t52002[24];
+    char t52026[52];
+    char t52078[24];
+    char t52102[52];
+    char t52154[52];
+    char t52206[52];
+    char t52258[52];
+    char t52310[52];
+    char t52362[52];
+    char t52414[52];
+    char t52466[52];
+    char t52518[52];
+    char t52570[52];
+    char t52622[21];
+    char t52643[18];
+    char t52661[20];
+    char t52681[20];
+    char t52701[21];
+    char t52722[50];
+    char t52772[12];
+    char t52784[21];
+    char t52805[64];
+    char t52869[16];
+    char t52885[19];
+    char t52904[20];
+    char t52924[48];
+    char t52972[8];
+    char t52980[20];
+    char t53000[42];
+    char t53042[8];
+    char t53050[22];
+    char t53072[82];
+    char t53154[17];
+    char t53171[21];
+    char t53192[8];
+    char t53200[102];
+    char t53302[12];
+    char t53314[22];
+    char t53336[8];
+    char t53344[71];
+    char t53415[16];
+    char t53431[22];
+    char t53453[95];
+    char t53548[91];
+    char t53639[18];
+    char t53657[18];
+    char t53675[58];
+    char t53733[8];
+    char t53741[20];
+    char t53761[27];
+    char t53788[60];
+    char t53848[29];
+    char t53877[27];
+    char t53904[59];
+    char t53963[23];
+    char t53986[20];
+    char t54006[59];
+    char t54065[6];
+    char t54071[20];
+    char t54091[60];
+    char t54151[6];
+    char t54157[20];
+    char t54177[53];
+    char t54230[6];
+    char t54236[20];
+    char t54256[17];
+    char t54273[19];
+    char t54292[19];
+    char t54311[20];
+    char t54331[18];
+    char t54349[20];
+    char t54369[26];
+    char t54395[9];
+    char t54404[13];
+    char t54417[16];
+    char t54433[62];
+    char t54495[15];
+    char t54510[101];
+    char t54611[19];
+    char t54630[23];
+    char t54653[115];
+    char t54768[12];
+    char t54780[25];
+    char t54805[71];
+    char t54876[18];
+    char t54894[54];
+    char t54948[20];
+    char t54968[16];
+    char t54984[79];
+    char t55063[92];
+    char t55155[22];
+    char t55177[61];
+    char t55238[17];
+    char t55255[80];
+    char t55335[104];
+    char t55439[61];
+    char t55500[85];
+    char t55585[105];
+    char t55690[19];
+    char t55709[61];
+    char t55770[32];
+    char t55802[12];
+    char t55814[97];
+    char t55911[16];
+    char t55927[135];
+    char t56062[104];
+    char t56166[99];
+    char t56265[64];
+    char t56329[61];
+    char t56390[21];
+    char t56411[68];
+    char t56479[72];
+    char t56551[81];
+    char t56632[99];
+    char t56731[58];
+    char t56789[73];
+    char t56862[104];
+    char t56966[29];
+    char t56995[33];
+    char t57028[65];
+    char t57093[75];
+    char t57168[89];
+    char t57257[66];
+    char t57323[43];
+    char t57366[110];
+    char t57476[68];
+    char t57544[63];
+    char t57607[117];
+    char t57724[25];
+    char t57749[113];
+    char t57862[50];
+    char t57912[25];
+    char t57937[73];
+    char t58010[17];
+    char t58027[17];
+    char t58044[20];
+    char t58064[118];
+    char t58182[17];
+    char t58199[73];
+    char t58272[24];
+    char t58296[65];
+    char t58361[35];
+    char t58396[17];
+    char t58413[96];
+    char t58509[68];
+    char t58577[7];
+    char t58584[86];
+    char t58670[68];
+    char t58738[7];
+    char t58745[43];
+    char t58788[101];
+    char t58889[19];
+    char t58908[58];
+    char t58966[20];
+    char t58986[20];
+    char t59006[18];
+    char t59024[19];
+    char t59043[62];
+    char t59105[36];
+    char t59141[20];
+    char t59161[39];
+    char t59200[18];
+    char t59218[20];
+    char t59238[19];
+    char t59257[63];
+    char t59320[52];
+    char t59372[18];
+    char t59390[17];
+    char t59407[19];
+    char t59426[19];
+    char t59445[27];
+    char t59472[25];
+    char t59497[19];
+    char t59516[62];
+    char t59578[56];
+    char t59634[17];
+    char t59651[19];
+    char t59670[19];
+    char t59689[27];
+    char t59716[25];
+    char t59741[23];
+    char t59764[8];
+    char t59772[80];
+    char t59852[80];
+    char t59932[22];
+    char t59954[7];
+    char t59961[58];
+    char t60019[26];
+    char t60045[20];
+    char t60065[51];
+    char t60116[12];
+    char t60128[25];
+    char t60153[68];
+    char t60221[20];
+    char t60241[61];
+    char t60302[32];
+    char t60334[23];
+    char t60357[90];
+    char t60447[12];
+    char t60459[21];
+    char t60480[93];
+    char t60573[95];
+    char t60668[18];
+    char t60686[18];
+    char t60704[21];
+    char t60725[21];
+    char t60746[27];
+    char t60773[27];
+    char t60800[27];
+    char t60827[27];
+    char t60854[25];
+    char t60879[52];
+    char t60931[22];
+    char t60953[25];
+    char t60978[48];
+    char t61026[22];
+    char t61048[21];
+    char t61069[20];
+    char t61089[24];
+    char t61113[24];
+    char t61137[24];
+    char t61161[21];
+    char t61182[18];
+    char t61200[20];
+    char t61220[20];
+    char t61240[21];
+    char t61261[19];
+    char t61280[21];
+    char t61301[18];
+    char t61319[20];
+    char t61339[20];
+    char t61359[19];
+    char t61378[20];
+    char t61398[20];
+    char t61418[21];
+    char t61439[22];
+    char t61461[22];
+    char t61483[20];
+    char t61503[25];
+    char t61528[21];
+    char t61549[14];
+    char t61563[18];
+    char t61581[25];
+    char t61606[25];
+    char t61631[18];
+    char t61649[20];
+    char t61669[27];
+    char t61696[27];
+    char t61723[20];
+    char t61743[20];
+    char t61763[20];
+    char t61783[21];
+    char t61804[18];
+    char t61822[20];
+    char t61842[20];
+    char t61862[21];
+    char t61883[19];
+    char t61902[21];
+    char t61923[20];
+    char t61943[20];
+    char t61963[19];
+    char t61982[11];
+    char t61993[4];
+    char t61997[6];
+    char t62003[5];
+    char t62008[20];
+    char t62028[5];
+    char t62033[21];
+    char t62054[16];
+    char t62070[25];
+    char t62095[37];
+    char t62132[14];
+    char t62146[5];
+    char t62151[21];
+    char t62172[16];
+    char t62188[19];
+    char t62207[71];
+    char t62278[17];
+    char t62295[19];
+    char t62314[51];
+    char t62365[14];
+    char t62379[64];
+    char t62443[11];
+    char t62454[18];
+    char t62472[6];
+    char t62478[9];
+    char t62487[12];
+    char t62499[15];
+    char t62514[19];
+    char t62533[105];
+    char t62638[15];
+    char t62653[3];
+    char t62656[10];
+    char t62666[53];
+    char t62719[30];
+    char t62749[12];
+    char t62761[22];
+    char t62783[58];
+    char t62841[22];
+    char t62863[18];
+    char t62881[13];
+    char t62894[39];
+    char t62933[99];
+    char t63032[9];
 };
-_Static_assert(sizeof(struct x278i_table_texts) == 57451, "texts lie without gaps");
+_Static_assert(sizeof(struct x278i_table_texts) == 63041, "texts lie without gaps");
 
 const struct x278i_table_texts x278i_table_strings = {
     "",
@@ -4440,35 +4611,134 @@ const struct x278i_table_texts x278i_table_strings = {
     "reference in segment",
     "second data element number",
     "further component",
-    "005010X217-request",
-    "services review, request",
-    "278",
+    "275",
     "transaction set",
-    "MS EF MD XJ BL",
-    "MS EF MD XJ BL OWN",
-    "same value as GS08 [own reading]",
-    "MS EF MD XJ BL RFI960",
-    "sender-assigned; returned unchanged in the response",
-    "MS EF MD XJ BL SE-EX",
-    "RU only, for a medical services reservation",
-    "{1} does not belong in a request: leave it out, unless this is a reservation (RU)",
-    "X217-RQ-BHT06-RU",
+    "X314LIKE BO",
+    "BO GH275 TIBCO MU210",
+    "X314LIKE BO MU210 PF",
+    "02 not asked for; 11 answer to a 277 request",
+    "1000A",
+    "payer name",
+    "XV possible",
+    "1000B",
+    "one of the two published companion guides does not list it: missing is a warning",
+    "submitter information",
+    "1000C",
+    "provider name information",
+    "X314LIKE BO MU210",
+    "BI seen",
+    "provider secondary identification",
+    "list not known",
+    "1100C",
+    "provider address",
+    "required in the X12-made schema; a program written from two companion guides leaves it out: missing is a warning",
+    "1000D",
+    "patient name",
+    "II possible",
+    "five rows in the schema: provider's claim number, type of bill, medical record number, clearinghouse number, property and casualty claim number; told apart by REF01",
+    "references of the claim",
+    "EJ EA D9 in one program; others as in the claim guides [own reading]",
+    "claim service date",
     "2000A",
+    "one attachment request or document",
+    "payer claim control trace number provider attachment control tr",
+    "1 with PWK06 of the claim; 2 with TRN02 of the 277",
+    "X314LIKE",
+    "LOI with a LOINC code, echo of the 277 [own reading]",
+    "three rows in the schema: service line item number, case number, number of the payer's request; told apart by REF01",
+    "references of the line",
+    "list not known (FJ or 6R for the line, 1K for the payer's claim number are seen elsewhere)",
+    "2100A",
+    "service line date",
+    "service line service date",
+    "2100B",
+    "submission date",
+    "additional information submitted date",
+    "HL (HL7 document), IA (image), TX (text) seen; list not known",
+    "2110B",
+    "the document itself",
+    "BO MU210 X316LIKE",
+    "BO MU210 GH275",
+    "05 (no security level) seen in three programs",
+    "BO",
+    "use not known",
+    "program that made the data [own reading]",
+    "kind of file [own reading]",
+    "file name [own reading]",
+    "BO MU210 GH275 X316LIKE",
+    "octets of BIN02 as sent; counted, never scanned",
+    "XJ BO PX SD",
+    "ENV",
+    "interchange envelope",
+    "must differ from all other delimiters and data",
+    "positive, unsigned, zero-filled",
+    "one group per guide",
+    "X316LIKE BO",
+    "X316LIKE BO MU210 PF",
+    "02 not asked for; 11 answer to a request for information",
+    "number of this 275, given by the sender",
+    "required here, not used in X314",
+    "information source",
+    "information source name",
+    "names the loop",
+    "XX seen",
+    "role of the source; further roles are possible",
+    "TE and EM seen; FX EX UR likely",
+    "information source secondary identification",
+    "information receiver",
+    "information receiver name",
+    "PI seen",
+    "X3 seen; PR likely",
+    "information receiver secondary identification",
+    "X316LIKE BO PF",
+    "names the loop; IL seen, QC taken from X314",
+    "MI seen; II likely",
+    "two rows in the schema: patient account number, patient event trace number (the TRN02 of the 278's event); told apart by REF01",
+    "references of the patient",
+    "2I seen with the 278's number; EJ for the account number [own reading]",
+    "with 2I: TRN02 of the 278 at 2000E",
+    "one per document",
+    "1, 2, 3 ... in the transaction [own reading]",
+    "attachment control trace number",
+    "1 with the sender's number; 2 when it answers a number of the payer's request",
+    "PWK06 of the 278 for this document",
+    "echo of what the payer asked for [own reading]",
+    "X316LIKE",
+    "LOI expected, with a LOINC code in the second component [own reading]",
+    "TRN02 of the 278 at 2000F when the document is for one service",
+    "service trace number",
+    "qualifier not known",
+    "2110A",
+    "005010X215-inquiry",
+    "services review inquiry",
+    "278",
+    "GH215A GH215B MUMAP PAS MU(response)",
+    "GH215A GH215B MUMAP",
+    "same value as GS08 [own reading]",
+    "number of the inquiry, given by the sender",
+    "not sent in any of the five inquiries seen; whether the guide has a use for it is not known",
     "UMO (payer) level",
-    "MS EF MD XJ BL MD(codes)",
+    "GH215A GH215B MUMAP PAS ST",
+    "GH215A GH215B X217RQ",
     "2010A",
     "UMO name",
-    "MS EF MD XJ BL PX(4010)",
+    "GH215A GH215B MUMAP X217RQ",
     "when the name is needed besides the identifier [own reading]",
     "when NM102=1 and the name is sent [own reading]",
     "when NM102=1 and the middle name helps [own reading]",
+    "XX is what one mapping program writes: take it with a warning",
     "2000B",
     "requester level",
+    "GH215A GH215B MUMAP PAS",
+    "0 when the inquiry names no patient [own reading]",
     "2010B",
     "requester name",
+    "GH215A GH215B MUMAP MU(response)",
     "XX (NPI) for covered US providers [own reading]",
+    "X217RQ MU(response)",
     "supplemental identifier",
     "when the street address is needed [own reading]",
+    "MUMAP X217RQ",
     "when the address is needed; go with N3 [own reading]",
     "US and Canadian addresses [own reading]",
     "when a postal code exists in that country [own reading]",
@@ -4476,51 +4746,164 @@ const struct x278i_table_texts x278i_table_strings = {
     "outside US and Canada, when the country has subdivisions [own reading]",
     "2000C",
     "subscriber level",
+    "sent whenever the inquiry is about one patient; the guide also knows inquiries without a patient (PAS). Whether several may be sent is not known",
+    "MUMAP MU(response)",
+    "trace number of the subscriber level",
     "2010C",
     "subscriber name",
-    "extra member or group identifiers [own reading]",
-    "when birth date or gender is needed to identify or review the patient [own reading]",
     "birth date and gender",
-    "when the subscriber is the patient and military status matters; INS08 then required [partly own reading]",
-    "relationship",
     "2000D",
     "dependent level",
-    "only when the patient is a dependent who cannot be identified alone (patient not the subscriber) [own reading]",
+    "trace number of the dependent level",
     "2010D",
     "dependent name",
-    "extra dependent identifiers [own reading]",
-    "when the relationship to the subscriber is needed [own reading]",
-    "for twins or other multiple births with one birth date [own reading]",
     "2000E",
     "patient event level",
-    "exactly one per patient; under 2000D when a dependent level is present, else under 2000C",
-    "MS EF MD XJ BL MD(full list)",
-    "when the requester or its clearinghouse assigns an event trace number (max 2) [partly own reading]",
+    "in every inquiry seen; how many are allowed is not known",
+    "absent when the inquiry names no patient",
+    "identifies the inquiry, never an earlier review (PAS)",
+    "MUMAP PAS X217RQ",
     "10 characters; first digit 1 + EIN, 3 + DUNS or 9 + user-assigned id [own reading]",
     "to identify a division or branch of the assigning entity [own reading]",
-    "MS EF MD XJ BL OE",
-    "when needed to classify the event and not carried at service level [own reading]",
-    "when place of service or bill type is known; value at 2000F overrides for that service [partly own reading]",
-    "when the event comes from an accident or employment [own reading]",
-    "MS EF MD XJ BL OE OWN",
-    "when the event is emergency, urgent or elective and the UMO needs to know [own reading]",
-    "covers only the information in this review",
-    "when the request is late under UMO rules [own reading]",
-    "{1} is for related causes: the place of service goes in UM04",
-    "X217-RQ-2000E-UM05-PLACE",
-    "state code needed for an auto accident (AA) in a country with states [own reading]",
-    "when the accident happened outside the US [own reading]",
-    "when UM02 is not I (appeal, cancel, extension, renewal, revision, reconsideration) and the authorization number is known [own reading]",
+    "one inquiry seen has it, four do not",
+    "GH215A MUMAP PAS MU(response)",
+    "a wanted outcome, as a search key (PAS)",
+    "PAS MUMAP MU(response)",
+    "search key: authorization number (HCR02 of the answer)",
+    "GH215B PAS MUMAP MU(response)",
     "previous authorization number",
     "BB",
-    "when UM02 is not I and no authorization number was given but the UMO gave an administrative reference [own reading]",
+    "search key: administrative reference number",
+    "GH215A PAS MUMAP MU(response)",
     "administrative reference number",
     "NT",
     "when the event relates to an accident [own reading]",
     "accident date",
-    "{1} is for dates of the event: the service date (472) goes in the service level (2000F)",
-    "X217-RQ-2000E-DTP472",
     "439",
+    "event date",
+    "AAH",
+    "admission date",
+    "435",
+    "PAS MU(response)",
+    "discharge date",
+    "096",
+    "certification issue date",
+    "in an inquiry a range is natural: RD8 taken [own reading]",
+    "102",
+    "certification expiration date",
+    "036",
+    "certification effective date",
+    "007",
+    "MU(response)",
+    "date the review was requested",
+    "881",
+    "one diagnosis at most (PAS; the answer has one too)",
+    "2010EA",
+    "event provider",
+    "2000F",
+    "service level",
+    "MUMAP PAS",
+    "MUMAP PAS MU(response)",
+    "service date",
+    "472",
+    "PAS allows a period here; the schema seen is of the answer",
+    "2010F",
+    "MS EF MD XJ BL",
+    "005010X215-response",
+    "services review inquiry, response",
+    "MU X217RS",
+    "MU X217RS EX215",
+    "MU EX215",
+    "49 in the sample; 11 only in the one schema, whose copy may have been widened: take it with a warning",
+    "MU X217RS EX215 OWN",
+    "echo of the inquiry's BHT03 [own reading]",
+    "RD in the sample; 19 as for BHT02: take it with a warning",
+    "MU X217RS ST EX215",
+    "MU X217RS EX215 ST",
+    "MU X217RS ST",
+    "1P is in the one schema only: take it with a warning",
+    "XX is in the one schema only: take it with a warning",
+    "MU",
+    "may repeat: several patients when the inquiry named none [own reading]",
+    "MU X217RS PAS EX215 OWN",
+    "MU X217RS PAS OWN",
+    "one per matching review; several under one patient; under 2000C or 2000D",
+    "MU X217RS PAS EX215",
+    "MU X217RS EX215 PAS",
+    "MU X217RS PAS",
+    "2010EB",
+    "transport location",
+    "005010X216-acknowledgment",
+    "services review acknowledgment",
+    "X217RS",
+    "GH216 RFI2477",
+    "GH216 X217RS",
+    "OWN",
+    "expected as in the other answers; not seen",
+    "echo of the notification's BHT03 [own reading]",
+    "not known",
+    "information source level (sender of the notification)",
+    "ST GH216",
+    "ST GH216 X217RS",
+    "ST X217RS",
+    "what the second is for is not known",
+    "GH216 ST X217RS",
+    "GH216 OWN",
+    "FA seen; the roles of the X217 requester and UMO are possible: 1P 2B 36 FA PR X3 [own reading]",
+    "XX seen; 24 34 46 PI XV XX possible [own reading]",
+    "X217RQ",
+    "how to reach the UMO about this review [own reading]",
+    "information receiver level",
+    "GH216",
+    "GH216 X217RQ",
+    "PR seen; 1P 2B 36 FA PR X3 possible [own reading]",
+    "PI seen; 24 34 46 PI XV XX possible [own reading]",
+    "ST GH216 RFI2474",
+    "ST RFI2474 X217RS",
+    "given by the receiver; the qualifier is not known (NT is our guess)",
+    "ST RFI2474 OWN",
+    "receipt number of the notification",
+    "X217RS OWN",
+    "missing in the one notification seen (a member number stood in REF*6P)",
+    "extra member or group identifiers [own reading]",
+    "when birth date or gender is needed to identify or review the patient [own reading]",
+    "relationship",
+    "ST RFI2474",
+    "extra dependent identifiers [own reading]",
+    "when the relationship to the subscriber is needed [own reading]",
+    "for twins or other multiple births with one birth date [own reading]",
+    "comes back only for an error or a receipt number (RFI2474)",
+    "RFI2477 RFI2474 X217RS",
+    "33 for a kind of review that is not supported (RFI2477)",
+    "when needed to classify the event and not carried at service level [own reading]",
+    "identifier optional: a role or specialty alone may be sent [own reading]",
+    "with NM108 [own reading]",
+    "RFI2474",
+    "RFI2474 X217RS",
+    "RFI2477 X217RS",
+    "005010X216-notification",
+    "services review notification",
+    "GH216 X12EX328 KB",
+    "CN seen; 14 on X12's page for the 8030 guide, 22 from the code's meaning; which word goes with 14 and which with CN is not agreed by the sources",
+    "number of the notification, given by the sender",
+    "RD seen once; list not known",
+    "ST GH216 X217RQ",
+    "GH216 ST X217RQ",
+    "ST X217RQ",
+    "ST RFI2474 X217RQ",
+    "GH216 X12EX328 X217RQ",
+    "absent on X12's page for the 8030 guide",
+    "when the event comes from an accident or employment [own reading]",
+    "when the event is emergency, urgent or elective and the UMO needs to know [own reading]",
+    "when the request is late under UMO rules [own reading]",
+    "state code needed for an auto accident (AA) in a country with states [own reading]",
+    "when the accident happened outside the US [own reading]",
+    "in copies of a certification (examples of the 8030 guide)",
+    "X12EX328 X217RS",
+    "only when a second surgical opinion is relevant [own reading]",
+    "when UM02 is not I (appeal, cancel, extension, renewal, revision, reconsideration) and the authorization number is known [own reading]",
+    "X12EX328 X217RQ",
+    "when UM02 is not I and no authorization number was given but the UMO gave an administrative reference [own reading]",
     "when pregnancy related and the date is known [own reading]",
     "484",
     "when pregnancy related and the due date is known [own reading]",
@@ -4528,18 +4911,12 @@ const struct x278i_table_texts x278i_table_strings = {
     "when onset of the current condition matters to the review [own reading]",
     "431",
     "when the event has a proposed or actual date and is not an admission review [own reading]",
-    "event date",
-    "AAH",
     "when UM01 is AR (admission review) [own reading]",
-    "admission date",
-    "435",
     "when the discharge date is known for an admission [own reading]",
-    "discharge date",
-    "096",
+    "when a certification was issued [own reading]",
+    "when the certification has an end date [own reading]",
+    "when the certification has an effective date or range [own reading]",
     "when diagnosis information is known; principal diagnosis first [own reading]",
-    "{1} is not the first diagnosis: only HI01 may hold the principal one (ABK), the others are ABF",
-    "X217-RQ-2000E-HI-PRINCIPAL-2",
-    "X217-RQ-2000E-HI-PRINCIPAL-3to12",
     "when quantity or pattern applies to the whole event [own reading]",
     "when the request concerns ambulance or other transport [own reading]",
     "ambulance conditions",
@@ -4566,29 +4943,60 @@ const struct x278i_table_texts x278i_table_strings = {
     "home health care [own reading]",
     "when documentation about the patient accompanies or is available for the request [own reading]",
     "attachment reference",
-    "AC, sent with PWK06",
     "control number that also goes on the 275 or other attachment; needed for BM EL EM FX [own reading]",
     "free text, only when no coded element can carry it [own reading]",
-    "2010EA",
-    "event provider",
-    "to name providers or specialty/facility roles tied to the whole event [own reading]",
-    "MS EF MD XJ BL PX(4010) OWN",
-    "identifier optional: a role or specialty alone may be sent [own reading]",
-    "with NM108 [own reading]",
-    "state of the license, when REF01=0B [partly own reading]",
-    "2010EB",
-    "transport location",
-    "when transport (ambulance/non-emergency) is requested: pickup, stops, destination [own reading]",
+    "how many is not known (14 as in X217)",
     "2010EC",
-    "other UMO that denied",
-    "when another UMO already denied the services [own reading]",
+    "other UMO",
     "denial reason from the other UMO",
-    "second and third denial reasons [partly own reading]",
     "ZZ",
     "date the other UMO denied",
     "598",
-    "2000F",
-    "service level",
+    "GH216 ST RFI2474",
+    "ST GH216 RFI2474 X217RQ",
+    "service-level counterpart of the 2000E rule [own reading]",
+    "when the service date differs from the event date [own reading]",
+    "end of a procedure code range that starts in SV101-2 [own reading]",
+    "end of a procedure code range that starts in SV202-2 [own reading]",
+    "end of a procedure code range that starts in SV301-2 [own reading]",
+    "dental service on particular teeth [own reading]",
+    "when quantity or pattern applies to this service and differs from event level [own reading]",
+    "when documentation about this service accompanies or is available for the request [own reading]",
+    "005010X217-request",
+    "services review, request",
+    "MS EF MD XJ BL OWN",
+    "MS EF MD XJ BL RFI960",
+    "sender-assigned; returned unchanged in the response",
+    "MS EF MD XJ BL SE-EX",
+    "RU only, for a medical services reservation",
+    "{1} does not belong in a request: leave it out, unless this is a reservation (RU)",
+    "X217-RQ-BHT06-RU",
+    "MS EF MD XJ BL MD(codes)",
+    "MS EF MD XJ BL PX(4010)",
+    "when the subscriber is the patient and military status matters; INS08 then required [partly own reading]",
+    "only when the patient is a dependent who cannot be identified alone (patient not the subscriber) [own reading]",
+    "exactly one per patient; under 2000D when a dependent level is present, else under 2000C",
+    "MS EF MD XJ BL MD(full list)",
+    "when the requester or its clearinghouse assigns an event trace number (max 2) [partly own reading]",
+    "MS EF MD XJ BL OE",
+    "when place of service or bill type is known; value at 2000F overrides for that service [partly own reading]",
+    "MS EF MD XJ BL OE OWN",
+    "covers only the information in this review",
+    "{1} is for related causes: the place of service goes in UM04",
+    "X217-RQ-2000E-UM05-PLACE",
+    "{1} is for dates of the event: the service date (472) goes in the service level (2000F)",
+    "X217-RQ-2000E-DTP472",
+    "{1} is not the first diagnosis: only HI01 may hold the principal one (ABK), the others are ABF",
+    "X217-RQ-2000E-HI-PRINCIPAL-2",
+    "X217-RQ-2000E-HI-PRINCIPAL-3to12",
+    "AC, sent with PWK06",
+    "to name providers or specialty/facility roles tied to the whole event [own reading]",
+    "MS EF MD XJ BL PX(4010) OWN",
+    "state of the license, when REF01=0B [partly own reading]",
+    "when transport (ambulance/non-emergency) is requested: pickup, stops, destination [own reading]",
+    "other UMO that denied",
+    "when another UMO already denied the services [own reading]",
+    "second and third denial reasons [partly own reading]",
     "when specific services go with the patient event",
     "MS EF MD XJ BL RFI1061",
     "when the requester or clearinghouse assigns a service trace number (max 2) [partly own reading]",
@@ -4599,31 +5007,15 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD XJ BL RFI2789",
     "only when different from 2000E UM03",
     "only when different from 2000E UM04; overrides it for this service",
-    "service-level counterpart of the 2000E rule [own reading]",
-    "when the service date differs from the event date [own reading]",
-    "service date",
     "{1} is for dates of the service: dates of the event go in the patient event level (2000E)",
     "X217-RQ-2000F-DTP-EVENT",
-    "472",
     "professional service; one of SV1, SV2, SV3 per 2000F",
     "MS EF MD XJ BL RFI1889",
-    "end of a procedure code range that starts in SV101-2 [own reading]",
     "institutional service; one of SV1, SV2, SV3 per 2000F",
     "revenue code; needed when SV202 is absent",
     "procedure; needed when SV201 is absent",
-    "end of a procedure code range that starts in SV202-2 [own reading]",
     "dental service; one of SV1, SV2, SV3 per 2000F",
-    "end of a procedure code range that starts in SV301-2 [own reading]",
-    "dental service on particular teeth [own reading]",
-    "when quantity or pattern applies to this service and differs from event level [own reading]",
-    "when documentation about this service accompanies or is available for the request [own reading]",
-    "2010F",
     "when the service provider differs from, or adds to, the event-level provider [own reading]",
-    "ENV",
-    "interchange envelope",
-    "must differ from all other delimiters and data",
-    "positive, unsigned, zero-filled",
-    "one group per guide",
     "X217-RQ-BHT06-RESERVATION",
     "own",
     "Cancelling or using a reservation goes with transaction type RU (BHT06)",
@@ -4795,7 +5187,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD PX(4010) EE4010",
     "N = data not valid; Y (2000A only) = data valid but processing refused",
     "MS EF MD PX(4010)",
-    "how to reach the UMO about this review [own reading]",
     "when rejected because of UMO data or UMO availability",
     "MS EF MD EE4010 UHC",
     "MS EF MD EE4010",
@@ -4817,7 +5208,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "MS EF MD RFI941",
     "number the UMO assigns when it certifies (fully, partly or modified); used later as previous authorization number [partly own reading]",
     "expected when not certified, pended, modified or partly certified; up to 5 repeats [partly own reading]",
-    "only when a second surgical opinion is relevant [own reading]",
     "when the UMO assigns a tracking number without a final decision (e.g. pended) [partly own reading]",
     "when the request updates an earlier authorization [own reading]",
     "returned when the event relates to an accident [own reading]",
@@ -4828,15 +5218,6 @@ const struct x278i_table_texts x278i_table_strings = {
     "returned when the event has a proposed or actual date and is not an admission review [own reading]",
     "returned when UM01 is AR (admission review) [own reading]",
     "returned when the discharge date is known for an admission [own reading]",
-    "when a certification was issued [own reading]",
-    "certification issue date",
-    "102",
-    "when the certification has an end date [own reading]",
-    "certification expiration date",
-    "036",
-    "when the certification has an effective date or range [own reading]",
-    "certification effective date",
-    "007",
     "diagnoses used in the decision; LOI entries ask for more information by LOINC code [partly own reading]",
     "X217-RS-2000E-HI-PRINCIPAL-2",
     "X217-RS-2000E-HI-PRINCIPAL-3to12",
@@ -5004,69 +5385,30 @@ const struct x278i_table_texts x278i_table_strings = {
     "X231-2100-IK4",
     "The segment has element errors (IK304 is 8), and none is listed",
     "IK304 2110",
-    "275",
-    "XJ BO ES",
-    "XJ BO",
     "XJ BO ES PF MU210",
-    "02 not asked for; 11 answer to a request for information",
-    "number of this 275, given by the sender",
-    "required here, not used in X314",
-    "1000A",
-    "information source",
-    "information source name",
-    "names the loop",
-    "XJ BO ES PX(4010)",
-    "XX seen",
-    "role of the source; further roles are possible",
-    "TE and EM seen; FX EX UR likely",
-    "information source secondary identification",
-    "list not known",
-    "1000B",
-    "information receiver",
-    "information receiver name",
-    "PI seen",
-    "X3 seen; PR likely",
-    "XJ BO OWN",
-    "information receiver secondary identification",
-    "1000C",
-    "patient name",
-    "XJ BO ES PF",
-    "names the loop; IL seen, QC taken from X314",
-    "MI seen; II likely",
-    "two rows in the schema: patient account number, patient event trace number (the TRN02 of the 278's event); told apart by REF01",
-    "references of the patient",
-    "XJ BO ES OWN",
-    "2I seen with the 278's number; EJ for the account number [own reading]",
-    "with 2I: TRN02 of the 278 at 2000E",
-    "one attachment request or document",
-    "one per document",
-    "1, 2, 3 ... in the transaction [own reading]",
-    "attachment control trace number",
-    "1 with the sender's number; 2 when it answers a number of the payer's request",
-    "PWK06 of the 278 for this document",
-    "echo of what the payer asked for [own reading]",
+    "XJ BO",
+    "XJ BO ES",
+    "XJ BO MU210",
+    "XJ BO ES MU210",
+    "XJ BO PF MU210 OWN",
+    "X1 from a companion guide, EJ EA D9 from a 5010 program; BLT and Y4 as in the claim guides [own reading]",
+    "XJ BO PF MU210",
     "XJ",
-    "LOI expected, with a LOINC code in the second component [own reading]",
-    "TRN02 of the 278 at 2000F when the document is for one service",
-    "service trace number",
-    "qualifier not known",
+    "XJ BO OWN",
     "a list in the schema, 2 in the 6020 base transaction",
     "further component (6020 only)",
-    "2100A",
-    "submission date",
-    "additional information submitted date",
-    "HL (HL7 document), IA (image), TX (text) seen; list not known",
-    "2110A",
-    "the document itself",
+    "XJ BO ES PF",
     "ATTACHMENT seen; free",
+    "octets of BDS03 as sent; the data is counted, not scanned",
+    "usually a MIME entity",
+    "XJ BO ES PX(4010)",
+    "XJ BO ES OWN",
     "B64 in both published uses; ASC in one",
     "octets of BDS03 as sent (after base64), never what it decodes to; the data is counted, not scanned",
-    "usually a MIME entity",
-    "XJ BO PX SD",
     "envelope",
 };
 
-const x278i_code_set x278i_table_sets[273] = {
+const x278i_code_set x278i_table_sets[301] = {
     {0, 26, 0}, /* 0: 1 ... */
     {26, 1, 0}, /* 1: 67 */
     {27, 1, 0}, /* 2: 05 */
@@ -5145,204 +5487,232 @@ const x278i_code_set x278i_table_sets[273] = {
     {1197, 3, 0}, /* 75: A ... */
     {1200, 32, 0}, /* 76: 000 ... */
     {1232, 53, 0}, /* 77: 01 ... */
-    {1285, 3, 0}, /* 78: 01 ... */
-    {1288, 1, 0}, /* 79: 278 */
-    {9, 1, 1}, /* 80: 005010X217 */
-    {1289, 1, 0}, /* 81: RU */
-    {1290, 1, 0}, /* 82: 20 */
-    {1291, 4, 0}, /* 83: 2B ... */
-    {1295, 5, 0}, /* 84: 24 ... */
-    {1300, 1, 0}, /* 85: XX */
-    {1301, 1, 0}, /* 86: 34 */
-    {1302, 1, 0}, /* 87: 24 */
-    {1303, 1, 0}, /* 88: 21 */
-    {1304, 5, 0}, /* 89: 1P ... */
-    {1309, 5, 0}, /* 90: 24 ... */
-    {1314, 8, 0}, /* 91: 1G ... */
-    {1322, 1, 0}, /* 92: SY */
-    {1323, 1, 0}, /* 93: EI */
-    {1324, 2, 0}, /* 94: CA ... */
-    {1326, 1, 0}, /* 95: US */
-    {1327, 4, 0}, /* 96: EM ... */
-    {1331, 2, 0}, /* 97: FX ... */
-    {1333, 5, 0}, /* 98: EM ... */
-    {1338, 11, 0}, /* 99: AD ... */
-    {1349, 1, 0}, /* 100: PXC */
-    {1350, 1, 0}, /* 101: 22 */
-    {1351, 1, 0}, /* 102: IL */
-    {1352, 2, 0}, /* 103: II ... */
-    {1354, 11, 0}, /* 104: 1L ... */
-    {1365, 1, 0}, /* 105: D8 */
-    {1366, 1, 0}, /* 106: RD8 */
-    {1367, 1, 0}, /* 107: Y */
-    {1368, 1, 0}, /* 108: 18 */
-    {1369, 1, 0}, /* 109: 23 */
-    {1370, 1, 0}, /* 110: QC */
-    {1371, 2, 0}, /* 111: EJ ... */
-    {1373, 1, 0}, /* 112: N */
-    {1374, 3, 0}, /* 113: 01 ... */
-    {1377, 1, 0}, /* 114: EV */
-    {1378, 8, 0}, /* 115: 1 ... */
-    {1386, 103, 0}, /* 116: 1 ... */
-    {1489, 3, 0}, /* 117: 03 ... */
-    {1492, 1, 0}, /* 118: B */
-    {1493, 1, 0}, /* 119: A */
-    {1494, 3, 0}, /* 120: AA ... */
-    {1497, 51, 0}, /* 121: 01 ... */
-    {1548, 2, 0}, /* 122: AP ... */
-    {1550, 1, 0}, /* 123: AP */
-    {1551, 1, 0}, /* 124: BB */
-    {1552, 1, 0}, /* 125: NT */
-    {1553, 1, 0}, /* 126: 439 */
-    {1554, 1, 0}, /* 127: 472 */
-    {1555, 1, 0}, /* 128: DT */
-    {1556, 1, 0}, /* 129: TM */
-    {1557, 1, 0}, /* 130: 484 */
-    {1558, 1, 0}, /* 131: ABC */
-    {1559, 1, 0}, /* 132: 431 */
-    {1560, 1, 0}, /* 133: AAH */
-    {1561, 1, 0}, /* 134: 435 */
-    {1562, 1, 0}, /* 135: 096 */
-    {1563, 9, 0}, /* 136: ABF ... */
-    {1572, 4, 0}, /* 137: ABF ... */
-    {1576, 4, 0}, /* 138: BF ... */
-    {1580, 1, 0}, /* 139: DR */
-    {1581, 1, 0}, /* 140: LOI */
-    {1582, 7, 0}, /* 141: ABF ... */
-    {1589, 2, 0}, /* 142: ABK ... */
-    {1591, 5, 0}, /* 143: ABF ... */
-    {1596, 5, 0}, /* 144: DY ... */
-    {1601, 3, 0}, /* 145: DA ... */
-    {1604, 7, 0}, /* 146: 21 ... */
-    {1611, 43, 0}, /* 147: 1 ... */
-    {1654, 1, 0}, /* 148: 07 */
-    {1655, 2, 0}, /* 149: N ... */
-    {1657, 14, 0}, /* 150: 01 ... */
-    {1671, 1, 0}, /* 151: 08 */
-    {1672, 7, 0}, /* 152: 11 ... */
-    {1679, 1, 0}, /* 153: 09 */
-    {1680, 52, 0}, /* 154: 01 ... */
-    {1732, 1, 0}, /* 155: 11 */
-    {1733, 11, 0}, /* 156: 06 ... */
-    {1744, 1, 0}, /* 157: 75 */
-    {1745, 63, 0}, /* 158: 02 ... */
-    {1808, 1, 0}, /* 159: 76 */
-    {1809, 22, 0}, /* 160: 10 ... */
-    {1831, 1, 0}, /* 161: 77 */
-    {1832, 30, 0}, /* 162: 01 ... */
-    {1862, 2, 0}, /* 163: KG ... */
-    {1864, 2, 0}, /* 164: DH ... */
-    {1866, 1, 0}, /* 165: W */
-    {1867, 8, 0}, /* 166: 1 ... */
-    {1875, 1, 0}, /* 167: 5 */
-    {1876, 2, 0}, /* 168: HC ... */
-    {1878, 1, 0}, /* 169: HC */
-    {1879, 1, 0}, /* 170: ID */
-    {1880, 66, 0}, /* 171: 03 ... */
-    {1946, 6, 0}, /* 172: AA ... */
-    {1952, 1, 0}, /* 173: AC */
-    {1953, 14, 0}, /* 174: 71 ... */
-    {1967, 4, 0}, /* 175: 24 ... */
-    {1971, 8, 0}, /* 176: 0B ... */
-    {1979, 1, 0}, /* 177: 0B */
-    {1980, 9, 0}, /* 178: AD ... */
-    {1989, 5, 0}, /* 179: 45 ... */
-    {1994, 1, 0}, /* 180: 2 */
-    {1995, 3, 0}, /* 181: 00 ... */
-    {1998, 1, 0}, /* 182: ZZ */
-    {1999, 1, 0}, /* 183: 598 */
-    {2000, 1, 0}, /* 184: SS */
-    {2001, 1, 0}, /* 185: 0 */
-    {2002, 2, 0}, /* 186: HS ... */
-    {2004, 102, 0}, /* 187: 1 ... */
-    {2106, 7, 0}, /* 188: 096 ... */
-    {2113, 3, 0}, /* 189: F2 ... */
-    {2116, 4, 0}, /* 190: HC ... */
-    {2120, 1, 0}, /* 191: AD */
-    {2121, 1, 0}, /* 192: N4 */
-    {2122, 3, 0}, /* 193: DA ... */
-    {2125, 1, 0}, /* 194: 9 */
-    {2126, 6, 0}, /* 195: HC ... */
-    {2132, 1, 0}, /* 196: JP */
-    {2133, 13, 0}, /* 197: 1T ... */
-    {2146, 6, 0}, /* 198: AS ... */
-    {2152, 1, 0}, /* 199: 00501 */
-    {2153, 1, 0}, /* 200: 00602 */
-    {2154, 2, 0}, /* 201: 00 ... */
-    {2156, 2, 0}, /* 202: P ... */
-    {2158, 1, 0}, /* 203: HI */
-    {2159, 2, 0}, /* 204: 01 ... */
-    {2161, 1, 0}, /* 205: IN */
-    {2162, 6, 0}, /* 206: 1 ... */
-    {2168, 1, 0}, /* 207: AR */
-    {2169, 1, 0}, /* 208: I */
-    {2170, 1, 0}, /* 209: AA */
-    {2171, 2, 0}, /* 210: AA ... */
-    {2173, 8, 0}, /* 211: ABF ... */
-    {2181, 3, 0}, /* 212: ABF ... */
-    {2184, 2, 0}, /* 213: ABF ... */
-    {2186, 3, 0}, /* 214: BF ... */
-    {2189, 2, 0}, /* 215: BF ... */
-    {2191, 4, 0}, /* 216: BM ... */
-    {2195, 1, 0}, /* 217: SC */
-    {2196, 2, 0}, /* 218: AAA ... */
-    {2198, 4, 0}, /* 219: 18 ... */
-    {2202, 4, 0}, /* 220: 04 ... */
-    {2206, 4, 0}, /* 221: C ... */
-    {2210, 4, 0}, /* 222: 42 ... */
-    {2214, 1, 0}, /* 223: 41 */
-    {2215, 3, 0}, /* 224: N ... */
-    {2218, 2, 0}, /* 225: 1P ... */
-    {2220, 12, 0}, /* 226: 15 ... */
-    {2232, 1, 0}, /* 227: 50 */
-    {2233, 3, 0}, /* 228: C ... */
-    {2236, 16, 0}, /* 229: 58 ... */
-    {2252, 2, 0}, /* 230: C ... */
-    {2254, 11, 0}, /* 231: 15 ... */
-    {2265, 17, 0}, /* 232: 15 ... */
-    {2282, 104, 0}, /* 233: 1 ... */
-    {2386, 8, 0}, /* 234: A1 ... */
-    {2394, 1, 0}, /* 235: 102 */
-    {2395, 1, 0}, /* 236: 036 */
-    {2396, 1, 0}, /* 237: 007 */
-    {2397, 10, 0}, /* 238: ABF ... */
-    {2407, 8, 0}, /* 239: ABF ... */
-    {2415, 6, 0}, /* 240: ABF ... */
-    {2421, 9, 0}, /* 241: 1 ... */
-    {2430, 5, 0}, /* 242: BM ... */
-    {2435, 15, 0}, /* 243: 15 ... */
-    {2450, 1, 0}, /* 244: L5 */
-    {2451, 6, 0}, /* 245: 24 ... */
-    {2457, 4, 0}, /* 246: EM ... */
-    {2461, 4, 0}, /* 247: 15 ... */
-    {2465, 10, 0}, /* 248: 15 ... */
-    {2475, 7, 0}, /* 249: A1 ... */
-    {2482, 12, 0}, /* 250: 72 ... */
-    {2494, 9, 0}, /* 251: 0B ... */
-    {2503, 1, 0}, /* 252: 33 */
-    {2504, 1, 0}, /* 253: A3 */
-    {2505, 1, 0}, /* 254: 25 */
-    {2506, 3, 0}, /* 255: A2 ... */
-    {2509, 2, 0}, /* 256: A1 ... */
-    {2511, 1, 0}, /* 257: A4 */
-    {2512, 2, 0}, /* 258: A4 ... */
-    {2514, 1, 0}, /* 259: 999 */
-    {10, 1, 1}, /* 260: 005010X231A1 */
-    {2515, 1, 0}, /* 261: FA */
-    {2516, 1, 0}, /* 262: R */
-    {2517, 1, 0}, /* 263: 8 */
-    {2518, 1, 0}, /* 264: 275 */
-    {11, 1, 1}, /* 265: 006020X316 */
-    {2519, 2, 0}, /* 266: 02 ... */
-    {2521, 1, 0}, /* 267: ACV */
-    {2522, 1, 0}, /* 268: 40 */
-    {2523, 2, 0}, /* 269: IL ... */
-    {2525, 1, 0}, /* 270: 368 */
-    {2526, 1, 0}, /* 271: AE */
-    {2527, 1, 0}, /* 272: PI */
+    {1285, 1, 0}, /* 78: 275 */
+    {9, 1, 1}, /* 79: 005010X210 */
+    {1286, 2, 0}, /* 80: 02 ... */
+    {1288, 1, 0}, /* 81: PR */
+    {1289, 1, 0}, /* 82: 2 */
+    {1290, 1, 0}, /* 83: PI */
+    {1291, 1, 0}, /* 84: XX */
+    {1292, 1, 0}, /* 85: 34 */
+    {1293, 1, 0}, /* 86: 24 */
+    {1294, 2, 0}, /* 87: FX ... */
+    {1296, 1, 0}, /* 88: 41 */
+    {1297, 1, 0}, /* 89: 46 */
+    {1298, 1, 0}, /* 90: 1P */
+    {1299, 1, 0}, /* 91: PXC */
+    {1300, 1, 0}, /* 92: SY */
+    {1301, 1, 0}, /* 93: EI */
+    {1302, 2, 0}, /* 94: CA ... */
+    {1304, 1, 0}, /* 95: US */
+    {1305, 1, 0}, /* 96: QC */
+    {1306, 1, 0}, /* 97: MI */
+    {1307, 1, 0}, /* 98: 472 */
+    {1308, 1, 0}, /* 99: D8 */
+    {1309, 1, 0}, /* 100: RD8 */
+    {1310, 1, 0}, /* 101: DT */
+    {1311, 1, 0}, /* 102: TM */
+    {1312, 1, 0}, /* 103: 368 */
+    {1313, 1, 0}, /* 104: AE */
+    {1314, 1, 0}, /* 105: 00501 */
+    {1315, 1, 0}, /* 106: 00602 */
+    {1316, 2, 0}, /* 107: 00 ... */
+    {1318, 2, 0}, /* 108: P ... */
+    {10, 1, 1}, /* 109: 005010X211 */
+    {1320, 1, 0}, /* 110: ACV */
+    {1321, 2, 0}, /* 111: 1P ... */
+    {1323, 1, 0}, /* 112: 40 */
+    {1324, 2, 0}, /* 113: IL ... */
+    {1326, 1, 0}, /* 114: 28 */
+    {1327, 1, 0}, /* 115: 278 */
+    {11, 1, 1}, /* 116: 005010X215 */
+    {1328, 1, 0}, /* 117: 20 */
+    {1329, 4, 0}, /* 118: 2B ... */
+    {1333, 5, 0}, /* 119: 24 ... */
+    {1338, 1, 0}, /* 120: 21 */
+    {1339, 7, 0}, /* 121: 1P ... */
+    {1346, 6, 0}, /* 122: 24 ... */
+    {1352, 8, 0}, /* 123: 1G ... */
+    {1360, 4, 0}, /* 124: EM ... */
+    {1364, 5, 0}, /* 125: EM ... */
+    {1369, 11, 0}, /* 126: AD ... */
+    {1380, 1, 0}, /* 127: 22 */
+    {1381, 1, 0}, /* 128: IL */
+    {1382, 2, 0}, /* 129: II ... */
+    {1384, 11, 0}, /* 130: 1L ... */
+    {1395, 1, 0}, /* 131: 23 */
+    {1396, 3, 0}, /* 132: 28 ... */
+    {1399, 1, 0}, /* 133: EV */
+    {1400, 9, 0}, /* 134: 1 ... */
+    {1409, 104, 0}, /* 135: 1 ... */
+    {1513, 1, 0}, /* 136: B */
+    {1514, 1, 0}, /* 137: A */
+    {1515, 2, 0}, /* 138: N ... */
+    {1517, 1, 0}, /* 139: BB */
+    {1518, 1, 0}, /* 140: NT */
+    {1519, 1, 0}, /* 141: 439 */
+    {1520, 1, 0}, /* 142: AAH */
+    {1521, 1, 0}, /* 143: 435 */
+    {1522, 1, 0}, /* 144: 096 */
+    {1523, 1, 0}, /* 145: 102 */
+    {1524, 1, 0}, /* 146: 036 */
+    {1525, 1, 0}, /* 147: 007 */
+    {1526, 1, 0}, /* 148: 881 */
+    {1527, 9, 0}, /* 149: ABF ... */
+    {1536, 4, 0}, /* 150: ABF ... */
+    {1540, 4, 0}, /* 151: BF ... */
+    {1544, 1, 0}, /* 152: DR */
+    {1545, 1, 0}, /* 153: LOI */
+    {1546, 14, 0}, /* 154: 71 ... */
+    {1560, 4, 0}, /* 155: 24 ... */
+    {1564, 9, 0}, /* 156: 0B ... */
+    {1573, 9, 0}, /* 157: AD ... */
+    {1582, 1, 0}, /* 158: SS */
+    {1583, 1, 0}, /* 159: 0 */
+    {1584, 2, 0}, /* 160: HS ... */
+    {1586, 8, 0}, /* 161: 1 ... */
+    {1594, 102, 0}, /* 162: 1 ... */
+    {1696, 9, 0}, /* 163: 11 ... */
+    {1705, 3, 0}, /* 164: F2 ... */
+    {1708, 4, 0}, /* 165: HC ... */
+    {1712, 1, 0}, /* 166: HC */
+    {1713, 1, 0}, /* 167: AD */
+    {1714, 1, 0}, /* 168: N4 */
+    {1715, 1, 0}, /* 169: ID */
+    {1716, 3, 0}, /* 170: DA ... */
+    {1719, 6, 0}, /* 171: HC ... */
+    {1725, 1, 0}, /* 172: JP */
+    {1726, 5, 0}, /* 173: DY ... */
+    {1731, 3, 0}, /* 174: DA ... */
+    {1734, 43, 0}, /* 175: 1 ... */
+    {1777, 12, 0}, /* 176: 72 ... */
+    {1789, 4, 0}, /* 177: EM ... */
+    {1793, 6, 0}, /* 178: AS ... */
+    {1799, 1, 0}, /* 179: HI */
+    {1800, 1, 0}, /* 180: 49 */
+    {1801, 1, 0}, /* 181: 11 */
+    {1802, 2, 0}, /* 182: AAA ... */
+    {1804, 2, 0}, /* 183: BB ... */
+    {1806, 3, 0}, /* 184: RD ... */
+    {1809, 1, 0}, /* 185: 19 */
+    {1810, 4, 0}, /* 186: 04 ... */
+    {1814, 4, 0}, /* 187: C ... */
+    {1818, 6, 0}, /* 188: 04 ... */
+    {1824, 3, 0}, /* 189: N ... */
+    {1827, 13, 0}, /* 190: 15 ... */
+    {1840, 3, 0}, /* 191: C ... */
+    {1843, 14, 0}, /* 192: 58 ... */
+    {1857, 2, 0}, /* 193: C ... */
+    {1859, 8, 0}, /* 194: 58 ... */
+    {1867, 15, 0}, /* 195: 15 ... */
+    {1882, 2, 0}, /* 196: DH ... */
+    {1884, 1, 0}, /* 197: W */
+    {1885, 15, 0}, /* 198: 15 ... */
+    {1900, 5, 0}, /* 199: 45 ... */
+    {1905, 12, 0}, /* 200: 15 ... */
+    {1917, 1, 0}, /* 201: AAA */
+    {12, 1, 1}, /* 202: 005010X216 */
+    {1918, 1, 0}, /* 203: N */
+    {1919, 12, 0}, /* 204: 15 ... */
+    {1931, 4, 0}, /* 205: 42 ... */
+    {1935, 16, 0}, /* 206: 58 ... */
+    {1951, 1, 0}, /* 207: Y */
+    {1952, 1, 0}, /* 208: 18 */
+    {1953, 11, 0}, /* 209: 15 ... */
+    {1964, 2, 0}, /* 210: EJ ... */
+    {1966, 3, 0}, /* 211: 01 ... */
+    {1969, 17, 0}, /* 212: 15 ... */
+    {1986, 3, 0}, /* 213: 03 ... */
+    {1989, 8, 0}, /* 214: 0B ... */
+    {1997, 10, 0}, /* 215: 15 ... */
+    {2007, 3, 0}, /* 216: 14 ... */
+    {2010, 103, 0}, /* 217: 1 ... */
+    {2113, 3, 0}, /* 218: AA ... */
+    {2116, 2, 0}, /* 219: AP ... */
+    {2118, 1, 0}, /* 220: AP */
+    {2119, 8, 0}, /* 221: A1 ... */
+    {2127, 1, 0}, /* 222: 484 */
+    {2128, 1, 0}, /* 223: ABC */
+    {2129, 1, 0}, /* 224: 431 */
+    {2130, 7, 0}, /* 225: ABF ... */
+    {2137, 5, 0}, /* 226: ABF ... */
+    {2142, 7, 0}, /* 227: 21 ... */
+    {2149, 1, 0}, /* 228: 07 */
+    {2150, 14, 0}, /* 229: 01 ... */
+    {2164, 1, 0}, /* 230: 08 */
+    {2165, 7, 0}, /* 231: 11 ... */
+    {2172, 1, 0}, /* 232: 09 */
+    {2173, 52, 0}, /* 233: 01 ... */
+    {2225, 11, 0}, /* 234: 06 ... */
+    {2236, 1, 0}, /* 235: 75 */
+    {2237, 63, 0}, /* 236: 02 ... */
+    {2300, 1, 0}, /* 237: 76 */
+    {2301, 22, 0}, /* 238: 10 ... */
+    {2323, 1, 0}, /* 239: 77 */
+    {2324, 30, 0}, /* 240: 01 ... */
+    {2354, 2, 0}, /* 241: KG ... */
+    {2356, 8, 0}, /* 242: 1 ... */
+    {2364, 2, 0}, /* 243: HC ... */
+    {2366, 66, 0}, /* 244: 03 ... */
+    {2432, 6, 0}, /* 245: AA ... */
+    {2438, 1, 0}, /* 246: AC */
+    {2439, 3, 0}, /* 247: 00 ... */
+    {2442, 1, 0}, /* 248: ZZ */
+    {2443, 1, 0}, /* 249: 598 */
+    {2444, 7, 0}, /* 250: A1 ... */
+    {2451, 13, 0}, /* 251: 1T ... */
+    {2464, 3, 0}, /* 252: 01 ... */
+    {13, 1, 1}, /* 253: 005010X217 */
+    {2467, 1, 0}, /* 254: RU */
+    {2468, 5, 0}, /* 255: 1P ... */
+    {2473, 5, 0}, /* 256: 24 ... */
+    {2478, 51, 0}, /* 257: 01 ... */
+    {2529, 2, 0}, /* 258: ABK ... */
+    {2531, 1, 0}, /* 259: 5 */
+    {2532, 1, 0}, /* 260: 0B */
+    {2533, 7, 0}, /* 261: 096 ... */
+    {2540, 1, 0}, /* 262: 9 */
+    {2541, 2, 0}, /* 263: 01 ... */
+    {2543, 1, 0}, /* 264: IN */
+    {2544, 6, 0}, /* 265: 1 ... */
+    {2550, 1, 0}, /* 266: AR */
+    {2551, 1, 0}, /* 267: I */
+    {2552, 1, 0}, /* 268: AA */
+    {2553, 2, 0}, /* 269: AA ... */
+    {2555, 8, 0}, /* 270: ABF ... */
+    {2563, 3, 0}, /* 271: ABF ... */
+    {2566, 2, 0}, /* 272: ABF ... */
+    {2568, 3, 0}, /* 273: BF ... */
+    {2571, 2, 0}, /* 274: BF ... */
+    {2573, 4, 0}, /* 275: BM ... */
+    {2577, 1, 0}, /* 276: SC */
+    {2578, 4, 0}, /* 277: 18 ... */
+    {2582, 1, 0}, /* 278: 50 */
+    {2583, 10, 0}, /* 279: ABF ... */
+    {2593, 8, 0}, /* 280: ABF ... */
+    {2601, 6, 0}, /* 281: ABF ... */
+    {2607, 9, 0}, /* 282: 1 ... */
+    {2616, 5, 0}, /* 283: BM ... */
+    {2621, 1, 0}, /* 284: L5 */
+    {2622, 4, 0}, /* 285: EM ... */
+    {2626, 4, 0}, /* 286: 15 ... */
+    {2630, 1, 0}, /* 287: 33 */
+    {2631, 1, 0}, /* 288: A3 */
+    {2632, 1, 0}, /* 289: 25 */
+    {2633, 3, 0}, /* 290: A2 ... */
+    {2636, 2, 0}, /* 291: A1 ... */
+    {2638, 1, 0}, /* 292: A4 */
+    {2639, 2, 0}, /* 293: A4 ... */
+    {2641, 1, 0}, /* 294: 999 */
+    {14, 1, 1}, /* 295: 005010X231A1 */
+    {2642, 1, 0}, /* 296: FA */
+    {2643, 1, 0}, /* 297: R */
+    {2644, 1, 0}, /* 298: 8 */
+    {15, 1, 1}, /* 299: 006020X314 */
+    {16, 1, 1}, /* 300: 006020X316 */
 };
 
-const uint64_t x278i_table_codes[2528] = {
+const uint64_t x278i_table_codes[2645] = {
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3234000000000000), /* 24 */
@@ -6628,11 +6998,49 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x3237000000000000), /* 27 */
     UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x3239000000000000), /* 29 */
-    UINT64_C(0x3031000000000000), /* 01 */
-    UINT64_C(0x3133000000000000), /* 13 */
-    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x3237350000000000), /* 275 */
+    UINT64_C(0x3032000000000000), /* 02 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x5049000000000000), /* PI */
+    UINT64_C(0x5858000000000000), /* XX */
+    UINT64_C(0x3334000000000000), /* 34 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x4658000000000000), /* FX */
+    UINT64_C(0x5445000000000000), /* TE */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3150000000000000), /* 1P */
+    UINT64_C(0x5058430000000000), /* PXC */
+    UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x4549000000000000), /* EI */
+    UINT64_C(0x4341000000000000), /* CA */
+    UINT64_C(0x5553000000000000), /* US */
+    UINT64_C(0x5553000000000000), /* US */
+    UINT64_C(0x5143000000000000), /* QC */
+    UINT64_C(0x4d49000000000000), /* MI */
+    UINT64_C(0x3437320000000000), /* 472 */
+    UINT64_C(0x4438000000000000), /* D8 */
+    UINT64_C(0x5244380000000000), /* RD8 */
+    UINT64_C(0x4454000000000000), /* DT */
+    UINT64_C(0x544d000000000000), /* TM */
+    UINT64_C(0x3336380000000000), /* 368 */
+    UINT64_C(0x4145000000000000), /* AE */
+    UINT64_C(0x3030353031000000), /* 00501 */
+    UINT64_C(0x3030363032000000), /* 00602 */
+    UINT64_C(0x3030000000000000), /* 00 */
+    UINT64_C(0x3033000000000000), /* 03 */
+    UINT64_C(0x5000000000000000), /* P */
+    UINT64_C(0x5400000000000000), /* T */
+    UINT64_C(0x4143560000000000), /* ACV */
+    UINT64_C(0x3150000000000000), /* 1P */
+    UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x494c000000000000), /* IL */
+    UINT64_C(0x5143000000000000), /* QC */
+    UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x3237380000000000), /* 278 */
-    UINT64_C(0x5255000000000000), /* RU */
     UINT64_C(0x3230000000000000), /* 20 */
     UINT64_C(0x3242000000000000), /* 2B */
     UINT64_C(0x3336000000000000), /* 36 */
@@ -6643,18 +7051,18 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x3436000000000000), /* 46 */
     UINT64_C(0x5049000000000000), /* PI */
     UINT64_C(0x5856000000000000), /* XV */
-    UINT64_C(0x5858000000000000), /* XX */
-    UINT64_C(0x3334000000000000), /* 34 */
-    UINT64_C(0x3234000000000000), /* 24 */
     UINT64_C(0x3231000000000000), /* 21 */
     UINT64_C(0x3150000000000000), /* 1P */
+    UINT64_C(0x3241000000000000), /* 2A */
     UINT64_C(0x3242000000000000), /* 2B */
     UINT64_C(0x3336000000000000), /* 36 */
     UINT64_C(0x4641000000000000), /* FA */
     UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x5833000000000000), /* X3 */
     UINT64_C(0x3234000000000000), /* 24 */
     UINT64_C(0x3334000000000000), /* 34 */
     UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x5049000000000000), /* PI */
     UINT64_C(0x5856000000000000), /* XV */
     UINT64_C(0x5858000000000000), /* XX */
     UINT64_C(0x3147000000000000), /* 1G */
@@ -6665,17 +7073,10 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4e37000000000000), /* N7 */
     UINT64_C(0x5359000000000000), /* SY */
     UINT64_C(0x5a48000000000000), /* ZH */
-    UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x4549000000000000), /* EI */
-    UINT64_C(0x4341000000000000), /* CA */
-    UINT64_C(0x5553000000000000), /* US */
-    UINT64_C(0x5553000000000000), /* US */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x5445000000000000), /* TE */
     UINT64_C(0x5552000000000000), /* UR */
-    UINT64_C(0x4658000000000000), /* FX */
-    UINT64_C(0x5445000000000000), /* TE */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4558000000000000), /* EX */
     UINT64_C(0x4658000000000000), /* FX */
@@ -6692,7 +7093,6 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x5043000000000000), /* PC */
     UINT64_C(0x5045000000000000), /* PE */
     UINT64_C(0x5246000000000000), /* RF */
-    UINT64_C(0x5058430000000000), /* PXC */
     UINT64_C(0x3232000000000000), /* 22 */
     UINT64_C(0x494c000000000000), /* IL */
     UINT64_C(0x4949000000000000), /* II */
@@ -6708,19 +7108,197 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4e36000000000000), /* N6 */
     UINT64_C(0x4e51000000000000), /* NQ */
     UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x4438000000000000), /* D8 */
-    UINT64_C(0x5244380000000000), /* RD8 */
-    UINT64_C(0x5900000000000000), /* Y */
-    UINT64_C(0x3138000000000000), /* 18 */
     UINT64_C(0x3233000000000000), /* 23 */
-    UINT64_C(0x5143000000000000), /* QC */
+    UINT64_C(0x3238000000000000), /* 28 */
     UINT64_C(0x454a000000000000), /* EJ */
     UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x3031000000000000), /* 01 */
-    UINT64_C(0x3139000000000000), /* 19 */
-    UINT64_C(0x4738000000000000), /* G8 */
     UINT64_C(0x4556000000000000), /* EV */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x4900000000000000), /* I */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x5200000000000000), /* R */
+    UINT64_C(0x5300000000000000), /* S */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3136000000000000), /* 16 */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3230000000000000), /* 20 */
+    UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3233000000000000), /* 23 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x3236000000000000), /* 26 */
+    UINT64_C(0x3237000000000000), /* 27 */
+    UINT64_C(0x3238000000000000), /* 28 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x3337000000000000), /* 37 */
+    UINT64_C(0x3338000000000000), /* 38 */
+    UINT64_C(0x3339000000000000), /* 39 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3600000000000000), /* 6 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x3633000000000000), /* 63 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3639000000000000), /* 69 */
+    UINT64_C(0x3700000000000000), /* 7 */
+    UINT64_C(0x3730000000000000), /* 70 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3734000000000000), /* 74 */
+    UINT64_C(0x3735000000000000), /* 75 */
+    UINT64_C(0x3736000000000000), /* 76 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3738000000000000), /* 78 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3800000000000000), /* 8 */
+    UINT64_C(0x3830000000000000), /* 80 */
+    UINT64_C(0x3832000000000000), /* 82 */
+    UINT64_C(0x3833000000000000), /* 83 */
+    UINT64_C(0x3834000000000000), /* 84 */
+    UINT64_C(0x3835000000000000), /* 85 */
+    UINT64_C(0x3836000000000000), /* 86 */
+    UINT64_C(0x3837000000000000), /* 87 */
+    UINT64_C(0x3838000000000000), /* 88 */
+    UINT64_C(0x3933000000000000), /* 93 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4139000000000000), /* A9 */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4145000000000000), /* AE */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4147000000000000), /* AG */
+    UINT64_C(0x4148000000000000), /* AH */
+    UINT64_C(0x4149000000000000), /* AI */
+    UINT64_C(0x414a000000000000), /* AJ */
+    UINT64_C(0x414b000000000000), /* AK */
+    UINT64_C(0x414c000000000000), /* AL */
+    UINT64_C(0x4152000000000000), /* AR */
+    UINT64_C(0x4231000000000000), /* B1 */
+    UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x4243000000000000), /* BC */
+    UINT64_C(0x4244000000000000), /* BD */
+    UINT64_C(0x4245000000000000), /* BE */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x4247000000000000), /* BG */
+    UINT64_C(0x424c000000000000), /* BL */
+    UINT64_C(0x424e000000000000), /* BN */
+    UINT64_C(0x4250000000000000), /* BP */
+    UINT64_C(0x4251000000000000), /* BQ */
+    UINT64_C(0x4253000000000000), /* BS */
+    UINT64_C(0x4259000000000000), /* BY */
+    UINT64_C(0x425a000000000000), /* BZ */
+    UINT64_C(0x4331000000000000), /* C1 */
+    UINT64_C(0x4351000000000000), /* CQ */
+    UINT64_C(0x4759000000000000), /* GY */
+    UINT64_C(0x4943000000000000), /* IC */
+    UINT64_C(0x4d48000000000000), /* MH */
+    UINT64_C(0x4e49000000000000), /* NI */
+    UINT64_C(0x4f4e000000000000), /* ON */
+    UINT64_C(0x5054000000000000), /* PT */
+    UINT64_C(0x5055000000000000), /* PU */
+    UINT64_C(0x524e000000000000), /* RN */
+    UINT64_C(0x5254000000000000), /* RT */
+    UINT64_C(0x5443000000000000), /* TC */
+    UINT64_C(0x544e000000000000), /* TN */
+    UINT64_C(0x4200000000000000), /* B */
+    UINT64_C(0x4100000000000000), /* A */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x5900000000000000), /* Y */
+    UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x4e54000000000000), /* NT */
+    UINT64_C(0x3433390000000000), /* 439 */
+    UINT64_C(0x4141480000000000), /* AAH */
+    UINT64_C(0x3433350000000000), /* 435 */
+    UINT64_C(0x3039360000000000), /* 096 */
+    UINT64_C(0x3130320000000000), /* 102 */
+    UINT64_C(0x3033360000000000), /* 036 */
+    UINT64_C(0x3030370000000000), /* 007 */
+    UINT64_C(0x3838310000000000), /* 881 */
+    UINT64_C(0x4142460000000000), /* ABF */
+    UINT64_C(0x41424a0000000000), /* ABJ */
+    UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x424a000000000000), /* BJ */
+    UINT64_C(0x424b000000000000), /* BK */
+    UINT64_C(0x4452000000000000), /* DR */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x4142460000000000), /* ABF */
+    UINT64_C(0x41424a0000000000), /* ABJ */
+    UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x4150520000000000), /* APR */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x424a000000000000), /* BJ */
+    UINT64_C(0x424b000000000000), /* BK */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x4452000000000000), /* DR */
+    UINT64_C(0x4c4f490000000000), /* LOI */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x41414a0000000000), /* AAJ */
+    UINT64_C(0x4444000000000000), /* DD */
+    UINT64_C(0x444b000000000000), /* DK */
+    UINT64_C(0x444e000000000000), /* DN */
+    UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x4733000000000000), /* G3 */
+    UINT64_C(0x5033000000000000), /* P3 */
+    UINT64_C(0x5142000000000000), /* QB */
+    UINT64_C(0x5156000000000000), /* QV */
+    UINT64_C(0x534a000000000000), /* SJ */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3334000000000000), /* 34 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x5858000000000000), /* XX */
+    UINT64_C(0x3042000000000000), /* 0B */
+    UINT64_C(0x3147000000000000), /* 1G */
+    UINT64_C(0x314a000000000000), /* 1J */
+    UINT64_C(0x4549000000000000), /* EI */
+    UINT64_C(0x4735000000000000), /* G5 */
+    UINT64_C(0x4e35000000000000), /* N5 */
+    UINT64_C(0x4e37000000000000), /* N7 */
+    UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x5a48000000000000), /* ZH */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4153000000000000), /* AS */
+    UINT64_C(0x4154000000000000), /* AT */
+    UINT64_C(0x4f50000000000000), /* OP */
+    UINT64_C(0x4f52000000000000), /* OR */
+    UINT64_C(0x4f54000000000000), /* OT */
+    UINT64_C(0x5043000000000000), /* PC */
+    UINT64_C(0x5045000000000000), /* PE */
+    UINT64_C(0x5246000000000000), /* RF */
+    UINT64_C(0x5353000000000000), /* SS */
+    UINT64_C(0x3000000000000000), /* 0 */
+    UINT64_C(0x4853000000000000), /* HS */
+    UINT64_C(0x5343000000000000), /* SC */
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3200000000000000), /* 2 */
     UINT64_C(0x3300000000000000), /* 3 */
@@ -6729,6 +7307,422 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4e00000000000000), /* N */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x5300000000000000), /* S */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3136000000000000), /* 16 */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3230000000000000), /* 20 */
+    UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3233000000000000), /* 23 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x3236000000000000), /* 26 */
+    UINT64_C(0x3237000000000000), /* 27 */
+    UINT64_C(0x3238000000000000), /* 28 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x3337000000000000), /* 37 */
+    UINT64_C(0x3338000000000000), /* 38 */
+    UINT64_C(0x3339000000000000), /* 39 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x3430000000000000), /* 40 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3600000000000000), /* 6 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x3633000000000000), /* 63 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3639000000000000), /* 69 */
+    UINT64_C(0x3700000000000000), /* 7 */
+    UINT64_C(0x3730000000000000), /* 70 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3734000000000000), /* 74 */
+    UINT64_C(0x3735000000000000), /* 75 */
+    UINT64_C(0x3736000000000000), /* 76 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3738000000000000), /* 78 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3800000000000000), /* 8 */
+    UINT64_C(0x3830000000000000), /* 80 */
+    UINT64_C(0x3832000000000000), /* 82 */
+    UINT64_C(0x3833000000000000), /* 83 */
+    UINT64_C(0x3834000000000000), /* 84 */
+    UINT64_C(0x3835000000000000), /* 85 */
+    UINT64_C(0x3836000000000000), /* 86 */
+    UINT64_C(0x3837000000000000), /* 87 */
+    UINT64_C(0x3838000000000000), /* 88 */
+    UINT64_C(0x3933000000000000), /* 93 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4139000000000000), /* A9 */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4145000000000000), /* AE */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4147000000000000), /* AG */
+    UINT64_C(0x4149000000000000), /* AI */
+    UINT64_C(0x414a000000000000), /* AJ */
+    UINT64_C(0x414b000000000000), /* AK */
+    UINT64_C(0x414c000000000000), /* AL */
+    UINT64_C(0x4152000000000000), /* AR */
+    UINT64_C(0x4231000000000000), /* B1 */
+    UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x4243000000000000), /* BC */
+    UINT64_C(0x4244000000000000), /* BD */
+    UINT64_C(0x4245000000000000), /* BE */
+    UINT64_C(0x4246000000000000), /* BF */
+    UINT64_C(0x4247000000000000), /* BG */
+    UINT64_C(0x424c000000000000), /* BL */
+    UINT64_C(0x424e000000000000), /* BN */
+    UINT64_C(0x4250000000000000), /* BP */
+    UINT64_C(0x4251000000000000), /* BQ */
+    UINT64_C(0x4253000000000000), /* BS */
+    UINT64_C(0x4259000000000000), /* BY */
+    UINT64_C(0x425a000000000000), /* BZ */
+    UINT64_C(0x4331000000000000), /* C1 */
+    UINT64_C(0x4759000000000000), /* GY */
+    UINT64_C(0x4943000000000000), /* IC */
+    UINT64_C(0x4d48000000000000), /* MH */
+    UINT64_C(0x4e49000000000000), /* NI */
+    UINT64_C(0x4f4e000000000000), /* ON */
+    UINT64_C(0x5054000000000000), /* PT */
+    UINT64_C(0x5055000000000000), /* PU */
+    UINT64_C(0x524e000000000000), /* RN */
+    UINT64_C(0x5254000000000000), /* RT */
+    UINT64_C(0x5443000000000000), /* TC */
+    UINT64_C(0x544e000000000000), /* TN */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x4131000000000000), /* A1 */
+    UINT64_C(0x4133000000000000), /* A3 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4354000000000000), /* CT */
+    UINT64_C(0x4e41000000000000), /* NA */
+    UINT64_C(0x4632000000000000), /* F2 */
+    UINT64_C(0x4d4a000000000000), /* MJ */
+    UINT64_C(0x554e000000000000), /* UN */
+    UINT64_C(0x4843000000000000), /* HC */
+    UINT64_C(0x4956000000000000), /* IV */
+    UINT64_C(0x4e34000000000000), /* N4 */
+    UINT64_C(0x574b000000000000), /* WK */
+    UINT64_C(0x4843000000000000), /* HC */
+    UINT64_C(0x4144000000000000), /* AD */
+    UINT64_C(0x4e34000000000000), /* N4 */
+    UINT64_C(0x4944000000000000), /* ID */
+    UINT64_C(0x4441000000000000), /* DA */
+    UINT64_C(0x4632000000000000), /* F2 */
+    UINT64_C(0x554e000000000000), /* UN */
+    UINT64_C(0x4843000000000000), /* HC */
+    UINT64_C(0x4944000000000000), /* ID */
+    UINT64_C(0x4956000000000000), /* IV */
+    UINT64_C(0x4e34000000000000), /* N4 */
+    UINT64_C(0x574b000000000000), /* WK */
+    UINT64_C(0x5a5a000000000000), /* ZZ */
+    UINT64_C(0x4a50000000000000), /* JP */
+    UINT64_C(0x4459000000000000), /* DY */
+    UINT64_C(0x464c000000000000), /* FL */
+    UINT64_C(0x4853000000000000), /* HS */
+    UINT64_C(0x4d4e000000000000), /* MN */
+    UINT64_C(0x5653000000000000), /* VS */
+    UINT64_C(0x4441000000000000), /* DA */
+    UINT64_C(0x4d4f000000000000), /* MO */
+    UINT64_C(0x574b000000000000), /* WK */
+    UINT64_C(0x3100000000000000), /* 1 */
+    UINT64_C(0x3200000000000000), /* 2 */
+    UINT64_C(0x3300000000000000), /* 3 */
+    UINT64_C(0x3400000000000000), /* 4 */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3600000000000000), /* 6 */
+    UINT64_C(0x3700000000000000), /* 7 */
+    UINT64_C(0x3800000000000000), /* 8 */
+    UINT64_C(0x3900000000000000), /* 9 */
+    UINT64_C(0x4100000000000000), /* A */
+    UINT64_C(0x4200000000000000), /* B */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4400000000000000), /* D */
+    UINT64_C(0x4500000000000000), /* E */
+    UINT64_C(0x4600000000000000), /* F */
+    UINT64_C(0x4700000000000000), /* G */
+    UINT64_C(0x4800000000000000), /* H */
+    UINT64_C(0x4a00000000000000), /* J */
+    UINT64_C(0x4b00000000000000), /* K */
+    UINT64_C(0x4c00000000000000), /* L */
+    UINT64_C(0x4d00000000000000), /* M */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x4f00000000000000), /* O */
+    UINT64_C(0x5000000000000000), /* P */
+    UINT64_C(0x5100000000000000), /* Q */
+    UINT64_C(0x5200000000000000), /* R */
+    UINT64_C(0x5300000000000000), /* S */
+    UINT64_C(0x5341000000000000), /* SA */
+    UINT64_C(0x5342000000000000), /* SB */
+    UINT64_C(0x5343000000000000), /* SC */
+    UINT64_C(0x5344000000000000), /* SD */
+    UINT64_C(0x5347000000000000), /* SG */
+    UINT64_C(0x534c000000000000), /* SL */
+    UINT64_C(0x5350000000000000), /* SP */
+    UINT64_C(0x5358000000000000), /* SX */
+    UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x535a000000000000), /* SZ */
+    UINT64_C(0x5400000000000000), /* T */
+    UINT64_C(0x5500000000000000), /* U */
+    UINT64_C(0x5600000000000000), /* V */
+    UINT64_C(0x5700000000000000), /* W */
+    UINT64_C(0x5800000000000000), /* X */
+    UINT64_C(0x5900000000000000), /* Y */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x4444000000000000), /* DD */
+    UINT64_C(0x444b000000000000), /* DK */
+    UINT64_C(0x4451000000000000), /* DQ */
+    UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x4733000000000000), /* G3 */
+    UINT64_C(0x5033000000000000), /* P3 */
+    UINT64_C(0x5142000000000000), /* QB */
+    UINT64_C(0x5156000000000000), /* QV */
+    UINT64_C(0x534a000000000000), /* SJ */
+    UINT64_C(0x454d000000000000), /* EM */
+    UINT64_C(0x4558000000000000), /* EX */
+    UINT64_C(0x5445000000000000), /* TE */
+    UINT64_C(0x5552000000000000), /* UR */
+    UINT64_C(0x4153000000000000), /* AS */
+    UINT64_C(0x4f50000000000000), /* OP */
+    UINT64_C(0x4f52000000000000), /* OR */
+    UINT64_C(0x4f54000000000000), /* OT */
+    UINT64_C(0x5043000000000000), /* PC */
+    UINT64_C(0x5045000000000000), /* PE */
+    UINT64_C(0x4849000000000000), /* HI */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x4141410000000000), /* AAA */
+    UINT64_C(0x4843520000000000), /* HCR */
+    UINT64_C(0x4242000000000000), /* BB */
+    UINT64_C(0x4e54000000000000), /* NT */
+    UINT64_C(0x5244000000000000), /* RD */
+    UINT64_C(0x5253000000000000), /* RS */
+    UINT64_C(0x5a57000000000000), /* ZW */
+    UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x3034000000000000), /* 04 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x5000000000000000), /* P */
+    UINT64_C(0x5900000000000000), /* Y */
+    UINT64_C(0x3034000000000000), /* 04 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3830000000000000), /* 80 */
+    UINT64_C(0x5434000000000000), /* T4 */
+    UINT64_C(0x5a5a000000000000), /* ZZ */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x5000000000000000), /* P */
+    UINT64_C(0x5900000000000000), /* Y */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3433000000000000), /* 43 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3437000000000000), /* 47 */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3937000000000000), /* 97 */
+    UINT64_C(0x4950000000000000), /* IP */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x5200000000000000), /* R */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3735000000000000), /* 75 */
+    UINT64_C(0x3736000000000000), /* 76 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3738000000000000), /* 78 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3935000000000000), /* 95 */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3935000000000000), /* 95 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4149000000000000), /* AI */
+    UINT64_C(0x414d000000000000), /* AM */
+    UINT64_C(0x414e000000000000), /* AN */
+    UINT64_C(0x4349000000000000), /* CI */
+    UINT64_C(0x4e43000000000000), /* NC */
+    UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x4448000000000000), /* DH */
+    UINT64_C(0x444b000000000000), /* DK */
+    UINT64_C(0x5700000000000000), /* W */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3433000000000000), /* 43 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3437000000000000), /* 47 */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3937000000000000), /* 97 */
+    UINT64_C(0x4950000000000000), /* IP */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x4653000000000000), /* FS */
+    UINT64_C(0x4e44000000000000), /* ND */
+    UINT64_C(0x5057000000000000), /* PW */
+    UINT64_C(0x5233000000000000), /* R3 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4147000000000000), /* AG */
+    UINT64_C(0x4349000000000000), /* CI */
+    UINT64_C(0x4e43000000000000), /* NC */
+    UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x4141410000000000), /* AAA */
+    UINT64_C(0x4e00000000000000), /* N */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3335000000000000), /* 35 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3433000000000000), /* 43 */
+    UINT64_C(0x3434000000000000), /* 44 */
+    UINT64_C(0x3435000000000000), /* 45 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x3437000000000000), /* 47 */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3937000000000000), /* 97 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3830000000000000), /* 80 */
+    UINT64_C(0x5434000000000000), /* T4 */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3733000000000000), /* 73 */
+    UINT64_C(0x3734000000000000), /* 74 */
+    UINT64_C(0x3735000000000000), /* 75 */
+    UINT64_C(0x3736000000000000), /* 76 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3738000000000000), /* 78 */
+    UINT64_C(0x3739000000000000), /* 79 */
+    UINT64_C(0x3935000000000000), /* 95 */
+    UINT64_C(0x5900000000000000), /* Y */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3634000000000000), /* 64 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3637000000000000), /* 67 */
+    UINT64_C(0x3638000000000000), /* 68 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3737000000000000), /* 77 */
+    UINT64_C(0x3935000000000000), /* 95 */
+    UINT64_C(0x454a000000000000), /* EJ */
+    UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x3031000000000000), /* 01 */
+    UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x4738000000000000), /* G8 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4146000000000000), /* AF */
+    UINT64_C(0x4148000000000000), /* AH */
+    UINT64_C(0x4149000000000000), /* AI */
+    UINT64_C(0x414a000000000000), /* AJ */
+    UINT64_C(0x414b000000000000), /* AK */
+    UINT64_C(0x414d000000000000), /* AM */
+    UINT64_C(0x414e000000000000), /* AN */
+    UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x3033000000000000), /* 03 */
+    UINT64_C(0x4500000000000000), /* E */
+    UINT64_C(0x5500000000000000), /* U */
+    UINT64_C(0x3042000000000000), /* 0B */
+    UINT64_C(0x3147000000000000), /* 1G */
+    UINT64_C(0x314a000000000000), /* 1J */
+    UINT64_C(0x4549000000000000), /* EI */
+    UINT64_C(0x4e35000000000000), /* N5 */
+    UINT64_C(0x4e37000000000000), /* N7 */
+    UINT64_C(0x5359000000000000), /* SY */
+    UINT64_C(0x5a48000000000000), /* ZH */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x4141000000000000), /* AA */
+    UINT64_C(0x4147000000000000), /* AG */
+    UINT64_C(0x5435000000000000), /* T5 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3232000000000000), /* 22 */
+    UINT64_C(0x434e000000000000), /* CN */
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3131000000000000), /* 11 */
     UINT64_C(0x3132000000000000), /* 12 */
@@ -6832,99 +7826,23 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x5254000000000000), /* RT */
     UINT64_C(0x5443000000000000), /* TC */
     UINT64_C(0x544e000000000000), /* TN */
-    UINT64_C(0x3033000000000000), /* 03 */
-    UINT64_C(0x4500000000000000), /* E */
-    UINT64_C(0x5500000000000000), /* U */
-    UINT64_C(0x4200000000000000), /* B */
-    UINT64_C(0x4100000000000000), /* A */
     UINT64_C(0x4141000000000000), /* AA */
     UINT64_C(0x4150000000000000), /* AP */
     UINT64_C(0x454d000000000000), /* EM */
-    UINT64_C(0x3031000000000000), /* 01 */
-    UINT64_C(0x3032000000000000), /* 02 */
-    UINT64_C(0x3033000000000000), /* 03 */
-    UINT64_C(0x3034000000000000), /* 04 */
-    UINT64_C(0x3035000000000000), /* 05 */
-    UINT64_C(0x3036000000000000), /* 06 */
-    UINT64_C(0x3037000000000000), /* 07 */
-    UINT64_C(0x3038000000000000), /* 08 */
-    UINT64_C(0x3039000000000000), /* 09 */
-    UINT64_C(0x3130000000000000), /* 10 */
-    UINT64_C(0x3131000000000000), /* 11 */
-    UINT64_C(0x3132000000000000), /* 12 */
-    UINT64_C(0x3133000000000000), /* 13 */
-    UINT64_C(0x3134000000000000), /* 14 */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3136000000000000), /* 16 */
-    UINT64_C(0x3137000000000000), /* 17 */
-    UINT64_C(0x3138000000000000), /* 18 */
-    UINT64_C(0x3139000000000000), /* 19 */
-    UINT64_C(0x3230000000000000), /* 20 */
-    UINT64_C(0x3231000000000000), /* 21 */
-    UINT64_C(0x3232000000000000), /* 22 */
-    UINT64_C(0x3233000000000000), /* 23 */
-    UINT64_C(0x3234000000000000), /* 24 */
-    UINT64_C(0x3235000000000000), /* 25 */
-    UINT64_C(0x3236000000000000), /* 26 */
-    UINT64_C(0x3331000000000000), /* 31 */
-    UINT64_C(0x3332000000000000), /* 32 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3334000000000000), /* 34 */
-    UINT64_C(0x3431000000000000), /* 41 */
-    UINT64_C(0x3432000000000000), /* 42 */
-    UINT64_C(0x3439000000000000), /* 49 */
-    UINT64_C(0x3530000000000000), /* 50 */
-    UINT64_C(0x3531000000000000), /* 51 */
-    UINT64_C(0x3532000000000000), /* 52 */
-    UINT64_C(0x3533000000000000), /* 53 */
-    UINT64_C(0x3534000000000000), /* 54 */
-    UINT64_C(0x3535000000000000), /* 55 */
-    UINT64_C(0x3536000000000000), /* 56 */
-    UINT64_C(0x3537000000000000), /* 57 */
-    UINT64_C(0x3538000000000000), /* 58 */
-    UINT64_C(0x3630000000000000), /* 60 */
-    UINT64_C(0x3631000000000000), /* 61 */
-    UINT64_C(0x3632000000000000), /* 62 */
-    UINT64_C(0x3635000000000000), /* 65 */
-    UINT64_C(0x3636000000000000), /* 66 */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3831000000000000), /* 81 */
-    UINT64_C(0x3939000000000000), /* 99 */
     UINT64_C(0x4150000000000000), /* AP */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4150000000000000), /* AP */
-    UINT64_C(0x4242000000000000), /* BB */
-    UINT64_C(0x4e54000000000000), /* NT */
-    UINT64_C(0x3433390000000000), /* 439 */
-    UINT64_C(0x3437320000000000), /* 472 */
-    UINT64_C(0x4454000000000000), /* DT */
-    UINT64_C(0x544d000000000000), /* TM */
+    UINT64_C(0x4131000000000000), /* A1 */
+    UINT64_C(0x4132000000000000), /* A2 */
+    UINT64_C(0x4133000000000000), /* A3 */
+    UINT64_C(0x4134000000000000), /* A4 */
+    UINT64_C(0x4136000000000000), /* A6 */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4354000000000000), /* CT */
+    UINT64_C(0x4e41000000000000), /* NA */
     UINT64_C(0x3438340000000000), /* 484 */
     UINT64_C(0x4142430000000000), /* ABC */
     UINT64_C(0x3433310000000000), /* 431 */
-    UINT64_C(0x4141480000000000), /* AAH */
-    UINT64_C(0x3433350000000000), /* 435 */
-    UINT64_C(0x3039360000000000), /* 096 */
-    UINT64_C(0x4142460000000000), /* ABF */
-    UINT64_C(0x41424a0000000000), /* ABJ */
-    UINT64_C(0x41424b0000000000), /* ABK */
-    UINT64_C(0x4150520000000000), /* APR */
-    UINT64_C(0x4246000000000000), /* BF */
-    UINT64_C(0x424a000000000000), /* BJ */
-    UINT64_C(0x424b000000000000), /* BK */
-    UINT64_C(0x4452000000000000), /* DR */
-    UINT64_C(0x5052000000000000), /* PR */
-    UINT64_C(0x4142460000000000), /* ABF */
-    UINT64_C(0x41424a0000000000), /* ABJ */
-    UINT64_C(0x41424b0000000000), /* ABK */
-    UINT64_C(0x4150520000000000), /* APR */
-    UINT64_C(0x4246000000000000), /* BF */
-    UINT64_C(0x424a000000000000), /* BJ */
-    UINT64_C(0x424b000000000000), /* BK */
-    UINT64_C(0x5052000000000000), /* PR */
-    UINT64_C(0x4452000000000000), /* DR */
-    UINT64_C(0x4c4f490000000000), /* LOI */
     UINT64_C(0x4142460000000000), /* ABF */
     UINT64_C(0x41424a0000000000), /* ABJ */
     UINT64_C(0x4150520000000000), /* APR */
@@ -6932,21 +7850,11 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x424a000000000000), /* BJ */
     UINT64_C(0x4452000000000000), /* DR */
     UINT64_C(0x5052000000000000), /* PR */
-    UINT64_C(0x41424b0000000000), /* ABK */
-    UINT64_C(0x424b000000000000), /* BK */
     UINT64_C(0x4142460000000000), /* ABF */
     UINT64_C(0x4150520000000000), /* APR */
     UINT64_C(0x4246000000000000), /* BF */
     UINT64_C(0x4452000000000000), /* DR */
     UINT64_C(0x5052000000000000), /* PR */
-    UINT64_C(0x4459000000000000), /* DY */
-    UINT64_C(0x464c000000000000), /* FL */
-    UINT64_C(0x4853000000000000), /* HS */
-    UINT64_C(0x4d4e000000000000), /* MN */
-    UINT64_C(0x5653000000000000), /* VS */
-    UINT64_C(0x4441000000000000), /* DA */
-    UINT64_C(0x4d4f000000000000), /* MO */
-    UINT64_C(0x574b000000000000), /* WK */
     UINT64_C(0x3231000000000000), /* 21 */
     UINT64_C(0x3236000000000000), /* 26 */
     UINT64_C(0x3237000000000000), /* 27 */
@@ -6954,52 +7862,7 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x3335000000000000), /* 35 */
     UINT64_C(0x3600000000000000), /* 6 */
     UINT64_C(0x3700000000000000), /* 7 */
-    UINT64_C(0x3100000000000000), /* 1 */
-    UINT64_C(0x3200000000000000), /* 2 */
-    UINT64_C(0x3300000000000000), /* 3 */
-    UINT64_C(0x3400000000000000), /* 4 */
-    UINT64_C(0x3500000000000000), /* 5 */
-    UINT64_C(0x3600000000000000), /* 6 */
-    UINT64_C(0x3700000000000000), /* 7 */
-    UINT64_C(0x3800000000000000), /* 8 */
-    UINT64_C(0x3900000000000000), /* 9 */
-    UINT64_C(0x4100000000000000), /* A */
-    UINT64_C(0x4200000000000000), /* B */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4400000000000000), /* D */
-    UINT64_C(0x4500000000000000), /* E */
-    UINT64_C(0x4600000000000000), /* F */
-    UINT64_C(0x4700000000000000), /* G */
-    UINT64_C(0x4800000000000000), /* H */
-    UINT64_C(0x4a00000000000000), /* J */
-    UINT64_C(0x4b00000000000000), /* K */
-    UINT64_C(0x4c00000000000000), /* L */
-    UINT64_C(0x4d00000000000000), /* M */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x4f00000000000000), /* O */
-    UINT64_C(0x5000000000000000), /* P */
-    UINT64_C(0x5100000000000000), /* Q */
-    UINT64_C(0x5200000000000000), /* R */
-    UINT64_C(0x5300000000000000), /* S */
-    UINT64_C(0x5341000000000000), /* SA */
-    UINT64_C(0x5342000000000000), /* SB */
-    UINT64_C(0x5343000000000000), /* SC */
-    UINT64_C(0x5344000000000000), /* SD */
-    UINT64_C(0x5347000000000000), /* SG */
-    UINT64_C(0x534c000000000000), /* SL */
-    UINT64_C(0x5350000000000000), /* SP */
-    UINT64_C(0x5358000000000000), /* SX */
-    UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x535a000000000000), /* SZ */
-    UINT64_C(0x5400000000000000), /* T */
-    UINT64_C(0x5500000000000000), /* U */
-    UINT64_C(0x5600000000000000), /* V */
-    UINT64_C(0x5700000000000000), /* W */
-    UINT64_C(0x5800000000000000), /* X */
-    UINT64_C(0x5900000000000000), /* Y */
     UINT64_C(0x3037000000000000), /* 07 */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x5900000000000000), /* Y */
     UINT64_C(0x3031000000000000), /* 01 */
     UINT64_C(0x3032000000000000), /* 02 */
     UINT64_C(0x3033000000000000), /* 03 */
@@ -7075,7 +7938,6 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4948000000000000), /* IH */
     UINT64_C(0x4c42000000000000), /* LB */
     UINT64_C(0x534c000000000000), /* SL */
-    UINT64_C(0x3131000000000000), /* 11 */
     UINT64_C(0x3036000000000000), /* 06 */
     UINT64_C(0x3136000000000000), /* 16 */
     UINT64_C(0x3137000000000000), /* 17 */
@@ -7207,9 +8069,6 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x554e000000000000), /* UN */
     UINT64_C(0x4b47000000000000), /* KG */
     UINT64_C(0x4c42000000000000), /* LB */
-    UINT64_C(0x4448000000000000), /* DH */
-    UINT64_C(0x444b000000000000), /* DK */
-    UINT64_C(0x5700000000000000), /* W */
     UINT64_C(0x3100000000000000), /* 1 */
     UINT64_C(0x3200000000000000), /* 2 */
     UINT64_C(0x3300000000000000), /* 3 */
@@ -7218,9 +8077,6 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4900000000000000), /* I */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x5300000000000000), /* S */
-    UINT64_C(0x3500000000000000), /* 5 */
-    UINT64_C(0x4843000000000000), /* HC */
-    UINT64_C(0x4944000000000000), /* ID */
     UINT64_C(0x4843000000000000), /* HC */
     UINT64_C(0x4944000000000000), /* ID */
     UINT64_C(0x3033000000000000), /* 03 */
@@ -7296,186 +8152,18 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x564f000000000000), /* VO */
     UINT64_C(0x4143000000000000), /* AC */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3733000000000000), /* 73 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x41414a0000000000), /* AAJ */
-    UINT64_C(0x4444000000000000), /* DD */
-    UINT64_C(0x444b000000000000), /* DK */
-    UINT64_C(0x444e000000000000), /* DN */
-    UINT64_C(0x4641000000000000), /* FA */
-    UINT64_C(0x4733000000000000), /* G3 */
-    UINT64_C(0x5033000000000000), /* P3 */
-    UINT64_C(0x5142000000000000), /* QB */
-    UINT64_C(0x5156000000000000), /* QV */
-    UINT64_C(0x534a000000000000), /* SJ */
-    UINT64_C(0x3234000000000000), /* 24 */
-    UINT64_C(0x3334000000000000), /* 34 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x5858000000000000), /* XX */
-    UINT64_C(0x3042000000000000), /* 0B */
-    UINT64_C(0x3147000000000000), /* 1G */
-    UINT64_C(0x314a000000000000), /* 1J */
-    UINT64_C(0x4549000000000000), /* EI */
-    UINT64_C(0x4e35000000000000), /* N5 */
-    UINT64_C(0x4e37000000000000), /* N7 */
-    UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x5a48000000000000), /* ZH */
-    UINT64_C(0x3042000000000000), /* 0B */
-    UINT64_C(0x4144000000000000), /* AD */
-    UINT64_C(0x4153000000000000), /* AS */
-    UINT64_C(0x4154000000000000), /* AT */
-    UINT64_C(0x4f50000000000000), /* OP */
-    UINT64_C(0x4f52000000000000), /* OR */
-    UINT64_C(0x4f54000000000000), /* OT */
-    UINT64_C(0x5043000000000000), /* PC */
-    UINT64_C(0x5045000000000000), /* PE */
-    UINT64_C(0x5246000000000000), /* RF */
-    UINT64_C(0x3435000000000000), /* 45 */
-    UINT64_C(0x4653000000000000), /* FS */
-    UINT64_C(0x4e44000000000000), /* ND */
-    UINT64_C(0x5057000000000000), /* PW */
-    UINT64_C(0x5233000000000000), /* R3 */
-    UINT64_C(0x3200000000000000), /* 2 */
     UINT64_C(0x3030000000000000), /* 00 */
     UINT64_C(0x4341000000000000), /* CA */
     UINT64_C(0x4747000000000000), /* GG */
     UINT64_C(0x5a5a000000000000), /* ZZ */
     UINT64_C(0x3539380000000000), /* 598 */
-    UINT64_C(0x5353000000000000), /* SS */
-    UINT64_C(0x3000000000000000), /* 0 */
-    UINT64_C(0x4853000000000000), /* HS */
-    UINT64_C(0x5343000000000000), /* SC */
-    UINT64_C(0x3100000000000000), /* 1 */
-    UINT64_C(0x3131000000000000), /* 11 */
-    UINT64_C(0x3132000000000000), /* 12 */
-    UINT64_C(0x3134000000000000), /* 14 */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3136000000000000), /* 16 */
-    UINT64_C(0x3137000000000000), /* 17 */
-    UINT64_C(0x3138000000000000), /* 18 */
-    UINT64_C(0x3200000000000000), /* 2 */
-    UINT64_C(0x3230000000000000), /* 20 */
-    UINT64_C(0x3231000000000000), /* 21 */
-    UINT64_C(0x3233000000000000), /* 23 */
-    UINT64_C(0x3234000000000000), /* 24 */
-    UINT64_C(0x3235000000000000), /* 25 */
-    UINT64_C(0x3236000000000000), /* 26 */
-    UINT64_C(0x3237000000000000), /* 27 */
-    UINT64_C(0x3238000000000000), /* 28 */
-    UINT64_C(0x3300000000000000), /* 3 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3335000000000000), /* 35 */
-    UINT64_C(0x3336000000000000), /* 36 */
-    UINT64_C(0x3337000000000000), /* 37 */
-    UINT64_C(0x3338000000000000), /* 38 */
-    UINT64_C(0x3339000000000000), /* 39 */
-    UINT64_C(0x3400000000000000), /* 4 */
-    UINT64_C(0x3430000000000000), /* 40 */
-    UINT64_C(0x3432000000000000), /* 42 */
-    UINT64_C(0x3434000000000000), /* 44 */
-    UINT64_C(0x3435000000000000), /* 45 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x3500000000000000), /* 5 */
-    UINT64_C(0x3534000000000000), /* 54 */
-    UINT64_C(0x3536000000000000), /* 56 */
-    UINT64_C(0x3600000000000000), /* 6 */
-    UINT64_C(0x3631000000000000), /* 61 */
-    UINT64_C(0x3632000000000000), /* 62 */
-    UINT64_C(0x3633000000000000), /* 63 */
-    UINT64_C(0x3634000000000000), /* 64 */
-    UINT64_C(0x3635000000000000), /* 65 */
-    UINT64_C(0x3636000000000000), /* 66 */
-    UINT64_C(0x3637000000000000), /* 67 */
-    UINT64_C(0x3638000000000000), /* 68 */
-    UINT64_C(0x3639000000000000), /* 69 */
-    UINT64_C(0x3700000000000000), /* 7 */
-    UINT64_C(0x3730000000000000), /* 70 */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3733000000000000), /* 73 */
-    UINT64_C(0x3734000000000000), /* 74 */
-    UINT64_C(0x3735000000000000), /* 75 */
-    UINT64_C(0x3736000000000000), /* 76 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x3738000000000000), /* 78 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3800000000000000), /* 8 */
-    UINT64_C(0x3830000000000000), /* 80 */
-    UINT64_C(0x3832000000000000), /* 82 */
-    UINT64_C(0x3833000000000000), /* 83 */
-    UINT64_C(0x3834000000000000), /* 84 */
-    UINT64_C(0x3835000000000000), /* 85 */
-    UINT64_C(0x3836000000000000), /* 86 */
-    UINT64_C(0x3837000000000000), /* 87 */
-    UINT64_C(0x3838000000000000), /* 88 */
-    UINT64_C(0x3933000000000000), /* 93 */
+    UINT64_C(0x4131000000000000), /* A1 */
+    UINT64_C(0x4133000000000000), /* A3 */
     UINT64_C(0x4134000000000000), /* A4 */
     UINT64_C(0x4136000000000000), /* A6 */
-    UINT64_C(0x4139000000000000), /* A9 */
-    UINT64_C(0x4144000000000000), /* AD */
-    UINT64_C(0x4145000000000000), /* AE */
-    UINT64_C(0x4146000000000000), /* AF */
-    UINT64_C(0x4147000000000000), /* AG */
-    UINT64_C(0x4149000000000000), /* AI */
-    UINT64_C(0x414a000000000000), /* AJ */
-    UINT64_C(0x414b000000000000), /* AK */
-    UINT64_C(0x414c000000000000), /* AL */
-    UINT64_C(0x4152000000000000), /* AR */
-    UINT64_C(0x4231000000000000), /* B1 */
-    UINT64_C(0x4242000000000000), /* BB */
-    UINT64_C(0x4243000000000000), /* BC */
-    UINT64_C(0x4244000000000000), /* BD */
-    UINT64_C(0x4245000000000000), /* BE */
-    UINT64_C(0x4246000000000000), /* BF */
-    UINT64_C(0x4247000000000000), /* BG */
-    UINT64_C(0x424c000000000000), /* BL */
-    UINT64_C(0x424e000000000000), /* BN */
-    UINT64_C(0x4250000000000000), /* BP */
-    UINT64_C(0x4251000000000000), /* BQ */
-    UINT64_C(0x4253000000000000), /* BS */
-    UINT64_C(0x4259000000000000), /* BY */
-    UINT64_C(0x425a000000000000), /* BZ */
-    UINT64_C(0x4331000000000000), /* C1 */
-    UINT64_C(0x4759000000000000), /* GY */
-    UINT64_C(0x4943000000000000), /* IC */
-    UINT64_C(0x4d48000000000000), /* MH */
-    UINT64_C(0x4e49000000000000), /* NI */
-    UINT64_C(0x4f4e000000000000), /* ON */
-    UINT64_C(0x5054000000000000), /* PT */
-    UINT64_C(0x5055000000000000), /* PU */
-    UINT64_C(0x524e000000000000), /* RN */
-    UINT64_C(0x5254000000000000), /* RT */
-    UINT64_C(0x5443000000000000), /* TC */
-    UINT64_C(0x544e000000000000), /* TN */
-    UINT64_C(0x3039360000000000), /* 096 */
-    UINT64_C(0x3433310000000000), /* 431 */
-    UINT64_C(0x3433350000000000), /* 435 */
-    UINT64_C(0x3433390000000000), /* 439 */
-    UINT64_C(0x3438340000000000), /* 484 */
-    UINT64_C(0x4141480000000000), /* AAH */
-    UINT64_C(0x4142430000000000), /* ABC */
-    UINT64_C(0x4632000000000000), /* F2 */
-    UINT64_C(0x4d4a000000000000), /* MJ */
-    UINT64_C(0x554e000000000000), /* UN */
-    UINT64_C(0x4843000000000000), /* HC */
-    UINT64_C(0x4956000000000000), /* IV */
-    UINT64_C(0x4e34000000000000), /* N4 */
-    UINT64_C(0x574b000000000000), /* WK */
-    UINT64_C(0x4144000000000000), /* AD */
-    UINT64_C(0x4e34000000000000), /* N4 */
-    UINT64_C(0x4441000000000000), /* DA */
-    UINT64_C(0x4632000000000000), /* F2 */
-    UINT64_C(0x554e000000000000), /* UN */
-    UINT64_C(0x3900000000000000), /* 9 */
-    UINT64_C(0x4843000000000000), /* HC */
-    UINT64_C(0x4944000000000000), /* ID */
-    UINT64_C(0x4956000000000000), /* IV */
-    UINT64_C(0x4e34000000000000), /* N4 */
-    UINT64_C(0x574b000000000000), /* WK */
-    UINT64_C(0x5a5a000000000000), /* ZZ */
-    UINT64_C(0x4a50000000000000), /* JP */
+    UINT64_C(0x4300000000000000), /* C */
+    UINT64_C(0x4354000000000000), /* CT */
+    UINT64_C(0x4e41000000000000), /* NA */
     UINT64_C(0x3154000000000000), /* 1T */
     UINT64_C(0x3732000000000000), /* 72 */
     UINT64_C(0x3733000000000000), /* 73 */
@@ -7489,19 +8177,83 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x5142000000000000), /* QB */
     UINT64_C(0x5156000000000000), /* QV */
     UINT64_C(0x534a000000000000), /* SJ */
-    UINT64_C(0x4153000000000000), /* AS */
-    UINT64_C(0x4f50000000000000), /* OP */
-    UINT64_C(0x4f52000000000000), /* OR */
-    UINT64_C(0x4f54000000000000), /* OT */
-    UINT64_C(0x5043000000000000), /* PC */
-    UINT64_C(0x5045000000000000), /* PE */
-    UINT64_C(0x3030353031000000), /* 00501 */
-    UINT64_C(0x3030363032000000), /* 00602 */
-    UINT64_C(0x3030000000000000), /* 00 */
+    UINT64_C(0x3031000000000000), /* 01 */
+    UINT64_C(0x3133000000000000), /* 13 */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x5255000000000000), /* RU */
+    UINT64_C(0x3150000000000000), /* 1P */
+    UINT64_C(0x3242000000000000), /* 2B */
+    UINT64_C(0x3336000000000000), /* 36 */
+    UINT64_C(0x4641000000000000), /* FA */
+    UINT64_C(0x5052000000000000), /* PR */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3334000000000000), /* 34 */
+    UINT64_C(0x3436000000000000), /* 46 */
+    UINT64_C(0x5856000000000000), /* XV */
+    UINT64_C(0x5858000000000000), /* XX */
+    UINT64_C(0x3031000000000000), /* 01 */
+    UINT64_C(0x3032000000000000), /* 02 */
     UINT64_C(0x3033000000000000), /* 03 */
-    UINT64_C(0x5000000000000000), /* P */
-    UINT64_C(0x5400000000000000), /* T */
-    UINT64_C(0x4849000000000000), /* HI */
+    UINT64_C(0x3034000000000000), /* 04 */
+    UINT64_C(0x3035000000000000), /* 05 */
+    UINT64_C(0x3036000000000000), /* 06 */
+    UINT64_C(0x3037000000000000), /* 07 */
+    UINT64_C(0x3038000000000000), /* 08 */
+    UINT64_C(0x3039000000000000), /* 09 */
+    UINT64_C(0x3130000000000000), /* 10 */
+    UINT64_C(0x3131000000000000), /* 11 */
+    UINT64_C(0x3132000000000000), /* 12 */
+    UINT64_C(0x3133000000000000), /* 13 */
+    UINT64_C(0x3134000000000000), /* 14 */
+    UINT64_C(0x3135000000000000), /* 15 */
+    UINT64_C(0x3136000000000000), /* 16 */
+    UINT64_C(0x3137000000000000), /* 17 */
+    UINT64_C(0x3138000000000000), /* 18 */
+    UINT64_C(0x3139000000000000), /* 19 */
+    UINT64_C(0x3230000000000000), /* 20 */
+    UINT64_C(0x3231000000000000), /* 21 */
+    UINT64_C(0x3232000000000000), /* 22 */
+    UINT64_C(0x3233000000000000), /* 23 */
+    UINT64_C(0x3234000000000000), /* 24 */
+    UINT64_C(0x3235000000000000), /* 25 */
+    UINT64_C(0x3236000000000000), /* 26 */
+    UINT64_C(0x3331000000000000), /* 31 */
+    UINT64_C(0x3332000000000000), /* 32 */
+    UINT64_C(0x3333000000000000), /* 33 */
+    UINT64_C(0x3334000000000000), /* 34 */
+    UINT64_C(0x3431000000000000), /* 41 */
+    UINT64_C(0x3432000000000000), /* 42 */
+    UINT64_C(0x3439000000000000), /* 49 */
+    UINT64_C(0x3530000000000000), /* 50 */
+    UINT64_C(0x3531000000000000), /* 51 */
+    UINT64_C(0x3532000000000000), /* 52 */
+    UINT64_C(0x3533000000000000), /* 53 */
+    UINT64_C(0x3534000000000000), /* 54 */
+    UINT64_C(0x3535000000000000), /* 55 */
+    UINT64_C(0x3536000000000000), /* 56 */
+    UINT64_C(0x3537000000000000), /* 57 */
+    UINT64_C(0x3538000000000000), /* 58 */
+    UINT64_C(0x3630000000000000), /* 60 */
+    UINT64_C(0x3631000000000000), /* 61 */
+    UINT64_C(0x3632000000000000), /* 62 */
+    UINT64_C(0x3635000000000000), /* 65 */
+    UINT64_C(0x3636000000000000), /* 66 */
+    UINT64_C(0x3731000000000000), /* 71 */
+    UINT64_C(0x3732000000000000), /* 72 */
+    UINT64_C(0x3831000000000000), /* 81 */
+    UINT64_C(0x3939000000000000), /* 99 */
+    UINT64_C(0x41424b0000000000), /* ABK */
+    UINT64_C(0x424b000000000000), /* BK */
+    UINT64_C(0x3500000000000000), /* 5 */
+    UINT64_C(0x3042000000000000), /* 0B */
+    UINT64_C(0x3039360000000000), /* 096 */
+    UINT64_C(0x3433310000000000), /* 431 */
+    UINT64_C(0x3433350000000000), /* 435 */
+    UINT64_C(0x3433390000000000), /* 439 */
+    UINT64_C(0x3438340000000000), /* 484 */
+    UINT64_C(0x4141480000000000), /* AAH */
+    UINT64_C(0x4142430000000000), /* ABC */
+    UINT64_C(0x3900000000000000), /* 9 */
     UINT64_C(0x3031000000000000), /* 01 */
     UINT64_C(0x3336000000000000), /* 36 */
     UINT64_C(0x494e000000000000), /* IN */
@@ -7539,207 +8291,11 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x5343000000000000), /* SC */
-    UINT64_C(0x4141410000000000), /* AAA */
-    UINT64_C(0x4843520000000000), /* HCR */
     UINT64_C(0x3138000000000000), /* 18 */
     UINT64_C(0x3139000000000000), /* 19 */
     UINT64_C(0x4154000000000000), /* AT */
     UINT64_C(0x5255000000000000), /* RU */
-    UINT64_C(0x3034000000000000), /* 04 */
-    UINT64_C(0x3431000000000000), /* 41 */
-    UINT64_C(0x3432000000000000), /* 42 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x5000000000000000), /* P */
-    UINT64_C(0x5900000000000000), /* Y */
-    UINT64_C(0x3432000000000000), /* 42 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3830000000000000), /* 80 */
-    UINT64_C(0x5434000000000000), /* T4 */
-    UINT64_C(0x3431000000000000), /* 41 */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x5000000000000000), /* P */
-    UINT64_C(0x5900000000000000), /* Y */
-    UINT64_C(0x3150000000000000), /* 1P */
-    UINT64_C(0x4641000000000000), /* FA */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3335000000000000), /* 35 */
-    UINT64_C(0x3431000000000000), /* 41 */
-    UINT64_C(0x3433000000000000), /* 43 */
-    UINT64_C(0x3434000000000000), /* 44 */
-    UINT64_C(0x3435000000000000), /* 45 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x3437000000000000), /* 47 */
-    UINT64_C(0x3439000000000000), /* 49 */
-    UINT64_C(0x3531000000000000), /* 51 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3937000000000000), /* 97 */
     UINT64_C(0x3530000000000000), /* 50 */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x5200000000000000), /* R */
-    UINT64_C(0x3538000000000000), /* 58 */
-    UINT64_C(0x3634000000000000), /* 64 */
-    UINT64_C(0x3635000000000000), /* 65 */
-    UINT64_C(0x3636000000000000), /* 66 */
-    UINT64_C(0x3637000000000000), /* 67 */
-    UINT64_C(0x3638000000000000), /* 68 */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3733000000000000), /* 73 */
-    UINT64_C(0x3734000000000000), /* 74 */
-    UINT64_C(0x3735000000000000), /* 75 */
-    UINT64_C(0x3736000000000000), /* 76 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x3738000000000000), /* 78 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3935000000000000), /* 95 */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4e00000000000000), /* N */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3538000000000000), /* 58 */
-    UINT64_C(0x3634000000000000), /* 64 */
-    UINT64_C(0x3635000000000000), /* 65 */
-    UINT64_C(0x3636000000000000), /* 66 */
-    UINT64_C(0x3637000000000000), /* 67 */
-    UINT64_C(0x3638000000000000), /* 68 */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x3935000000000000), /* 95 */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3532000000000000), /* 52 */
-    UINT64_C(0x3536000000000000), /* 56 */
-    UINT64_C(0x3537000000000000), /* 57 */
-    UINT64_C(0x3630000000000000), /* 60 */
-    UINT64_C(0x3631000000000000), /* 61 */
-    UINT64_C(0x3632000000000000), /* 62 */
-    UINT64_C(0x4141000000000000), /* AA */
-    UINT64_C(0x4146000000000000), /* AF */
-    UINT64_C(0x4148000000000000), /* AH */
-    UINT64_C(0x4149000000000000), /* AI */
-    UINT64_C(0x414a000000000000), /* AJ */
-    UINT64_C(0x414b000000000000), /* AK */
-    UINT64_C(0x414d000000000000), /* AM */
-    UINT64_C(0x414e000000000000), /* AN */
-    UINT64_C(0x5435000000000000), /* T5 */
-    UINT64_C(0x3100000000000000), /* 1 */
-    UINT64_C(0x3131000000000000), /* 11 */
-    UINT64_C(0x3132000000000000), /* 12 */
-    UINT64_C(0x3134000000000000), /* 14 */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3136000000000000), /* 16 */
-    UINT64_C(0x3137000000000000), /* 17 */
-    UINT64_C(0x3138000000000000), /* 18 */
-    UINT64_C(0x3200000000000000), /* 2 */
-    UINT64_C(0x3230000000000000), /* 20 */
-    UINT64_C(0x3231000000000000), /* 21 */
-    UINT64_C(0x3233000000000000), /* 23 */
-    UINT64_C(0x3234000000000000), /* 24 */
-    UINT64_C(0x3235000000000000), /* 25 */
-    UINT64_C(0x3236000000000000), /* 26 */
-    UINT64_C(0x3237000000000000), /* 27 */
-    UINT64_C(0x3238000000000000), /* 28 */
-    UINT64_C(0x3300000000000000), /* 3 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3335000000000000), /* 35 */
-    UINT64_C(0x3336000000000000), /* 36 */
-    UINT64_C(0x3337000000000000), /* 37 */
-    UINT64_C(0x3338000000000000), /* 38 */
-    UINT64_C(0x3339000000000000), /* 39 */
-    UINT64_C(0x3400000000000000), /* 4 */
-    UINT64_C(0x3430000000000000), /* 40 */
-    UINT64_C(0x3432000000000000), /* 42 */
-    UINT64_C(0x3434000000000000), /* 44 */
-    UINT64_C(0x3435000000000000), /* 45 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x3500000000000000), /* 5 */
-    UINT64_C(0x3534000000000000), /* 54 */
-    UINT64_C(0x3536000000000000), /* 56 */
-    UINT64_C(0x3600000000000000), /* 6 */
-    UINT64_C(0x3631000000000000), /* 61 */
-    UINT64_C(0x3632000000000000), /* 62 */
-    UINT64_C(0x3633000000000000), /* 63 */
-    UINT64_C(0x3634000000000000), /* 64 */
-    UINT64_C(0x3635000000000000), /* 65 */
-    UINT64_C(0x3636000000000000), /* 66 */
-    UINT64_C(0x3637000000000000), /* 67 */
-    UINT64_C(0x3638000000000000), /* 68 */
-    UINT64_C(0x3639000000000000), /* 69 */
-    UINT64_C(0x3700000000000000), /* 7 */
-    UINT64_C(0x3730000000000000), /* 70 */
-    UINT64_C(0x3731000000000000), /* 71 */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3733000000000000), /* 73 */
-    UINT64_C(0x3734000000000000), /* 74 */
-    UINT64_C(0x3735000000000000), /* 75 */
-    UINT64_C(0x3736000000000000), /* 76 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x3738000000000000), /* 78 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3800000000000000), /* 8 */
-    UINT64_C(0x3830000000000000), /* 80 */
-    UINT64_C(0x3832000000000000), /* 82 */
-    UINT64_C(0x3833000000000000), /* 83 */
-    UINT64_C(0x3834000000000000), /* 84 */
-    UINT64_C(0x3835000000000000), /* 85 */
-    UINT64_C(0x3836000000000000), /* 86 */
-    UINT64_C(0x3837000000000000), /* 87 */
-    UINT64_C(0x3838000000000000), /* 88 */
-    UINT64_C(0x3933000000000000), /* 93 */
-    UINT64_C(0x4134000000000000), /* A4 */
-    UINT64_C(0x4136000000000000), /* A6 */
-    UINT64_C(0x4139000000000000), /* A9 */
-    UINT64_C(0x4144000000000000), /* AD */
-    UINT64_C(0x4145000000000000), /* AE */
-    UINT64_C(0x4146000000000000), /* AF */
-    UINT64_C(0x4147000000000000), /* AG */
-    UINT64_C(0x4148000000000000), /* AH */
-    UINT64_C(0x4149000000000000), /* AI */
-    UINT64_C(0x414a000000000000), /* AJ */
-    UINT64_C(0x414b000000000000), /* AK */
-    UINT64_C(0x414c000000000000), /* AL */
-    UINT64_C(0x4152000000000000), /* AR */
-    UINT64_C(0x4231000000000000), /* B1 */
-    UINT64_C(0x4242000000000000), /* BB */
-    UINT64_C(0x4243000000000000), /* BC */
-    UINT64_C(0x4244000000000000), /* BD */
-    UINT64_C(0x4245000000000000), /* BE */
-    UINT64_C(0x4246000000000000), /* BF */
-    UINT64_C(0x4247000000000000), /* BG */
-    UINT64_C(0x424c000000000000), /* BL */
-    UINT64_C(0x424e000000000000), /* BN */
-    UINT64_C(0x4250000000000000), /* BP */
-    UINT64_C(0x4251000000000000), /* BQ */
-    UINT64_C(0x4253000000000000), /* BS */
-    UINT64_C(0x4259000000000000), /* BY */
-    UINT64_C(0x425a000000000000), /* BZ */
-    UINT64_C(0x4331000000000000), /* C1 */
-    UINT64_C(0x4351000000000000), /* CQ */
-    UINT64_C(0x4759000000000000), /* GY */
-    UINT64_C(0x4943000000000000), /* IC */
-    UINT64_C(0x4d48000000000000), /* MH */
-    UINT64_C(0x4e49000000000000), /* NI */
-    UINT64_C(0x4f4e000000000000), /* ON */
-    UINT64_C(0x5054000000000000), /* PT */
-    UINT64_C(0x5055000000000000), /* PU */
-    UINT64_C(0x524e000000000000), /* RN */
-    UINT64_C(0x5254000000000000), /* RT */
-    UINT64_C(0x5443000000000000), /* TC */
-    UINT64_C(0x544e000000000000), /* TN */
-    UINT64_C(0x4131000000000000), /* A1 */
-    UINT64_C(0x4132000000000000), /* A2 */
-    UINT64_C(0x4133000000000000), /* A3 */
-    UINT64_C(0x4134000000000000), /* A4 */
-    UINT64_C(0x4136000000000000), /* A6 */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4354000000000000), /* CT */
-    UINT64_C(0x4e41000000000000), /* NA */
-    UINT64_C(0x3130320000000000), /* 102 */
-    UINT64_C(0x3033360000000000), /* 036 */
-    UINT64_C(0x3030370000000000), /* 007 */
     UINT64_C(0x4142460000000000), /* ABF */
     UINT64_C(0x41424a0000000000), /* ABJ */
     UINT64_C(0x41424b0000000000), /* ABK */
@@ -7778,28 +8334,7 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4658000000000000), /* FX */
     UINT64_C(0x564f000000000000), /* VO */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3335000000000000), /* 35 */
-    UINT64_C(0x3431000000000000), /* 41 */
-    UINT64_C(0x3433000000000000), /* 43 */
-    UINT64_C(0x3434000000000000), /* 44 */
-    UINT64_C(0x3435000000000000), /* 45 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x3437000000000000), /* 47 */
-    UINT64_C(0x3439000000000000), /* 49 */
-    UINT64_C(0x3531000000000000), /* 51 */
-    UINT64_C(0x3532000000000000), /* 52 */
-    UINT64_C(0x3739000000000000), /* 79 */
-    UINT64_C(0x3937000000000000), /* 97 */
-    UINT64_C(0x4950000000000000), /* IP */
     UINT64_C(0x4c35000000000000), /* L5 */
-    UINT64_C(0x3234000000000000), /* 24 */
-    UINT64_C(0x3334000000000000), /* 34 */
-    UINT64_C(0x3436000000000000), /* 46 */
-    UINT64_C(0x5049000000000000), /* PI */
-    UINT64_C(0x5856000000000000), /* XV */
-    UINT64_C(0x5858000000000000), /* XX */
     UINT64_C(0x454d000000000000), /* EM */
     UINT64_C(0x4558000000000000), /* EX */
     UINT64_C(0x4658000000000000), /* FX */
@@ -7808,44 +8343,6 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x3333000000000000), /* 33 */
     UINT64_C(0x3437000000000000), /* 47 */
     UINT64_C(0x3937000000000000), /* 97 */
-    UINT64_C(0x3135000000000000), /* 15 */
-    UINT64_C(0x3333000000000000), /* 33 */
-    UINT64_C(0x3532000000000000), /* 52 */
-    UINT64_C(0x3537000000000000), /* 57 */
-    UINT64_C(0x3630000000000000), /* 60 */
-    UINT64_C(0x3631000000000000), /* 61 */
-    UINT64_C(0x3632000000000000), /* 62 */
-    UINT64_C(0x4141000000000000), /* AA */
-    UINT64_C(0x4147000000000000), /* AG */
-    UINT64_C(0x5435000000000000), /* T5 */
-    UINT64_C(0x4131000000000000), /* A1 */
-    UINT64_C(0x4133000000000000), /* A3 */
-    UINT64_C(0x4134000000000000), /* A4 */
-    UINT64_C(0x4136000000000000), /* A6 */
-    UINT64_C(0x4300000000000000), /* C */
-    UINT64_C(0x4354000000000000), /* CT */
-    UINT64_C(0x4e41000000000000), /* NA */
-    UINT64_C(0x3732000000000000), /* 72 */
-    UINT64_C(0x3733000000000000), /* 73 */
-    UINT64_C(0x3737000000000000), /* 77 */
-    UINT64_C(0x4444000000000000), /* DD */
-    UINT64_C(0x444b000000000000), /* DK */
-    UINT64_C(0x4451000000000000), /* DQ */
-    UINT64_C(0x4641000000000000), /* FA */
-    UINT64_C(0x4733000000000000), /* G3 */
-    UINT64_C(0x5033000000000000), /* P3 */
-    UINT64_C(0x5142000000000000), /* QB */
-    UINT64_C(0x5156000000000000), /* QV */
-    UINT64_C(0x534a000000000000), /* SJ */
-    UINT64_C(0x3042000000000000), /* 0B */
-    UINT64_C(0x3147000000000000), /* 1G */
-    UINT64_C(0x314a000000000000), /* 1J */
-    UINT64_C(0x4549000000000000), /* EI */
-    UINT64_C(0x4735000000000000), /* G5 */
-    UINT64_C(0x4e35000000000000), /* N5 */
-    UINT64_C(0x4e37000000000000), /* N7 */
-    UINT64_C(0x5359000000000000), /* SY */
-    UINT64_C(0x5a48000000000000), /* ZH */
     UINT64_C(0x3333000000000000), /* 33 */
     UINT64_C(0x4133000000000000), /* A3 */
     UINT64_C(0x3235000000000000), /* 25 */
@@ -7861,19 +8358,9 @@ const uint64_t x278i_table_codes[2528] = {
     UINT64_C(0x4641000000000000), /* FA */
     UINT64_C(0x5200000000000000), /* R */
     UINT64_C(0x3800000000000000), /* 8 */
-    UINT64_C(0x3237350000000000), /* 275 */
-    UINT64_C(0x3032000000000000), /* 02 */
-    UINT64_C(0x3131000000000000), /* 11 */
-    UINT64_C(0x4143560000000000), /* ACV */
-    UINT64_C(0x3430000000000000), /* 40 */
-    UINT64_C(0x494c000000000000), /* IL */
-    UINT64_C(0x5143000000000000), /* QC */
-    UINT64_C(0x3336380000000000), /* 368 */
-    UINT64_C(0x4145000000000000), /* AE */
-    UINT64_C(0x5049000000000000), /* PI */
 };
 
-const uint32_t x278i_table_long_codes[13] = {
+const uint32_t x278i_table_long_codes[18] = {
     7447, /* 005010X210 */
     7458, /* 005010X211 */
     7469, /* 005010X215 */
@@ -7883,8 +8370,13 @@ const uint32_t x278i_table_long_codes[13] = {
     7515, /* 006020X314 */
     7526, /* 006020X316 */
     22407, /* SITUATIONAL TRIGGER */
+    7447, /* 005010X210 */
+    7458, /* 005010X211 */
+    7469, /* 005010X215 */
+    7480, /* 005010X216 */
     7491, /* 005010X217 */
     7502, /* 005010X231A1 */
+    7515, /* 006020X314 */
     7526, /* 006020X316 */
     0,
 };

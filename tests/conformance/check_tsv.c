@@ -29,6 +29,23 @@ static const override overrides[] = {
     {"guide-999-x231.tsv", "2100/CTX[business unit]/CTX01/CTX01-1", "codes", "a remark, no list of values"},
     {"guide-999-x231.tsv", "2100/CTX[business unit]/CTX05", "condition", "the remark names other projects"},
     {"guide-275-*", "ENV/G*", "max", "how many groups there may be is the envelope's business"},
+    {"guide-275-*", "1000*/NM1/NM101", "confidence", "another role is a warning: decisions-relatives.md"},
+    {"guide-275-*", "1000*/REF", "confidence", "one too many is an error: decisions-relatives.md"},
+    {"guide-278-x21*", "H/ST/ST03", "type", "segments.tsv and the 999 say AN, and the base has one ST03"},
+    {"guide-278-x215-inquiry.tsv", "2000E", "parent", "also under 2000B, for an inquiry without a patient"},
+    {"guide-278-x215-inquiry.tsv", "2000E", "parents", "also under 2000B, for an inquiry without a patient"},
+    {"guide-278-x215-inquiry.tsv", "2000E/HL/HL02", "usage",
+     "the event of an inquiry without a patient may hang on nothing"},
+    {"guide-278-x215-inquiry.tsv", "2000E/HL/HL02", "condition",
+     "the event of an inquiry without a patient may hang on nothing"},
+    {"guide-278-x215-response.tsv", "H/BHT/BHT02", "codes", "11 is taken with a warning: decisions-relatives.md"},
+    {"guide-278-x215-response.tsv", "H/BHT/BHT02", "confidence", "another purpose is an error: decisions-relatives.md"},
+    {"guide-278-x215-response.tsv", "H/BHT/BHT06", "codes", "19 is taken with a warning: decisions-relatives.md"},
+    {"guide-278-x215-response.tsv", "2010A/NM1/NM10*", "codes",
+     "1P and XX are taken with a warning: sources-relatives.md"},
+    {"guide-278-x216-notification.tsv", "2010EB/N4/*", "condition", "an element that is not used has no condition"},
+    {"guide-278-x216-acknowledgment.tsv", "H/BHT/BHT02", "confidence",
+     "another purpose is a warning: decisions-relatives.md"},
     {"guide-275-*", "2000A/REF", "confidence", "one too many is an error: decisions-relatives.md"},
     {"guide-275-*", "*/REF/REF01", "codes", "another qualifier is nothing: decisions-relatives.md"},
     {"codes.tsv", "353/11", "meaning", "one code has one meaning; the X217 row stands first"},
@@ -41,10 +58,11 @@ static const struct {
     const char *path;
     const char *code;
 } accepted[] = {
-    {"005010X217-request", "2000E-CR608", "5"},
-    {"005010X217-request", "2000F-SV209", "9"},
-    {"005010X217-response", "2010A-AAA03", "41"},
-    {"005010X217-response", "2010B-AAA03", "50"},
+    {"005010X217-request", "2000E-CR608", "5"},   {"005010X217-request", "2000F-SV209", "9"},
+    {"005010X217-response", "2010A-AAA03", "41"}, {"005010X217-response", "2010B-AAA03", "50"},
+    {"005010X215-inquiry", "2010A-NM108", "XX"},  {"005010X215-response", "BHT02", "11"},
+    {"005010X215-response", "BHT06", "19"},       {"005010X215-response", "2010A-NM101", "1P"},
+    {"005010X215-response", "2010A-NM108", "XX"},
 };
 
 /* What decisions.md makes a warning when it is missing. */
@@ -56,6 +74,14 @@ static const struct {
     {"005010X217-response", "ST03"},
     {"005010X217-response", "BHT06"},
     {"005010X231", "ST03"},
+    {"005010X210", "ST03"},
+    {"005010X211", "ST03"},
+    {"005010X215-inquiry", "ST03"},
+    {"005010X215-response", "ST03"},
+    {"005010X216-notification", "ST03"},
+    {"005010X216-acknowledgment", "ST03"},
+    {"006020X314", "ST03"},
+    {"006020X316", "ST03"},
 };
 
 static unsigned compared;
@@ -607,7 +633,14 @@ int main(int argc, char **argv) {
     check_guide(folder, "guide-278-request.tsv", "005010X217-request");
     check_guide(folder, "guide-278-response.tsv", "005010X217-response");
     check_guide(folder, "guide-999-x231.tsv", "005010X231");
+    check_guide(folder, "guide-275-x210.tsv", "005010X210");
+    check_guide(folder, "guide-275-x211.tsv", "005010X211");
+    check_guide(folder, "guide-275-x314.tsv", "006020X314");
     check_guide(folder, "guide-275-x316.tsv", "006020X316");
+    check_guide(folder, "guide-278-x215-inquiry.tsv", "005010X215-inquiry");
+    check_guide(folder, "guide-278-x215-response.tsv", "005010X215-response");
+    check_guide(folder, "guide-278-x216-notification.tsv", "005010X216-notification");
+    check_guide(folder, "guide-278-x216-acknowledgment.tsv", "005010X216-acknowledgment");
     check_base(folder);
     check_code_lists(folder);
     check_tags(folder);

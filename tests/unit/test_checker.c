@@ -73,7 +73,7 @@ X278_TEST(choice__takes_a_suffix_as_the_same_guide) {
 }
 
 X278_TEST(choice__finds_a_set_and_a_group_of_different_guides) {
-    EXPECT("ST*278*0001*005010X215~BHT*0007*13*REQ1*20240301*1200~" A B C E F,
+    EXPECT("ST*278*0001*005010X222~BHT*0007*13*REQ1*20240301*1200~" A B C E F,
            "error guide_mismatch  1 e3 8/7/5\nwarning guide_unknown  1 e3 //I6\n");
 }
 

@@ -37,6 +37,9 @@ static rule *find_rule(model *m, int type, char what, const char *key, const cha
             continue;
         }
         const char *has = second == NULL ? NULL : attr(r->node, second);
+        if (attr(r->node, "guide") != NULL) {
+            continue; /* see find_loop() */
+        }
         if (has != NULL && same(has, other)) {
             best = r;
             break;
@@ -49,6 +52,20 @@ static rule *find_rule(model *m, int type, char what, const char *key, const cha
         best->used = 1;
     }
     return best;
+}
+
+/* The rule of a loop: one for this very guide before one for its direction, and that before one for all guides. */
+static rule *find_loop(model *m, int type, const char *id, const x278i_guide *guide) {
+    node_type *s = &m->structs[type];
+    for (int i = s->first_rule; i < s->first_rule + s->rule_count; i++) {
+        rule *r = &m->rules[i];
+        if (r->what == 'l' && same(attr(r->node, "id"), id) &&
+            same(attr(r->node, "guide"), x278i_guide_text(guide, guide->id_str))) {
+            r->used = 1;
+            return r;
+        }
+    }
+    return find_rule(m, type, 'l', "id", id, "direction", x278i_guide_text(guide, guide->direction_str));
 }
 
 /* "name", "name[2]", "name[repetition]", "name.sub", "name[2].sub", "name.sub[2]" from a struct. */
@@ -165,7 +182,7 @@ static void bind_loop(model *m, bound *b, uint16_t row, int type) {
         char tag[5];
         if (item->kind == X278I_ITEM_LOOP) {
             name = x278i_guide_text(guide, guide->loop_texts[item->row].id_str);
-            r = find_rule(m, type, 'l', "id", name, "direction", x278i_guide_text(guide, guide->direction_str));
+            r = find_loop(m, type, name, guide);
         } else {
             x278i_tag_unpack(item->tag, tag);
             name = x278i_guide_text(guide, guide->seg_texts[item->row].qualifier_str);

@@ -167,6 +167,9 @@ void add_elem(build *b, uint16_t base, xmlNodePtr node, uint16_t owner, uint8_t 
         if (attr(node, "blanks") != NULL) {
             row->flags |= X278I_ELEM_BLANKS;
         }
+        if (attr(node, "children") != NULL) {
+            row->flags |= X278I_ELEM_CHILDREN;
+        }
         if (attr(node, "missing") != NULL) {
             row->flags |= X278I_ELEM_SOFT;
         }
