@@ -280,7 +280,8 @@ typedef struct x278_outcome {
 
 /** Bits of x278_outcome_options.flags. */
 enum {
-    X278_OUTCOME_INCOMPLETE = 1, /**< the message was cut */
+    X278_OUTCOME_INCOMPLETE = 1, /**< the message was cut, also where the document does not know it
+                                      (x278_doc_incomplete()) */
     X278_OUTCOME_MISSING_INFORMATION =
         2 /**< what was denied was denied for missing information: send it and ask again */
 };

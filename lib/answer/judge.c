@@ -391,8 +391,9 @@ x278_status x278i_judge_all(x278i_judge *judge) {
     bool request = judge->outcome->is_request != 0;
     facts->at = request ? (uint32_t)X278I_AT_REQUEST : (uint32_t)X278I_AT_TRANSACTION;
     facts->type = judge->doc->review->type;
+    bool cut = (judge->options.flags & X278_OUTCOME_INCOMPLETE) != 0 || x278_doc_incomplete(judge->doc) != 0;
     facts->is =
-        ((judge->options.flags & X278_OUTCOME_INCOMPLETE) != 0 ? (uint32_t)X278I_FACT_INCOMPLETE : 0u) |
+        (cut ? (uint32_t)X278I_FACT_INCOMPLETE : 0u) |
         ((judge->options.flags & X278_OUTCOME_MISSING_INFORMATION) != 0 ? (uint32_t)X278I_FACT_MISSING_INFORMATION
                                                                         : 0u) |
         (judge->options.errors > 0 ? (uint32_t)X278I_FACT_ERRORS : 0u) |

@@ -73,7 +73,8 @@ static x278_status put(x278cwi_followup *f, const x278_str *field, const char *t
 /* ---- the copy -------------------------------------------------------------------------------------------------- */
 
 static x278_status copy_request(x278cwi_followup *f, const x278_doc *request) {
-    const x278_encode_options writing = {.struct_size = sizeof writing, .flags = X278_ENCODE_UNCHECKED};
+    const x278_encode_options writing = {.struct_size = sizeof writing,
+                                         .flags = X278_ENCODE_UNCHECKED | X278_ENCODE_INCOMPLETE};
     const x278_decode_options reading = {.struct_size = sizeof reading, .guide = x278_doc_guide(request)};
     x278_buf text;
     x278_status status = x278_encode(request, &writing, NULL, &text);
@@ -399,10 +400,19 @@ static bool is_request(const x278_doc *doc) {
     return x278_doc_review(doc) != NULL && x278_doc_direction(doc) == X278_DIRECTION_REQUEST;
 }
 
+/* Was the request or its answer cut short? */
+static bool is_cut(const x278_doc *request, const x278_outcome *outcome) {
+    bool cut = x278_doc_incomplete(request) != 0;
+    for (size_t i = 0; i < outcome->contradiction_count; i++) {
+        cut = cut || outcome->contradictions[i] == X278_CONTRADICTION_INCOMPLETE;
+    }
+    return cut;
+}
+
 static x278_status take(const x278cw_followup_options *options, x278cw_followup_options *known) {
     x278_status status =
         x278i_take_options(options, options == NULL ? 0 : options->struct_size, OPTIONS_BASELINE, known, sizeof *known);
-    if (status == X278_OK && (known->flags & ~(uint32_t)X278CW_FOLLOWUP_URGENT) != 0) {
+    if (status == X278_OK && (known->flags & ~(uint32_t)(X278CW_FOLLOWUP_URGENT | X278CW_FOLLOWUP_INCOMPLETE)) != 0) {
         status = X278_E_UNSUPPORTED;
     }
     return status == X278_OK && !are_right(known) ? X278_E_INVALID_ARG : status;
@@ -424,6 +434,9 @@ x278_status x278cw_followup_new(const x278_ctx *ctx, const x278_doc *request, co
     }
     if (status == X278_OK && answer->as_requested == X278_ANSWERED_UNKNOWN) {
         status = X278_E_STATE;
+    }
+    if (status == X278_OK && (f.given.flags & X278CW_FOLLOWUP_INCOMPLETE) == 0 && is_cut(request, answer->outcome)) {
+        status = X278_E_INCOMPLETE;
     }
     if (status == X278_OK) {
         f.row = &rows[f.given.kind];

@@ -424,6 +424,36 @@ START_TEST(followup__takes_the_number_of_a_service_where_the_event_has_none)
 }
 END_TEST
 
+/* ---- cut short -------------------------------------------------------------------------------------------------- */
+
+/* The status of a follow-up whose request, answer or neither lacks its end. */
+static x278_status follow_cut(bool request_cut, bool answer_cut, uint32_t flags) {
+    char request[TEXT], answer[TEXT], made[TEXT];
+    x278cw_missing missing;
+    x278_ctx *ctx;
+    x278cw_followup_options options = options_of(X278CW_FOLLOWUP_RENEW);
+    options.flags = flags;
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    write_request(&three, request);
+    write_answer(&three, HEAD_OF_ANSWER, answer);
+    *strstr(request, request_cut ? "SE*" : "*") = request_cut ? '\0' : '*';
+    *strstr(answer, answer_cut ? "SE*" : "*") = answer_cut ? '\0' : '*';
+    x278_status status = follow(ctx, request, answer, &options, &missing, made);
+    ck_assert_int_eq(made[0] != '\0', status == X278_OK);
+    x278_ctx_free(ctx);
+    return status;
+}
+
+START_TEST(followup__wants_whole_messages)
+{
+    const uint32_t on = X278CW_FOLLOWUP_INCOMPLETE;
+    ck_assert_int_eq(follow_cut(false, false, 0), X278_OK);
+    ck_assert_int_eq(follow_cut(true, false, 0), X278_E_INCOMPLETE);
+    ck_assert_int_eq(follow_cut(false, true, 0), X278_E_INCOMPLETE);
+    ck_assert_int_eq(follow_cut(true, true, on), X278_OK);
+}
+END_TEST
+
 /* ---- arguments -------------------------------------------------------------------------------------------------- */
 
 START_TEST(followup__names_its_kinds)
@@ -504,6 +534,7 @@ TEST(followup__sets_values_by_the_paths_of_the_request)
 TEST(followup__refuses_changes_that_lead_nowhere)
 TEST(followup__says_what_the_answer_lacks)
 TEST(followup__takes_the_number_of_a_service_where_the_event_has_none)
+TEST(followup__wants_whole_messages)
 TEST(followup__names_its_kinds)
 TEST(followup__takes_right_arguments_only)
 END_SUITE

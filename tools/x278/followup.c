@@ -31,7 +31,7 @@ enum {
         {"--control", "NUMBER", "ISA13, GS06 and ST02 (default: 1)"},                                                  \
         {"--other-payer", "ID", "a payer that denied before; needs --reason and --denied-on"},                         \
         {"--reason", "CODE", "why it denied"}, {"--denied-on", "DATE", "when it denied"}, {                            \
-        "--force", NULL, "go on though the request or the answer was cut"                                              \
+        "--force", NULL, "go on though the request or the answer was cut short"                                        \
     }
 
 static const tool_option options[] = {
@@ -59,7 +59,6 @@ typedef struct followup {
     uint32_t *lines;
     x278cw_change *changes;
     char **texts; /* of the changes: "PATH\0VALUE" */
-    bool force;
 } followup;
 
 /* ---- command line ---------------------------------------------------------------------------------------------- */
@@ -187,7 +186,7 @@ static int take_option(const tool_args *args, followup *all, int option, const c
     case OPTION_DENIED_ON:
         return take_date(args, value, all->denied_on, sizeof all->denied_on, &all->given.other_date);
     case OPTION_FORCE:
-        all->force = true;
+        all->given.flags |= X278CW_FOLLOWUP_INCOMPLETE;
         return TOOL_FINE;
     default:
         all->given.flags |= X278CW_FOLLOWUP_URGENT;
@@ -347,11 +346,13 @@ static int follow_up(const tool_args *args, followup *all) {
         return code != TOOL_FINE ? code : TOOL_FINDINGS;
     }
     bool asked = is_cut(&all->in.asked.items[tool_answers_partner(&all->in, index)]);
-    if (!all->force && (asked || is_cut(&all->in.answers.items[index]))) {
+    bool cut = asked || is_cut(&all->in.answers.items[index]);
+    if (cut && (all->given.flags & X278CW_FOLLOWUP_INCOMPLETE) == 0) {
         return tool_file_error(args, asked ? all->request : all->response,
-                               "was cut; get the whole message, or go on with --force");
+                               "was cut short; get the whole message, or go on with --force");
     }
-    return make_request(args, all, index);
+    code = make_request(args, all, index);
+    return cut && code == TOOL_FINE ? TOOL_FINDINGS : code;
 }
 
 static x278cw_followup_kind kind_of(const char *command) {

@@ -2,6 +2,7 @@
  * @file followup.h
  * The next request of a case: revise, extend, renew, cancel or appeal, made from the request that was sent and its
  * answer. What neither of the two says is an error and never a guess. docs/followups.md has the rules and examples.
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_FOLLOWUP_H
 #define X278_CASEWORK_FOLLOWUP_H
@@ -30,14 +31,23 @@ enum {
     X278CW_FOLLOWUP_APPEAL = 5  /**< "appeal"; UM02 2, or 1 with X278CW_FOLLOWUP_URGENT */
 };
 
-/** The name of a kind, such as "renew". @return static text; NULL for another number. @threads safe. @since 0.1 */
+/**
+ * The name of a kind, such as "renew".
+ *
+ * @param kind X278CW_FOLLOWUP_*.
+ * @return static text; NULL for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278CW_API const char *x278cw_followup_name(x278cw_followup_kind kind);
 
+/** Bits of x278cw_followup_options.flags. */
 enum {
-    X278CW_FOLLOWUP_URGENT = 1 /**< appeal: an immediate one (UM02 1) */
+    X278CW_FOLLOWUP_URGENT = 1,    /**< appeal: an immediate one (UM02 1) */
+    X278CW_FOLLOWUP_INCOMPLETE = 2 /**< go on though the request or its answer was cut short */
 };
 
-/** A value to set. Texts are NUL-terminated. */
+/** A value to set. Texts are NUL-terminated. A frozen leaf. */
 typedef struct x278cw_change {
     const char *path;  /**< a path of x278_set(); services are counted as in the request: "2000F[2]-SV104" */
     const char *value; /**< NULL or empty: the value becomes absent */
@@ -48,7 +58,7 @@ typedef struct x278cw_change {
  */
 typedef struct x278cw_followup_options {
     uint32_t struct_size;                   /**< bytes of this struct as the caller knows it */
-    uint32_t flags;                         /**< X278CW_FOLLOWUP_* flags */
+    uint32_t flags;                         /**< X278CW_FOLLOWUP_URGENT, X278CW_FOLLOWUP_INCOMPLETE */
     x278cw_followup_kind kind;              /**< X278CW_FOLLOWUP_*; required */
     uint32_t reserved;                      /**< 0 */
     const char *number;                     /**< BHT03; its traces are NUMBER-1, NUMBER-2 ...; required */
@@ -102,7 +112,8 @@ typedef struct x278cw_missing {
  * @param options not NULL; not kept.
  * @param missing receives what is missing; NULL discards it.
  * @param out     not NULL; receives the new request, or NULL. Free with x278_doc_free().
- * @return X278_OK; X278_E_NOT_FOUND (`missing` says what is); X278_E_INVALID_ARG (an option that is required is absent or
+ * @return X278_OK; X278_E_NOT_FOUND (`missing` says what is); X278_E_INCOMPLETE (the request or its answer was cut short);
+ *         X278_E_INVALID_ARG (an option that is required is absent or
  *         not as described); X278_E_STATE (the answer was explained without its request); X278_E_UNSUPPORTED (`request`
  *         is not a request for review, or an unknown option); X278_E_LIMIT; X278_E_NOMEM; or as x278_encode(), when the
  *         request cannot be written.
