@@ -244,6 +244,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/ready.c
   lib/casework/ready_rules.c
   lib/casework/record.c
+  lib/casework/reply.c
   lib/casework/request.c
   lib/casework/result.c
   lib/casework/rule.c
@@ -274,6 +275,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/outcome.h
   include/x278/casework/policy.h
   include/x278/casework/ready.h
+  include/x278/casework/reply.h
   include/x278/casework/table.h
   include/x278/casework/version.h
 )
@@ -357,6 +359,7 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/policy.c
   tools/x278/ready.c
   tools/x278/record.c
+  tools/x278/reply.c
   tools/x278/stats.c
 )
 
@@ -498,6 +501,7 @@ set(X278_CASEWORK_UNIT_TESTS
   cw_log
   cw_policy
   cw_random
+  cw_reply
   cw_span
   cw_table
 )

@@ -1,6 +1,8 @@
 /* The closed lists of evidence, policies and tables. Their order is part of the code only where an enum says so. */
 #include "casework/lists.h"
 
+#include <string.h>
+
 #define CLOSED(name, ...)                                                                                              \
     static const char *const name##_names[] = {__VA_ARGS__};                                                           \
     const x278cwi_list x278cwi_##name = X278CWI_LIST(name##_names, false);
@@ -112,4 +114,14 @@ const char *x278cwi_measure_unit(int32_t kind) {
 
 const char *x278cwi_document_codes(int32_t kind) {
     return document_codes[kind];
+}
+
+bool x278cwi_document_counts(x278_str code, int32_t kind) {
+    const char *codes = kind < 0 ? "" : document_codes[kind];
+    for (size_t i = 0; code.len == 2 && codes[i] != '\0'; i++) {
+        if ((i == 0 || codes[i - 1] == ' ') && memcmp(codes + i, code.ptr, 2) == 0) {
+            return true;
+        }
+    }
+    return false;
 }

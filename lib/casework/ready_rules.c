@@ -36,20 +36,9 @@ static x278_status found_ids(x278cwi_readiness *r, const ids *all) {
 
 /* ---- documents ------------------------------------------------------------------------------------------------- */
 
-/* Does PWK01 count as a kind of document? */
-static bool counts_as(x278_str code, int32_t kind) {
-    const char *codes = x278cwi_document_codes(kind);
-    for (size_t i = 0; code.len == 2 && codes[i] != '\0'; i++) {
-        if ((i == 0 || codes[i - 1] == ' ') && memcmp(codes + i, code.ptr, 2) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_sent(const x278cwi_readiness *r, int32_t kind) {
     for (size_t i = 0; i < r->document_count; i++) {
-        if (counts_as(r->documents[i].attachment->report_type, kind)) {
+        if (x278cwi_document_counts(r->documents[i].attachment->report_type, kind)) {
             return true;
         }
     }
@@ -58,7 +47,7 @@ static bool is_sent(const x278cwi_readiness *r, int32_t kind) {
 
 static const x278cwi_sent_document *first_image(const x278cwi_readiness *r) {
     for (size_t i = 0; i < r->document_count; i++) {
-        if (counts_as(r->documents[i].attachment->report_type, X278CWI_DOCUMENT_IMAGES)) {
+        if (x278cwi_document_counts(r->documents[i].attachment->report_type, X278CWI_DOCUMENT_IMAGES)) {
             return &r->documents[i];
         }
     }
@@ -90,7 +79,7 @@ static x278_status find_image_sent(x278cwi_readiness *r) {
     x278_status status = X278_OK;
     for (size_t i = 0; status == X278_OK && i < r->document_count; i++) {
         const x278_attachment *attachment = r->documents[i].attachment;
-        bool image = counts_as(attachment->report_type, X278CWI_DOCUMENT_IMAGES);
+        bool image = x278cwi_document_counts(attachment->report_type, X278CWI_DOCUMENT_IMAGES);
         if (image && !(attachment->transmission.ptr != NULL && x278cwi_str_is(attachment->transmission, "AA"))) {
             status = x278cwi_ready_add(r, severity, r->documents[i].path, NULL, 0, NULL);
         }

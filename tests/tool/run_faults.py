@@ -70,6 +70,14 @@ def commands(folder, xml):
             (["encode", "--out", out, xml], "encode"),
             (["roundtrip", "--level", "xml", CLEAN], "roundtrip"),
         ]
+    if xml:
+        case = CASES + "/cmr11-built-as-renewal"
+        wanted = CASES + "/img6-images-are-available-on-request"
+        listed += [
+            (["renew", "--request", case + "/rq.edi", "--response", case + "/rs.edi", "--number", "N", "--date",
+              "20260601", "--time", "0900"], "renew"),
+            (["reply", wanted + "/rs.edi", "--evidence", wanted + "/e.xml", "--as-of", TABLE], "reply"),
+        ]
     return listed
 
 

@@ -116,6 +116,17 @@ int tool_casework_table(const tool_args *args, tool_casework *work, const char *
     return file_code(args, name, status);
 }
 
+int tool_casework_evidence(const tool_args *args, tool_casework *work, const char *name, x278cw_evidence **out) {
+    size_t len;
+    char *bytes = tool_read_whole(args, name, &len);
+    if (bytes == NULL) {
+        return TOOL_FAILED;
+    }
+    x278_status status = x278cw_evidence_read(work->ctx, bytes, len, name, work->errors, out);
+    tool_free(bytes);
+    return file_code(args, name, status);
+}
+
 int tool_casework_logs(const tool_args *args, tool_casework *work) {
     if (args->file_count == 0) {
         return tool_usage_error(args, "a case log is missing");

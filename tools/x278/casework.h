@@ -36,6 +36,9 @@ int tool_casework_take(const tool_args *args, tool_casework *work, const char *f
 /* Read a table. As tool_casework_take(). */
 int tool_casework_table(const tool_args *args, tool_casework *work, const char *name);
 
+/* Read evidence; free it with x278cw_evidence_free(). As tool_casework_take(); errors are remembered in work->errors. */
+int tool_casework_evidence(const tool_args *args, tool_casework *work, const char *name, x278cw_evidence **out);
+
 /* Read the operands as case logs into work->log. As tool_casework_take(). */
 int tool_casework_logs(const tool_args *args, tool_casework *work);
 

@@ -21,18 +21,8 @@ static int read_code(const tool_args *args, const char *name, x278_status status
 }
 
 int tool_record_evidence(const tool_args *args, tool_record *record, const char *name) {
-    size_t len;
-    if (record->evidence != NULL) {
-        return tool_usage_error(args, "--evidence is given twice");
-    }
-    char *bytes = tool_read_whole(args, name, &len);
-    if (bytes == NULL) {
-        return TOOL_FAILED;
-    }
-    x278_status status =
-        x278cw_evidence_read(record->work.ctx, bytes, len, name, record->work.errors, &record->evidence);
-    tool_free(bytes);
-    return read_code(args, name, status);
+    return record->evidence != NULL ? tool_usage_error(args, "--evidence is given twice")
+                                    : tool_casework_evidence(args, &record->work, name, &record->evidence);
 }
 
 static int read_policy(const tool_args *args, tool_record *record, const char *name) {

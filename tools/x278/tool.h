@@ -252,6 +252,7 @@ extern const tool_command tool_cancel;
 extern const tool_command tool_explain;
 extern const tool_command tool_extend;
 extern const tool_command tool_renew;
+extern const tool_command tool_reply;
 extern const tool_command tool_revise;
 extern const tool_command tool_evidence;
 extern const tool_command tool_policy;

@@ -19,6 +19,7 @@
 #include "x278/casework/outcome.h"
 #include "x278/casework/policy.h"
 #include "x278/casework/ready.h"
+#include "x278/casework/reply.h"
 #include "x278/casework/table.h"
 #include "x278/casework/version.h"
 
