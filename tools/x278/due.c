@@ -96,7 +96,7 @@ static void put_part(const x278cw_due *due, x278cw_due_state state, const char *
     for (size_t i = 0; i < x278cw_due_count(due); i++) {
         const x278cw_due_item *item = x278cw_due_at(due, i);
         if (item->state == state) {
-            tool_print(stdout, "%s", any ? "" : heading);
+            fputs(any ? "" : heading, stdout);
             any = true;
             put_item(item);
         }

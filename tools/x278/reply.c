@@ -75,12 +75,13 @@ static void put_file(const char *name) {
         tool_print(stdout, " %s", name);
         return;
     }
-    tool_print(stdout, " '");
-    for (; *name != '\0'; name++) {
-        char text[2] = {*name, '\0'};
-        tool_print(stdout, "%s", *name == '\'' ? "'\\''" : text);
+    fputs(" '", stdout);
+    for (size_t len = strcspn(name, "'"); *name != '\0'; len = strcspn(name, "'")) {
+        tool_put(stdout, name, len);
+        fputs(name[len] != '\0' ? "'\\''" : "", stdout);
+        name += len + (name[len] != '\0' ? 1 : 0);
     }
-    tool_print(stdout, "'");
+    fputs("'", stdout);
 }
 
 /* Was a file named before? */
