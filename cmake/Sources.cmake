@@ -510,6 +510,9 @@ set(X278_CASEWORK_UNIT_TESTS
 # part of the project (X278_SPEC, X278_CORPUS) and exit with 77, skipped, where it is not there.
 # Other files of tests/conformance go into X278_CONFORMANCE_SUPPORT_SOURCES, which all of these programs get.
 set(X278_CONFORMANCE_SUPPORT_SOURCES
+  tests/conformance/apply.c
+  tests/conformance/edits.c
+  tests/conformance/expect.c
   tests/conformance/faults.c
   tests/conformance/generate.c
   tests/conformance/model.c
