@@ -511,12 +511,14 @@ set(X278_CASEWORK_UNIT_TESTS
 # Other files of tests/conformance go into X278_CONFORMANCE_SUPPORT_SOURCES, which all of these programs get.
 set(X278_CONFORMANCE_SUPPORT_SOURCES
   tests/conformance/apply.c
+  tests/conformance/beside.c
   tests/conformance/edits.c
   tests/conformance/expect.c
   tests/conformance/faults.c
   tests/conformance/generate.c
   tests/conformance/model.c
   tests/conformance/mutate.c
+  tests/conformance/payload.c
   tests/conformance/rules.c
   tests/conformance/run.c
   tests/conformance/value.c

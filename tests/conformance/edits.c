@@ -257,7 +257,7 @@ void cf_elem_edits(cf_gen *gen, const cf_msg *m, int node, cf_edits *all) {
         if (e->usage == 'N' && !hl) {
             add(all, CF_ELEM_NOT_USED, node, p, 0, cf_value(gen, m, node, (uint16_t)(s->first_elem + p - 1), 1), 0);
         }
-        if (is_steering(m, node, p) || v == NULL) {
+        if (is_steering(m, node, p) || v == NULL || cf_is_payload(g, m->n[node].seg, p)) {
             continue;
         }
         if (e->usage == 'R') {
@@ -292,7 +292,7 @@ void cf_elem_edits(cf_gen *gen, const cf_msg *m, int node, cf_edits *all) {
         note_edits(m, node, p, e->first_note, e->note_count, all);
     }
     note_edits(m, node, 0, s->first_note, s->note_count, all);
-    if (s->elem_count + 1 <= CF_ELEMS) {
+    if (s->elem_count + 1 <= CF_ELEMS && !cf_is_payload(g, m->n[node].seg, 0)) {
         add(all, CF_ELEMENTS, node, s->elem_count + 1u, 0, NULL, 0);
     }
 }

@@ -211,51 +211,108 @@ void cf_case_add(cf_cases *cases, const cf_case *c) {
     cases->list[cases->count++] = *c;
 }
 
+/* Where the finding is, now that the message is written. */
+static void place(const cf_msg *m, cf_pending *p) {
+    int node = p->node;
+    if (node != CF_NO_NODE && m->n[node].kind == CF_LOOP) {
+        node = cf_next_segment(m, node, node);
+    }
+    if (node == CF_NO_NODE || p->e.ordinal == CF_ANY) {
+        p->e.ordinal = CF_ANY;
+        return;
+    }
+    p->e.ordinal = m->n[node].ordinal;
+    if (p->at_node || (p->e.element == 0 && p->e.component == 0)) {
+        p->e.offset = m->n[node].offset;
+        p->e.length = p->at_node ? 0 : m->n[node].length;
+    } else if (p->e.element != CF_ANY && p->e.component != CF_ANY && p->e.repetition == 1) {
+        size_t end = m->n[node].offset + m->n[node].length;
+        cf_place(m, node, p->e.element, p->e.component == 0 ? 0 : 1, p->e.component, &p->e.offset, &p->e.length);
+        if (p->e.offset > end) { /* behind the last element: where the segment ends */
+            p->e.offset = end;
+        }
+    }
+}
+
+static void name_path(const cf_msg *m, cf_pending *p) {
+    if (p->path_node != CF_NO_NODE || p->loop != X278I_NONE) {
+        p->e.path = cf_path(m, p->path_node, p->loop, p->seg, p->elem);
+    }
+}
+
+/* ---- guides that are known in part ------------------------------------------------------------------------------ */
+
+/* What the guide asks for, and not the base: it goes as far as its row is sure. */
+static bool asked_by_guide(const x278i_guide *g, const cf_pending *p) {
+    static const char *const names[] = {"code_invalid",    "code_not_in_guide", "code_tolerated",  "code_uncertain",
+                                        "element_missing", "element_not_used",  "hl_children",     "loop_missing",
+                                        "loop_surplus",    "segment_late",      "segment_missing", "segment_not_used",
+                                        "segment_surplus"};
+    const x278i_elem_row *e = p->elem == X278I_NONE ? NULL : &g->elems[p->elem];
+    if (p->e.name == NULL ||
+        (strcmp(p->e.name, "element_missing") == 0 && e != NULL && (e->flags & X278I_ELEM_BASE_M) != 0)) {
+        return false;
+    }
+    if (strcmp(p->e.name, "too_many_repetitions") == 0) {
+        return e != NULL && e->max < g->base->elems[e->base].max;
+    }
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(p->e.name, names[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint8_t confidence_of(const x278i_guide *g, const cf_pending *p) {
+    if (p->elem != X278I_NONE) {
+        return g->elem_texts[p->elem].confidence;
+    }
+    if (p->seg != X278I_NONE) {
+        return g->seg_texts[p->seg].confidence;
+    }
+    return p->loop != X278I_NONE ? g->loop_texts[p->loop].confidence : g->confidence;
+}
+
+/* Of a row of medium confidence a warning is left, of one of low confidence nothing. @return false: nothing. */
+static bool trust(const cf_msg *m, cf_pending *p) {
+    const x278i_guide *g = m->g;
+    bool envelope = p->node != CF_NO_NODE && m->n[p->node].parent == 0;
+    if (g->trust == X278I_TRUST_ALL || p->e.may || envelope || !asked_by_guide(g, p)) {
+        return true;
+    }
+    uint8_t confidence = confidence_of(g, p);
+    if (confidence == X278I_MEDIUM && p->e.severity == X278_SEVERITY_ERROR) {
+        p->e.severity = X278_SEVERITY_WARNING;
+        if (strcmp(p->e.name, "code_invalid") == 0 || strcmp(p->e.name, "code_not_in_guide") == 0) {
+            p->e.name = "code_uncertain"; /* its list may be longer than what we know of it */
+            p->e.ik403 = "I6";
+            p->e.ik502 = "I5";
+        }
+    }
+    return confidence == X278I_HIGH || confidence == X278I_MEDIUM;
+}
+
+/* ---- the finished case --------------------------------------------------------------------------------------------- */
+
 void cf_finish(cf_mutant *u, const char *kind, const char *what, uint16_t seg, cf_cases *out) {
-    cf_case c = {0};
-    cf_expect *e;
+    cf_case c = {.kind = kind, .what = what, .seg = seg};
     cf_render(u->m);
     expect_rules(u);
-    e = cf_alloc((u->count + 1) * sizeof *e);
+    if (u->m->g->trust != X278I_TRUST_ALL) {
+        cf_may_at(u, CF_NO_NODE, "guide_partial");
+    }
+    c.expects = cf_alloc((u->count + 1) * sizeof *c.expects);
     for (size_t i = 0; i < u->count; i++) {
         cf_pending *p = &u->list[i];
-        int node = p->node;
-        if (node != CF_NO_NODE && u->m->n[node].kind == CF_LOOP) {
-            node = cf_next_segment(u->m, node, node);
+        if (trust(u->m, p)) {
+            place(u->m, p);
+            name_path(u->m, p);
+            c.expects[c.count++] = p->e;
         }
-        if (node != CF_NO_NODE && p->e.ordinal != CF_ANY) {
-            p->e.ordinal = u->m->n[node].ordinal;
-            if (p->at_node) {
-                p->e.offset = u->m->n[node].offset;
-                p->e.length = 0;
-            } else if (p->e.element == 0 && p->e.component == 0) {
-                p->e.offset = u->m->n[node].offset;
-                p->e.length = u->m->n[node].length;
-            } else if (p->e.element != CF_ANY && p->e.component != CF_ANY && p->e.repetition == 1) {
-                size_t end = u->m->n[node].offset + u->m->n[node].length;
-                cf_place(u->m, node, p->e.element, p->e.component == 0 ? 0 : 1, p->e.component, &p->e.offset,
-                         &p->e.length);
-                if (p->e.offset > end) { /* behind the last element: where the segment ends */
-                    p->e.offset = end;
-                }
-            }
-        } else {
-            p->e.ordinal = CF_ANY;
-        }
-        if (p->path_node != CF_NO_NODE || p->loop != X278I_NONE) {
-            p->e.path = cf_path(u->m, p->path_node, p->loop, p->seg, p->elem);
-            if (p->path_node == CF_NO_NODE) {
-                p->e.path = cf_path(u->m, CF_NO_NODE, p->loop, p->seg, p->elem);
-            }
-        }
-        e[i] = p->e;
     }
-    c.kind = kind;
-    c.what = what;
     c.text = cf_text(u->m->text, u->m->len);
     c.len = u->m->len;
-    c.expects = e;
-    c.count = u->count;
-    c.seg = seg;
+    cf_set_beside(u->gen->g, u->m, &c);
     cf_case_add(out, &c);
 }

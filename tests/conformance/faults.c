@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "conform.h"
+#include "mutant.h"
 
 /* A copy of every array that a fault may touch; two more code sets at the end. */
 typedef struct {
@@ -60,6 +60,11 @@ static const char *path_of(const x278i_guide *g, uint16_t loop, uint16_t seg, ui
     return cf_print("%s", buf[0] == '\0' ? "the transaction set" : buf);
 }
 
+/* Of a guide that is known in part, what its less sure rows ask for is at most a warning: a fault there may not show. */
+static bool is_sure(const x278i_guide *g, uint8_t confidence) {
+    return g->trust == X278I_TRUST_ALL || confidence == X278I_HIGH;
+}
+
 /* ---- items ------------------------------------------------------------------------------------------------------- */
 
 static bool opens(const x278i_guide *g, uint16_t item) {
@@ -87,7 +92,9 @@ static const char *plant_item(cf_gen *gen, tables *t) {
     const char *path = item->kind == X278I_ITEM_LOOP ? path_of(g, item->row, X278I_NONE, X278I_NONE)
                                                      : path_of(g, X278I_NONE, item->row, X278I_NONE);
     bool frame = item->tag == X278I_TAG2('S', 'T') || item->tag == X278I_TAG2('S', 'E');
-    if (loop == g->envelope || opens(g, i) || frame || item->usage == 'N') {
+    bool sure = is_sure(g, item->kind == X278I_ITEM_LOOP ? g->loop_texts[item->row].confidence
+                                                         : g->seg_texts[item->row].confidence);
+    if (loop == g->envelope || opens(g, i) || frame || item->usage == 'N' || !sure) {
         return NULL; /* the reader looks after these; the first segment of a loop is always there */
     }
     switch (cf_random(gen, 6)) {
@@ -123,7 +130,7 @@ static const char *plant_item(cf_gen *gen, tables *t) {
         item->tag = x278i_tag_pack("N2", 2);
         return cf_print("%s: tag N2", path);
     default:
-        if (item->match == X278I_NONE || g->matches[item->match].codes == X278I_NONE ||
+        if (item->match == X278I_NONE || g->matches[item->match].codes == X278I_NONE || g->trust != X278I_TRUST_ALL ||
             (item->kind == X278I_ITEM_LOOP && g->loops[item->row].open == X278I_OPEN_HL)) {
             return NULL;
         }
@@ -160,8 +167,8 @@ static const char *plant_elem(cf_gen *gen, tables *t) {
     bool steers = item->match != X278I_NONE && g->matches[item->match].elem == at;
     bool level = tag == X278I_TAG2('H', 'L') || tag == X278I_TAG2('S', 'E') || tag == X278I_TAG2('S', 'T');
     bool text = e->type == X278I_TYPE_AN && e->codes == X278I_NONE && e->shape_count == 0;
-    if (g->segs[seg].loop == g->envelope || !gen->seg_used[seg] || level || steers ||
-        (owner != NULL && owner->usage == 'N')) {
+    if (g->segs[seg].loop == g->envelope || !gen->seg_used[seg] || level || steers || cf_is_payload(g, seg, at) ||
+        !is_sure(g, g->elem_texts[i].confidence) || (owner != NULL && owner->usage == 'N')) {
         return NULL;
     }
     if (g->loops[g->segs[seg].loop].match != X278I_NONE &&

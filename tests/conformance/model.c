@@ -436,6 +436,12 @@ static void compute(cf_msg *m) {
             }
             set(n, 4, hl_below(m, n->parent) ? "1" : "0");
             break;
+        case X278I_TAG3('B', 'D', 'S'):
+            set(n, 2, number(n->val[3] == NULL ? 0 : (uint32_t)strlen(n->val[3])));
+            break;
+        case X278I_TAG3('B', 'I', 'N'):
+            set(n, 1, number(n->val[2] == NULL ? 0 : (uint32_t)strlen(n->val[2])));
+            break;
         case X278I_TAG2('S', 'E'):
             set(n, 1, number(ordinal));
             set(n, 2, st02);

@@ -42,6 +42,18 @@ void cf_expect_notes(cf_mutant *u, int node);
 /* Write the message, place what is expected, and add the case. */
 void cf_finish(cf_mutant *u, const char *kind, const char *what, uint16_t seg, cf_cases *out);
 
+/* ---- beside.c ------------------------------------------------------------------------------------------------ */
+
+/* Beside one mutant in three there is a second transaction or interchange, before it or behind it. */
+void cf_set_beside(const x278i_guide *g, const cf_msg *m, cf_case *c);
+
+/* ---- payload.c --------------------------------------------------------------------------------------------------- */
+
+/* Is the element (0: the segment as a whole) the count or the bytes of a counted payload? */
+bool cf_is_payload(const x278i_guide *g, uint16_t seg, uint32_t at);
+/* Add messages with payloads and their counts. */
+void cf_break_payloads(cf_gen *gen, cf_cases *out);
+
 /* ---- edits.c: which edits a node has ------------------------------------------------------------------------- */
 
 typedef enum {

@@ -103,7 +103,11 @@ static void break_envelope(cf_gen *gen, cf_cases *out) {
         gen->elem_hit[x278i_guide_elem(u.m->g, u.m->n[node].seg, at, 0)] = 1;
         u.m->n[node].val[at] = envelope_faults[i].value;
         u.m->n[node].fixed |= UINT32_C(1) << at;
-        p = cf_push(&u, node, envelope_faults[i].name, X278_SEVERITY_ERROR, "", "");
+        bool uncertain =
+            gen->g->trust != X278I_TRUST_ALL && strcmp(envelope_faults[i].name, "code_invalid") == 0 &&
+            (u.m->g->elems[x278i_guide_elem(u.m->g, u.m->n[node].seg, at, 0)].flags & X278I_ELEM_MEDIUM) != 0;
+        p = cf_push(&u, node, uncertain ? "code_uncertain" : envelope_faults[i].name,
+                    uncertain ? X278_SEVERITY_WARNING : X278_SEVERITY_ERROR, "", "");
         p->e.ta1 = envelope_faults[i].ta1;
         p->e.ak905 = envelope_faults[i].ak905;
         p->e.ik502 = envelope_faults[i].ik502;
@@ -285,10 +289,12 @@ void cf_mutants(cf_gen *gen, cf_cases *out) {
     }
     full_mutants(gen, item_seen, out);
     break_envelope(gen, out);
+    cf_break_payloads(gen, out);
     for (uint16_t e = 0; e < g->elem_count; e++) { /* every row in use has had one */
         const x278i_elem_row *row = &g->elems[e];
         uint16_t seg = (row->flags & X278I_ELEM_COMPONENT) != 0 ? g->elems[row->owner].owner : row->owner;
-        if (gen->elem_used[e] && !gen->elem_hit[e] && g->segs[seg].loop != g->envelope) {
+        if (gen->elem_used[e] && !gen->elem_hit[e] && !cf_is_payload(g, seg, row->at) &&
+            g->segs[seg].loop != g->envelope) {
             char path[64];
             x278i_row r = {X278I_NONE, X278I_NONE, e};
             (void)x278i_guide_path(g, r, path, sizeof path);
@@ -315,7 +321,7 @@ void cf_pairs(cf_gen *gen, size_t how_many, cf_cases *out) {
             total++;
         }
     }
-    for (size_t tries = 0; done < how_many && tries < how_many * 20; tries++) {
+    for (size_t tries = 0; all.list != NULL && done < how_many && tries < how_many * 20; tries++) {
         const cf_edit *a = &all.list[cf_random(gen, (uint32_t)all.count)];
         const cf_edit *b = &all.list[cf_random(gen, (uint32_t)all.count)];
         uint32_t oa;
