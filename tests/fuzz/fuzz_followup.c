@@ -1,6 +1,7 @@
 /*
- * The next request of a case, from any request and any answer: each kind is made and written. Properties: what was made
- * has the certification type of its kind and a number of the answer, and making it twice gives the same bytes.
+ * What follows any request and any answer: each kind of next request is made and written, and the answer is replied to. Properties:
+ * what was made has the certification type of its kind and a number of the answer, and making it twice gives the same bytes;
+ * images are sent or blocked as docs/reply.md says.
  *
  * The input is a request, a line "%%", and an answer.
  */
@@ -54,6 +55,43 @@ static x278_buf make(const x278_ctx *ctx, const x278_doc *request, const x278cw_
     return text;
 }
 
+/* A history, and images: what wants images is blocked. */
+static x278cw_evidence *make_evidence(const x278_ctx *ctx) {
+    static const char *const kinds[] = {"history", "images"};
+    x278cw_evidence *evidence;
+    expect(x278cw_evidence_new(ctx, &evidence) == X278_OK);
+    expect(x278cw_evidence_open(evidence, "documents", NULL, 0) == X278_OK);
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        const x278cw_attribute attributes[] = {{"id", kinds[i], X278_STRLEN}, {"kind", kinds[i], X278_STRLEN}};
+        expect(x278cw_evidence_open(evidence, "document", attributes, 2) == X278_OK);
+        expect(x278cw_evidence_close(evidence) == X278_OK);
+    }
+    expect(x278cw_evidence_close(evidence) == X278_OK);
+    expect(x278cw_evidence_finish(evidence, NULL) == X278_OK);
+    return evidence;
+}
+
+static void try_reply(const x278_ctx *ctx, const x278cw_explained *answer) {
+    x278cw_evidence *evidence = make_evidence(ctx);
+    const x278cw_reply *reply;
+    x278cw_now now;
+    x278_buf json;
+    bool images = false;
+    expect(x278cw_now_parse("2026-05-07", X278_STRLEN, &now) == X278_OK);
+    expect(x278cw_reply_new(ctx, &answer, 1, evidence, &now, &reply) == X278_OK);
+    for (size_t i = 0; i < reply->document_count; i++) {
+        const x278cw_reply_document *document = reply->documents[i];
+        images = images || is(document->code, "RB");
+        expect((document->item_count == 0) == is(document->send, "none"));
+        expect(!is(document->code, "RB") || is(document->send, "AA"));
+    }
+    expect((reply->blocked != 0) == images && reply->missing_count == (images ? 2u : 0u));
+    expect(x278cw_reply_json(reply, &json) == X278_OK);
+    x278_buf_free(&json);
+    x278cw_reply_free(reply);
+    x278cw_evidence_free(evidence);
+}
+
 static void try_all(const x278_ctx *ctx, const x278_doc *request, const x278_doc *response) {
     const x278cw_explain_options beside = {.struct_size = sizeof beside, .request = request};
     const x278cw_explained *answer;
@@ -67,6 +105,7 @@ static void try_all(const x278_ctx *ctx, const x278_doc *request, const x278_doc
         x278_buf_free(&once);
         x278_buf_free(&twice);
     }
+    try_reply(ctx, answer);
     x278cw_explained_free(answer);
 }
 
