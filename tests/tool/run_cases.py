@@ -8,13 +8,18 @@ A case is a folder with `cmd` (arguments of the tool, run in the folder) and `ex
 that a list may be given as an object, which is looked up by the `id` of its members. `text` may be anything. Of `errors`
 those given must come first. "stdout" and "stderr" are lists of texts that must stand there, "absent" of texts that must
 stand in neither. Cases are those of fixtures/casework/cases and of X278_CASEWORK/cases, if that is set; commands that the
-tool does not have are named at the end.
+tool does not have are named at the end. Then the ids of what casework must show are counted: an id has a test when a case is named by
+it, or a test says it.
 """
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
+
+# How many there are of each kind: imaging, lumbar MRI, spine surgery, cervical MRI, effort.
+IDS = {"IMG": 8, "LMR": 9, "SPN": 13, "CMR": 12, "AMA": 7}
 
 # What a tool without libxml2 says where a command needs it.
 WITHOUT_XML = ("reads no XML", "this build or release does not support it")
@@ -79,6 +84,19 @@ def folders(root):
     return [os.path.join(root, name) for name in sorted(os.listdir(root)) if os.path.isfile(os.path.join(root, name, "cmd"))]
 
 
+def count_ids():
+    """Print which ids have a test; how many have none."""
+    names = [f"{kind}-{number}" for kind, count in IDS.items() for number in range(1, count + 1)]
+    found = {f"{kind}-{number}".upper() for kind, number in re.findall(r"/([a-z]{3})(\d+)-", "\n".join(folders("fixtures/casework/cases")))}
+    for root, _, files in os.walk("tests"):
+        for name in files:
+            with open(os.path.join(root, name), encoding="utf-8", errors="replace") as file:
+                found.update(re.findall(r"\b(?:IMG|LMR|SPN|CMR|AMA)-\d+\b", file.read()))
+    without = [name for name in names if name not in found]
+    print(f"{len(names) - len(without)} of {len(names)} ids have a test" + (": none for " + " ".join(without) if without else ""))
+    return len(without)
+
+
 def main():
     x278 = [os.path.abspath(sys.argv[1])]
     listed = subprocess.run([*x278, "--help"], capture_output=True, text=True).stdout
@@ -115,6 +133,7 @@ def main():
     if without:
         print(f"not run, the tool has no libxml2: {without}")
     print(f"{passed} cases passed, {failed} failed")
+    count_ids()
     return 1 if failed or not passed else 0
 
 
