@@ -233,6 +233,15 @@ if(TARGET x278_tool AND X278_WITH_CASEWORK)
   set_tests_properties(followups PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
+# -- pages whose commands are run: what they show is what comes out
+if(TARGET x278_tool AND X278_WITH_CASEWORK)
+  add_test(NAME pages
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_pages.py ${x278_tool_file} docs/flows/a-images.md
+      docs/flows/b-six-weeks.md docs/flows/c-appeal.md docs/flows/d-renewal.md docs/flows/e-ledger.md
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(pages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+endif()
+
 # -- overlays by their schema and by the library
 if(TARGET x278_tool)
   add_test(NAME check_overlays
