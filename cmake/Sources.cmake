@@ -9,6 +9,7 @@ set(X278_BASE_SOURCES
   lib/base/decimal.c
   lib/base/digits.c
   lib/base/file.c
+  lib/base/fold.c
   lib/base/issue.c
   lib/base/phrase.c
   lib/base/scratch.c
@@ -23,7 +24,6 @@ set(X278_EDI_SOURCES
   lib/edi/charset.c
   lib/edi/emit.c
   lib/edi/envelope.c
-  lib/edi/fold.c
   lib/edi/header.c
   lib/edi/isa.c
   lib/edi/lex.c

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "base/fold.h"
 #include "base/utf8.h"
-#include "edi/fold.h"
 
 bool x278i_say_known_form(uint32_t form) {
     return (form & ~(uint32_t)(X278_FORM_NO_MARK | X278_FORM_MARK | X278_FORM_LITTLE_ENDIAN | X278_FORM_NEXT_LINE)) ==

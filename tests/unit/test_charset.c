@@ -1,8 +1,8 @@
 #include "support.h"
 
 #include "base/buf.h"
+#include "base/fold.h"
 #include "edi/charset.h"
-#include "edi/fold.h"
 
 /* Without iconv no character set can be opened; that is tested, and nothing else can be. */
 static bool without_iconv(void) {

@@ -1,6 +1,6 @@
 /* X12's basic and extended character sets, and what a letter outside of them is written as. */
-#ifndef X278I_EDI_FOLD_H
-#define X278I_EDI_FOLD_H
+#ifndef X278I_BASE_FOLD_H
+#define X278I_BASE_FOLD_H
 
 #include <stdbool.h>
 #include <stddef.h>

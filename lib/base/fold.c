@@ -1,4 +1,4 @@
-#include "edi/fold.h"
+#include "base/fold.h"
 
 #include <string.h>
 
