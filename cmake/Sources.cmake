@@ -194,6 +194,7 @@ set(X278_XML_SOURCES
 
 # libx278-casework (cmake/Casework.cmake)
 set(X278_CASEWORK_SOURCES
+  lib/casework/answered.c
   lib/casework/arrange.c
   lib/casework/business.c
   lib/casework/caselog.c
@@ -233,6 +234,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/line.c
   lib/casework/lists.c
   lib/casework/logwords.c
+  lib/casework/measured.c
   lib/casework/moment.c
   lib/casework/now.c
   lib/casework/pairs.c

@@ -4,6 +4,7 @@
 #include "casework/json.h"
 #include "casework/leaf.h"
 #include "casework/lint.h"
+#include "casework/measured.h"
 #include "casework/result.h"
 #include "casework/sort.h"
 
@@ -157,35 +158,10 @@ static x278_status fill_union(run *r) {
 
 /* ---- measures -------------------------------------------------------------------------------------------------- */
 
-static x278_decimal decimal_of(const x278cwi_node *item) {
-    x278_decimal decimal = {0, 0, 0};
-    x278cwi_decimal_parse(x278cwi_get(item, X278CWI_MEASURE_VALUE)->text, &decimal);
-    return decimal;
-}
-
-/* A kind while its values are looked at. */
-typedef struct course_of_kind {
-    const x278cwi_node *first, *last;
-    uint32_t count;
-} course_of_kind;
-
-static void take_measure(course_of_kind *all, const x278cwi_node *item) {
-    int32_t date = x278cwi_get(item, X278CWI_DATE)->lo;
-    if (all->count == 0 || date < x278cwi_get(all->first, X278CWI_DATE)->lo) {
-        all->first = item;
-    }
-    if (all->count == 0 || date >= x278cwi_get(all->last, X278CWI_DATE)->lo) {
-        all->last = item;
-    }
-    all->count++;
-}
-
-static x278_status fill_change(run *r, const course_of_kind *all, x278cw_measure_trend *out) {
-    x278_decimal from = decimal_of(all->first);
-    x278_decimal to = decimal_of(all->last);
+static x278_status fill_change(run *r, const x278cwi_measured *all, x278cw_measure_trend *out) {
     x278_decimal change;
     char text[32];
-    if (all->count < 2 || x278_decimal_subtract(&to, &from, &change) != X278_OK) {
+    if (!x278cwi_measured_change(all, &change)) {
         out->trend = x278cwi_fixed("single");
         return X278_OK;
     }
@@ -194,11 +170,10 @@ static x278_status fill_change(run *r, const course_of_kind *all, x278cw_measure
     return x278i_arena_str(&r->out->arena, text, len, &out->delta);
 }
 
-static x278_status fill_measure(run *r, const course_of_kind *all, x278cw_measure_trend *out) {
-    const x278cwi_value *kind = x278cwi_get(all->first, X278CWI_MEASURE_KIND);
-    *out = (x278cw_measure_trend){.struct_size = sizeof *out, .count = all->count, .kind = kind->text};
-    out->unit = kind->lo >= 0 ? x278cwi_fixed(x278cwi_measure_unit(kind->lo))
-                              : x278cwi_get(all->last, X278CWI_MEASURE_UNIT)->text;
+static x278_status fill_measure(run *r, const x278cwi_measured *all, x278cw_measure_trend *out) {
+    *out = (x278cw_measure_trend){.struct_size = sizeof *out, .count = all->count};
+    out->kind = x278cwi_get(all->first, X278CWI_MEASURE_KIND)->text;
+    out->unit = x278cwi_measured_unit(all);
     out->first = x278cwi_get(all->first, X278CWI_MEASURE_VALUE)->text;
     out->first_date = date_of(x278cwi_get(all->first, X278CWI_DATE)->lo);
     out->last = x278cwi_get(all->last, X278CWI_MEASURE_VALUE)->text;
@@ -206,26 +181,12 @@ static x278_status fill_measure(run *r, const course_of_kind *all, x278cw_measur
     return fill_change(r, all, out);
 }
 
-/* Kinds of our own are few: those seen before are looked through. */
 static x278_status fill_measures(run *r) {
-    const x278cwi_node *list = x278cwi_evidence_list(r->evidence, X278CWI_MEASURES);
-    size_t most = list != NULL ? list->child_count : 0;
-    course_of_kind *all = make(r, (most + 1) * sizeof *all);
-    x278cw_measure_trend **measures = make(r, (most + 1) * sizeof *measures);
-    size_t count = 0;
-    x278_status status = all == NULL || measures == NULL ? X278_E_NOMEM : X278_OK;
-    for (const x278cwi_node *item = x278cwi_node_child(list, X278CWI_MEASURE); status == X278_OK && item != NULL;
-         item = x278cwi_node_sibling(item)) {
-        size_t at = 0;
-        while (at < count && !x278cwi_str_equal(x278cwi_get(all[at].first, X278CWI_MEASURE_KIND)->text,
-                                                x278cwi_get(item, X278CWI_MEASURE_KIND)->text)) {
-            at++;
-        }
-        if (!is_later(r, item)) {
-            take_measure(&all[at], item);
-            count += at == count;
-        }
-    }
+    x278cwi_measured *all;
+    size_t count;
+    x278_status status = x278cwi_measured_make(&r->out->arena, r->evidence, r->now, &all, &count);
+    x278cw_measure_trend **measures = status == X278_OK ? make(r, (count + 1) * sizeof *measures) : NULL;
+    status = measures == NULL ? X278_E_NOMEM : status;
     for (size_t i = 0; status == X278_OK && i < count; i++) {
         measures[i] = make(r, sizeof **measures);
         status = measures[i] == NULL ? X278_E_NOMEM : fill_measure(r, &all[i], measures[i]);

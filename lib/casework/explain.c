@@ -1,6 +1,7 @@
 /* Explaining a response: its outcome, beside what was asked, with classes and days. */
 #include <string.h>
 
+#include "casework/answered.h"
 #include "casework/difference.h"
 #include "casework/payer.h"
 #include "casework/result.h"
@@ -213,49 +214,12 @@ static const struct {
     {X278_ACTION_PEER_TO_PEER_OR_APPEAL, "appeal"},
 };
 
-/* When the answer was made: BHT04 and BHT05. False: it does not say. */
-static bool answered_at(const explanation *e, int64_t *moment) {
-    const x278_review *review = x278_doc_review(e->response);
-    x278_date date;
-    x278_time time = {0, 0, 0, 0, 0};
-    if (review->date.ptr == NULL || x278_date_parse(review->date.ptr, review->date.len, &date) != X278_OK) {
-        return false;
-    }
-    if (review->time.ptr != NULL) {
-        x278_time_parse(review->time.ptr, review->time.len, &time);
-    }
-    *moment = (int64_t)x278cwi_day_of(date) * X278CWI_DAY_SECONDS + (int64_t)time.hour * 3600 +
-              (int64_t)time.minute * X278CWI_MINUTE_SECONDS;
-    return true;
-}
-
-static x278_span payer_id(const explanation *e) {
-    const x278_review *review = x278_doc_review(e->response);
-    for (size_t i = 0; i < review->organization_count; i++) {
-        const x278_organization *organization = review->organizations[i];
-        if (organization->party_count > 0 && organization->parties[0]->id.ptr != NULL) {
-            return (x278_span){organization->parties[0]->id.ptr, organization->parties[0]->id.len};
-        }
-    }
-    return (x278_span){NULL, 0};
-}
-
-/* The kinds of clocks that an urgency (UM06) goes by. */
-static bool fits_urgency(const explanation *e, const char *kind) {
-    const x278_event *event = first_event(e->options.request);
-    event = event == NULL || event->urgency.ptr == NULL ? first_event(e->response) : event;
-    bool emergency = event != NULL && x278cwi_str_is(event->urgency, "03");
-    bool expedited = emergency || (event != NULL && x278cwi_str_is(event->urgency, "U"));
-    return strcmp(kind, "any") == 0 || strcmp(kind, expedited ? "expedited" : "standard") == 0 ||
-           (emergency && strcmp(kind, "emergency") == 0);
-}
-
 /* The earliest day by which a payer wants a step. */
 static bool due_of(const explanation *e, const x278cwi_payer *payer, const x278cwi_holidays *holidays,
                    x278_action action, x278cwi_due *out) {
     int64_t start;
     bool any = false;
-    if (!answered_at(e, &start)) {
+    if (!x278cwi_answered_at(e->response, &start)) {
         return false;
     }
     int32_t day = x278cwi_moment_day(start);
@@ -263,7 +227,8 @@ static bool due_of(const explanation *e, const x278cwi_payer *payer, const x278c
         const x278cwi_clock *clock = &payer->clocks[i];
         for (size_t k = 0; k < sizeof step_clocks / sizeof step_clocks[0]; k++) {
             if (step_clocks[k].action != action || strcmp(step_clocks[k].event, clock->event) != 0 ||
-                !fits_urgency(e, clock->kind) || day < clock->since || day > clock->through) {
+                !x278cwi_answered_fits(e->options.request, e->response, clock->kind) || day < clock->since ||
+                day > clock->through) {
                 continue;
             }
             x278cwi_due due = x278cwi_due_after(start, clock->amount, clock->unit, holidays);
@@ -286,7 +251,7 @@ static x278_status take_overlay(explanation *e, const x278_overlay *overlay, con
                                 x278cw_step **steps) {
     x278cwi_payer payer;
     x278_status status = x278cwi_payer_read(e->ctx, &e->arena, overlay, &payer);
-    bool is_payer = status == X278_OK && x278cwi_payer_is(&payer, payer_id(e));
+    bool is_payer = status == X278_OK && x278cwi_payer_is(&payer, x278cwi_answered_by(e->response));
     for (size_t i = 0; i < e->view.next_count && is_payer && status == X278_OK; i++) {
         x278cwi_due due = {0, 0, false, true};
         if (due_of(e, &payer, holidays, steps[i]->next->action, &due)) {
