@@ -47,7 +47,7 @@ if(X278_WITH_CASEWORK)
   endif()
   install(FILES lib/casework/data/evidence.rng lib/casework/data/policy.rng lib/casework/data/tables.rng
     DESTINATION ${CMAKE_INSTALL_DATADIR}/x278/casework)
-  install(DIRECTORY lib/casework/data/tables lib/casework/data/policies
+  install(DIRECTORY lib/casework/data/tables lib/casework/data/policies lib/casework/data/templates
     DESTINATION ${CMAKE_INSTALL_DATADIR}/x278/casework)
   install(FILES ${X278_CASEWORK_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/x278/casework)
 endif()

@@ -205,6 +205,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/day.c
   lib/casework/denial.c
   lib/casework/difference.c
+  lib/casework/digest.c
   lib/casework/due.c
   lib/casework/effort.c
   lib/casework/error.c
@@ -230,23 +231,41 @@ set(X278_CASEWORK_SOURCES
   lib/casework/leaf_item.c
   lib/casework/leaf_plain.c
   lib/casework/ledger.c
-  lib/casework/lint.c
   lib/casework/line.c
+  lib/casework/lint.c
   lib/casework/lists.c
   lib/casework/logwords.c
   lib/casework/measured.c
   lib/casework/moment.c
+  lib/casework/need.c
   lib/casework/now.c
+  lib/casework/page.c
+  lib/casework/page_call.c
+  lib/casework/page_choose.c
+  lib/casework/page_criteria.c
+  lib/casework/page_decision.c
+  lib/casework/page_item.c
+  lib/casework/page_message.c
+  lib/casework/page_names.c
+  lib/casework/page_picture.c
+  lib/casework/page_record.c
+  lib/casework/page_values.c
+  lib/casework/page_write.c
   lib/casework/pairs.c
   lib/casework/payer.c
+  lib/casework/picture.c
   lib/casework/policy.c
   lib/casework/policy_grammar.c
   lib/casework/policy_json.c
   lib/casework/policy_report.c
+  lib/casework/quote.c
   lib/casework/ready.c
   lib/casework/ready_rules.c
   lib/casework/record.c
   lib/casework/reply.c
+  lib/casework/render.c
+  lib/casework/render_text.c
+  lib/casework/render_xhtml.c
   lib/casework/request.c
   lib/casework/result.c
   lib/casework/rule.c
@@ -258,10 +277,11 @@ set(X278_CASEWORK_SOURCES
   lib/casework/stats.c
   lib/casework/stats_text.c
   lib/casework/table.c
+  lib/casework/template.c
+  lib/casework/template_grammar.c
   lib/casework/tree.c
   lib/casework/value.c
-  lib/casework/version.c
-)
+  lib/casework/version.c)
 
 set(X278_CASEWORK_HEADERS
   include/x278/casework/caselog.h
@@ -275,6 +295,7 @@ set(X278_CASEWORK_HEADERS
   include/x278/casework/line.h
   include/x278/casework/now.h
   include/x278/casework/outcome.h
+  include/x278/casework/page.h
   include/x278/casework/policy.h
   include/x278/casework/ready.h
   include/x278/casework/reply.h

@@ -12,7 +12,7 @@ symbol() { basename "$1" .xml | tr 'a-z.-' 'a-z__'; }
 {
   echo '/* Made by tools/check_shipped.sh from lib/casework/data; do not edit. */'
   echo '#include "casework/shipped.h"'
-  for kind in tables policies; do
+  for kind in tables policies templates; do
     for file in "$room/$kind"/*.xml; do
       echo
       echo "static const unsigned char ${kind}_$(symbol "$file")[] = {"

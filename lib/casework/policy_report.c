@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "casework/evaluate.h"
+#include "casework/need.h"
 #include "casework/policy_report.h"
 #include "x278/casework/version.h"
 
@@ -87,6 +88,12 @@ static x278_status fill_texts(run *r, const x278cwi_branch *states, uint32_t at,
     if (status == X278_OK) {
         status = copy_value(r, x278cwi_get(rule->node, X278CWI_NODE_LABEL), &node->label);
     }
+    if (status == X278_OK && rule->node->element >= X278CWI_LEAVES) {
+        status = x278cwi_need_text(&r->out->arena, rule->node, &node->need_text);
+    }
+    if (status == X278_OK && rule->node->element == X278CWI_LEAF_MEASURE) {
+        status = copy_value(r, x278cwi_get(rule->node, X278CWI_MEASURED_VALUE), &node->threshold);
+    }
     return status == X278_OK ? copy_value(r, x278cwi_get(rule->node, X278CWI_NODE_CITE), &node->cite) : status;
 }
 
@@ -111,11 +118,20 @@ static x278_status fill_answer(run *r, const x278cwi_rule *rule, const x278cwi_a
     return status == X278_OK ? copy_list(r, r->notes.open, r->notes.open_count, &node->open) : status;
 }
 
+/* The days that a leaf looks back to. */
+static void fill_window(const run *r, const x278cwi_node *leaf, x278cw_policy_node *node) {
+    bool dated = X278CWI_WITHIN < x278cwi_attribute_count(&x278cwi_policy_grammar, leaf->element);
+    if (dated && x278cwi_has(leaf, X278CWI_WITHIN)) {
+        x278_date_from_days(x278cwi_window_of(&r->question, leaf).first, &node->window_from);
+    }
+}
+
 static x278_status fill_leaf(run *r, x278cwi_branch *state, x278cw_policy_node *node) {
     x278cwi_answer answer;
     r->notes.certain_count = 0;
     r->notes.open_count = 0;
     x278cwi_ask_leaf(&r->question, state->rule, &r->notes, &answer);
+    fill_window(r, state->rule->node, node);
     state->truth = answer.truth;
     state->holds = answer.holds;
     return fill_answer(r, state->rule, &answer, node);
@@ -448,8 +464,9 @@ static x278_status take_days(run *r) {
 
 static x278_status take_scope(run *r) {
     const x278cw_policy_options *options = &r->options;
-    r->scope =
-        (x278cwi_scope){&r->record.request, options->procedures, options->procedure_count, r->record.request.payer, -1};
+    r->scope = (x278cwi_scope){
+        &r->record.request, options->procedures, options->procedure_count, r->record.request.payer, -1, false};
+    r->scope.any = (options->flags & X278CW_POLICY_ANY) != 0;
     if (options->payer != NULL) {
         r->scope.payer = (x278_str){options->payer, strlen(options->payer)};
     }
@@ -529,7 +546,7 @@ x278_status x278cw_policy_evaluate(const x278_ctx *ctx, const x278cw_policies *p
     if (status == X278_OK) {
         status = x278i_take_options(options, options->struct_size, OPTIONS_BASELINE, &r.options, sizeof r.options);
     }
-    if (status == X278_OK && r.options.flags != 0) {
+    if (status == X278_OK && (r.options.flags & ~(uint32_t)X278CW_POLICY_ANY) != 0) {
         status = X278_E_UNSUPPORTED;
     }
     if (status == X278_OK) {

@@ -66,7 +66,7 @@ static x278_status choose(x278cwi_selection *out, const x278cw_policies *policie
         return X278_OK;
     }
     if (status == X278_OK) {
-        choice->reason = why_not(scope, &choice->chain);
+        choice->reason = scope->any ? NULL : why_not(scope, &choice->chain);
     }
     return status;
 }

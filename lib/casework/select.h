@@ -25,6 +25,7 @@ typedef struct x278cwi_scope {
     size_t procedure_count;
     x278_str payer; /* absent: not known */
     int32_t lob;    /* index in x278cwi_lobs; -1: not known */
+    bool any;       /* policies for others, too */
 } x278cwi_scope;
 
 /* Select; an arena that is empty, and is freed by the caller in any case. X278_OK; X278_E_SYNTAX (errors were added),

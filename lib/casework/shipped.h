@@ -1,4 +1,4 @@
-/* Tables and policies that are compiled in: the files of lib/casework/data, byte for byte. */
+/* Tables, policies and templates that are compiled in: the files of lib/casework/data, byte for byte. */
 #ifndef X278CWI_SHIPPED_H
 #define X278CWI_SHIPPED_H
 
@@ -12,5 +12,6 @@ typedef struct x278cwi_shipped {
 
 extern const x278cwi_shipped x278cwi_shipped_tables[];
 extern const x278cwi_shipped x278cwi_shipped_policies[];
+extern const x278cwi_shipped x278cwi_shipped_templates[];
 
 #endif

@@ -17,6 +17,7 @@
 #include "x278/casework/line.h"
 #include "x278/casework/now.h"
 #include "x278/casework/outcome.h"
+#include "x278/casework/page.h"
 #include "x278/casework/policy.h"
 #include "x278/casework/ready.h"
 #include "x278/casework/reply.h"

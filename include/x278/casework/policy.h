@@ -103,10 +103,14 @@ enum {
  */
 X278CW_API const char *x278cw_result_name(x278cw_result result);
 
+enum {
+    X278CW_POLICY_ANY = 1 /**< evaluate policies whatever procedures, payers and lines of business they are for */
+};
+
 /** What is asked. All zeros means: nothing is known; set `struct_size` to sizeof(x278cw_policy_options). */
 typedef struct x278cw_policy_options {
     uint32_t struct_size;            /**< bytes of this struct as the caller knows it */
-    uint32_t flags;                  /**< must be 0 in this release */
+    uint32_t flags;                  /**< X278CW_POLICY_* */
     x278cw_now as_of;                /**< now; required */
     x278_date service_date;          /**< all zeros: the earliest of the request, else the date of as_of */
     const x278_doc *request;         /**< a request; NULL: none */
@@ -139,6 +143,11 @@ typedef struct x278cw_policy_node {
     int64_t high;             /**< what is possible; without X278CW_HAS_HIGH: no bound */
     int64_t need;             /**< what is needed */
     x278_str unit;            /**< of the numbers: "days"; of a measure: its unit; absent: none */
+    x278_str need_text;       /**< what it asks for, in English: "at least 6 weeks in a row, within 6 months"; absent:
+                                   a combination */
+    x278_date window_from;    /**< first day that it looks at; all zeros: there is no window */
+    uint32_t unused;          /**< 0: padding */
+    x278_str threshold;       /**< of a measure: what it is compared with; absent: none */
     x278_str value;           /**< of a measure, age, score, fact; absent: none */
     x278_str label;           /**< text of the policy; absent: none */
     x278_str cite;            /**< text of the policy; absent: none */
