@@ -379,8 +379,10 @@ set(X278_CASEWORK_TOOL_SOURCES
   tools/x278/explain.c
   tools/x278/followup.c
   tools/x278/ledger.c
+  tools/x278/letter.c
   tools/x278/policy.c
   tools/x278/ready.c
+  tools/x278/page.c
   tools/x278/record.c
   tools/x278/reply.c
   tools/x278/stats.c

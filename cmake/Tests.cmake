@@ -222,7 +222,10 @@ if(TARGET x278_tool AND X278_WITH_CASEWORK)
   add_test(NAME casework_cases
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_cases.py ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(casework_cases PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
+  add_test(NAME casework_pages
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_pages.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(casework_cases casework_pages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 
 # -- the next request of a case, of every request there is (fixtures, X278_CORPUS)

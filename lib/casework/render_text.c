@@ -221,8 +221,29 @@ static void end(x278cwi_output *out, const x278cwi_node *node) {
     out->text.was_p = p || (out->text.was_p && out->text.block.len == 0 && node->element == X278CWI_TEMPLATE_BLOCK);
 }
 
+/* Text of others: what would steer a terminal or break a line is written as an escape, as x278 get does. */
+static void fill_safe(x278cwi_output *out, x278_str text) {
+    static const char hex[] = "0123456789abcdef";
+    for (size_t i = 0; text.ptr != NULL && i < text.len;) {
+        uint32_t character = 0;
+        size_t width = x278i_utf8_front(text.ptr + i, text.len - i, &character);
+        if (width > 0 && (!x278i_is_unsafe(character) || character == '\n')) {
+            fill(out, text.ptr + i, width);
+            i += width;
+            continue;
+        }
+        unsigned char byte = (unsigned char)text.ptr[i];
+        const uint32_t shown = width > 1 ? character : byte;
+        fill(out, width > 1 ? "\\u" : "\\x", 2);
+        for (int shift = width > 1 ? 12 : 4; shift >= 0; shift -= 4) {
+            fill(out, &hex[shown >> shift & 15], 1);
+        }
+        i += width == 0 ? 1 : width;
+    }
+}
+
 static void put(x278cwi_output *out, const x278cwi_shown *shown) {
-    fill_str(out, shown->text);
+    fill_safe(out, shown->text);
     if ((out->head->flags & X278CW_PAGE_TRACE) != 0 && shown->trace.ptr != NULL) {
         fill(out, " [", 2);
         fill_str(out, shown->trace);

@@ -41,8 +41,8 @@ static void add_escaped(x278cwi_output *out, x278_str text, bool attribute) {
         unsigned char c = (unsigned char)text.ptr[i];
         uint32_t character = c;
         size_t width = c < 0x80 ? 1 : x278i_utf8_front(text.ptr + i, text.len - i, &character);
-        bool bad = width == 0 || (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || character == 0xFFFE ||
-                   character == 0xFFFF || (character >= 0x80 && character < 0xA0);
+        bool bad = width == 0 || (x278i_is_unsafe(character) && c != '\n' && c != '\t') || character == 0xFFFE ||
+                   character == 0xFFFF;
         const char *escape = bad                      ? "\xef\xbf\xbd"
                              : c == '&'               ? "&amp;"
                              : c == '<'               ? "&lt;"

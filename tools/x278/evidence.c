@@ -1,15 +1,29 @@
 /* x278 evidence: what a record comes to: days of treatment, trends, and what is missing. */
 #include <string.h>
 
-#include "casework.h"
+#include "page.h"
 #include "print.h"
-#include "record.h"
 
-#define FORMATS "text json"
+#define FORMATS "text json xhtml"
+
+enum {
+    OPTION_DIGEST,
+    OPTION_SUMMARY,
+    OPTION_CHECKLIST,
+    OPTION_SHEET,
+    OPTION_TEMPLATE,
+    OPTION_TRACE
+};
 
 static const tool_option options[] = {
+    {"--digest", NULL, "one line of at most 264 characters for the message of a request (MSG01)"},
+    {"--summary", NULL, "a page that travels with the request"},
+    {"--checklist", "FILE", "the criteria of a policy, and which are done"},
+    {"--sheet", "FILE", "every value of a request with a label, for a portal"},
+    TOOL_TEMPLATE,
+    TOOL_TRACE,
     TOOL_AS_OF,
-    TOOL_FORMAT("text or json"),
+    {"--format", "FORMAT", "text or json; of pages text or xhtml (default: text, of --summary xhtml)"},
     TOOL_TABLE,
     {NULL, NULL, NULL},
 };
@@ -162,19 +176,135 @@ static int summarize(const tool_args *args, tool_record *record) {
     return code;
 }
 
-static int run_evidence(tool_args *args) {
+/* ---- pages ----------------------------------------------------------------------------------------------------- */
+
+/* What the command line asks for. */
+typedef struct asked {
     tool_record record;
-    int code = tool_record_begin(args, &record, FORMATS);
+    x278cw_page_kind kind; /* 0: the sums */
+    int pages;             /* how many were asked for */
+    bool digest;
+    bool trace;
+    const char *layout; /* file of the template */
+} asked;
+
+static int take_page(asked *all, x278cw_page_kind kind) {
+    all->kind = kind;
+    all->pages++;
+    return TOOL_FINE;
+}
+
+static int take_option(const tool_args *args, asked *all, int option, const char *value) {
+    switch (option) {
+    case OPTION_DIGEST:
+        all->digest = true;
+        return take_page(all, 0);
+    case OPTION_SUMMARY:
+        return take_page(all, X278CW_PAGE_SUMMARY);
+    case OPTION_CHECKLIST:
+        take_page(all, X278CW_PAGE_CHECKLIST);
+        return tool_record_policy(args, &all->record, value);
+    case OPTION_SHEET:
+        take_page(all, X278CW_PAGE_SHEET);
+        return tool_record_request(args, &all->record, value);
+    case OPTION_TEMPLATE:
+        all->layout = value;
+        return TOOL_FINE;
+    case OPTION_TRACE:
+        all->trace = true;
+        return TOOL_FINE;
+    default:
+        return tool_casework_take(args, &all->record.work, FORMATS, value);
+    }
+}
+
+/* What does not go together; NULL: all is well. */
+static const char *check_options(const asked *all, bool formatted) {
+    const char *format = all->record.work.format;
+    if (all->pages > 1) {
+        return "give one of --digest, --summary, --checklist and --sheet";
+    }
+    if (all->kind == 0 && (all->layout != NULL || all->trace)) {
+        return "--template and --trace are for pages";
+    }
+    if (formatted && all->kind != 0 && strcmp(format, "json") == 0) {
+        return "a page has no JSON";
+    }
+    return formatted && all->kind == 0 && strcmp(format, "xhtml") == 0 ? "--format xhtml is for pages" : NULL;
+}
+
+static int put_digest(const tool_args *args, const asked *all) {
+    x278_buf line = {NULL, 0, NULL};
+    x278_status status = x278cw_digest_write(all->record.evidence, &all->record.work.now, &line);
+    int code = tool_put_buf(args, status, &line, TOOL_FINE);
+    if (code == TOOL_FINE) {
+        putchar('\n');
+    }
+    return code;
+}
+
+static int put_page(const tool_args *args, asked *all, bool formatted) {
+    x278cw_template *layout = NULL;
+    const tool_casework *work = &all->record.work;
+    int code = all->layout == NULL ? TOOL_FINE : tool_page_template(args, work, all->layout, all->kind, &layout);
+    if (code == TOOL_FINE && x278cw_errors_count(work->errors) > 0) {
+        code = tool_casework_errors(args, work);
+    }
+    bool text = formatted ? strcmp(work->format, "text") == 0 : all->kind != X278CW_PAGE_SUMMARY;
+    const x278cw_page_options page = {
+        .struct_size = sizeof page,
+        .flags = (text ? (uint32_t)X278CW_PAGE_TEXT : 0) | (all->trace ? (uint32_t)X278CW_PAGE_TRACE : 0),
+        .as_of = work->now,
+        .request = all->record.request,
+        .evidence = all->record.evidence,
+        .policies = all->record.policies,
+        .tables = work->tables,
+        .layout = layout,
+    };
+    code = code == TOOL_FINE ? tool_page_print(args, work, all->kind, &page) : code;
+    x278cw_template_free(layout);
+    return code;
+}
+
+/* ---- command line ---------------------------------------------------------------------------------------------- */
+
+static int take_options(tool_args *args, asked *all, bool *formatted) {
+    const char *value;
+    int option;
+    int code = TOOL_FINE;
+    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+        bool good = option != TOOL_BAD_OPTION && take_option(args, all, option, value) == TOOL_FINE;
+        *formatted = *formatted || (good && strcmp(args->taken, "--format") == 0);
+        code = good ? code : TOOL_FAILED;
+    }
+    const char *wrong = check_options(all, *formatted);
+    if (code == TOOL_FINE && wrong != NULL) {
+        code = tool_usage_error(args, "%s", wrong);
+    }
     if (code == TOOL_FINE && args->file_count != 1) {
         code = tool_usage_error(args, args->file_count == 0 ? "a FILE is missing" : "there is more than one FILE");
     }
     if (code == TOOL_FINE) {
-        code = tool_record_evidence(args, &record, args->files[0]);
+        code = tool_record_evidence(args, &all->record, args->files[0]);
     }
+    bool errors = x278cw_errors_count(all->record.work.errors) > 0;
+    return errors ? tool_casework_errors(args, &all->record.work) : code;
+}
+
+static int run_evidence(tool_args *args) {
+    asked all = {.kind = 0};
+    bool formatted = false;
+    int code = tool_casework_begin(args, &all.record.work);
+    if (code == TOOL_FINE && x278cw_policies_new(all.record.work.ctx, &all.record.policies) != X278_OK) {
+        code = tool_casework_failure(args, X278_E_NOMEM);
+    }
+    code = code == TOOL_FINE ? take_options(args, &all, &formatted) : code;
     if (code == TOOL_FINE) {
-        code = summarize(args, &record);
+        code = all.kind != 0 ? put_page(args, &all, formatted)
+               : all.digest  ? put_digest(args, &all)
+                             : summarize(args, &all.record);
     }
-    tool_record_free(&record);
+    tool_record_free(&all.record);
     return code;
 }
 
@@ -184,7 +314,7 @@ const tool_command tool_evidence = {
     .summary = "Sum up the record of a patient: days of treatment, trends, what is missing.",
     .details =
         "Days are counted as policies count them: certain days, and those that are possible where a date is not\n"
-        "complete. docs/evidence.md describes the file.\n"
+        "complete. docs/evidence.md describes the file, docs/letters.md the pages that are made of it.\n"
         "Exit status: 0 fine, 2 the file or the command line is wrong.\n",
     .options = options,
     .run = run_evidence,

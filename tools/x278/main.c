@@ -15,7 +15,7 @@ static const tool_command *const commands[] = {
     &tool_overlay,  &tool_scrub,  &tool_ack,   &tool_resolve, &tool_decode, &tool_encode,    &tool_issue,
 #ifdef X278_WITH_CASEWORK
     &tool_evidence, &tool_policy, &tool_ready, &tool_explain, &tool_case,   &tool_due,       &tool_ledger, &tool_stats,
-    &tool_revise,   &tool_extend, &tool_renew, &tool_cancel,  &tool_appeal, &tool_reply,
+    &tool_revise,   &tool_extend, &tool_renew, &tool_cancel,  &tool_appeal, &tool_reply,     &tool_letter, &tool_card,
 #endif
 };
 

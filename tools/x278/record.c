@@ -25,7 +25,7 @@ int tool_record_evidence(const tool_args *args, tool_record *record, const char 
                                     : tool_casework_evidence(args, &record->work, name, &record->evidence);
 }
 
-static int read_policy(const tool_args *args, tool_record *record, const char *name) {
+int tool_record_policy(const tool_args *args, tool_record *record, const char *name) {
     size_t len;
     char *bytes = tool_read_whole(args, name, &len);
     if (bytes == NULL) {
@@ -91,8 +91,8 @@ static const struct {
     const char *name;
     int (*take)(const tool_args *args, tool_record *record, const char *value);
 } takers[] = {
-    {"--evidence", tool_record_evidence}, {"--policy", read_policy}, {"--request", tool_record_request},
-    {"--procedure", take_procedure},      {"--payer", take_payer},   {"--service-date", take_service_date},
+    {"--evidence", tool_record_evidence}, {"--policy", tool_record_policy}, {"--request", tool_record_request},
+    {"--procedure", take_procedure},      {"--payer", take_payer},          {"--service-date", take_service_date},
 };
 
 static int take_option(const tool_args *args, tool_record *record, const char *formats, const char *value) {

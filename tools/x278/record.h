@@ -27,6 +27,9 @@ void tool_record_free(tool_record *record);
 /* Read the evidence of a file into record->evidence. As tool_record_request(). */
 int tool_record_evidence(const tool_args *args, tool_record *record, const char *name);
 
+/* Add the policy of a file to record->policies. As tool_record_request(). */
+int tool_record_policy(const tool_args *args, tool_record *record, const char *name);
+
 /* Read the request of a file into record->request. As tool_record_begin(); errors are remembered in work.errors. */
 int tool_record_request(const tool_args *args, tool_record *record, const char *name);
 

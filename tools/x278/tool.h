@@ -245,6 +245,7 @@ extern const tool_command tool_scrub;
 extern const tool_command tool_view;
 
 /* Those that need libx278-casework. */
+extern const tool_command tool_card;
 extern const tool_command tool_case;
 extern const tool_command tool_due;
 extern const tool_command tool_appeal;
@@ -258,6 +259,7 @@ extern const tool_command tool_evidence;
 extern const tool_command tool_policy;
 extern const tool_command tool_ready;
 extern const tool_command tool_ledger;
+extern const tool_command tool_letter;
 extern const tool_command tool_stats;
 
 #endif
