@@ -158,7 +158,7 @@ X278_TEST(policy__refuses_what_makes_no_sense) {
     options.procedure_count = 1;
     is(t, x278cw_policy_evaluate(g.ctx, g.policies, &options, NULL, &report), X278_E_INVALID_ARG);
     options.procedure_count = 0;
-    options.flags = 1;
+    options.flags = 2;
     is(t, x278cw_policy_evaluate(g.ctx, g.policies, &options, NULL, &report), X278_E_UNSUPPORTED);
     options.flags = 0;
     options.struct_size = 8;

@@ -6,6 +6,8 @@
  *
  * Every figure of a page names where it comes from. A page holds what the request, the answer and the record say: it is
  * patient data.
+ *
+ * @since 0.1
  */
 #ifndef X278_CASEWORK_PAGE_H
 #define X278_CASEWORK_PAGE_H
@@ -45,14 +47,18 @@ enum {
 
 /* ---- templates -------------------------------------------------------------------------------------------------- */
 
-/** A template. Does not change and may be shared by threads. Free with x278cw_template_free(). */
+/**
+ * A template. Does not change. Free with x278cw_template_free().
+ *
+ * @threads any number may use a template.
+ */
 typedef struct x278cw_template x278cw_template;
 
 /**
  * Read a template (`urn:x278:template:1`). It may name the values of its kind of page only, whatever the data will be.
  *
  * @param ctx    not NULL; must outlive the template.
- * @param data   `len` bytes of XML, UTF-8; at most 16 MiB, 64 levels, 100,000 elements; not kept.
+ * @param data   not NULL; `len` bytes of XML, UTF-8; at most 16 MiB, 64 levels, 100,000 elements; not kept.
  * @param len    bytes of `data`.
  * @param file   name of the file for errors; NUL-terminated; NULL: none.
  * @param errors NULL discards. A value or list that the page does not have is X278CW_UNKNOWN_REFERENCE; the message
@@ -69,15 +75,15 @@ X278CW_API x278_status x278cw_template_read(const x278_ctx *ctx, const void *dat
 /** Free a template. @param page NULL is accepted. @since 0.1 */
 X278CW_API void x278cw_template_free(x278cw_template *page);
 
-/** The kind of page that a template is for. @return X278CW_PAGE_*; 0 for NULL. @since 0.1 */
+/** The kind of page that a template is for. @param page NULL is accepted. @return X278CW_PAGE_*; 0 for NULL. @since 0.1 */
 X278CW_API x278cw_page_kind x278cw_template_kind(const x278cw_template *page);
 
 /**
  * A shipped template as it is installed, by index from 0.
  *
  * @param index from 0.
- * @param name  receives its file name, such as "letter.xml"; NULL: not wanted.
- * @param text  receives the XML, which lives as long as the library; NULL: not wanted.
+ * @param name  receives its file name, such as "letter.xml", static; NULL: not wanted.
+ * @param text  receives the XML, static; NULL: not wanted.
  * @return X278_OK, X278_E_NOT_FOUND (past the end).
  * @threads safe.
  * @since 0.1
@@ -86,6 +92,7 @@ X278CW_API x278_status x278cw_shipped_template_at(size_t index, const char **nam
 
 /* ---- pages ------------------------------------------------------------------------------------------------------ */
 
+/** Bits of x278cw_page_options.flags. */
 enum {
     X278CW_PAGE_TEXT = 1,  /**< plain text in lines of at most 80 characters; without it XHTML, one file */
     X278CW_PAGE_TRACE = 2, /**< print the trace behind each value */
@@ -131,8 +138,14 @@ enum {
     X278CW_SECTION_WHY_NOW = 32   /**< "why_now": the text is not written */
 };
 
-/** The name of one section, such as "treatment". @return static text; NULL for another number. @threads safe.
- *  @since 0.1 */
+/**
+ * The name of one section, such as "treatment".
+ *
+ * @param section one bit.
+ * @return static text; NULL for another number.
+ * @threads safe.
+ * @since 0.1
+ */
 X278CW_API const char *x278cw_section_name(x278cw_sections section);
 
 /**
