@@ -13,6 +13,7 @@ set(X278_BASE_SOURCES
   lib/base/issue.c
   lib/base/phrase.c
   lib/base/scratch.c
+  lib/base/slices.c
   lib/base/sort.c
   lib/base/status.c
   lib/base/text.c
@@ -138,6 +139,7 @@ set(X278_DOC_SOURCES
   lib/doc/adders.c
   lib/doc/address.c
   lib/doc/build.c
+  lib/doc/builder.c
   lib/doc/defaults.c
   lib/doc/document.c
   lib/doc/envelope.c

@@ -15,6 +15,12 @@ enum {
 #undef ISSUE
 };
 
+/* A place in a file of lines. */
+typedef struct x278i_text_place {
+    uint64_t offset; /* in bytes */
+    uint64_t line;   /* from 1 */
+} x278i_text_place;
+
 #define X278I_MAX_PARAMS 5
 
 /* A finding on its way into a list. Zeros are absent; what the catalogue knows need not be given. */
@@ -28,7 +34,7 @@ typedef struct x278i_finding {
     uint64_t interchange, group, transaction, ordinal;
     uint32_t element, component, repetition;
     uint64_t offset, length;
-    uint64_t line, document;           /* of an XML file */
+    uint64_t line, document;           /* of an XML or JSON file */
     const char *ta1, *ak905;           /* static; NULL: the catalogue's */
     const char *ik304, *ik403, *ik502; /* static; NULL: the catalogue's; "": none */
     const char *rule;                  /* copied; NULL: absent */

@@ -19,11 +19,8 @@
 #include "base/context.h"
 #include "base/issue.h"
 
-/* Where an event stands. */
-typedef struct x278i_xml_place {
-    uint64_t offset; /* about: the byte behind what was read */
-    uint64_t line;   /* from 1 */
-} x278i_xml_place;
+/* Where an event is; the offset is about: of the byte behind what was read. */
+typedef x278i_text_place x278i_xml_place;
 
 typedef struct x278i_xml_attribute {
     const char *name;  /* NUL-terminated, with its prefix left out */

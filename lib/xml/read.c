@@ -2,7 +2,6 @@
 #include "x278/xml.h"
 
 #include <errno.h>
-#include <string.h>
 
 #include "xml/reader.h"
 
@@ -31,10 +30,9 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options
         return X278_E_NOMEM;
     }
     reader->ctx = ctx;
-    reader->issues = x278i_issues_hold(issues);
-    reader->guide = x278i_guide_hold(x278i_guide_private(given.guide));
     x278i_xml_limits limits = {.bytes = ctx->max_bytes, .depth = X278I_XML_DEPTH, .attributes = 16};
-    status = x278i_guides_hold(ctx, given.guides, given.guide_count, &reader->guides);
+    status = x278i_builder_init(&reader->builder, ctx, &x278i_xml_dialect, given.guide, given.guides, given.guide_count,
+                                issues);
     if (status == X278_OK) {
         status = x278i_xml_new(ctx, &limits, &x278i_xml_elements, reader, issues, &reader->xml);
     }
@@ -46,31 +44,10 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_xml_reader_options
     return X278_OK;
 }
 
-x278_status x278_xml_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
-                                        const x278_xml_reader_options *options, x278_issues *issues,
-                                        x278_xml_reader **out) {
-    x278_status status = reader_new(ctx, options, issues, out);
-    if (status == X278_OK && data == NULL && len > 0) {
-        x278_xml_reader_free(*out);
-        *out = NULL;
-        status = X278_E_INVALID_ARG;
-    }
-    if (status == X278_OK) {
-        (*out)->memory = data;
-        (*out)->left = len;
-    }
-    return status;
-}
-
-x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path, const x278_xml_reader_options *options,
-                                      x278_issues *issues, x278_xml_reader **out) {
-    x278_status status = reader_new(ctx, options, issues, out);
+/* The reader, or nothing. */
+static x278_status opened(x278_xml_reader **out, x278_status status) {
     if (status != X278_OK) {
-        return status;
-    }
-    status = path == NULL ? X278_E_INVALID_ARG : x278i_file_open(&(*out)->file, path);
-    if (status != X278_OK) {
-        int error = errno;
+        int error = errno; /* why a file could not be opened */
         x278_xml_reader_free(*out);
         *out = NULL;
         errno = error;
@@ -78,94 +55,58 @@ x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path, con
     return status;
 }
 
+x278_status x278_xml_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
+                                        const x278_xml_reader_options *options, x278_issues *issues,
+                                        x278_xml_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    return status == X278_OK ? opened(out, x278i_slices_memory(&(*out)->input, data, len)) : status;
+}
+
+x278_status x278_xml_reader_open_file(const x278_ctx *ctx, const char *path, const x278_xml_reader_options *options,
+                                      x278_issues *issues, x278_xml_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    return status == X278_OK ? opened(out, x278i_slices_file(&(*out)->input, path)) : status;
+}
+
 x278_status x278_xml_reader_open_feed(const x278_ctx *ctx, const x278_xml_reader_options *options, x278_issues *issues,
                                       x278_xml_reader **out) {
     x278_status status = reader_new(ctx, options, issues, out);
     if (status == X278_OK) {
-        (*out)->feeding = true;
+        x278i_slices_feed(&(*out)->input);
     }
     return status;
 }
 
 void x278_xml_reader_free(x278_xml_reader *reader) {
-    if (reader == NULL) {
-        return;
+    if (reader != NULL) {
+        x278i_builder_clear(&reader->builder);
+        x278i_xml_free(reader->xml);
+        x278i_slices_clear(reader->ctx, &reader->input);
+        x278i_buf_clear(reader->ctx, &reader->value);
+        x278i_object_free(reader->ctx, reader, sizeof *reader);
     }
-    while (reader->ready_at < reader->ready_count) {
-        x278_doc_free(reader->ready[reader->ready_at++]);
-    }
-    x278_doc_free(reader->doc);
-    x278i_xml_free(reader->xml);
-    x278i_file_drop(&reader->file);
-    x278i_free(reader->ctx, reader->ready, reader->ready_capacity * sizeof *reader->ready);
-    x278i_buf_clear(reader->ctx, &reader->fed);
-    x278i_buf_clear(reader->ctx, &reader->value);
-    x278i_guides_drop(reader->ctx, &reader->guides);
-    x278i_guide_drop(reader->guide);
-    x278_issues_free(reader->issues);
-    x278i_object_free(reader->ctx, reader, sizeof *reader);
 }
 
 x278_status x278_xml_reader_feed(x278_xml_reader *reader, const void *data, size_t len) {
-    if (reader == NULL || (data == NULL && len > 0)) {
-        return X278_E_INVALID_ARG;
-    }
-    if (!reader->feeding || reader->fed_all) {
-        return X278_E_STATE;
-    }
-    if (reader->fed_at > 0) {
-        reader->fed.len -= reader->fed_at;
-        memmove(reader->fed.ptr, reader->fed.ptr + reader->fed_at, reader->fed.len);
-        reader->fed_at = 0;
-    }
-    return x278i_buf_append(reader->ctx, &reader->fed, data, len);
+    return reader == NULL ? X278_E_INVALID_ARG : x278i_slices_add(reader->ctx, &reader->input, data, len);
 }
 
 x278_status x278_xml_reader_feed_end(x278_xml_reader *reader) {
-    if (reader == NULL) {
-        return X278_E_INVALID_ARG;
-    }
-    if (!reader->feeding || reader->fed_all) {
-        return X278_E_STATE;
-    }
-    reader->fed_all = true;
-    return X278_OK;
+    return reader == NULL ? X278_E_INVALID_ARG : x278i_slices_add_end(&reader->input);
 }
 
-/* The next bytes of the input; none at its end, or when a feed reader has to be fed. */
-static x278_status next_slice(x278_xml_reader *reader, const char **bytes, size_t *len) {
-    if (reader->file.open) {
-        *bytes = reader->slice;
-        return x278i_file_read(&reader->file, reader->slice, sizeof reader->slice, len);
-    }
-    const char *from = reader->feeding ? reader->fed.ptr : reader->memory;
-    size_t at = reader->feeding ? reader->fed_at : 0;
-    size_t left = reader->feeding ? reader->fed.len - at : reader->left;
-    *len = left < X278I_XML_SLICE ? left : X278I_XML_SLICE;
-    *bytes = *len == 0 ? NULL : from + at;
-    if (reader->feeding) {
-        reader->fed_at += *len;
-    } else if (*len > 0) {
-        reader->memory += *len;
-        reader->left -= *len;
-    }
-    return X278_OK;
-}
-
-/* Parse on. *need: the reader has to be fed first. */
-static x278_status read_on(x278_xml_reader *reader, bool *need) {
+/* Parse on. X278_NEED_INPUT: the reader has to be fed first. */
+static x278_status read_on(x278_xml_reader *reader) {
     const char *bytes;
     size_t len;
-    x278_status status = next_slice(reader, &bytes, &len);
-    if (status == X278_OK && len > 0) {
+    x278_status status = x278i_slices_next(&reader->input, &bytes, &len);
+    if (status == X278_OK) {
         status = x278i_xml_feed(reader->xml, bytes, len);
-    } else if (status == X278_OK && reader->feeding && !reader->fed_all) {
-        *need = true;
-    } else if (status == X278_OK) {
+    } else if (status == X278_END) {
         reader->finished = true;
         status = x278i_xml_finish(reader->xml);
     }
-    return x278i_issues_failed(reader->issues) ? X278_E_NOMEM : status;
+    return x278i_issues_failed(reader->builder.issues) ? X278_E_NOMEM : status;
 }
 
 x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
@@ -175,18 +116,16 @@ x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
     if (reader == NULL || out == NULL) {
         return X278_E_INVALID_ARG;
     }
-    bool need = false;
-    while (reader->ready_at == reader->ready_count) {
+    while ((*out = x278i_builder_take(&reader->builder)) == NULL) {
         if (reader->status != X278_OK || reader->finished) {
             return reader->status != X278_OK ? reader->status : X278_END;
         }
-        reader->ready_at = reader->ready_count = 0;
-        reader->status = read_on(reader, &need);
-        if (need) {
-            return X278_NEED_INPUT;
+        x278_status status = read_on(reader);
+        if (status == X278_NEED_INPUT) {
+            return status;
         }
+        reader->status = status;
     }
-    *out = reader->ready[reader->ready_at++];
     return X278_OK;
 }
 
@@ -199,11 +138,11 @@ static x278_status read_rest(x278_xml_reader *reader) {
         x278_doc_free(doc);
         if (!more) {
             x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .document = 2};
-            x278i_issues_add(reader->issues, &finding);
+            x278i_issues_add(reader->builder.issues, &finding);
             more = true;
         }
     }
-    return x278i_issues_failed(reader->issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
+    return x278i_issues_failed(reader->builder.issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
 }
 
 x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_xml_reader_options *options,
