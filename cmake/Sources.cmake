@@ -11,6 +11,8 @@ set(X278_BASE_SOURCES
   lib/base/file.c
   lib/base/fold.c
   lib/base/issue.c
+  lib/base/json.c
+  lib/base/json_number.c
   lib/base/phrase.c
   lib/base/scratch.c
   lib/base/slices.c
@@ -184,6 +186,8 @@ set(X278_ACK_SOURCES
 set(X278_JSON_SOURCES
   lib/json/document.c
   lib/json/issue.c
+  lib/json/members.c
+  lib/json/read.c
   lib/json/text.c
   lib/json/write.c
 )
@@ -482,6 +486,7 @@ set(X278_UNIT_TESTS
   issue
   json
   levels
+  json_exchange
   lex
   lifetime
   numbers
@@ -567,6 +572,7 @@ set(X278_FUZZ_TARGETS
   fuzz_base64
   fuzz_charset
   fuzz_check
+  fuzz_json_exchange
   fuzz_model
   fuzz_overlay
   fuzz_path

@@ -58,8 +58,9 @@ typedef struct x278_issue {
     x278_str ik502;         /**< transaction error code of a 999 (IK502) */
     x278_str rule;          /**< id of the situational rule that fired */
     x278_str message;       /**< one English line made of code and params; no value of the message in it */
-    uint64_t line;          /**< line of an XML file, from 1; 0: the input is not XML */
-    uint64_t document;      /**< XML: counts the documents of the file from 1; 0 outside of any, and for other input */
+    uint64_t line;          /**< line of an XML or JSON file, from 1; 0 for other input */
+    uint64_t
+        document; /**< XML and JSON: counts the documents of the file from 1; 0 outside of any, and for other input */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_issue;
 

@@ -1,6 +1,8 @@
 /* A writer of JSON: lines on their way to a buffer, a file or a callback. document.c and issue.c make them. */
 #include "x278/json.h"
 
+#include <errno.h>
+
 #include "json/document.h"
 #include "json/issue.h"
 
@@ -46,8 +48,10 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_json_writer_option
 /* The writer, or nothing. */
 static x278_status opened(x278_json_writer **out, x278_status status) {
     if (status != X278_OK) {
+        int error = errno; /* why a file could not be made */
         x278_json_writer_free(*out);
         *out = NULL;
+        errno = error;
     }
     return status;
 }

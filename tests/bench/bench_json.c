@@ -1,7 +1,7 @@
 /*
- * bench_json [COUNT]: how fast the documents of COUNT (default 100000) generated 278 requests are written as JSON, in MB of
- * JSON a second, beside memcpy of the same JSON in the same process; and how much memory the process takes for it. Only
- * the writing is timed, not the decoding before it. One core, processor time.
+ * bench_json [COUNT]: how fast the documents of COUNT (default 100000) generated 278 requests are written as JSON and read from
+ * it, in MB of JSON a second, beside memcpy of such JSON in the same process; and how much memory the process takes for it.
+ * Of writing only that is timed, not the decoding before it; of reading all, with documents freed. One core, processor time.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -83,6 +83,49 @@ static double write_all(const x278_ctx *ctx, uint64_t count, const x278_json_wri
     return took;
 }
 
+/* Read the JSON of all requests, a batch at a time; the seconds that reading took. */
+static double read_all(const x278_ctx *ctx, uint64_t count, uint64_t *bytes) {
+    double took = 0;
+    *bytes = 0;
+    for (uint64_t done = 0; done < count;) {
+        x278_json_writer *writer;
+        x278_json_reader *reader;
+        x278_buf json;
+        uint64_t some = count - done < BATCH ? count - done : BATCH;
+        if (x278_json_writer_open_buffer(ctx, NULL, &writer) != X278_OK) {
+            die("no writer");
+        }
+        for (uint64_t i = 0; i < some; i++) {
+            x278_doc *doc = request(ctx, done + i);
+            if (x278_json_writer_document(writer, doc) != X278_OK) {
+                die("writing failed");
+            }
+            x278_doc_free(doc);
+        }
+        if (x278_json_writer_take_buffer(writer, &json) != X278_OK ||
+            x278_json_reader_open_memory(ctx, json.ptr, json.len, NULL, NULL, &reader) != X278_OK) {
+            die("no reader");
+        }
+        double begin = seconds();
+        uint64_t seen = 0;
+        x278_doc *doc;
+        while (x278_json_reader_next(reader, &doc) == X278_OK) {
+            seen += x278_doc_review(doc)->event_count;
+            x278_doc_free(doc);
+        }
+        took += seconds() - begin;
+        if (seen != some) {
+            die("documents were lost");
+        }
+        *bytes += json.len;
+        x278_buf_free(&json);
+        x278_json_reader_free(reader);
+        x278_json_writer_free(writer);
+        done += some;
+    }
+    return took;
+}
+
 /* Some of the JSON, and how fast it is copied. */
 static double copy_speed(const x278_ctx *ctx) {
     x278_json_writer *writer;
@@ -143,11 +186,16 @@ int main(int argc, char **argv) {
     for (uint64_t n = count / 100 + 1; n < count * 2; n *= 10) {
         uint64_t bytes;
         write_all(ctx, n, NULL, &bytes);
+        read_all(ctx, n, &bytes);
         printf("%9llu documents, %11llu bytes of JSON: peak RSS %ld KiB\n", (unsigned long long)n,
                (unsigned long long)bytes, peak());
     }
     printf("%-32s %8.0f MB/s\n", "memcpy of JSON", copy_speed(ctx));
     measure_writing(ctx, count);
+    uint64_t bytes;
+    double took = read_all(ctx, count, &bytes);
+    printf("%-32s %8.0f MB/s   (%llu bytes of %llu documents)\n", "JSON to documents", (double)bytes / took / 1e6,
+           (unsigned long long)bytes, (unsigned long long)count);
     x278_ctx_free(ctx);
     return 0;
 }

@@ -1,7 +1,7 @@
 /*
  * Valid messages made from the tables (generate.c) come back through the structs of the model: decoded, copied field by
  * field through the public interface into a new document, and encoded from that, they are the same bytes. So are they
- * through XML, where it can be read: decoded, written as XML, read from that, and encoded. What is no part
+ * through JSON, and through XML, where it can be read: decoded, written, read from that, and encoded. What is no part
  * of a document (TA1, the line breaks around the envelope) is left out on both sides: ST to SE is compared for each
  * transaction, and for interchanges of one transaction without TA1 all of it.
  */
@@ -25,7 +25,7 @@ static void need(x278_status status, const char *what) {
 }
 
 typedef struct tally {
-    size_t transactions, interchanges, texts, bytes, xml, failed;
+    size_t transactions, interchanges, texts, bytes, xml, json, failed;
 } tally;
 
 /* ST to SE with the line breaks between and after, as the input has them. */
@@ -65,6 +65,38 @@ static x278_doc *through_xml(const x278_ctx *ctx, x278_doc *doc, tally *sums) {
     return doc;
 }
 
+/* What is read from the JSON of a document. Every second one has paths and words, which are passed over. */
+static x278_doc *through_json(const x278_ctx *ctx, x278_doc *doc, tally *sums) {
+    x278_json_writer_options options = {.struct_size = sizeof options};
+    x278_buf json;
+    x278_doc *back;
+    x278_issues *issues;
+    options.flags = sums->transactions % 2 == 0 ? 0 : X278_JSON_WORDS | X278_JSON_PATHS;
+    need(x278_json_encode(doc, &options, &json), "writing JSON");
+    sums->json += json.len;
+    need(x278_issues_new(ctx, &issues), "making a list");
+    need(x278_json_decode(ctx, json.ptr, json.len, NULL, issues, &back), "reading JSON");
+    sums->failed += x278_issues_count(issues) > 0;
+    x278_issues_free(issues);
+    x278_buf_free(&json);
+    x278_doc_free(doc);
+    return back;
+}
+
+/* Is a transaction written as it was? */
+static void compare_body(const cf_msg *m, const x278_transaction *transaction, const x278_doc *doc, const char *way,
+                         tally *sums) {
+    x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
+    x278_buf out;
+    need(x278_encode(doc, &options, NULL, &out), way);
+    if (!same_body(m, transaction, &out)) {
+        sums->failed++;
+        printf("  FAIL %s wanted %.*s\n       got    %.*s\n", way, (int)transaction->length,
+               m->text + transaction->offset, (int)out.len, out.ptr);
+    }
+    x278_buf_free(&out);
+}
+
 static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
     x278_reader *reader;
     const x278_transaction *transaction;
@@ -73,26 +105,14 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
     while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
         x278_doc *doc;
         x278_doc *copy;
-        x278_buf out;
         size_t texts;
-        x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
         need(x278_doc_from_transaction(ctx, transaction, NULL, NULL, &doc), "decoding");
         need(copy_document(ctx, doc, &copy, &texts), "copying");
-        need(x278_encode(copy, &options, NULL, &out), "encoding");
-        if (!same_body(m, transaction, &out)) {
-            sums->failed++;
-            printf("  FAIL wanted %.*s\n       got    %.*s\n", (int)transaction->length, m->text + transaction->offset,
-                   (int)out.len, out.ptr);
-        }
-        x278_buf_free(&out);
+        compare_body(m, transaction, copy, "encoding a copy:", sums);
         doc = through_xml(ctx, doc, sums);
-        need(x278_encode(doc, &options, NULL, &out), "encoding what came by XML");
-        if (!same_body(m, transaction, &out)) {
-            sums->failed++;
-            printf("  FAIL by XML wanted %.*s\n       got    %.*s\n", (int)transaction->length,
-                   m->text + transaction->offset, (int)out.len, out.ptr);
-        }
-        x278_buf_free(&out);
+        compare_body(m, transaction, doc, "encoding what came by XML:", sums);
+        doc = through_json(ctx, doc, sums);
+        compare_body(m, transaction, doc, "encoding what came by JSON:", sums);
         x278_doc_free(copy);
         x278_doc_free(doc);
         sums->texts += texts;
@@ -105,7 +125,7 @@ static void put_back(const x278_ctx *ctx, const cf_msg *m, tally *sums) {
         x278_doc *doc;
         x278_buf out;
         need(x278_decode(ctx, m->text, m->len, NULL, NULL, &doc), "decoding");
-        doc = through_xml(ctx, doc, sums);
+        doc = through_json(ctx, through_xml(ctx, doc, sums), sums);
         need(x278_encode(doc, NULL, NULL, &out), "encoding");
         if (out.len != m->len || memcmp(out.ptr, m->text, m->len) != 0) {
             sums->failed++;
@@ -131,10 +151,11 @@ static bool all_come_back(const x278_ctx *ctx, const x278i_guide *guide) {
         }
     }
     cf_count c = cf_coverage(gen, false);
-    printf("%s: %zu transactions (%zu bytes, %zu texts, %zu bytes of XML) and %zu interchanges, %zu did not come back; "
+    printf("%s: %zu transactions (%zu bytes, %zu texts, %zu bytes of XML, %zu of JSON) and %zu interchanges, %zu did "
+           "not come back; "
            "elements %u of %u, "
            "codes %u of %u\n",
-           x278i_guide_text(guide, guide->id_str), sums.transactions, sums.bytes, sums.texts, sums.xml,
+           x278i_guide_text(guide, guide->id_str), sums.transactions, sums.bytes, sums.texts, sums.xml, sums.json,
            sums.interchanges, sums.failed, c.elems_done, c.elems, c.codes_done, c.codes);
     return sums.failed == 0 && sums.transactions > 100 && sums.interchanges > 10 && c.elems_done == c.elems;
 }
@@ -161,7 +182,7 @@ static void keeps_values(const x278_ctx *ctx, const char *text, size_t len, tall
         if (((const x278_review *)x278_doc_root(doc, NULL))->control_number.len == 0) {
             options.control_number = "0001"; /* a transaction cannot be written without */
         }
-        doc = through_xml(ctx, doc, sums);
+        doc = through_json(ctx, through_xml(ctx, doc, sums), sums);
         need(x278_encode(doc, &options, NULL, &out), "encoding");
         size_t size = sizeof head + out.len + sizeof tail;
         char *whole = malloc(size);

@@ -186,6 +186,16 @@ static x278_status try_json_writer(const void *options) {
     return status;
 }
 
+static x278_status try_json_reader(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_json_reader *made = NULL;
+    x278_status status = x278_json_reader_open_memory(ctx, "", 0, options, NULL, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_json_reader_free(made);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static x278_status try_xml_reader(const void *options) {
     x278_ctx *ctx = make_ctx();
     if (!x278_feature(X278_FEATURE_XML)) { /* no reader is made whatever the options are */
@@ -261,6 +271,7 @@ static const struct {
     ROW(x278_encode_options, check, try_encode, NULL),
     ROW(x278_xml_writer_options, flags, try_xml_writer, NULL),
     ROW(x278_json_writer_options, flags, try_json_writer, NULL),
+    ROW(x278_json_reader_options, guide_count, try_json_reader, NULL),
     ROW(x278_xml_reader_options, guide_count, try_xml_reader, NULL),
     ROW(x278_response_options, interchange_control_number, try_response, NULL),
     ROW(x278_view_options, overlay_count, try_view, NULL),

@@ -1,0 +1,187 @@
+/* A reader of JSON: takes bytes from memory, a file or a feed, and hands out documents. members.c makes them. */
+#include "x278/json.h"
+
+#include <errno.h>
+
+#include "json/reader.h"
+
+/* End of the fields of release 0.1: never to change. */
+#define OPTIONS_BASELINE (offsetof(x278_json_reader_options, guide_count) + sizeof(size_t))
+
+static x278_status reader_new(const x278_ctx *ctx, const x278_json_reader_options *options, x278_issues *issues,
+                              x278_json_reader **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_json_reader_options given;
+    x278_status status =
+        x278i_take_options(options, options == NULL ? 0 : options->struct_size, OPTIONS_BASELINE, &given, sizeof given);
+    if (status == X278_OK && (given.flags != 0 || (given.guides == NULL && given.guide_count > 0))) {
+        status = given.flags != 0 ? X278_E_UNSUPPORTED : X278_E_INVALID_ARG;
+    }
+    x278_json_reader *reader = status == X278_OK ? x278i_object_new(ctx, sizeof *reader) : NULL;
+    if (reader == NULL) {
+        return status == X278_OK ? X278_E_NOMEM : status;
+    }
+    x278i_json_limits limits = {.bytes = ctx->max_bytes, .depth = X278I_JSON_DEPTH};
+    reader->ctx = ctx;
+    x278i_json_init(&reader->json, ctx, &limits, issues);
+    status = x278i_builder_init(&reader->builder, ctx, &x278i_json_dialect, given.guide, given.guides,
+                                given.guide_count, issues);
+    if (status != X278_OK) {
+        x278_json_reader_free(reader);
+        return status;
+    }
+    *out = reader;
+    return X278_OK;
+}
+
+/* The reader, or nothing. */
+static x278_status opened(x278_json_reader **out, x278_status status) {
+    if (status != X278_OK) {
+        int error = errno; /* why a file could not be opened */
+        x278_json_reader_free(*out);
+        *out = NULL;
+        errno = error;
+    }
+    return status;
+}
+
+x278_status x278_json_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
+                                         const x278_json_reader_options *options, x278_issues *issues,
+                                         x278_json_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    return status == X278_OK ? opened(out, x278i_slices_memory(&(*out)->input, data, len)) : status;
+}
+
+x278_status x278_json_reader_open_file(const x278_ctx *ctx, const char *path, const x278_json_reader_options *options,
+                                       x278_issues *issues, x278_json_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    return status == X278_OK ? opened(out, x278i_slices_file(&(*out)->input, path)) : status;
+}
+
+x278_status x278_json_reader_open_feed(const x278_ctx *ctx, const x278_json_reader_options *options,
+                                       x278_issues *issues, x278_json_reader **out) {
+    x278_status status = reader_new(ctx, options, issues, out);
+    if (status == X278_OK) {
+        x278i_slices_feed(&(*out)->input);
+    }
+    return status;
+}
+
+void x278_json_reader_free(x278_json_reader *reader) {
+    if (reader != NULL) {
+        x278i_builder_clear(&reader->builder);
+        x278i_json_clear(&reader->json);
+        x278i_slices_clear(reader->ctx, &reader->input);
+        x278i_buf_clear(reader->ctx, &reader->value);
+        x278i_object_free(reader->ctx, reader, sizeof *reader);
+    }
+}
+
+x278_status x278_json_reader_feed(x278_json_reader *reader, const void *data, size_t len) {
+    if (reader == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (reader->input.feeding) { /* what waits may move */
+        x278i_slices_back(&reader->input, x278i_json_take_back(&reader->json));
+    }
+    return x278i_slices_add(reader->ctx, &reader->input, data, len);
+}
+
+x278_status x278_json_reader_feed_end(x278_json_reader *reader) {
+    return reader == NULL ? X278_E_INVALID_ARG : x278i_slices_add_end(&reader->input);
+}
+
+/* Give the parser the next bytes. X278_NEED_INPUT: the reader has to be fed first. */
+static x278_status give_more(x278_json_reader *reader) {
+    const char *bytes;
+    size_t len;
+    x278_status status = x278i_slices_next(&reader->input, &bytes, &len);
+    if (status == X278_OK) {
+        x278i_json_give(&reader->json, bytes, len);
+    } else if (status == X278_END) {
+        x278i_json_finish(&reader->json);
+        status = X278_OK;
+    }
+    return status;
+}
+
+/* Read up to the end of the next document. */
+static x278_status read_on(x278_json_reader *reader) {
+    x278i_json_token token;
+    x278_status status = X278_OK;
+    while (status == X278_OK && reader->builder.ready_count == 0) {
+        status = x278i_json_next(&reader->json, &token);
+        if (status == X278_OK) {
+            status = x278i_json_take(reader, &token);
+        } else if (status == X278_NEED_INPUT) {
+            status = give_more(reader);
+        }
+    }
+    return x278i_issues_failed(reader->builder.issues) ? X278_E_NOMEM : status;
+}
+
+x278_status x278_json_reader_next(x278_json_reader *reader, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (reader == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (reader->status != X278_OK) {
+        return reader->status;
+    }
+    x278_status status = read_on(reader);
+    if (status == X278_OK) {
+        *out = x278i_builder_take(&reader->builder);
+        x278i_builder_take(&reader->builder); /* there is no other: the list is empty again */
+    } else if (status != X278_NEED_INPUT) {
+        reader->status = status;
+    }
+    return status;
+}
+
+/* Read over all that follows the first document. */
+static x278_status read_rest(x278_json_reader *reader) {
+    x278_doc *doc;
+    x278_status status;
+    bool more = false;
+    while ((status = x278_json_reader_next(reader, &doc)) == X278_OK) {
+        x278_doc_free(doc);
+        if (!more) {
+            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .document = 2};
+            x278i_issues_add(reader->builder.issues, &finding);
+            more = true;
+        }
+    }
+    return x278i_issues_failed(reader->builder.issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
+}
+
+x278_status x278_json_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_json_reader_options *options,
+                             x278_issues *issues, x278_doc **out) {
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (ctx == NULL || out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    x278_json_reader *reader;
+    x278_doc *doc = NULL;
+    x278_status status = x278_json_reader_open_memory(ctx, data, len, options, issues, &reader);
+    if (status != X278_OK) {
+        return status;
+    }
+    status = x278_json_reader_next(reader, &doc);
+    status = status == X278_OK ? read_rest(reader) : status == X278_END ? X278_E_EMPTY : status;
+    x278_json_reader_free(reader);
+    if (status != X278_OK) {
+        x278_doc_free(doc);
+        doc = NULL;
+    }
+    *out = doc;
+    return status;
+}
