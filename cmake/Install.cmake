@@ -100,7 +100,7 @@ if(X278_WITH_CASEWORK)
   install(FILES ${PROJECT_BINARY_DIR}/x278-casework.pc DESTINATION ${x278_pkgconfig_dir})
 endif()
 
-install(FILES docs/x278.xsd docs/x278-api.json docs/x278-casework-api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/x278)
+install(FILES docs/x278.xsd docs/x278.schema.json docs/x278-api.json docs/x278-casework-api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/x278)
 
 # The pages lie as they do here, so that the links between them hold.
 install(FILES README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -67,7 +67,7 @@ for static in OFF ON; do
 done
 
 echo "schema, description of the API and docs"
-for file in x278/x278.xsd x278/x278-api.json x278/x278-casework-api.json doc/x278/README.md doc/x278/SECURITY.md doc/x278/docs/README.md \
+for file in x278/x278.xsd x278/x278.schema.json x278/x278-api.json x278/x278-casework-api.json doc/x278/README.md doc/x278/SECURITY.md doc/x278/docs/README.md \
   doc/x278/docs/issues.md doc/x278/examples/README.md; do
   [ -s "$prefix/share/$file" ] || { echo "share/$file is not installed"; exit 1; }
 done
