@@ -344,6 +344,7 @@ set(X278_TOOL_SOURCES
   tools/x278/ack.c
   tools/x278/bytes.c
   tools/x278/check.c
+  tools/x278/exchange.c
   tools/x278/get.c
   tools/x278/guide.c
   tools/x278/guides.c

@@ -62,6 +62,10 @@ def commands(folder, xml):
         (["ack", "--date", "20260101", "--time", "0900", "--out", out, REQUEST], "ack"),
         (["resolve", ANSWER, REQUEST], "resolve"),
     ]
+    listed += [
+        (["decode", "--format", "json", "--out", out, CLEAN], "decode"),
+        (["roundtrip", "--level", "json", CLEAN], "roundtrip"),
+    ]
     if xml:
         listed += [
             (["check", "--overlay", PAYER, REQUEST], "check"),

@@ -72,6 +72,7 @@ def message_commands(name, other):
         ["scrub", "--seed", "1", "--out", "scrubbed", name], ["ack", "--out", "ack.edi", name],
         ["resolve", "ack.edi", name], ["view", "ack.edi"], ["resolve", "--values", "ack.edi", name],
         ["decode", "--out", "x.xml", name], ["encode", "--out", "y.edi", "x.xml"], ["encode", "--out", "y.edi", name],
+        ["decode", "--format", "json", "--words", "--out", "x.json", name], ["encode", "--out", "y.edi", "x.json"],
         ["explain", name, "--request", name], ["explain", name, "--request", name, "--format", "json"],
         ["check", "--overlay", name, other], ["check", name + ".missing"], ["check", "--charset", "NO\x1bNE", name],
         ["check", "--no\x1bsuch", name], ["no\x1bcommand"], ["guide", "no\x1bguide"], ["issue", "no\x1bissue"],

@@ -7,10 +7,12 @@ has_xml && xml=true
 
 # comes_back FILE WHAT: by the model, by XML, by split
 comes_back() {
-  for level in segments model xml; do
+  for level in segments model json xml; do
     [ $level != xml ] || $xml || continue
     expect 0 "$2: roundtrip by $level" "$x278" roundtrip --level $level "$1"
   done
+  "$x278" decode --format json "$1" 2>/dev/null | "$x278" encode --out back.edi - >/dev/null 2>"$dir/err"
+  cmp -s "$1" back.edi || fail "$2: decode to JSON and encode give another file: $(tr '~' '\n' <back.edi | diff - <(tr '~' '\n' <"$1") | head -4)"
   if $xml; then
     "$x278" decode "$1" 2>/dev/null | "$x278" encode --out back.edi - >/dev/null 2>"$dir/err"
     cmp -s "$1" back.edi || fail "$2: decode and encode give another file: $(tr '~' '\n' <back.edi | diff - <(tr '~' '\n' <"$1") | head -4)"
@@ -44,6 +46,38 @@ if $xml; then # a document without an envelope of its own is filled in
   expect 0 'encode of a document that was made' "$x278" encode made.xml
   says out 'GS*HI*SPINEPRACTICE*PAYERONE*20260115*0930*1*X*005010X217~' 'encode of a document that was made'
 fi
+# -- JSON: the format by its name, and files by their first byte
+expect 0 'decode to JSON' "$x278" decode --format json one.edi
+says out '{"x278":1,"guide":"005010X217-request","envelope":{' 'decode to JSON'
+says_not out '_path' 'decode to JSON'
+says_not out '": ' 'decode to JSON'
+cp out one.ndjson
+expect 0 'decode to ndjson' "$x278" decode --format ndjson one.edi
+cmp -s out one.ndjson || fail 'json and ndjson are not the same'
+expect 0 'decode with words and paths' "$x278" decode --format json --words --paths one.edi
+says out '"category":"HS","category_word":"health services review","category_path":"2000E-UM01"' 'decode with words and paths'
+expect 2 'an unknown format' "$x278" decode --format yaml one.edi
+says err '--format is xml, json or ndjson, not yaml' 'an unknown format'
+expect 2 'words of XML' "$x278" decode --words one.edi
+says err 'go with --format json' 'words of XML'
+expect 2 'bare JSON' "$x278" decode --format json --bare one.edi
+{ printf '\357\273\277\r\n '; cat one.ndjson; } >marked.json
+expect 0 'encode of a file of JSON' "$x278" encode one.ndjson
+cmp -s out one.edi || fail 'encode of a file of JSON gives another message'
+expect 0 'encode of JSON behind a mark and blanks' "$x278" encode marked.json
+cmp -s out one.edi || fail 'encode of JSON behind a mark gives another message'
+"$x278" check --format jsonl one.edi >issues.ndjson
+cat issues.ndjson one.ndjson issues.ndjson | expect 0 'encode of documents among issues' "$x278" encode -
+sed 's/"date":"[^"]*"/"dates":"SENTINEL"/' one.ndjson >wrong.ndjson
+expect 1 'encode of JSON with an unknown member' "$x278" encode wrong.ndjson
+says err 'json_member' 'encode of JSON with an unknown member'
+says_not err 'SENTINEL' 'encode of JSON with an unknown member'
+printf '{"x278":1' >cut.ndjson
+expect 2 'encode of cut JSON' "$x278" encode cut.ndjson
+says err 'cannot be read as JSON' 'encode of cut JSON'
+printf '[1]' >list.json
+expect 2 'encode of JSON of something else' "$x278" encode list.json
+says err 'json_root' 'encode of JSON of something else'
 # -- counted payloads are data, whatever their length says
 envelope() { printf '%sGS*PI*SPINEPRACTICE*PAYERONE*20260115*0930*1*X*006020X316~ST*275*0001*006020X316~BGN*11*1*20260115~' "$isa"; }
 payload() { # TEXT-OF-SEGMENT: a file with it

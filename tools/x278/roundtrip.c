@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "exchange.h"
 #include "print.h"
 #include "reason.h"
 #include "system.h"
@@ -17,9 +18,8 @@ enum {
 
 static const tool_option options[] = {
     {"--level", "LEVEL",
-     "model (default): each transaction anew from its structs; xml: the same by way of XML; segments: each segment "
-     "anew "
-     "from its elements"},
+     "model (default): each transaction anew from its structs; xml or json: the same by way of XML or JSON; segments: "
+     "each segment anew from its elements"},
     TOOL_CHARSET,
     TOOL_OVERLAY,
     TOOL_GUIDE,
@@ -146,14 +146,14 @@ static int report_unopened(const char *name, x278_status status) {
 /* What is written anew by transactions. */
 typedef struct remodel {
     const x278_decode_options *decoding;
-    bool by_xml;         /* the structs go through XML before */
+    const tool_form *by; /* the structs go through this form before; NULL: they do not */
     x278_writer *writer; /* NULL before the first one */
     uint64_t interchange, group;
     uint64_t count;
     x278_doc *last; /* the document that was written before */
 } remodel;
 
-/* Open the envelope that a transaction stands in, unless it is open. What came by XML has all of it in its structs. */
+/* Open the envelope that a transaction stands in, unless it is open. What came by XML or JSON has all of it in its structs. */
 static x278_status open_envelope(remodel *to, const x278_transaction *transaction, const x278_doc *doc) {
     const uint32_t flags = X278_HEADER_AS_READ;
     x278_interchange_options interchange = {
@@ -163,10 +163,10 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
     bool same_group = same && to->group == transaction->group;
     to->interchange = transaction->interchange;
     to->group = transaction->group;
-    if (to->by_xml && same && !same_group) { /* groups that say the same are two here */
+    if (to->by != NULL && same && !same_group) { /* groups that say the same are two here */
         x278_doc_edit_envelope(to->last)->group_control_number = (x278_str){NULL, 0};
     }
-    if (to->by_xml) {
+    if (to->by != NULL) {
         return same_group ? X278_OK : x278_doc_write_envelope(doc, to->writer, same ? to->last : NULL);
     }
     x278_status status = X278_OK;
@@ -182,31 +182,13 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
     return status == X278_OK && !same_group ? x278_writer_group_begin(to->writer, &group) : status;
 }
 
-/* Put what is read from the XML of a document in its place. */
-static x278_status pass_through_xml(const x278_ctx *ctx, const x278_decode_options *decoding, x278_doc **doc) {
-    x278_xml_reader_options reading = {.struct_size = sizeof reading,
-                                       .guide = decoding->guide,
-                                       .guides = decoding->guides,
-                                       .guide_count = decoding->guide_count};
-    x278_buf xml;
-    x278_doc *back = NULL;
-    x278_status status = x278_xml_encode(*doc, NULL, &xml);
-    if (status == X278_OK) {
-        status = x278_xml_decode(ctx, xml.ptr, xml.len, &reading, NULL, &back);
-    }
-    x278_buf_free(&xml);
-    x278_doc_free(*doc);
-    *doc = back;
-    return status;
-}
-
 /* Write a transaction anew from its structs. */
 static x278_status rewrite_transaction(const tool_input *input, remodel *to, const x278_transaction *transaction,
                                        comparison *with) {
     x278_doc *doc;
     x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, NULL, &doc);
-    if (status == X278_OK && to->by_xml) {
-        status = pass_through_xml(input->ctx, to->decoding, &doc);
+    if (status == X278_OK && to->by != NULL) {
+        status = tool_documents_pass(input->ctx, *to->by, to->decoding, &doc);
     }
     if (status != X278_OK) {
         return status;
@@ -234,9 +216,9 @@ static x278_status rewrite_transaction(const tool_input *input, remodel *to, con
 }
 
 /* Read `input` into structs, write these, compare. */
-static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding, bool by_xml,
-                           comparison *with) {
-    remodel to = {.decoding = decoding, .by_xml = by_xml};
+static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding,
+                           const tool_form *by, comparison *with) {
+    remodel to = {.decoding = decoding, .by = by};
     const x278_transaction *transaction;
     x278_status written = X278_OK;
     x278_status status = X278_OK;
@@ -268,7 +250,9 @@ static int roundtrip_model(const char *name, tool_input *input, const x278_decod
     } else {
         snprintf(detail, sizeof detail, "%llu bytes: %llu %s %s", (unsigned long long)with->at,
                  (unsigned long long)to.count, to.count == 1 ? "transaction from its" : "transactions from their",
-                 by_xml ? "XML" : "structs");
+                 by == NULL             ? "structs"
+                 : *by == TOOL_FORM_XML ? "XML"
+                                        : "JSON");
         code = report(name, "same", detail, TOOL_FINE);
     }
     x278_writer_free(to.writer);
@@ -326,10 +310,11 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
 enum {
     LEVEL_MODEL,
     LEVEL_SEGMENTS,
-    LEVEL_XML
+    LEVEL_XML,
+    LEVEL_JSON
 };
 
-static const char *const levels[] = {"model", "segments", "xml"};
+static const char *const levels[] = {"model", "segments", "xml", "json"};
 
 typedef struct roundtrip_run {
     int level;
@@ -351,9 +336,11 @@ static int roundtrip_input(void *user, const char *name) {
     int code = TOOL_FAILED;
     if (with.from_file && with.descriptor < 0) {
         report_unopened(name, X278_E_IO);
+    } else if (run->level == LEVEL_SEGMENTS) {
+        code = roundtrip_segments(name, &input, &with);
     } else {
-        code = run->level == LEVEL_SEGMENTS ? roundtrip_segments(name, &input, &with)
-                                            : roundtrip_model(name, &input, &decoding, run->level == LEVEL_XML, &with);
+        const tool_form form = run->level == LEVEL_XML ? TOOL_FORM_XML : TOOL_FORM_JSON;
+        code = roundtrip_model(name, &input, &decoding, run->level == LEVEL_MODEL ? NULL : &form, &with);
     }
     if (with.descriptor >= 0) {
         (void)tool_system_close(with.descriptor);
@@ -380,11 +367,11 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
             continue;
         }
         run->level = LEVEL_MODEL;
-        while (run->level <= LEVEL_XML && strcmp(levels[run->level], value) != 0) {
+        while (run->level <= LEVEL_JSON && strcmp(levels[run->level], value) != 0) {
             run->level++;
         }
-        if (run->level > LEVEL_XML || (run->level == LEVEL_XML && !x278_feature(X278_FEATURE_XML))) {
-            return tool_usage_error(args, "--level must be model, segments or xml (where libxml2 is built in)");
+        if (run->level > LEVEL_JSON || (run->level == LEVEL_XML && !x278_feature(X278_FEATURE_XML))) {
+            return tool_usage_error(args, "--level must be model, segments, json or xml (where libxml2 is built in)");
         }
     }
     return tool_overlays_merge(args, &run->overlays) == TOOL_FINE ? tool_each_file(args, 0, roundtrip_input, run)
@@ -404,7 +391,7 @@ const tool_command tool_roundtrip = {
     .summary = "Read files, write them anew, and say whether the same bytes come out.",
     .details =
         "Prints a line a file: same, differs or unreadable, the file, and a detail, with tabs between.\n"
-        "By the model, and by XML, a message comes back when it is canonical (docs/roundtrip.md). By segments\n"
+        "By the model, by XML and by JSON, a message comes back when it is canonical (docs/roundtrip.md). By segments\n"
         "every input comes back; bytes passed through are those between segments and counted payloads (BIN, BDS), all\n"
         "others are emitted anew. Exit status: 0 all same, 1 some differ, 2 some are unreadable.\n",
     .options = options,

@@ -1,9 +1,9 @@
-/* x278 decode and x278 encode: transactions as XML, and back. */
+/* x278 decode and x278 encode: transactions as XML or JSON, and back. */
 #include <errno.h>
 #include <stdint.h>
 #include <string.h>
 
-#include "bytes.h"
+#include "exchange.h"
 #include "memory.h"
 #include "reason.h"
 #include "target.h"
@@ -13,7 +13,10 @@
 
 static const tool_option decode_options[] = {
     {"--out", "FILE", "the file to write (default: standard output)"},
-    {"--bare", NULL, "without the paths and words that only people read"},
+    {"--format", "FORMAT", "xml, or json or ndjson: a line of JSON a transaction (default: xml)"},
+    {"--bare", NULL, "XML without the paths and words that only people read"},
+    {"--words", NULL, "JSON with short words beside codes"},
+    {"--paths", NULL, "JSON with the guide's path beside values"},
     TOOL_CHARSET,
     TOOL_TRANSACTION,
     TOOL_OVERLAY,
@@ -23,7 +26,10 @@ static const tool_option decode_options[] = {
 
 enum {
     DECODE_OUT,
+    DECODE_FORMAT,
     DECODE_BARE,
+    DECODE_WORDS,
+    DECODE_PATHS,
     DECODE_CHARSET,
     DECODE_TRANSACTION
 };
@@ -33,9 +39,10 @@ typedef struct decoding {
     const char *out;
     const char *charset;
     unsigned long long only; /* --transaction */
-    x278_xml_writer_options options;
+    tool_form form;
+    uint32_t flags[TOOL_FORM_JSON + 1]; /* of each form */
     tool_overlays overlays;
-    x278_xml_writer *writer;
+    tool_documents_out to;
     bool broken; /* the output could not be written */
 } decoding;
 
@@ -44,7 +51,7 @@ static x278_status write_held(const decoding *run, x278_doc **held, x278_missing
     x278_status status = X278_OK;
     if (*held != NULL) {
         x278_doc_edit_envelope(*held)->incomplete |= missing;
-        status = x278_xml_writer_document(run->writer, *held);
+        status = tool_documents_write(&run->to, *held);
     }
     x278_doc_free(*held);
     *held = NULL;
@@ -99,8 +106,16 @@ static int decode_args(tool_args *args, decoding *run) {
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         if (option == DECODE_OUT) {
             run->out = value;
+        } else if (option == DECODE_FORMAT) {
+            if (!tool_form_find(value, &run->form)) {
+                return tool_usage_error(args, "--format is xml, json or ndjson, not %s", value);
+            }
         } else if (option == DECODE_BARE) {
-            run->options.flags |= X278_XML_BARE;
+            run->flags[TOOL_FORM_XML] |= X278_XML_BARE;
+        } else if (option == DECODE_WORDS) {
+            run->flags[TOOL_FORM_JSON] |= X278_JSON_WORDS;
+        } else if (option == DECODE_PATHS) {
+            run->flags[TOOL_FORM_JSON] |= X278_JSON_PATHS;
         } else if (option == DECODE_CHARSET) {
             run->charset = value;
         } else if (option == DECODE_TRANSACTION) {
@@ -114,6 +129,10 @@ static int decode_args(tool_args *args, decoding *run) {
     if (args->file_count == 0) {
         return tool_usage_error(args, "a FILE is missing");
     }
+    if (run->flags[TOOL_FORM_JSON - run->form] != 0) {
+        return tool_usage_error(args, run->form == TOOL_FORM_XML ? "--words and --paths go with --format json"
+                                                                 : "--bare goes with --format xml");
+    }
     return tool_overlays_merge(args, &run->overlays);
 }
 
@@ -126,22 +145,22 @@ static int decode_all(decoding *run) {
     int code = TOOL_FINE;
     x278_status status = tool_ctx_new(&ctx);
     if (status == X278_OK) {
-        status = x278_xml_writer_open_callback(ctx, tool_target_write, &to, &run->options, &run->writer);
+        status = tool_documents_create(ctx, run->form, run->flags[run->form], tool_target_write, &to, &run->to);
     }
     if (status == X278_OK) {
         code = tool_each_file(run->args, 0, decode_file, run);
-        status = x278_xml_writer_close(run->writer);
+        status = tool_documents_close(&run->to);
     }
     if (status != X278_OK) {
         code = status == X278_E_CALLBACK ? TOOL_FAILED : tool_file_error(run->args, to.name, x278_status_text(status));
     }
-    x278_xml_writer_free(run->writer);
+    tool_documents_drop(&run->to);
     x278_ctx_free(ctx);
     return tool_target_close(&to, code);
 }
 
 static int run_decode(tool_args *args) {
-    decoding run = {.args = args, .options = {.struct_size = sizeof run.options}};
+    decoding run = {.args = args};
     int code = decode_args(args, &run);
     code = code == TOOL_FINE ? decode_all(&run) : code;
     tool_overlays_free(&run.overlays);
@@ -151,11 +170,13 @@ static int run_decode(tool_args *args) {
 const tool_command tool_decode = {
     .name = "decode",
     .operands = "FILE…",
-    .summary = "Write transactions as XML.",
-    .details = "All transactions of all files become documents of one XML file; each has a copy of its envelope.\n"
-               "Nothing is lost: x278 encode writes the messages again. What the XML looks like is in docs/xml.md.\n"
-               "What reading found is printed; a message that was cut short is marked (incomplete) in its envelope.\n"
-               "Exit status: 0 fine, 1 there is such a message, 2 something failed.\n",
+    .summary = "Write transactions as XML or JSON.",
+    .details =
+        "All transactions of all files become documents of one XML file, or lines of JSON; each has a copy of its\n"
+        "envelope. Nothing is lost: x278 encode writes the messages again. What they look like is in docs/xml.md\n"
+        "and docs/json.md.\n"
+        "What reading found is printed; a message that was cut short is marked (incomplete) in its envelope.\n"
+        "Exit status: 0 fine, 1 there is such a message, 2 something failed.\n",
     .options = decode_options,
     .run = run_decode,
 };
@@ -213,7 +234,7 @@ typedef struct encoding {
     tool_overlays overlays;
     output to;
     x278_ctx *ctx;
-    x278_issues *issues; /* of the XML file */
+    x278_issues *issues; /* of the file */
     x278_issues *said;   /* of writing */
     tool_output rules;
     bool force;
@@ -222,7 +243,6 @@ typedef struct encoding {
     x278_doc *last;      /* whose envelope is open */
     size_t written;      /* documents */
     int code;
-    int error; /* errno of the read that failed */
 } encoding;
 
 static void raise_code(encoding *run, int code) {
@@ -351,35 +371,6 @@ static x278_status encode_document(encoding *run, const char *name, x278_doc *do
     return status;
 }
 
-static x278_status open_xml(const encoding *run, const char *name, x278_xml_reader **out) {
-    const x278_decode_options like = tool_decoding(&run->overlays);
-    const x278_xml_reader_options by = {
-        .struct_size = sizeof by, .guide = like.guide, .guides = like.guides, .guide_count = like.guide_count};
-    return strcmp(name, "-") == 0 ? x278_xml_reader_open_feed(run->ctx, &by, run->issues, out)
-                                  : x278_xml_reader_open_file(run->ctx, name, &by, run->issues, out);
-}
-
-/* The next document; standard input is fed. */
-static x278_status next_document(encoding *run, x278_xml_reader *reader, x278_doc **out) {
-    static char chunk[65536];
-    x278_status status;
-    while ((status = x278_xml_reader_next(reader, out)) == X278_NEED_INPUT) {
-        size_t got;
-        run->error = tool_read_stdin(chunk, sizeof chunk, &got);
-        status = run->error != 0 ? X278_E_IO
-                 : got > 0       ? x278_xml_reader_feed(reader, chunk, got)
-                                 : x278_xml_reader_feed_end(reader);
-        tool_wipe(chunk, got);
-        if (status != X278_OK) {
-            return status;
-        }
-    }
-    if (status == X278_E_IO) {
-        run->error = errno;
-    }
-    return status;
-}
-
 /* Does an error of the list belong to a document? The reader may be further on already. */
 static bool has_error(const x278_issues *issues, uint64_t document) {
     uint64_t kept = 0;
@@ -403,10 +394,12 @@ static void tell_up_to(encoding *run, const char *name, uint64_t document) {
 }
 
 static void encode_file(encoding *run, const char *name) {
-    x278_xml_reader *reader;
+    const x278_decode_options by = tool_decoding(&run->overlays);
+    tool_documents_in from = {.form = TOOL_FORM_XML};
     x278_doc *doc;
-    x278_status status = open_xml(run, name, &reader);
+    x278_status status = tool_documents_open(run->ctx, name, &by, run->issues, &from);
     if (status != X278_OK) {
+        tool_documents_free(&from);
         raise_code(run, status == X278_E_UNSUPPORTED
                             ? tool_file_error(run->args, name, "this x278 was built without libxml2")
                             : tool_read_error(run->args, name, status));
@@ -414,20 +407,22 @@ static void encode_file(encoding *run, const char *name) {
     }
     x278_status written = X278_OK;
     uint64_t count = 0;
-    while (written == X278_OK && (status = next_document(run, reader, &doc)) == X278_OK) {
+    while (written == X278_OK && (status = tool_documents_next(&from, &doc)) == X278_OK) {
         written = encode_document(run, name, doc, has_error(run->issues, ++count));
         tell_up_to(run, name, count);
     }
     raise_code(run, tool_tell(run->args, name, run->issues));
-    x278_xml_reader_free(reader);
+    tool_documents_free(&from);
     if (written == X278_E_CALLBACK) {
         raise_code(run, TOOL_FAILED); /* the target reports it */
     } else if (written != X278_OK) {
         raise_code(run, tool_file_error(run->args, name, encode_reason(written)));
     } else if (status == X278_E_SYNTAX) {
-        raise_code(run, tool_kind_error(run->args, name, TOOL_KIND_XML, "cannot be read as XML"));
+        raise_code(run, from.form == TOOL_FORM_JSON
+                            ? tool_file_error(run->args, name, "cannot be read as JSON of documents")
+                            : tool_kind_error(run->args, name, TOOL_KIND_XML, "cannot be read as XML or JSON"));
     } else if (status != X278_END) {
-        errno = run->error;
+        errno = from.error;
         raise_code(run, tool_read_error(run->args, name, status));
     } else if (count == 0) {
         raise_code(run, tool_file_error(run->args, name, "holds no document"));
@@ -518,12 +513,14 @@ static int run_encode(tool_args *args) {
 const tool_command tool_encode = {
     .name = "encode",
     .operands = "FILE…",
-    .summary = "Write the documents of XML files as X12 messages.",
-    .details = "Documents that follow each other and say the same of their interchange, delimiters and line breaks\n"
-               "included, share one; those that say the same of their group share a group. What is wrong with the XML\n"
-               "is printed with its line; a document that lost something in reading is not written. What a document\n"
-               "says against its guide is printed, too. A document of a message that was cut short is refused. Exit\n"
-               "status: 0 fine, 1 there are errors, 2 something failed.\n",
+    .summary = "Write the documents of XML or JSON files as X12 messages.",
+    .details =
+        "The first byte of a file says which of the two it is. Documents that follow each other and say the same\n"
+        "of their interchange, delimiters and line breaks included, share one; those that say the same of their\n"
+        "group share a group. What is wrong with the file is printed with its line; a document that lost something in "
+        "reading is not written. What a document\n"
+        "says against its guide is printed, too. A document of a message that was cut short is refused. Exit\n"
+        "status: 0 fine, 1 there are errors, 2 something failed.\n",
     .options = encode_options,
     .run = run_encode,
 };
