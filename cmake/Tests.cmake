@@ -261,6 +261,17 @@ if(TARGET x278_tool)
   set_tests_properties(check_xml PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
 endif()
 
+# -- documents as JSON by their schema, by other programs and by the library
+if(TARGET x278_tool)
+  add_test(NAME check_json
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_json.py ${x278_tool_file} $<TARGET_FILE:conform>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(check_json PROPERTIES TIMEOUT 600)
+  add_test(NAME check_json_examples
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/conformance/check_json_examples.sh ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+endif()
+
 # -- guidec against planted mistakes
 if(TARGET guidec)
   add_test(NAME check_guidec
@@ -289,8 +300,8 @@ add_test(NAME check_issuedoc
   COMMAND ${PROJECT_SOURCE_DIR}/tools/check_issuedoc.sh ${x278_issuedoc_file} ${PROJECT_BINARY_DIR}/issues.md
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 
-# -- docs/x278.xsd is what xsdc makes of the tables
-add_executable(xsdc tools/xsdc/xsdc.c)
+# -- docs/x278.xsd and docs/x278.schema.json are what xsdc makes of the tables
+add_executable(xsdc tools/xsdc/json_schema.c tools/xsdc/told.c tools/xsdc/xsd.c tools/xsdc/xsdc.c)
 x278_target_defaults(xsdc)
 target_include_directories(xsdc PRIVATE ${PROJECT_SOURCE_DIR}/lib)
 target_link_libraries(xsdc PRIVATE x278_static)
