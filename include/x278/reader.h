@@ -25,7 +25,7 @@ extern "C" {
 /** An opaque reader. Free with x278_reader_free(). @threads one thread at a time. */
 typedef struct x278_reader x278_reader;
 
-/** Flags of a reader. */
+/** Bits of x278_reader_options.flags. */
 enum {
     X278_READER_LEAVE_PAYLOADS =
         1 /**< x278_reader_next_transaction() does not keep payloads longer than `payload_bytes`:
