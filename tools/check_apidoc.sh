@@ -9,10 +9,13 @@ casework=$(dirname "$work")/x278-casework-api.json
 cd "$(dirname "$0")/.."
 LC_ALL=C
 
+refused=
 make() { # FILE HEADER…: what a comment lacks is printed with its header and line
-  local file=$1
+  local file=$1 status=0
   shift
-  "$apidoc" "$@" >"$file" || [ $? = 1 ]
+  "$apidoc" "$@" >"$file" || status=$?
+  [ $status -le 1 ] || exit $status
+  [ $status = 0 ] || refused=yes
 }
 make "$work" include/x278/*.h
 make "$casework" include/x278/casework/*.h --uses x278-api.json include/x278/*.h
@@ -26,6 +29,8 @@ for file in "$work" "$casework"; do
     exit 1
   }
 done
+
+[ -z "$refused" ] || { echo "say it in the comment: CONTRIBUTING.md has the form"; exit 1; }
 
 # Structs and their members are where compilers for many targets put them.
 check_layout() { # FILE TABLE LEAST
