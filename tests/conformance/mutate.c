@@ -7,7 +7,7 @@
 
 /* ---- mutants -------------------------------------------------------------------------------------------------------------- */
 
-/* HL04 as the message was, when a structural cf_edit could change it, stays computed; HL01 of others follows HL01. */
+/* HL04 as the message was, when a structural edit could change it, stays computed; HL01 of others follows HL01. */
 static void one(cf_gen *gen, const cf_msg *host, const cf_edit *d, uint16_t seg, cf_cases *out) {
     cf_mutant u = cf_mutant_of(gen, cf_msg_copy(host));
     x278i_row row = {X278I_NONE, X278I_NONE, X278I_NONE};
@@ -301,7 +301,7 @@ void cf_mutants(cf_gen *gen, cf_cases *out) {
             if (strncmp(path, "2100-CTX{segment context}01", 27) == 0) {
                 continue; /* it chooses between two rows, of which the other takes whatever is left */
             }
-            impossible("row", cf_print("%s: no cf_mutant is about it", path), out);
+            impossible("row", cf_print("%s: no mutant is about it", path), out);
         }
     }
     break_rules(gen, out);
