@@ -5,7 +5,7 @@
 #define NO X278I_NONE
 
 static const x278i_loop_row loops[14] = {
-    {0x000000, 0x0000, NO, NO, 0, 4, 0, 0, 0, 0, 0, 0}, /* 0:  */
+    {0x000000, 0x0000, NO, NO, 0, 4, 0, 1, 0, 0, 0, 0}, /* 0:  */
     {0x00484c, 0x3230, 0, 0, 4, 3, 0, 0, 1, 1, 1, 1}, /* 1: 2000A */
     {0x4e4d31, 0x0000, NO, 1, 7, 1, 0, 0, 2, 2, 2, 1}, /* 2: 2010A */
     {0x00484c, 0x3231, 1, 1, 8, 4, 0, 0, 1, 1, 2, 1}, /* 3: 2000B */
@@ -1450,19 +1450,23 @@ static const x278i_hint hints[1] = {
 };
 
 static const x278i_rule_path paths[1] = {
-    {0},
+    {0, 0, 1, 8}, /* 0: BHT06 */
 };
 
-static const x278i_op ops[1] = {
-    {0},
+static const x278i_op ops[5] = {
+    {2, 0, 0, 180, 0}, /* 0 */
+    {1, 0, 0, NO, 0}, /* 1 */
+    {14, 0, NO, NO, 0}, /* 2 */
+    {14, 0, NO, NO, 0}, /* 3 */
+    {12, 0, NO, NO, 2}, /* 4 */
 };
 
 static const x278i_rule_row rules[1] = {
-    {0},
+    {0, NO, 0, 0, 5, 5, 2, 4, 0}, /* 0: X215-IQ-BHT06-X217 */
 };
 
 static const x278i_rule_text rule_texts[1] = {
-    {0},
+    {40413, 40432, 40436, 0, 0, 40525},
 };
 
 extern const x278i_guide x278i_guide_005010X215_inquiry;
@@ -1491,11 +1495,11 @@ const x278i_guide x278i_guide_005010X215_inquiry = {
     .shape_count = 148,
     .note_count = 33,
     .ext_count = 79,
-    .path_count = 0,
-    .rule_count = 0,
+    .path_count = 1,
+    .rule_count = 1,
     .hint_count = 0,
-    .op_count = 0,
-    .code_set_count = 301,
+    .op_count = 5,
+    .code_set_count = 302,
     .loops = loops,
     .segs = segs,
     .elems = elems,

@@ -2420,10 +2420,10 @@ const x278i_base x278i_base_005010 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 301,
+    .code_set_count = 302,
     .meaning_count = 1314,
-    .string_size = 63041,
-    .code_count = 2645,
+    .string_size = 63155,
+    .code_count = 2648,
     .long_code_count = 17,
 };
 
@@ -2447,10 +2447,10 @@ const x278i_base x278i_base_006020 = {
     .list_count = 82,
     .set_tag_count = 88,
     .tag_count = 1035,
-    .code_set_count = 301,
+    .code_set_count = 302,
     .meaning_count = 1314,
-    .string_size = 63041,
-    .code_count = 2645,
+    .string_size = 63155,
+    .code_count = 2648,
     .long_code_count = 17,
 };
 
