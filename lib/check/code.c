@@ -78,6 +78,27 @@ static void add_row(other_rows *out, const x278i_guide *guide, const x278i_item 
     }
 }
 
+/* How sure the qualifier of a row is. */
+static uint8_t confidence_of(const x278i_guide *guide, const x278i_item *item) {
+    const x278i_match_row *match = &guide->matches[item->match];
+    uint16_t elem = x278i_guide_elem(guide, item->row, match->elem, match->comp);
+    return elem == X278I_NONE ? guide->seg_texts[item->row].confidence : guide->elem_texts[elem].confidence;
+}
+
+/* The row whose qualifier is asked for: of a guide that is known in part the surest one, so that what the finding says does
+ * not depend on which row comes first. */
+static uint16_t row_asked_for(const x278i_guide *guide, const x278i_loop_row *loop, uint16_t first) {
+    uint16_t best = first;
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        const x278i_item *item = &guide->items[i];
+        if (item->tag == guide->items[first].tag && item->kind == X278I_ITEM_SEGMENT && item->match != X278I_NONE &&
+            confidence_of(guide, item) < confidence_of(guide, &guide->items[best])) {
+            best = i;
+        }
+    }
+    return guide->items[best].row;
+}
+
 void x278i_report_qualifier(x278_checker *checker, const x278i_walk_event *event, const x278i_where *where) {
     const x278i_guide *guide = where->guide;
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, event->instance);
@@ -93,6 +114,9 @@ void x278i_report_qualifier(x278_checker *checker, const x278i_walk_event *event
     at.element = match->elem;
     at.component = match->comp;
     at.repetition = 1;
+    if (guide->trust != X278I_TRUST_ALL) {
+        at.seg = row_asked_for(guide, loop, event->item);
+    }
     at.elem = x278i_guide_elem(guide, at.seg, match->elem, match->comp);
     x278_span value = x278i_value(event->segment, match->elem, match->comp);
     if (value.len == 0 || x278i_is_blank(value)) {
