@@ -545,6 +545,7 @@ set(X278_CASEWORK_UNIT_TESTS
 set(X278_CONFORMANCE_SUPPORT_SOURCES
   tests/conformance/apply.c
   tests/conformance/beside.c
+  tests/conformance/coverage.c
   tests/conformance/edits.c
   tests/conformance/expect.c
   tests/conformance/faults.c

@@ -128,6 +128,10 @@ static void put_unknown_code(cf_mutant *u, const cf_edit *d) {
     if (tag_of(u->m, d->node) == X278I_TAG3('B', 'H', 'T') && d->at == 2) {
         p = &u->list[u->count - 1];
         p->e.name = NULL; /* it tells the direction, and has a code of its own */
+        if (u->m->g->trust != X278I_TRUST_ALL) {
+            p->e.severity = CF_ANY;
+            p->e.ik403 = p->e.ik502 = NULL;
+        }
     }
     cf_may_form(u, d->node);
 }
@@ -137,6 +141,7 @@ static void put_other_code(cf_mutant *u, const cf_edit *d) {
     put_text(u, d);
     cf_pending *p = medium ? expect_value(u, d, "code_uncertain", X278_SEVERITY_WARNING, "I6")
                            : expect_value(u, d, "code_not_in_guide", X278_SEVERITY_ERROR, "I6");
+    cf_may_at(u, d->node, "separator_missing"); /* a hint, where the values would fit one place on */
     expect_guide(u, d, p);
     cf_may_form(u, d->node);
 }
@@ -144,6 +149,7 @@ static void put_other_code(cf_mutant *u, const cf_edit *d) {
 static void put_tolerated_code(cf_mutant *u, const cf_edit *d) {
     put_text(u, d);
     expect_value(u, d, "code_tolerated", X278_SEVERITY_WARNING, "I6");
+    cf_may_form(u, d->node);
 }
 
 static void put_bad_day(cf_mutant *u, const cf_edit *d) {
@@ -326,8 +332,11 @@ static void change_number(cf_mutant *u, const cf_edit *d) {
 
 static void change_children(cf_mutant *u, const cf_edit *d) {
     put_text(u, d);
-    expect_number(u, d, "hl_children");
+    if ((row_of(u->m, d)->flags & X278I_ELEM_CHILDREN) == 0) {
+        expect_number(u, d, "hl_children");
+    }
     cf_may_at(u, d->node, "code_not_in_guide");
+    cf_may_at(u, d->node, "code_uncertain");
 }
 
 static void lose_parent(cf_mutant *u, const cf_edit *d) {
@@ -341,14 +350,29 @@ static void change_parent(cf_mutant *u, const cf_edit *d) {
     cf_may_at(u, (int)d->extra, "hl_children"); /* the parent that lost it */
 }
 
+/* A level that has nothing but its HL can be any that may be there: which one it is read as is not known. */
+static void expect_some_level(cf_mutant *u, const cf_edit *d, cf_pending *p) {
+    int next = u->m->n[d->node].next;
+    if (u->m->g->trust != X278I_TRUST_ALL && (next == CF_NO_NODE || u->m->n[next].kind == CF_LOOP)) {
+        p->path_node = CF_NO_NODE;
+        p->seg = p->elem = X278I_NONE;
+        p->confidence = X278I_HIGH; /* the base asks for HL03 */
+        cf_may_at(u, d->node, NULL);
+        cf_may_at(u, cf_next_segment(u->m, 0, d->node), NULL);
+    }
+}
+
 static void change_level(cf_mutant *u, const cf_edit *d) {
     put_text(u, d);
-    expect_here(u, d, NULL, X278_SEVERITY_ERROR, "7");
+    expect_some_level(u, d, expect_here(u, d, NULL, X278_SEVERITY_ERROR, "7"));
 }
 
 static void empty_level(cf_mutant *u, const cf_edit *d) {
     cf_put(u->m, d->node, d->at, 0, NULL);
-    cf_push_elem(u, d->node, d->at, 0, "element_missing", X278_SEVERITY_ERROR, "1");
+    cf_pending *p = cf_push_elem(u, d->node, d->at, 0, "element_missing", X278_SEVERITY_ERROR, "1");
+    if (d->at == 3) {
+        expect_some_level(u, d, p);
+    }
 }
 
 static void give_root_parent(cf_mutant *u, const cf_edit *d) {
@@ -358,18 +382,46 @@ static void give_root_parent(cf_mutant *u, const cf_edit *d) {
 
 /* ---- qualifiers --------------------------------------------------------------------------------------------------- */
 
+/* The confidence of the first loop of the tag beside a loop. */
+static uint8_t first_of_tag(const cf_msg *m, const cf_edit *d, int loop) {
+    const x278i_guide *g = m->g;
+    const x278i_loop_row *above = &g->loops[m->n[m->n[loop].parent].loop];
+    for (uint16_t i = above->first_item; i < above->first_item + above->item_count; i++) {
+        if (g->items[i].kind == X278I_ITEM_LOOP && g->items[i].tag == g->items[m->n[loop].item].tag) {
+            uint16_t head = g->items[g->loops[g->items[i].row].first_item].row;
+            return g->elem_texts[x278i_guide_elem(g, head, d->at, d->comp)].confidence;
+        }
+    }
+    return 0;
+}
+
 /* The loop is opened as the first loop of the tag: what is in it may not fit there. */
-static void expect_other_loop(cf_mutant *u, cf_pending *p, int loop) {
+static void expect_other_loop(cf_mutant *u, const cf_edit *d, cf_pending *p, int loop) {
     size_t from = u->count;
     p->path_node = CF_NO_NODE;
+    p->confidence = first_of_tag(u->m, d, loop);
     p->seg = p->elem = X278I_NONE;
-    for (int i = u->m->n[loop].first; i != CF_NO_NODE; i = u->m->n[i].next) {
+    for (int i = cf_next_segment(u->m, loop, loop); i != CF_NO_NODE; i = cf_next_segment(u->m, loop, i)) {
         cf_may_at(u, i, NULL);
     }
     cf_may_at(u, cf_behind(u->m, loop), NULL);
     for (; from < u->count; from++) {
         u->list[from].e.rule = NULL;
     }
+}
+
+/* The confidence of the surest qualifier of a tag in a loop: as far as it is sure that these are asked for. */
+static uint8_t surest(const x278i_guide *g, uint16_t loop, const cf_edit *d, uint32_t tag) {
+    const x278i_loop_row *l = &g->loops[loop];
+    uint8_t best = X278I_LOW;
+    for (uint16_t i = l->first_item; i < l->first_item + l->item_count; i++) {
+        const x278i_item *item = &g->items[i];
+        if (item->tag == tag && item->kind == X278I_ITEM_SEGMENT) {
+            uint8_t here = g->elem_texts[x278i_guide_elem(g, item->row, d->at, d->comp)].confidence;
+            best = here < best ? here : best;
+        }
+    }
+    return best;
 }
 
 /* No row of the tag has it: what is there is no segment of the row. */
@@ -384,10 +436,11 @@ static void change_qualifier(cf_mutant *u, const cf_edit *d) {
                                  d->extra == 1 ? "I6" : "7");
     if (loop) {
         if (d->extra == CF_ANY) {
-            expect_other_loop(u, p, parent);
+            expect_other_loop(u, d, p, parent);
         }
         return;
     }
+    p->confidence = surest(g, m->n[parent].loop, d, g->segs[seg].tag);
     p->path_node = CF_NO_NODE;
     p->seg = X278I_NONE;
     p->e.path = stray_path(m, d->node, cf_print("%s%02u", cf_tag(g->segs[seg].tag), d->at));

@@ -141,7 +141,7 @@ int cf_grow(cf_gen *gen, cf_msg *m, int loop, uint16_t item);
 bool cf_fill(cf_gen *gen, cf_msg *m, int node, uint16_t elem);
 /* Meet the syntax notes of a segment by filling or emptying elements. */
 void cf_meet_notes(cf_gen *gen, cf_msg *m, int node);
-/* Mark what a message covers. */
+/* Mark what a message covers (coverage.c). */
 void cf_cover(cf_gen *gen, const cf_msg *m);
 /* Numbers of rows that can stand in a message and of those that did. */
 typedef struct cf_count {
@@ -149,6 +149,8 @@ typedef struct cf_count {
     uint32_t absents, absents_done;
 } cf_count;
 cf_count cf_coverage(const cf_gen *gen, bool print);
+/* Find the rows of which something is not covered yet. */
+void cf_find_needs(cf_gen *gen);
 /* May this value stand at a match element of the item, and be taken by no item before it? */
 bool cf_item_takes(const x278i_guide *g, uint16_t item, const char *value, size_t len);
 

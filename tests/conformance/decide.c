@@ -1,4 +1,5 @@
 /* The cases of decisions.txt: messages edited by path, with findings said there and not taken from the tables. */
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -139,7 +140,9 @@ bool cf_decide(const x278i_guide *g, char *line, const char *whole, bool *mine) 
         }
         *column[i]++ = '\0';
     }
-    *mine = direction[0] != '\0' && strstr(column[0], direction) != NULL;
+    bool by_id = isdigit((unsigned char)column[0][0]) != 0;
+    *mine = by_id ? strstr(column[0], x278i_guide_text(g, g->id_str)) != NULL
+                  : g->trust == X278I_TRUST_ALL && direction[0] != '\0' && strstr(column[0], direction) != NULL;
     if (!*mine) {
         return true;
     }

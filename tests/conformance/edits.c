@@ -417,7 +417,9 @@ static void hl_edits(const cf_msg *m, int node, cf_edits *all) {
     add(all, CF_HL_EMPTY, node, 4, 0, NULL, 0);
     if (m->n[node].val[2] != NULL) {
         add(all, CF_HL02_UNKNOWN, node, 2, 0, "99", 0);
-        add(all, CF_HL_EMPTY, node, 2, 0, NULL, 0);
+        if (g->elems[g->segs[m->n[node].seg].first_elem + 1].usage == 'R') {
+            add(all, CF_HL_EMPTY, node, 2, 0, NULL, 0);
+        }
         if (m->n[above].parent > 0 && m->n[m->n[above].parent].loop != g->root) { /* the level over the parent */
             int grand = m->n[m->n[above].parent].first;
             add(all, CF_HL02_WRONG, node, 2, 0, m->n[grand].val[1], (uint32_t)m->n[above].first);
@@ -436,6 +438,15 @@ static void hl_edits(const cf_msg *m, int node, cf_edits *all) {
     add(all, CF_HL04, node, 4, 0, children[0] == '1' ? "0" : "1", 0);
 }
 
+/* May a loop of this item still begin? */
+static bool is_open(const cf_msg *m, int parent, uint16_t item) {
+    uint32_t have = 0;
+    for (int kid = m->n[parent].first; kid != CF_NO_NODE; kid = m->n[kid].next) {
+        have += m->n[kid].item == item;
+    }
+    return m->g->items[item].kind == X278I_ITEM_LOOP && have < m->g->items[item].max;
+}
+
 /* Qualifiers that no row of the tag has. */
 static void qualifier_edits(cf_gen *gen, const cf_msg *m, int node, cf_edits *all) {
     const x278i_guide *g = m->g;
@@ -450,7 +461,8 @@ static void qualifier_edits(cf_gen *gen, const cf_msg *m, int node, cf_edits *al
         return;
     }
     for (uint16_t i = 0; i < item; i++) { /* only the first loop of its tag stays what it is */
-        if (opener && g->items[i].tag == g->items[item].tag && g->items[i].order == g->items[item].order &&
+        if (opener && g->items[i].tag == g->items[item].tag &&
+            (g->items[i].order == g->items[item].order || is_open(m, m->n[loop].parent, i)) &&
             i >= g->loops[m->n[m->n[loop].parent].loop].first_item) {
             unknown = unknown_code(gen, &g->elems[x278i_guide_elem(g, m->n[node].seg, match->elem, match->comp)]);
             add(all, CF_QUALIFIER, node, match->elem, match->comp, unknown, CF_ANY);

@@ -244,10 +244,10 @@ static void name_path(const cf_msg *m, cf_pending *p) {
 
 /* What the guide asks for, and not the base: it goes as far as its row is sure. */
 static bool asked_by_guide(const x278i_guide *g, const cf_pending *p) {
-    static const char *const names[] = {"code_invalid",    "code_not_in_guide", "code_tolerated",  "code_uncertain",
-                                        "element_missing", "element_not_used",  "hl_children",     "loop_missing",
-                                        "loop_surplus",    "segment_late",      "segment_missing", "segment_not_used",
-                                        "segment_surplus"};
+    static const char *const names[] = {"code_invalid",     "code_not_in_guide", "code_not_listed",  "code_tolerated",
+                                        "code_uncertain",   "element_missing",   "element_not_used", "hl_children",
+                                        "loop_missing",     "loop_surplus",      "segment_late",     "segment_missing",
+                                        "segment_not_used", "segment_surplus"};
     const x278i_elem_row *e = p->elem == X278I_NONE ? NULL : &g->elems[p->elem];
     if (p->e.name == NULL ||
         (strcmp(p->e.name, "element_missing") == 0 && e != NULL && (e->flags & X278I_ELEM_BASE_M) != 0)) {
@@ -265,6 +265,9 @@ static bool asked_by_guide(const x278i_guide *g, const cf_pending *p) {
 }
 
 static uint8_t confidence_of(const x278i_guide *g, const cf_pending *p) {
+    if (p->confidence != 0) {
+        return p->confidence;
+    }
     if (p->elem != X278I_NONE) {
         return g->elem_texts[p->elem].confidence;
     }
@@ -274,23 +277,28 @@ static uint8_t confidence_of(const x278i_guide *g, const cf_pending *p) {
     return p->loop != X278I_NONE ? g->loop_texts[p->loop].confidence : g->confidence;
 }
 
+/* The list of a row that is not sure may be longer than what we know of it. */
+static void make_uncertain(cf_pending *p) {
+    if (strcmp(p->e.name, "code_invalid") == 0 || strcmp(p->e.name, "code_not_in_guide") == 0) {
+        p->e.name = "code_uncertain";
+        p->e.ik403 = "I6";
+        p->e.ik502 = "I5";
+    }
+}
+
 /* Of a row of medium confidence a warning is left, of one of low confidence nothing. @return false: nothing. */
 static bool trust(const cf_msg *m, cf_pending *p) {
     const x278i_guide *g = m->g;
     bool envelope = p->node != CF_NO_NODE && m->n[p->node].parent == 0;
-    if (g->trust == X278I_TRUST_ALL || p->e.may || envelope || !asked_by_guide(g, p)) {
+    if (g->trust == X278I_TRUST_ALL || envelope || !asked_by_guide(g, p)) {
         return true;
     }
     uint8_t confidence = confidence_of(g, p);
     if (confidence == X278I_MEDIUM && p->e.severity == X278_SEVERITY_ERROR) {
         p->e.severity = X278_SEVERITY_WARNING;
-        if (strcmp(p->e.name, "code_invalid") == 0 || strcmp(p->e.name, "code_not_in_guide") == 0) {
-            p->e.name = "code_uncertain"; /* its list may be longer than what we know of it */
-            p->e.ik403 = "I6";
-            p->e.ik502 = "I5";
-        }
+        make_uncertain(p);
     }
-    return confidence == X278I_HIGH || confidence == X278I_MEDIUM;
+    return p->e.may || confidence == X278I_HIGH || confidence == X278I_MEDIUM;
 }
 
 /* ---- the finished case --------------------------------------------------------------------------------------------- */

@@ -118,7 +118,7 @@ static const char *plant_item(cf_gen *gen, tables *t) {
         return cf_print("%s: max %u", path, item->max);
     case 3: /* later than all that follows */
         if (g->items[g->loops[loop].first_item + g->loops[loop].item_count - 1].order == item->order ||
-            item->kind == X278I_ITEM_LOOP) {
+            item->kind == X278I_ITEM_LOOP || g->trust != X278I_TRUST_ALL) {
             return NULL;
         }
         item->order = (uint16_t)(g->items[g->loops[loop].first_item + g->loops[loop].item_count - 1].order + 1);

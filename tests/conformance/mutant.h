@@ -14,6 +14,7 @@ typedef struct {
     uint16_t loop;
     uint16_t seg;
     uint16_t elem;
+    uint8_t confidence; /* of what asks for it; 0: that of its row */
 } cf_pending;
 
 typedef struct {

@@ -85,7 +85,7 @@ static void print_expect(const cf_expect *e) {
 
 /* What messages say of guides and rules, and findings may say, too. */
 static bool is_public(const char *value) {
-    bool known = strcmp(value, "005010X215") == 0 || strcmp(value, "SITUATIONAL TRIGGER") == 0;
+    bool known = strcmp(value, "005010X213") == 0 || strcmp(value, "SITUATIONAL TRIGGER") == 0;
     for (size_t i = 0; i < x278i_guide_count() && !known; i++) {
         const x278i_guide *g = x278i_guide_at(i);
         known = strcmp(value, x278i_guide_text(g, g->release_str)) == 0;

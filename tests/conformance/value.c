@@ -298,6 +298,27 @@ static uint8_t shape_now(const cf_msg *m, int node, uint16_t elem, const char *w
     return 0;
 }
 
+/* A qualifier by which another element of the segment has a form that no message had yet; NULL: all were there. */
+static const char *steering_code(const cf_gen *gen, const x278i_elem_row *e, char buf[9]) {
+    const x278i_guide *g = gen->g;
+    const x278i_seg_row *s = &g->segs[e->owner];
+    for (uint16_t i = s->first_elem; i < s->first_elem + s->elem_count; i++) {
+        for (uint8_t k = 0; k < g->elems[i].shape_count && g->elems[i].usage != 'N'; k++) {
+            const x278i_shape *shape = &g->shapes[g->elems[i].first_shape + k];
+            if ((gen->shape_done[i] >> k & 1) == 0 && shape->elem == e->at && shape->comp == 0) {
+                for (size_t c = 0; c < x278i_guide_code_count(g, shape->codes); c++) {
+                    const char *code = x278i_guide_code_at(g, shape->codes, c, buf);
+                    if (x278i_guide_code_in(g, g->base->lists[e->list].codes, code, strlen(code)) &&
+                        strlen(code) >= e->min_len && strlen(code) <= e->max_len) {
+                        return code;
+                    }
+                }
+            }
+        }
+    }
+    return NULL;
+}
+
 static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t elem, const char *whole, uint32_t rep) {
     const x278i_guide *g = gen->g;
     const x278i_elem_row *e = &g->elems[elem];
@@ -323,6 +344,12 @@ static const char *one_value(cf_gen *gen, const cf_msg *m, int node, uint16_t el
     if ((e->type == X278I_TYPE_ID || (e->flags & X278I_ELEM_OUTSIDE) != 0) && e->list != X278I_NONE) {
         const x278i_list *l = &g->base->lists[e->list];
         size_t n = x278i_guide_code_count(g, l->codes);
+        char steering[9];
+        v = component || gen->serial % 3 != 0 ? NULL : steering_code(gen, e, steering);
+        if (v != NULL) {
+            gen->serial++;
+            return cf_text(v, strlen(v));
+        }
         for (size_t tries = 0; tries < n; tries++) {
             char buf[9];
             const char *c = x278i_guide_code_at(g, l->codes, gen->serial++ % n, buf);
