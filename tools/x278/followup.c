@@ -252,25 +252,40 @@ static bool is_cut(const tool_reviewed *item) {
     return (item->found.flags & X278_OUTCOME_INCOMPLETE) != 0;
 }
 
-/* What to know about the answer before the new request is sent. */
-static void put_notes(const tool_args *args, const followup *all, const x278_doc *request,
-                      const x278cw_explained *answer) {
+/* Services that a renewal or an extension leaves out, though they were granted in part. */
+static void put_left_out(const tool_args *args, const x278cw_explained *answer) {
     const x278cw_explained_event *event = answer->event_count == 0 ? NULL : answer->events[0];
-    bool prolongs = all->given.kind == X278CW_FOLLOWUP_EXTEND || all->given.kind == X278CW_FOLLOWUP_RENEW;
-    for (size_t i = 0; prolongs && event != NULL && all->given.line_count == 0 && i < event->line_count; i++) {
-        if (event->lines[i]->outcome == X278_VERDICT_MODIFIED && event->lines[i]->request_path.ptr != NULL) {
+    for (size_t i = 0; event != NULL && i < event->line_count; i++) {
+        const x278cw_explained_line *line = event->lines[i];
+        if (line->outcome == X278_VERDICT_MODIFIED && line->request_path.ptr != NULL) {
             tool_print(stderr, "x278 %s: note: %s was approved with changes and is not taken over; --lines names it\n",
-                       args->command->name, event->lines[i]->request_path.ptr);
+                       args->command->name, line->request_path.ptr);
         }
     }
+}
+
+/* What to know before the new request is sent. */
+static void put_notes(const tool_args *args, const followup *all, const x278_doc *request,
+                      const x278cw_explained *answer) {
     const x278_review *asked = x278_doc_review(request);
-    if (prolongs && asked->event_count > 0 && asked->events[0]->event_date != NULL) {
-        tool_print(stderr, "x278 %s: note: the event date (AAH) is still that of the request; --set changes it\n",
-                   args->command->name);
+    bool prolongs = all->given.kind == X278CW_FOLLOWUP_EXTEND || all->given.kind == X278CW_FOLLOWUP_RENEW;
+    bool dated = asked->event_count > 0 && asked->events[0]->event_date != NULL;
+    const struct {
+        const char *text;
+        bool holds;
+    } notes[] = {
+        {"nothing is changed; --set says what",
+         all->given.kind == X278CW_FOLLOWUP_REVISE && all->given.change_count == 0},
+        {"the event date (AAH) is still that of the request; --set changes it", prolongs && dated},
+        {"the answer contradicts itself; call the payer before you send this", answer->outcome->is_barred != 0},
+    };
+    if (prolongs && all->given.line_count == 0) {
+        put_left_out(args, answer);
     }
-    if (answer->outcome->is_barred != 0) {
-        tool_print(stderr, "x278 %s: note: the answer contradicts itself; call the payer before you send this\n",
-                   args->command->name);
+    for (size_t i = 0; i < sizeof notes / sizeof notes[0]; i++) {
+        if (notes[i].holds) {
+            tool_print(stderr, "x278 %s: note: %s\n", args->command->name, notes[i].text);
+        }
     }
 }
 
