@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Shows the main job on the project's own fixtures. Installs what a build needs, builds, runs the tool.
+# Shows the main job on the project's own fixtures, and a case from its denial to letter and card. Installs what a build needs,
+# builds, runs the tool.
 set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
@@ -51,4 +52,32 @@ show 'As the sender: what that 999 refuses, and in which field of the request' r
 show 'Single values by path' get fixtures/278/request-mri/input.edi 2000E-UM01 2000E-HI01-2 2000F-SV101-2
 show 'Every segment read and written anew: do the same bytes come out, also of odd files?' \
   roundtrip --level segments "${inputs[@]}"
+# keep FILE NOTE ARGUMENT...: the same for a page, which goes to a file to open.
+keep() {
+  local file=$1 status=0
+  say "# $2"
+  shift 2
+  echo "\$ x278 $1 … > $file"
+  "$x278" "$@" >"$file" || status=$?
+  [ "$status" = 0 ] || { echo "exit $status"; exit 1; }
+}
+
+# The story of docs/flows/c-appeal.md; a build without libxml2 cannot tell it.
+case=docs/flows/c
+policy=lib/casework/data/policies/lumbar-decompression.xml
+if "$x278" evidence $case/evidence.xml --as-of 2026-05-08 >/dev/null 2>&1; then
+  asked=(--request $case/request.edi --evidence $case/evidence.xml --policy $policy)
+  denied=("${asked[@]}" --response $case/denial.edi --lob MA --as-of 2026-05-11)
+  show 'A practice asks for an operation: is the payer'"'"'s policy met by the record?' policy "${asked[@]}" --as-of 2026-05-04
+  show 'The payer denies it: what was decided, why, and who must do what' \
+    explain $case/denial.edi --request $case/request.edi --as-of 2026-05-08
+  show 'One page for the call with the medical director' card "${denied[@]}" --format text
+  keep build/demo/card.html 'The same to print' card "${denied[@]}"
+  keep build/demo/letter.html 'The appeal letter: each figure with its source, each criterion with what the record shows' \
+    letter "${denied[@]}"
+  keep build/demo/appeal.edi 'The appeal as a message to the payer' \
+    appeal --request $case/request.edi --response $case/denial.edi --number C-0002 --date 2026-05-13 --time 11:05
+  show 'Is it right?' check build/demo/appeal.edi
+  say "Open build/demo/letter.html and build/demo/card.html in a browser; print them, or look at the picture of the treatment."
+fi
 say "The tool is $x278; \`$x278 --help\` says what else it does."
