@@ -149,6 +149,7 @@ set(X278_DOC_SOURCES
   lib/doc/path.c
   lib/doc/proof.c
   lib/doc/response.c
+  lib/doc/submission.c
   lib/doc/write.c
 )
 
@@ -311,6 +312,7 @@ set(X278_CASEWORK_HEADERS
 
 set(X278_PUBLIC_HEADERS
   include/x278/ack.h
+  include/x278/attach.h
   include/x278/base64.h
   include/x278/build.h
   include/x278/charset.h
@@ -464,6 +466,7 @@ set(X278_UNIT_TESTS
   ack_read
   ack_sent
   arena
+  attach
   base64
   buf
   build

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What bindc makes of lib/review/data/bindings.xml now is what is committed.
+# What bindc makes of lib/review/data/bindings.xml and lib/attach/data/bindings.xml now is what is committed.
 #   check_bindings.sh BINDC WORKDIR [--fix]     --fix: copy the new files over the committed ones
 set -eu
 bindc=$(realpath "${1:?usage: check_bindings.sh BINDC WORKDIR [--fix]}")
@@ -7,7 +7,7 @@ work=${2:?usage: check_bindings.sh BINDC WORKDIR [--fix]}
 cd "$(dirname "$0")/.."
 rm -rf "$work"
 mkdir -p "$work"
-"$bindc" "$work" lib/review/data/bindings.xml
+"$bindc" "$work" lib/review/data/bindings.xml lib/attach/data/bindings.xml
 bad=0
 compare() { # FILE COMMITTED
   if [ "${fix:-}" = --fix ]; then cp "$work/$1" "$2"; fi

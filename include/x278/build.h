@@ -1,6 +1,6 @@
 /**
  * @file build.h
- * Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how.
+ * Written by bindc from the bindings of the model: do not edit. docs/model.md tells how.
  *
  * A function for each field of the model that holds structs. All of them: `doc` is the document that `node` is of;
  * the result is a new struct at the end of the list or, where there is one at most, the one there is or a new one;
@@ -11,6 +11,7 @@
 #ifndef X278_BUILD_H
 #define X278_BUILD_H
 
+#include "x278/attach.h"
 #include "x278/document.h"
 #include "x278/export.h"
 #include "x278/review.h"
@@ -908,6 +909,236 @@ X278_API x278_requester *x278_organization_add_requester(x278_doc *doc, x278_org
  * @since 0.1
  */
 X278_API x278_organization *x278_review_add_organization(x278_doc *doc, x278_review *node);
+
+/**
+ * Add a struct to x278_diagnoses.diagnoses.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_diagnosis *x278_diagnoses_add_diagnosis(x278_doc *doc, x278_diagnoses *node);
+
+/**
+ * Make x278_service_line.procedure.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_procedure *x278_service_line_add_procedure(x278_doc *doc, x278_service_line *node);
+
+/**
+ * Make x278_location.address.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_address *x278_location_add_address(x278_doc *doc, x278_location *node);
+
+/**
+ * Add a struct to x278_correspondent.contacts.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_contact *x278_correspondent_add_contact(x278_doc *doc, x278_correspondent *node);
+
+/**
+ * Make x278_correspondent.specialty.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_specialty *x278_correspondent_add_specialty(x278_doc *doc, x278_correspondent *node);
+
+/**
+ * Add a struct to x278_correspondent.references.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_reference *x278_correspondent_add_reference(x278_doc *doc, x278_correspondent *node);
+
+/**
+ * Make x278_correspondent.service_date.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_period *x278_correspondent_add_service_date(x278_doc *doc, x278_correspondent *node);
+
+/**
+ * Make x278_correspondent.location.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_location *x278_correspondent_add_location(x278_doc *doc, x278_correspondent *node);
+
+/**
+ * Make x278_content.format.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_electronic_format *x278_content_add_format(x278_doc *doc, x278_content *node);
+
+/**
+ * Make x278_category.submitted.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_period *x278_category_add_submitted(x278_doc *doc, x278_category *node);
+
+/**
+ * Make x278_category.content.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_content *x278_category_add_content(x278_doc *doc, x278_category *node);
+
+/**
+ * Make x278_service_day.date.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_period *x278_service_day_add_date(x278_doc *doc, x278_service_day *node);
+
+/**
+ * Add a struct to x278_enclosure.wanted.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_wanted *x278_enclosure_add_wanted(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Add a struct to x278_enclosure.references.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_reference *x278_enclosure_add_reference(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Add a struct to x278_enclosure.diagnoses.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_diagnoses *x278_enclosure_add_diagnoses(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Make x278_enclosure.service.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_service_line *x278_enclosure_add_service(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Make x278_enclosure.service_date.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_service_day *x278_enclosure_add_service_date(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Make x278_enclosure.category.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_category *x278_enclosure_add_category(x278_doc *doc, x278_enclosure *node);
+
+/**
+ * Make x278_submission.source.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_correspondent *x278_submission_add_source(x278_doc *doc, x278_submission *node);
+
+/**
+ * Make x278_submission.receiver.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_correspondent *x278_submission_add_receiver(x278_doc *doc, x278_submission *node);
+
+/**
+ * Make x278_submission.provider.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_correspondent *x278_submission_add_provider(x278_doc *doc, x278_submission *node);
+
+/**
+ * Make x278_submission.patient.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_correspondent *x278_submission_add_patient(x278_doc *doc, x278_submission *node);
+
+/**
+ * Add a struct to x278_submission.documents.
+ *
+ * @param doc  the document of `node`; NULL is accepted.
+ * @param node NULL is accepted.
+ * @return the struct, which lives as long as `doc`; NULL when there is no memory, or an argument is NULL.
+ * @since 0.1
+ */
+X278_API x278_enclosure *x278_submission_add_document(x278_doc *doc, x278_submission *node);
 
 #ifdef __cplusplus
 }

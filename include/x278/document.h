@@ -36,10 +36,16 @@ extern "C" {
  */
 typedef struct x278_doc x278_doc;
 
+/** Bits of x278_decode_options.flags. */
+enum {
+    X278_DECODE_KEEP_PAYLOADS =
+        1 /**< copy the payloads of a 275 into the document; else they stay in the input (attach.h) */
+};
+
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_decode_options). */
 typedef struct x278_decode_options {
     uint32_t struct_size; /**< bytes of this struct as the caller knows it */
-    uint32_t flags;       /**< must be 0 in this release */
+    uint32_t flags;       /**< X278_DECODE_* */
     const x278_guide
         *guide; /**< read by this guide whatever the message says; NULL: by the one that the message names. The document
                                   keeps a merged guide alive */
@@ -159,8 +165,9 @@ X278_API const x278_guide *x278_doc_guide(const x278_doc *doc);
 /** What a document is. Receivers must accept unknown kinds. */
 typedef int32_t x278_document_kind;
 enum {
-    X278_DOC_UNKNOWN = 0, /**< its guide is not known, or there are no structs for it */
-    X278_DOC_REVIEW = 1   /**< a services review (278), request or response: x278_doc_review() has it */
+    X278_DOC_UNKNOWN = 0,   /**< its guide is not known, or there are no structs for it */
+    X278_DOC_REVIEW = 1,    /**< a services review (278), request or response: x278_doc_review() has it */
+    X278_DOC_SUBMISSION = 2 /**< documents that are sent (275): x278_doc_submission() has them (attach.h) */
 };
 
 /** What a document is: X278_DOC_*. @param doc NULL is accepted. @since 0.1 */

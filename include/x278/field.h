@@ -32,7 +32,8 @@ enum {
 
 /** Bits of x278_field.flags. */
 enum {
-    X278_FIELD_GATHERED = 1 /**< the nodes of this list hang elsewhere in the tree, too; the library keeps the list */
+    X278_FIELD_GATHERED = 1, /**< the nodes of this list hang elsewhere in the tree, too; the library keeps the list */
+    X278_FIELD_PAYLOAD = 2   /**< of a TEXT: the field is an x278_payload (attach.h), which begins with its x278_str */
 };
 
 /** A field of a struct of the model, but for `struct_size`. Set `struct_size` before the call that fills it. */
@@ -40,7 +41,7 @@ typedef struct x278_field {
     uint32_t struct_size;    /**< in: bytes of this struct as the caller knows it */
     x278_field_kind kind;    /**< X278_FIELD_* */
     uint32_t offset;         /**< bytes from the start of the struct */
-    uint32_t flags;          /**< X278_FIELD_GATHERED */
+    uint32_t flags;          /**< X278_FIELD_GATHERED, X278_FIELD_PAYLOAD */
     const char *struct_name; /**< such as "x278_event"; static */
     const char *name;        /**< such as "category"; static */
     const char *of;          /**< ONE and MANY: the struct pointed to; else NULL; static */

@@ -34,8 +34,8 @@ extern "C" {
  * @param len  bytes of `path`, or X278_STRLEN.
  * @param out  not NULL; receives text that lives as long as `doc`, or absent when nothing is there.
  * @return X278_OK; X278_E_NOT_FOUND (the guide has no such row, the structs no such field, or the path is none);
- *         X278_E_UNSUPPORTED (HL numbers, counts and the like: they are computed when a document is written);
- *         X278_E_INVALID_ARG.
+ *         X278_E_UNSUPPORTED (HL numbers, counts and the like: they are computed when a document is written; the payload of
+ *         a 275: look at its x278_payload); X278_E_INVALID_ARG.
  * @threads any number may read a document.
  * @since 0.1
  */

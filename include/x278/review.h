@@ -64,7 +64,7 @@ typedef struct x278_reference {
     /** place among the neighbors that may come in any order: 0 in guide order, before the others */
     uint32_t order;
     x278_str qualifier;   /**< REF01: reference qualifier; 2 to 3 characters, code list 128; absent: NULL */
-    x278_str value;       /**< REF02: reference value; 1 to 50 characters; absent: NULL */
+    x278_str value;       /**< REF02: reference value; 1 to 80 characters; absent: NULL */
     x278_str description; /**< REF03: description; 1 to 80 characters; absent: NULL */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_reference;
@@ -117,7 +117,7 @@ typedef struct x278_specialty {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     x278_str role;        /**< PRV01: provider role code; 1 to 3 characters, code list 1221; absent: NULL */
     x278_str qualifier;   /**< PRV02: taxonomy qualifier; 2 to 3 characters, code list 128; absent: NULL */
-    x278_str taxonomy;    /**< PRV03: provider taxonomy code; 1 to 50 characters, outside list 682; absent: NULL */
+    x278_str taxonomy;    /**< PRV03: provider taxonomy code; 1 to 80 characters, outside list 682; absent: NULL */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_specialty;
 
@@ -369,7 +369,7 @@ typedef struct x278_procedure {
     uint32_t struct_size; /**< bytes of this struct that the library filled */
     /** SV101-1, SV202-1, SV301-1: procedure code qualifier; 2 characters, code list 235; absent: NULL */
     x278_str qualifier;
-    /** SV101-2, SV202-2, SV301-2: procedure code; 1 to 48 characters, outside list 130 131 135 240 513 843; absent:
+    /** SV101-2, SV202-2, SV301-2: procedure code; 1 to 80 characters, outside list 130 131 135 240 513 843; absent:
      *  NULL */
     x278_str code;
     /** SV101-3 to SV101-6, SV202-3 to SV202-6, SV301-3 to SV301-6: modifier; each 2 characters, outside list 130

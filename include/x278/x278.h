@@ -7,6 +7,7 @@
 #define X278_X278_H
 
 #include "x278/ack.h"
+#include "x278/attach.h"
 #include "x278/base64.h"
 #include "x278/build.h"
 #include "x278/charset.h"

@@ -291,7 +291,7 @@ static x278_status add_missing(gather *g) {
 
 x278_status x278i_gather(x278i_judge *judge) {
     const x278_doc *doc = judge->doc;
-    const x278i_path_roots roots = {.guide = doc->guide, .review = doc->review, .envelope = doc->envelope};
+    const x278i_path_roots roots = {.guide = doc->guide, .root = doc->root, .envelope = doc->envelope};
     gather g = {.judge = judge};
     uint16_t loop;
     const void *node;

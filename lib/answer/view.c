@@ -28,7 +28,7 @@ typedef struct view {
 } view;
 
 static x278i_path_roots roots_of(const x278_doc *doc) {
-    return (x278i_path_roots){.guide = doc->guide, .review = doc->review, .envelope = doc->envelope};
+    return (x278i_path_roots){.guide = doc->guide, .root = doc->root, .envelope = doc->envelope};
 }
 
 /* ---- loops ---------------------------------------------------------------------------------------------------- */

@@ -1,4 +1,4 @@
-/* Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how. */
+/* Written by bindc from the bindings of the model: do not edit. docs/model.md tells how. */
 /* clang-format off */
 #include "x278/build.h"
 
@@ -358,4 +358,96 @@ x278_requester *x278_organization_add_requester(x278_doc *doc, x278_organization
 
 x278_organization *x278_review_add_organization(x278_doc *doc, x278_review *node) {
     return x278i_doc_add(doc, node, 286);
+}
+
+x278_diagnosis *x278_diagnoses_add_diagnosis(x278_doc *doc, x278_diagnoses *node) {
+    return x278i_doc_add(doc, node, 320);
+}
+
+x278_procedure *x278_service_line_add_procedure(x278_doc *doc, x278_service_line *node) {
+    return x278i_doc_add(doc, node, 321);
+}
+
+x278_address *x278_location_add_address(x278_doc *doc, x278_location *node) {
+    return x278i_doc_add(doc, node, 326);
+}
+
+x278_contact *x278_correspondent_add_contact(x278_doc *doc, x278_correspondent *node) {
+    return x278i_doc_add(doc, node, 338);
+}
+
+x278_specialty *x278_correspondent_add_specialty(x278_doc *doc, x278_correspondent *node) {
+    return x278i_doc_add(doc, node, 339);
+}
+
+x278_reference *x278_correspondent_add_reference(x278_doc *doc, x278_correspondent *node) {
+    return x278i_doc_add(doc, node, 340);
+}
+
+x278_period *x278_correspondent_add_service_date(x278_doc *doc, x278_correspondent *node) {
+    return x278i_doc_add(doc, node, 341);
+}
+
+x278_location *x278_correspondent_add_location(x278_doc *doc, x278_correspondent *node) {
+    return x278i_doc_add(doc, node, 342);
+}
+
+x278_electronic_format *x278_content_add_format(x278_doc *doc, x278_content *node) {
+    return x278i_doc_add(doc, node, 363);
+}
+
+x278_period *x278_category_add_submitted(x278_doc *doc, x278_category *node) {
+    return x278i_doc_add(doc, node, 368);
+}
+
+x278_content *x278_category_add_content(x278_doc *doc, x278_category *node) {
+    return x278i_doc_add(doc, node, 372);
+}
+
+x278_period *x278_service_day_add_date(x278_doc *doc, x278_service_day *node) {
+    return x278i_doc_add(doc, node, 374);
+}
+
+x278_wanted *x278_enclosure_add_wanted(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 379);
+}
+
+x278_reference *x278_enclosure_add_reference(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 380);
+}
+
+x278_diagnoses *x278_enclosure_add_diagnoses(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 381);
+}
+
+x278_service_line *x278_enclosure_add_service(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 382);
+}
+
+x278_service_day *x278_enclosure_add_service_date(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 383);
+}
+
+x278_category *x278_enclosure_add_category(x278_doc *doc, x278_enclosure *node) {
+    return x278i_doc_add(doc, node, 384);
+}
+
+x278_correspondent *x278_submission_add_source(x278_doc *doc, x278_submission *node) {
+    return x278i_doc_add(doc, node, 392);
+}
+
+x278_correspondent *x278_submission_add_receiver(x278_doc *doc, x278_submission *node) {
+    return x278i_doc_add(doc, node, 393);
+}
+
+x278_correspondent *x278_submission_add_provider(x278_doc *doc, x278_submission *node) {
+    return x278i_doc_add(doc, node, 394);
+}
+
+x278_correspondent *x278_submission_add_patient(x278_doc *doc, x278_submission *node) {
+    return x278i_doc_add(doc, node, 395);
+}
+
+x278_enclosure *x278_submission_add_document(x278_doc *doc, x278_submission *node) {
+    return x278i_doc_add(doc, node, 396);
 }

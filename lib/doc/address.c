@@ -32,6 +32,9 @@ x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, const char 
         return x278i_doc_note(doc, X278_E_INVALID_ARG);
     }
     x278_envelope *to = doc->envelope;
+    x278_submission *submission = x278_doc_edit_submission(doc);
+    x278_str *made[] = {submission != NULL ? &submission->date : &doc->review->date,
+                        submission != NULL ? &submission->time : &doc->review->time};
     const struct {
         x278_str *field;
         const char *text;
@@ -43,10 +46,10 @@ x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, const char 
         {&to->group_receiver, receiver, X278_STRLEN},
         {&to->date, date + 2, X278_STRLEN}, /* without the century */
         {&to->group_date, date, X278_STRLEN},
-        {&doc->review->date, date, X278_STRLEN},
+        {made[0], date, X278_STRLEN},
         {&to->time, time, 4}, /* without seconds */
         {&to->group_time, time, X278_STRLEN},
-        {&doc->review->time, time, X278_STRLEN},
+        {made[1], time, X278_STRLEN},
         {&to->usage, usage == X278_USAGE_TEST ? "T" : "P", X278_STRLEN},
         {&to->control_number, control_number, X278_STRLEN},
         {&to->group_control_number, control_number, X278_STRLEN},

@@ -74,7 +74,7 @@ x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t len, const
 void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field) {
     void *added = NULL;
     if (doc != NULL) {
-        x278i_tree tree = {&doc->arena, doc->review};
+        x278i_tree tree = {&doc->arena, doc->root};
         x278i_doc_note(doc, node == NULL ? X278_E_INVALID_ARG : x278i_node_add(&tree, node, field, &added));
     }
     return added;
@@ -110,7 +110,7 @@ x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, con
         return x278i_doc_note(doc, X278_E_INVALID_ARG);
     }
     uint16_t found = find_field(struct_name, field);
-    x278i_tree tree = {&doc->arena, doc->review};
+    x278i_tree tree = {&doc->arena, doc->root};
     bool holds = found != X278I_NONE && holds_structs(found);
     return x278i_doc_note(doc, holds ? x278i_node_add(&tree, node, found, out) : X278_E_NOT_FOUND);
 }
@@ -122,5 +122,5 @@ x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, 
     uint16_t found = find_field(struct_name, field);
     const x278i_guide *guide = doc->guide;
     return found == X278I_NONE ? X278_E_NOT_FOUND
-                               : x278i_remove(doc->review, x278i_binding_for(&guide)->root, node, found, index);
+                               : x278i_remove(doc->root, x278i_binding_for(&guide)->root, node, found, index);
 }

@@ -44,9 +44,9 @@ void x278i_builder_report(const x278i_builder *builder, x278i_text_place place, 
 static x278_status take_root(x278i_builder *builder, uint16_t root) {
     if (builder->root != root) {
         builder->root = root;
-        builder->doc->review = x278i_node_new(&builder->doc->arena, root);
+        return x278i_doc_take_root(builder->doc, root);
     }
-    return builder->doc->review == NULL ? X278_E_NOMEM : X278_OK;
+    return X278_OK;
 }
 
 static uint16_t root_of(const x278i_guide *guide) {
@@ -119,7 +119,7 @@ x278_status x278i_builder_root(x278i_builder *builder, x278i_text_place place, c
     x278_status status = envelope ? X278_OK : take_root(builder, type);
     if (status == X278_OK) {
         builder->has[which] = true;
-        push(builder, root_name(type), type, envelope ? (void *)builder->doc->envelope : builder->doc->review);
+        push(builder, root_name(type), type, envelope ? (void *)builder->doc->envelope : builder->doc->root);
     }
     return status;
 }
@@ -200,7 +200,7 @@ static x278_status count_part(x278i_builder *builder, x278i_text_place place) {
 }
 
 x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place, uint16_t field) {
-    x278i_tree tree = {&builder->doc->arena, builder->doc->review};
+    x278i_tree tree = {&builder->doc->arena, builder->doc->root};
     void *below;
     x278_status status = builder->depth < X278I_BUILDER_DEPTH ? count_part(builder, place) : X278_E_LIMIT;
     if (status == X278_OK) {

@@ -17,6 +17,18 @@
 
 /* Life */
 
+x278_status x278i_doc_take_root(x278_doc *doc, uint16_t type) {
+    doc->root = x278i_node_new(&doc->arena, type);
+    doc->review = x278i_root_is(type, "x278_review") ? doc->root : NULL;
+    return doc->root == NULL ? X278_E_NOMEM : X278_OK;
+}
+
+/* Make the root that the guide of a document asks for. X278_E_NOMEM. */
+static x278_status make_root(x278_doc *doc) {
+    const x278i_guide *guide = doc->guide;
+    return x278i_doc_take_root(doc, x278i_binding_for(&guide)->root);
+}
+
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out) {
     *out = NULL;
     x278_doc *doc = x278i_object_new(ctx, sizeof *doc);
@@ -26,14 +38,20 @@ x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_d
     doc->ctx = ctx;
     doc->guide = x278i_guide_hold(guide);
     x278i_arena_init(&doc->arena, ctx);
-    doc->review = x278i_node_new(&doc->arena, x278i_binding_for(&guide)->root);
-    doc->envelope = doc->review == NULL ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
+    x278_status status = make_root(doc);
+    doc->envelope = status != X278_OK ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
     if (doc->envelope == NULL) {
         x278_doc_free(doc);
         return X278_E_NOMEM;
     }
     *out = doc;
     return X278_OK;
+}
+
+x278_status x278i_doc_follow(x278_doc *doc, const x278i_guide *guide) {
+    x278i_guide_drop(doc->guide);
+    doc->guide = x278i_guide_hold(guide);
+    return make_root(doc);
 }
 
 void x278_doc_free(x278_doc *doc) {
@@ -60,7 +78,8 @@ x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc 
     if (status == X278_OK) {
         (*out)->made = true;
         /* ST03 names the guide. */
-        status = x278_doc_strdup(*out, x278i_guide_text(rows, rows->release_str), X278_STRLEN, &(*out)->review->guide);
+        status = x278_doc_strdup(*out, x278i_guide_text(rows, rows->release_str), X278_STRLEN,
+                                 x278i_root_guide((*out)->root));
     }
     if (status != X278_OK) {
         x278_doc_free(*out);
@@ -122,17 +141,20 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
     return status;
 }
 
-static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, const x278_transaction *transaction) {
+static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, const x278_transaction *transaction,
+                                    uint32_t flags) {
     x278i_walk walk;
     x278i_decoder decoder;
     x278i_walk_init(&walk, working);
     x278i_decoder_init(&decoder, working);
-    x278i_decoder_begin(&decoder, &doc->arena, doc->review, doc->guide);
+    x278i_decoder_begin(&decoder, &doc->arena, doc->root, doc->guide);
+    decoder.keep_payloads = (flags & X278_DECODE_KEEP_PAYLOADS) != 0;
     x278i_walk_listen(&walk, x278i_decoder_event, &decoder);
     x278_status status = x278i_walk_transaction(&walk, doc->guide, transaction);
     if (status == X278_OK) {
         status = take_envelope(doc, &decoder, transaction);
     }
+    doc->payload_lost = decoder.payload_lost;
     x278i_decoder_free(&decoder);
     x278i_walk_free(&walk);
     return status;
@@ -141,8 +163,8 @@ static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, cons
 static x278_status take_options(const x278_decode_options *options, x278_decode_options *given) {
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             DECODE_OPTIONS_BASELINE, given, sizeof *given);
-    bool unknown =
-        given->flags != 0 || given->reserved != 0 || given->direction < 0 || given->direction > X278_DIRECTION_RESPONSE;
+    bool unknown = (given->flags & ~(uint32_t)X278_DECODE_KEEP_PAYLOADS) != 0 || given->reserved != 0 ||
+                   given->direction < 0 || given->direction > X278_DIRECTION_RESPONSE;
     if (status == X278_OK && given->guides == NULL && given->guide_count > 0) {
         return X278_E_INVALID_ARG;
     }
@@ -173,7 +195,7 @@ x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transactio
     if (status == X278_OK) {
         x278i_scratch scratch;
         x278i_scratch_init(&scratch, ctx, WALK_ROOM);
-        status = take_transaction(*out, &scratch.ctx, transaction);
+        status = take_transaction(*out, &scratch.ctx, transaction, given.flags);
         x278i_scratch_free(&scratch);
         if (status != X278_OK) {
             x278_doc_free(*out);
@@ -209,8 +231,8 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
     if (status != X278_OK) {
         return status == X278_END ? X278_E_EMPTY : status;
     }
-    doc->guide = x278i_guide_hold(guide_of(transaction, options));
-    status = take_transaction(doc, working, transaction);
+    status = x278i_doc_follow(doc, guide_of(transaction, options));
+    status = status != X278_OK ? status : take_transaction(doc, working, transaction, options->flags);
     /* Read on, so that the trailers and what follows are looked at, too. */
     bool more = false;
     bool inside = true; /* the interchange of the document goes on */
@@ -285,7 +307,7 @@ const void *x278_doc_root(const x278_doc *doc, const char **struct_name) {
     if (struct_name != NULL) {
         *struct_name = doc == NULL ? NULL : x278i_structs[x278i_binding_for(&guide)->root].name;
     }
-    return doc == NULL ? NULL : doc->review;
+    return doc == NULL ? NULL : doc->root;
 }
 
 const x278_envelope *x278_doc_envelope(const x278_doc *doc) {

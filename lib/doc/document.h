@@ -12,14 +12,22 @@ struct x278_doc {
     const x278_ctx *ctx;
     x278i_arena arena;
     const x278i_guide *guide; /* NULL: not known */
-    x278_review *review;
+    void *root;               /* the struct that the guide's binding names */
+    x278_review *review;      /* the root of a services review, or of a document whose guide is not known; else NULL */
     x278_envelope *envelope;
     x278_status status; /* the first change that failed */
+    bool payload_lost;  /* a segment that fits no row had a payload that the reader did not keep */
     bool made;          /* by a program, and not read: what it leaves out of the envelope may be filled in */
 };
 
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out);
+
+/* Give a document that holds nothing yet a root of this type. X278_E_NOMEM. */
+x278_status x278i_doc_take_root(x278_doc *doc, uint16_t type);
+
+/* Have a document that holds nothing yet follow a guide, which may be NULL: its root is made anew. X278_E_NOMEM. */
+x278_status x278i_doc_follow(x278_doc *doc, const x278i_guide *guide);
 
 /* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
  * for, or memory does not suffice for, is a failure. */

@@ -34,7 +34,7 @@ static x278_interchange_options interchange_of(const x278_envelope *envelope, co
 static x278_group_options group_of(const x278_envelope *envelope, const x278_doc *doc) {
     const char *version = envelope->group_version.ptr;
     if (version == NULL && doc->guide != NULL && !x278i_doc_is_read(doc)) {
-        version = doc->review->guide.ptr;
+        version = x278i_root_guide(doc->root)->ptr;
     }
     return (x278_group_options){
         .struct_size = sizeof(x278_group_options),

@@ -4,7 +4,10 @@
 #include "doc/document.h"
 
 x278_document_kind x278_doc_kind(const x278_doc *doc) {
-    return doc != NULL && x278i_binding_of(doc->guide) != NULL ? X278_DOC_REVIEW : X278_DOC_UNKNOWN;
+    if (doc == NULL || x278i_binding_of(doc->guide) == NULL) {
+        return X278_DOC_UNKNOWN;
+    }
+    return doc->review != NULL ? X278_DOC_REVIEW : X278_DOC_SUBMISSION;
 }
 
 x278_direction x278_doc_direction(const x278_doc *doc) {
@@ -36,7 +39,7 @@ static bool below_subscriber(const x278_subscriber *subscriber, const x278_event
 
 const x278_party *x278_event_patient(const x278_doc *doc, const x278_event *event) {
     const x278_party *patient = NULL;
-    bool found = doc == NULL || event == NULL;
+    bool found = doc == NULL || doc->review == NULL || event == NULL;
     size_t organizations = found ? 0 : doc->review->organization_count;
     for (size_t i = 0; i < organizations && !found; i++) {
         const x278_organization *organization = doc->review->organizations[i];

@@ -13,7 +13,13 @@ static x278_span path_of(const char *path, size_t len) {
 }
 
 static x278i_path_roots roots_of(const x278_doc *doc) {
-    return (x278i_path_roots){doc->guide, doc->review, doc->envelope};
+    return (x278i_path_roots){doc->guide, doc->root, doc->envelope};
+}
+
+/* Is it the path of a payload? Its bytes have no NUL behind them while they are in the input. */
+static bool is_payload(const x278i_value_path *plan) {
+    x278i_path_field found;
+    return x278i_path_field_of(plan, &found) == X278_OK && (x278i_fields[found.field].flags & X278_FIELD_PAYLOAD) != 0;
 }
 
 x278_status x278_get(const x278_doc *doc, const char *path, size_t len, x278_str *out) {
@@ -26,6 +32,9 @@ x278_status x278_get(const x278_doc *doc, const char *path, size_t len, x278_str
     x278i_value_path plan;
     x278i_path_roots roots = roots_of(doc);
     x278_status status = x278i_path_plan(doc->guide, path_of(path, len), &plan);
+    if (status == X278_OK && is_payload(&plan)) {
+        return X278_E_UNSUPPORTED;
+    }
     return status == X278_OK ? x278i_path_get(&roots, &plan, out) : status;
 }
 
@@ -55,7 +64,9 @@ static x278_status set_value(x278_doc *doc, const x278i_value_path *plan, const 
         return status;
     }
     status = x278i_path_make(&roots, &doc->arena, plan, (x278_span){copy.ptr, copy.len}, &field);
-    if (status == X278_OK) {
+    if (status == X278_OK && is_payload(plan)) {
+        *(x278_payload *)(void *)field = (x278_payload){.data = copy, .length = copy.len, .flags = X278_PAYLOAD_OWNED};
+    } else if (status == X278_OK) {
         *field = copy;
     }
     return status;

@@ -44,7 +44,7 @@ static x278_status refuse_incomplete(const x278_doc *doc, const x278_encode_opti
 }
 
 static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) {
-    const x278_str *own = &doc->review->control_number;
+    const x278_str *own = x278i_root_control(doc->root);
     size_t len = encoder->control.ptr != NULL ? encoder->control.len : own->len;
     if (len == 0) {
         x278i_finding finding = {.code = X278I_ISSUE_header_value_missing,
@@ -58,7 +58,10 @@ static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) 
         x278i_issues_add(encoder->issues, &finding);
         return x278i_issues_failed(encoder->issues) ? X278_E_NOMEM : X278_E_INVALID_ARG;
     }
-    return x278i_encode(encoder, doc->guide, doc->review);
+    if (doc->payload_lost) {
+        return X278_E_UNSUPPORTED;
+    }
+    return x278i_encode(encoder, doc->guide, doc->root);
 }
 
 /* Checking what was written */

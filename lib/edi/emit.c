@@ -401,6 +401,35 @@ x278_status x278i_emit_payload(x278i_emit *emit, x278_span payload) {
     return status;
 }
 
+#define PIECE ((size_t)64 * 1024) /* bytes of an insert that are read at a time */
+
+/* Read all of an insert into the output. */
+static x278_status read_insert(x278i_emit *emit, const x278i_insert *insert) {
+    if (insert->length > emit->ctx->max_bytes) {
+        return X278_E_LIMIT;
+    }
+    size_t len = (size_t)insert->length;
+    x278_status status = x278i_buf_reserve(emit->ctx, &emit->out, len);
+    for (size_t at = 0; at < len && status == X278_OK; at += PIECE) {
+        size_t size = len - at < PIECE ? len - at : PIECE;
+        status = insert->read(insert->user, at, emit->out.ptr + emit->out.len, size) == 0 ? X278_OK : X278_E_CALLBACK;
+        emit->out.len += status == X278_OK ? size : 0;
+    }
+    return status;
+}
+
+x278_status x278i_emit_insert(x278i_emit *emit, x278i_insert insert) {
+    x278_status status = x278i_emit_payload(emit, (x278_span){"", 0});
+    if (status != X278_OK || emit->inserts == NULL) {
+        size_t begin = emit->out.len;
+        status = status == X278_OK ? read_insert(emit, &insert) : status;
+        emit->written += status == X278_OK ? x278i_emit_count(emit, begin) : 0;
+        return status;
+    }
+    insert.at = emit->out.len;
+    return x278i_buf_append(emit->ctx, emit->inserts, &insert, sizeof insert);
+}
+
 /* One element with its repetitions and components. */
 static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, uint32_t index, bool raw) {
     const x278_delimiters *from = &segment->tape->delimiters;

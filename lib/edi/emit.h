@@ -18,14 +18,15 @@ typedef struct x278i_emit {
     bool is_delimiter[256];
     bool is_special[256]; /* a delimiter, or a byte outside of the limit: to be looked at */
     x278i_buf out;
-    size_t begin;     /* of the open segment in `out` */
-    size_t part;      /* of the open part in `out` */
-    bool open;        /* a segment is open */
-    bool has_element; /* and has an element */
-    bool divided;     /* the open element has a second repetition or component */
-    bool trim;        /* empty parts stand where trimming may take them away */
-    bool counted;     /* the open segment ends in a counted payload: nothing of it is trimmed */
-    size_t written;   /* separators and terminators so far */
+    size_t begin;       /* of the open segment in `out` */
+    size_t part;        /* of the open part in `out` */
+    bool open;          /* a segment is open */
+    bool has_element;   /* and has an element */
+    bool divided;       /* the open element has a second repetition or component */
+    bool trim;          /* empty parts stand where trimming may take them away */
+    x278i_buf *inserts; /* x278i_insert after x278i_insert, by `at`; NULL: payloads are read at once */
+    bool counted;       /* the open segment ends in a counted payload: nothing of it is trimmed */
+    size_t written;     /* separators and terminators so far */
 } x278i_emit;
 
 /* Whether four bytes can be told apart and are no letters, digits or blanks. `component` and `repetition` may be 0. */
@@ -87,6 +88,18 @@ x278_status x278i_emit_counted(x278i_emit *emit);
 
 /* Add the payload of a counted segment as an element, whatever its bytes are. */
 x278_status x278i_emit_payload(x278i_emit *emit, x278_span payload);
+
+/* A payload that is not in memory: where its bytes belong in the output, and who gives them. */
+typedef struct x278i_insert {
+    size_t at; /* offset in emit->out */
+    uint64_t length;
+    int32_t (*read)(void *user, uint64_t at, void *buf, size_t size);
+    void *user;
+} x278i_insert;
+
+/* As x278i_emit_payload(), for bytes that `insert` gives (its `at` is set here). They are read now, or, when the emitter keeps
+ * `inserts`, when the output is handed on. X278_E_CALLBACK. */
+x278_status x278i_emit_insert(x278i_emit *emit, x278i_insert insert);
 
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);

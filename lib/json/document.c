@@ -297,7 +297,7 @@ static void put_line(writing *w, const x278_doc *doc) {
         put_text(to, ",\"bytes\":1");
     }
     put_part(w, x278i_envelope_struct, doc->envelope, w->guide->envelope);
-    put_part(w, w->binding->root, doc->review, w->guide->root);
+    put_part(w, w->binding->root, doc->root, w->guide->root);
     put_text(to, "}\n");
 }
 
@@ -305,7 +305,7 @@ void x278i_json_put_document(x278i_json_text *to, const x278_doc *doc, uint32_t 
     writing w = {.to = to, .guide = doc->guide, .flags = flags};
     size_t begin = to->out.len;
     w.binding = x278i_binding_for(&w.guide);
-    if (w.guide == NULL) {
+    if (w.guide == NULL || doc->payload_lost) {
         to->status = X278_E_UNSUPPORTED; /* the model is bound to built-in guides only */
         return;
     }

@@ -67,13 +67,14 @@ static x278_status add_unknown(const x278i_decoder *decoder, void *keeper, uint1
 }
 
 /* A whole segment as it came, without line breaks inside. */
-static x278_status keep_segment(const x278i_decoder *decoder, void *keeper, uint16_t type, uint32_t position,
+static x278_status keep_segment(x278i_decoder *decoder, void *keeper, uint16_t type, uint32_t position,
                                 const x278_segment *segment) {
     x278_unknown *unknown;
     x278_status status = add_unknown(decoder, keeper, type, position, segment, &unknown);
     if (status != X278_OK) {
         return status;
     }
+    decoder->payload_lost = decoder->payload_lost || (segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0;
     size_t size = 0;
     for (uint32_t i = 0; i < segment->count; i++) {
         size += x278i_element(segment, i).len + 1;
@@ -102,7 +103,7 @@ static x278_status keep_segment(const x278i_decoder *decoder, void *keeper, uint
 
 /* What the parts of one segment have in common. */
 typedef struct target {
-    const x278i_decoder *decoder;
+    x278i_decoder *decoder;
     const x278_segment *segment;
     char *copy; /* of the bytes of the segment, made when the first value is kept */
     void *node;
@@ -133,21 +134,31 @@ static uint32_t count_before(const target *to) {
     return count - 1;
 }
 
+/* The bytes of a segment before its payload, if it has one. */
+static size_t size_without_payload(const x278_segment *segment) {
+    if ((segment->flags & X278_SEGMENT_PAYLOAD) == 0) {
+        return segment->size;
+    }
+    x278_span payload = x278i_element_raw(segment, segment->count - 1);
+    return (size_t)((uintptr_t)payload.ptr - (uintptr_t)(segment->tape->base + segment->begin));
+}
+
 /* Keep a value of the segment. The segment is copied as a whole, once: behind each value stands a separator, which makes
  * place for its NUL. Only what was put together anew, because a line break stood in it, has a copy of its own. */
 static x278_status keep_value(target *to, x278_span value, x278_str *text) {
     const x278_segment *segment = to->segment;
     const char *begin = segment->tape->base + segment->begin;
     size_t at = (size_t)((uintptr_t)value.ptr - (uintptr_t)begin);
-    if (at > segment->size || value.len > segment->size - at) {
+    size_t size = size_without_payload(segment);
+    if (at > size || value.len > size - at) {
         return copy_text(to->decoder, value, text);
     }
     if (to->copy == NULL) {
-        to->copy = x278i_arena_text(to->decoder->tree.arena, (size_t)segment->size + 1);
+        to->copy = x278i_arena_text(to->decoder->tree.arena, size + 1);
         if (to->copy == NULL) {
             return X278_E_NOMEM;
         }
-        memcpy(to->copy, begin, segment->size);
+        memcpy(to->copy, begin, size);
     }
     to->copy[at + value.len] = '\0';
     *text = (x278_str){to->copy + at, value.len};
@@ -244,10 +255,36 @@ static x278_str *plain_field(const target *to, const x278i_seg_row *seg, uint32_
     return plain ? (x278_str *)(void *)((char *)to->node + x278i_fields[leaf->field].offset) : NULL;
 }
 
+/* A counted payload, where a field is bound to it: it stays in the input unless it is to be copied. */
+static x278_status put_payload(target *to, const x278i_seg_row *seg, uint32_t element) {
+    bool left = (to->segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0;
+    x278_str *field = plain_field(to, seg, element);
+    if (field == NULL) {
+        to->decoder->payload_lost = to->decoder->payload_lost || left;
+        return put_element(to, seg, element);
+    }
+    x278_span value = x278i_element_raw(to->segment, element);
+    x278_payload *payload = (x278_payload *)(void *)field;
+    x278_segment_place(to->segment, element, 0, 0, &payload->offset, &payload->length);
+    if (left) {
+        return X278_OK;
+    }
+    if (!to->decoder->keep_payloads) {
+        payload->data = (x278_str){value.ptr, value.len};
+        return X278_OK;
+    }
+    payload->flags = X278_PAYLOAD_OWNED;
+    return copy_text(to->decoder, value, &payload->data);
+}
+
 static x278_status put_segment(target *to) {
     const x278i_seg_row *seg = &to->decoder->guide->segs[to->seg];
     x278_status status = X278_OK;
+    uint32_t payload = (to->segment->flags & X278_SEGMENT_PAYLOAD) != 0 ? to->segment->count - 1 : 0;
     for (uint32_t i = 1; i < to->segment->count && status == X278_OK; i++) {
+        if (i == payload) {
+            return put_payload(to, seg, i);
+        }
         x278_span value = x278i_element_raw(to->segment, i);
         if (value.len > 0) {
             x278_str *field = plain_field(to, seg, i);

@@ -14,6 +14,8 @@ typedef struct x278i_decoder {
     x278i_tree tree;
     const x278i_guide *guide; /* that the model is filled by */
     const x278i_binding *binding;
+    bool keep_payloads;         /* copy them into the arena */
+    bool payload_lost;          /* a payload was not there to be kept */
     bool unguided;              /* the walk's guide is none that the model is bound to */
     x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;

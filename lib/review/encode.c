@@ -20,17 +20,6 @@ struct x278i_encode_entry {
 
 /* Unknown segments */
 
-/* Does the length of a payload say how many bytes it has? Else it must end where a reader looks for its end. */
-static bool is_counted(x278_span length, x278_span payload, uint8_t terminator) {
-    uint64_t number = 0;
-    bool right = length.len > 0 && length.len <= 18;
-    for (size_t i = 0; i < length.len && right; i++) {
-        right = length.ptr[i] >= '0' && length.ptr[i] <= '9';
-        number = number * 10 + (uint64_t)(unsigned char)length.ptr[i] - '0';
-    }
-    return (right && number == payload.len) || payload.len == 0 || memchr(payload.ptr, terminator, payload.len) == NULL;
-}
-
 /* Write an unknown segment with a counted payload: all that stands behind the elements before it is data. */
 static x278_status put_payload(x278i_encoder *encoder, const x278_unknown *unknown, const x278i_payload_rule *rule) {
     x278i_emit *emit = encoder->emit;
@@ -48,7 +37,7 @@ static x278_status put_payload(x278i_encoder *encoder, const x278_unknown *unkno
     }
     if (status == X278_OK && rest.ptr != NULL) {
         status =
-            is_counted(length, rest, emit->delimiters.terminator) ? x278i_emit_payload(emit, rest) : X278_E_DELIMITER;
+            x278i_counts(length, rest, emit->delimiters.terminator) ? x278i_emit_payload(emit, rest) : X278_E_DELIMITER;
     }
     return status == X278_OK ? x278i_line_end(encoder, true) : status;
 }
@@ -411,7 +400,7 @@ static bool may_be_quick(const x278i_encoder *encoder) {
     return quick;
 }
 
-x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const x278_review *review) {
+x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const void *root) {
     x278i_encode_frame frames[MOST_FRAMES];
     size_t begin = encoder->emit->out.len;
     size_t written = encoder->emit->written;
@@ -440,7 +429,7 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
         say->user = encoder;
         say->issues = encoder->issues != NULL ? encoder->issues : before.issues;
     }
-    x278_status status = push(encoder, review, encoder->guide->root, 0);
+    x278_status status = push(encoder, root, encoder->guide->root, 0);
     if (status == X278_OK) {
         status = write_all(encoder);
     }

@@ -60,6 +60,6 @@ typedef struct x278i_encoder {
  * and SE. X278_E_NOMEM; X278_E_DELIMITER when a text holds a delimiter of the output (an issue names the field).
  * All of the encoder but `ctx`, `emit`, `line_break`, `control` and `issues` is set here and free again at the end.
  */
-x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const x278_review *review);
+x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const void *root);
 
 #endif

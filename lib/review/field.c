@@ -49,7 +49,7 @@ x278_status x278_field_at(const char *struct_name, size_t index, x278_field *out
         .struct_size = out->struct_size < sizeof found ? out->struct_size : (uint32_t)sizeof found,
         .kind = field->kind,
         .offset = field->offset,
-        .flags = (field->flags & X278_FIELD_GATHERED) != 0 ? X278_FIELD_GATHERED : 0u,
+        .flags = field->flags,
         .struct_name = type->name,
         .name = field->name,
         .of = field->of == X278I_NONE ? NULL : x278i_structs[field->of].name,

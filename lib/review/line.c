@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "edi/lex.h"
 #include "review/leaf.h"
 #include "review/loops.h"
 
@@ -9,6 +10,12 @@
 
 static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
     return &encoder->binding->elems[row];
+}
+
+/* The control number that the transaction has. */
+static x278_span control_of(const x278i_encoder *encoder) {
+    const x278_str *own = x278i_root_control(encoder->frames[0].node);
+    return (x278_span){own->ptr, own->len};
 }
 
 /* Room for a value that is made, not stored. */
@@ -25,7 +32,6 @@ static x278_span number_text(made *room, uint64_t number) {
 
 static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint8_t how, made *room) {
     const x278i_guide *guide = encoder->guide;
-    const x278_review *review = encoder->frames[0].node;
     const char *set = x278i_guide_text(guide, guide->set_str);
     switch (how) {
     case X278I_LEAF_SET:
@@ -33,8 +39,7 @@ static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame
     case X278I_LEAF_COUNT:
         return number_text(room, encoder->count + 1);
     case X278I_LEAF_CONTROL:
-        return encoder->control.ptr != NULL ? encoder->control
-                                            : (x278_span){review->control_number.ptr, review->control_number.len};
+        return encoder->control.ptr != NULL ? encoder->control : control_of(encoder);
     case X278I_LEAF_HL_NUMBER:
         return number_text(room, frame->number);
     case X278I_LEAF_HL_PARENT:
@@ -63,7 +68,7 @@ static bool names_written(const x278i_encode_frame *frame, x278_span text) {
 
 /* Is it the field of the transaction's control number? */
 static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t field) {
-    return node == encoder->frames[0].node && x278i_fields[field].offset == offsetof(x278_review, control_number);
+    return node == encoder->frames[0].node && x278i_fields[field].offset == X278I_ROOT_CONTROL;
 }
 
 /* A required element that can have one value only has it. */
@@ -241,11 +246,78 @@ static x278_status put_elements(const x278i_line *of, uint32_t *failed) {
     return status;
 }
 
+bool x278i_counts(x278_span length, x278_span payload, uint8_t terminator) {
+    uint64_t number = 0;
+    bool right = length.len > 0 && length.len <= 18;
+    for (size_t i = 0; i < length.len && right; i++) {
+        right = length.ptr[i] >= '0' && length.ptr[i] <= '9';
+        number = number * 10 + (uint64_t)(unsigned char)length.ptr[i] - '0';
+    }
+    return (right && number == payload.len) || payload.len == 0 || memchr(payload.ptr, terminator, payload.len) == NULL;
+}
+
+/* The payload that is bound to an element of a segment; NULL: there is none. */
+static const x278_payload *payload_of(const x278i_line *of, uint32_t element) {
+    uint16_t row = (uint16_t)(of->seg->first_elem + element - 1);
+    const x278i_leaf *leaf = element > of->seg->elem_count ? NULL : leaf_of(of->encoder, row);
+    bool bound = leaf != NULL && leaf->how == X278I_LEAF_FIELD && leaf->sub == X278I_NONE &&
+                 (x278i_fields[leaf->field].flags & X278_FIELD_PAYLOAD) != 0;
+    return bound ? x278i_node_at(of->node, leaf->field) : NULL;
+}
+
+/* The length of a payload as it is written: what the field says, if a reader finds the end by it. */
+static x278_span length_text(const x278i_line *of, const x278_payload *payload, x278_span given, made *room) {
+    x278_span data = {payload->data.ptr, payload->data.len};
+    uint8_t terminator = of->encoder->emit->delimiters.terminator;
+    if (given.len > 0 && data.ptr != NULL && x278i_counts(given, data, terminator)) {
+        return given;
+    }
+    bool there = data.ptr != NULL || payload->read != NULL || payload->length > 0;
+    return there ? number_text(room, data.ptr != NULL ? data.len : payload->length) : given;
+}
+
+/* Write the bytes of a payload; `length`: what was written as its length. */
+static x278_status put_payload(const x278i_line *of, const x278_payload *payload, x278_span length) {
+    x278i_emit *emit = of->encoder->emit;
+    if (payload->data.ptr != NULL) {
+        return x278i_emit_payload(emit, (x278_span){payload->data.ptr, payload->data.len});
+    }
+    if (payload->length > 0) {
+        return payload->read == NULL
+                   ? X278_E_UNSUPPORTED
+                   : x278i_emit_insert(emit, (x278i_insert){0, payload->length, payload->read, payload->user});
+    }
+    return length.len > 0 ? x278i_emit_payload(emit, (x278_span){"", 0}) : X278_OK;
+}
+
+/* Write the elements of a segment that ends in a counted payload. *failed: the element that holds a delimiter. */
+static x278_status put_counted(const x278i_line *of, const x278i_payload_rule *rule, uint32_t *failed) {
+    x278i_emit *emit = of->encoder->emit;
+    const x278_payload *payload = payload_of(of, rule->data);
+    x278_span length = {NULL, 0};
+    x278_status status = X278_OK;
+    made counted;
+    for (uint32_t i = 1; i < rule->data && status == X278_OK; i++) {
+        made room;
+        x278_span value = value_at(of, (uint16_t)(of->seg->first_elem + i - 1), i, 1, 1, true, &room);
+        if (i == rule->length) {
+            value = length_text(of, payload, value, &counted);
+            length = value;
+        }
+        *failed = i;
+        status = x278i_emit_part(emit, emit->delimiters.element, value);
+    }
+    return status == X278_OK ? put_payload(of, payload, length) : status;
+}
+
 x278_status x278i_line_put(x278i_encoder *encoder, const x278i_line *of, uint32_t *failed) {
     char tag[5];
     size_t size = x278i_tag_unpack(of->seg->tag, tag);
     x278_status status = x278i_emit_begin(encoder->emit, (x278_span){tag, size});
-    if (status == X278_OK) {
+    const x278i_payload_rule *rule = x278i_payload_rule_of(of->seg->tag);
+    if (rule != NULL && payload_of(of, rule->data) != NULL) {
+        status = status == X278_OK ? put_counted(of, rule, failed) : status;
+    } else if (status == X278_OK) {
         status = encoder->quick && of->extra->count == 0 ? put_plainly(of) : put_elements(of, failed);
     }
     return status == X278_OK ? x278i_line_end(encoder, false) : status;

@@ -23,4 +23,7 @@ x278_status x278i_line_put(x278i_encoder *encoder, const x278i_line *of, uint32_
 /* End the open segment, with its line break, and count it. */
 x278_status x278i_line_end(x278i_encoder *encoder, bool keep_empty);
 
+/* Does the length of a payload say how many bytes it has? Otherwise it must end where a reader looks for its end. */
+bool x278i_counts(x278_span length, x278_span payload, uint8_t terminator);
+
 #endif

@@ -22,7 +22,7 @@ void x278i_tour_begin(x278i_tour *t, const x278i_path_roots *roots, const x278i_
     t->above = above;
     t->depth = 0;
     t->leaf = leaf;
-    tour_push(t, t->guide->root, roots->review);
+    tour_push(t, t->guide->root, roots->root);
 }
 
 size_t x278i_below_count(const void *node, uint16_t field) {
@@ -75,7 +75,7 @@ const void *x278i_find_loop(const x278i_path_roots *roots, const x278i_binding *
     size_t seen = 0;
     if (wanted == guide->root || wanted == guide->envelope) {
         seen = 1;
-        found = n != 1 ? NULL : wanted == guide->root ? (const void *)roots->review : (const void *)roots->envelope;
+        found = n != 1 ? NULL : wanted == guide->root ? (const void *)roots->root : (const void *)roots->envelope;
     } else {
         x278i_tour t;
         uint16_t loop;
@@ -118,6 +118,11 @@ bool x278i_is_struct(const x278i_binding *binding, uint16_t loop, const char *na
 bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node) {
     const x278i_leaf *leaf = &binding->elems[elem];
     const x278i_elem_row *row = &guide->elems[elem];
+    if (leaf->how == X278I_LEAF_FIELD && leaf->sub == X278I_NONE &&
+        (x278i_fields[leaf->field].flags & X278_FIELD_PAYLOAD) != 0) {
+        const x278_payload *payload = x278i_node_at(node, leaf->field);
+        return payload->data.ptr != NULL || payload->length > 0;
+    }
     size_t count = leaf->how == X278I_LEAF_REPEATS ? x278i_node_count(node, leaf->field) : is_gone(leaf, node) ? 0 : 1;
     for (size_t r = 1; r <= count; r++) {
         if (x278i_leaf_get(leaf, node, (uint32_t)r).len > 0) {
@@ -175,7 +180,7 @@ static const void *last_parent(const x278i_path_roots *roots, const x278i_bindin
                                uint16_t *item) {
     const x278i_guide *guide = roots->guide;
     const void *result = NULL;
-    const void *node = roots->review;
+    const void *node = roots->root;
     uint16_t loop = guide->root;
     x278i_tour t;
     x278i_tour_begin(&t, roots, binding, X278I_ALL_LOOPS, X278I_NONE);

@@ -3,6 +3,7 @@
 #ifndef X278I_REVIEW_NODE_H
 #define X278I_REVIEW_NODE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -53,6 +54,22 @@ static inline const void *const *x278i_node_many(const void *node, uint16_t fiel
 static inline const x278_str *x278i_node_texts(const void *node, uint16_t field) {
     return *(const x278_str *const *)x278i_node_at(node, field);
 }
+
+/* What the roots of all kinds of documents have, at the same place. */
+#define X278I_ROOT_CONTROL offsetof(x278_review, control_number)
+#define X278I_ROOT_GUIDE offsetof(x278_review, guide)
+_Static_assert(X278I_ROOT_CONTROL == offsetof(x278_submission, control_number), "ST02 of another root");
+_Static_assert(X278I_ROOT_GUIDE == offsetof(x278_submission, guide), "ST03 of another root");
+
+static inline const x278_str *x278i_root_control(const void *root) {
+    return (const x278_str *)(const void *)((const char *)root + X278I_ROOT_CONTROL);
+}
+static inline x278_str *x278i_root_guide(void *root) {
+    return (x278_str *)(void *)((char *)root + X278I_ROOT_GUIDE);
+}
+
+/* Is it the struct of this name, "x278_review"? */
+bool x278i_root_is(uint16_t type, const char *name);
 
 /* The bindings of a guide; NULL when the model is not bound to it. */
 const x278i_binding *x278i_binding_of(const x278i_guide *guide);

@@ -218,7 +218,7 @@ static x278_status make_below(const follower *f, const x278i_step *at, const voi
 
 static x278_status follow(follower *f, const x278i_value_path *plan) {
     bool envelope = plan->steps[0].type == x278i_envelope_struct;
-    f->node = envelope ? (const void *)f->roots->envelope : (const void *)f->roots->review;
+    f->node = envelope ? (const void *)f->roots->envelope : (const void *)f->roots->root;
     for (uint32_t i = 0; i + 1 < plan->count && f->node != NULL; i++) {
         const x278i_step *at = &plan->steps[i];
         if (at->index <= x278i_below_count(f->node, at->field)) {
@@ -305,7 +305,7 @@ x278_status x278i_path_plan(const x278i_guide *guide, x278_span path, x278i_valu
 
 /* A document whose guide is not known has the rows that the plan says. */
 static x278i_path_roots with_rows(const x278i_path_roots *roots, const x278i_value_path *plan) {
-    return (x278i_path_roots){plan->guide, roots->review, roots->envelope};
+    return (x278i_path_roots){plan->guide, roots->root, roots->envelope};
 }
 
 x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path *plan, x278_str *out) {
@@ -316,7 +316,7 @@ x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path
 
 x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
                             x278_span value, x278_str **out) {
-    x278i_tree tree = {arena, x278i_node_own(roots->review)};
+    x278i_tree tree = {arena, x278i_node_own(roots->root)};
     x278i_path_roots own = with_rows(roots, plan);
     *out = NULL;
     return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, value, out);

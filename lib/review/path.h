@@ -11,7 +11,7 @@
 /* Where paths begin. */
 typedef struct x278i_path_roots {
     const x278i_guide *guide; /* NULL: not known */
-    const x278_review *review;
+    const void *root;         /* of the transaction */
     const x278_envelope *envelope;
 } x278i_path_roots;
 

@@ -203,7 +203,7 @@ static x278_status remove_value(const x278i_path_roots *roots, const x278i_value
 }
 
 static x278_status remove_wire(const x278i_path_roots *roots, const x278i_value_path *plan) {
-    void *root = x278i_node_own(roots->review);
+    void *root = x278i_node_own(roots->root);
     uint16_t type = plan->binding->root;
     void *node = x278i_node_own(x278i_path_node(roots, plan));
     uint16_t seg = plan->wire.seg;
@@ -233,5 +233,5 @@ x278_status x278i_path_remove(const x278i_path_roots *roots, const x278i_value_p
     void *holder = x278i_node_own(x278i_path_holder(roots, plan));
     return holder == NULL
                ? X278_E_NOT_FOUND
-               : x278i_remove(x278i_node_own(roots->review), plan->binding->root, holder, last->field, last->index - 1);
+               : x278i_remove(x278i_node_own(roots->root), plan->binding->root, holder, last->field, last->index - 1);
 }

@@ -1,4 +1,4 @@
-/* Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how. */
+/* Written by bindc from the bindings of the model: do not edit. docs/model.md tells how. */
 /* clang-format off */
 #include "review/tables.h"
 
@@ -10,6 +10,7 @@
 #define ONE(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *)), of, X278_FIELD_ONE
 #define MANY(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *const *)), of, X278_FIELD_MANY
 #define NUMBER(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, uint32_t)), NO, X278_FIELD_NUMBER
+#define PAYLOAD(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_payload)), NO, X278_FIELD_TEXT
 #define DELIMITERS(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_delimiters)), NO, X278_FIELD_DELIMITERS
 /* A field begins where the one before ends: none is missing here (a unit test looks at the last one). */
 #define END(s, f) (offsetof(s, f) + sizeof(((s *)NULL)->f))
@@ -425,6 +426,113 @@ NEXT(x278_envelope, group_version, repetition_byte);
 NEXT(x278_envelope, repetition_byte, component_byte);
 NEXT(x278_envelope, component_byte, incomplete);
 
+NEXT(x278_wanted, struct_size, category);
+NEXT(x278_wanted, category, code);
+NEXT(x278_wanted, code, code_list);
+
+NEXT(x278_diagnoses, struct_size, diagnoses);
+COUNT(x278_diagnoses, diagnoses, diagnosis_count);
+
+NEXT(x278_service_line, struct_size, procedure);
+NEXT(x278_service_line, procedure, extensions);
+COUNT(x278_service_line, extensions, extension_count);
+NEXT(x278_service_line, extension_count, charge);
+NEXT(x278_service_line, charge, revenue_code);
+
+NEXT(x278_location, struct_size, role);
+NEXT(x278_location, role, address);
+NEXT(x278_location, address, unknowns);
+COUNT(x278_location, unknowns, unknown_count);
+
+NEXT(x278_correspondent, struct_size, role);
+NEXT(x278_correspondent, role, kind);
+NEXT(x278_correspondent, kind, name);
+NEXT(x278_correspondent, name, first_name);
+NEXT(x278_correspondent, first_name, middle_name);
+NEXT(x278_correspondent, middle_name, suffix);
+NEXT(x278_correspondent, suffix, id_qualifier);
+NEXT(x278_correspondent, id_qualifier, id);
+NEXT(x278_correspondent, id, relationship);
+NEXT(x278_correspondent, relationship, related_role);
+NEXT(x278_correspondent, related_role, contacts);
+COUNT(x278_correspondent, contacts, contact_count);
+NEXT(x278_correspondent, contact_count, specialty);
+NEXT(x278_correspondent, specialty, references);
+COUNT(x278_correspondent, references, reference_count);
+NEXT(x278_correspondent, reference_count, service_date);
+NEXT(x278_correspondent, service_date, location);
+NEXT(x278_correspondent, location, unknowns);
+COUNT(x278_correspondent, unknowns, unknown_count);
+
+NEXT(x278_electronic_format, struct_size, security_level);
+NEXT(x278_electronic_format, security_level, text);
+NEXT(x278_electronic_format, text, security_technique);
+NEXT(x278_electronic_format, security_technique, program_version);
+NEXT(x278_electronic_format, program_version, program);
+NEXT(x278_electronic_format, program, format_version);
+NEXT(x278_electronic_format, format_version, interchange_format);
+NEXT(x278_electronic_format, interchange_format, compression_version);
+NEXT(x278_electronic_format, compression_version, compression);
+NEXT(x278_electronic_format, compression, drawing_sheet);
+NEXT(x278_electronic_format, drawing_sheet, file_name);
+NEXT(x278_electronic_format, file_name, block_type);
+NEXT(x278_electronic_format, block_type, record_length);
+NEXT(x278_electronic_format, record_length, block_length);
+NEXT(x278_electronic_format, block_length, filter_version);
+NEXT(x278_electronic_format, filter_version, filter);
+
+NEXT(x278_content, struct_size, object_group);
+NEXT(x278_content, object_group, object_type);
+NEXT(x278_content, object_type, object_name);
+NEXT(x278_content, object_name, format);
+NEXT(x278_content, format, filter);
+NEXT(x278_content, filter, length);
+NEXT(x278_content, length, payload);
+NEXT(x278_content, payload, unknowns);
+COUNT(x278_content, unknowns, unknown_count);
+
+NEXT(x278_category, struct_size, submitted);
+NEXT(x278_category, submitted, report_type);
+NEXT(x278_category, report_type, format);
+NEXT(x278_category, format, format_version);
+NEXT(x278_category, format_version, content);
+NEXT(x278_category, content, unknowns);
+COUNT(x278_category, unknowns, unknown_count);
+
+NEXT(x278_service_day, struct_size, date);
+NEXT(x278_service_day, date, unknowns);
+COUNT(x278_service_day, unknowns, unknown_count);
+
+NEXT(x278_enclosure, struct_size, number);
+NEXT(x278_enclosure, number, trace_type);
+NEXT(x278_enclosure, trace_type, control_number);
+NEXT(x278_enclosure, control_number, wanted);
+COUNT(x278_enclosure, wanted, wanted_count);
+NEXT(x278_enclosure, wanted_count, references);
+COUNT(x278_enclosure, references, reference_count);
+NEXT(x278_enclosure, reference_count, diagnoses);
+COUNT(x278_enclosure, diagnoses, diagnoses_count);
+NEXT(x278_enclosure, diagnoses_count, service);
+NEXT(x278_enclosure, service, service_date);
+NEXT(x278_enclosure, service_date, category);
+NEXT(x278_enclosure, category, unknowns);
+COUNT(x278_enclosure, unknowns, unknown_count);
+
+NEXT(x278_submission, struct_size, control_number);
+NEXT(x278_submission, control_number, guide);
+NEXT(x278_submission, guide, purpose);
+NEXT(x278_submission, purpose, reference);
+NEXT(x278_submission, reference, date);
+NEXT(x278_submission, date, time);
+NEXT(x278_submission, time, source);
+NEXT(x278_submission, source, receiver);
+NEXT(x278_submission, receiver, provider);
+NEXT(x278_submission, provider, patient);
+NEXT(x278_submission, patient, documents);
+COUNT(x278_submission, documents, document_count);
+NEXT(x278_submission, document_count, unknowns);
+COUNT(x278_submission, unknowns, unknown_count);
+
 const x278i_field x278i_fields[] = {
     {"position", NUMBER(x278_unknown, position), 0},
     {"element", NUMBER(x278_unknown, element), 0},
@@ -743,6 +851,87 @@ const x278i_field x278i_fields[] = {
     {"repetition_byte", NUMBER(x278_envelope, repetition_byte), 0},
     {"component_byte", NUMBER(x278_envelope, component_byte), 0},
     {"incomplete", NUMBER(x278_envelope, incomplete), 0},
+    {"category", TEXT(x278_wanted, category), 0},
+    {"code", TEXT(x278_wanted, code), 0},
+    {"code_list", TEXT(x278_wanted, code_list), 0},
+    {"diagnoses", MANY(x278_diagnoses, diagnoses, x278_diagnosis, 14), 0},
+    {"procedure", ONE(x278_service_line, procedure, x278_procedure, 24), 0},
+    {"extensions", TEXTS(x278_service_line, extensions), 0},
+    {"charge", TEXT(x278_service_line, charge), 0},
+    {"revenue_code", TEXT(x278_service_line, revenue_code), 0},
+    {"role", TEXT(x278_location, role), 0},
+    {"address", ONE(x278_location, address, x278_address, 5), 0},
+    {"unknowns", MANY(x278_location, unknowns, x278_unknown, 0), 0},
+    {"role", TEXT(x278_correspondent, role), 0},
+    {"kind", TEXT(x278_correspondent, kind), 0},
+    {"name", TEXT(x278_correspondent, name), 0},
+    {"first_name", TEXT(x278_correspondent, first_name), 0},
+    {"middle_name", TEXT(x278_correspondent, middle_name), 0},
+    {"suffix", TEXT(x278_correspondent, suffix), 0},
+    {"id_qualifier", TEXT(x278_correspondent, id_qualifier), 0},
+    {"id", TEXT(x278_correspondent, id), 0},
+    {"relationship", TEXT(x278_correspondent, relationship), 0},
+    {"related_role", TEXT(x278_correspondent, related_role), 0},
+    {"contacts", MANY(x278_correspondent, contacts, x278_contact, 7), 0},
+    {"specialty", ONE(x278_correspondent, specialty, x278_specialty, 8), 0},
+    {"references", MANY(x278_correspondent, references, x278_reference, 3), 0},
+    {"service_date", ONE(x278_correspondent, service_date, x278_period, 4), 0},
+    {"location", ONE(x278_correspondent, location, x278_location, 40), 0},
+    {"unknowns", MANY(x278_correspondent, unknowns, x278_unknown, 0), 0},
+    {"security_level", TEXT(x278_electronic_format, security_level), 0},
+    {"text", TEXT(x278_electronic_format, text), 0},
+    {"security_technique", TEXT(x278_electronic_format, security_technique), 0},
+    {"program_version", TEXT(x278_electronic_format, program_version), 0},
+    {"program", TEXT(x278_electronic_format, program), 0},
+    {"format_version", TEXT(x278_electronic_format, format_version), 0},
+    {"interchange_format", TEXT(x278_electronic_format, interchange_format), 0},
+    {"compression_version", TEXT(x278_electronic_format, compression_version), 0},
+    {"compression", TEXT(x278_electronic_format, compression), 0},
+    {"drawing_sheet", TEXT(x278_electronic_format, drawing_sheet), 0},
+    {"file_name", TEXT(x278_electronic_format, file_name), 0},
+    {"block_type", TEXT(x278_electronic_format, block_type), 0},
+    {"record_length", TEXT(x278_electronic_format, record_length), 0},
+    {"block_length", TEXT(x278_electronic_format, block_length), 0},
+    {"filter_version", TEXT(x278_electronic_format, filter_version), 0},
+    {"filter", TEXT(x278_electronic_format, filter), 0},
+    {"object_group", TEXT(x278_content, object_group), 0},
+    {"object_type", TEXT(x278_content, object_type), 0},
+    {"object_name", TEXT(x278_content, object_name), 0},
+    {"format", ONE(x278_content, format, x278_electronic_format, 42), 0},
+    {"filter", TEXT(x278_content, filter), 0},
+    {"length", TEXT(x278_content, length), 0},
+    {"payload", PAYLOAD(x278_content, payload), X278_FIELD_PAYLOAD},
+    {"unknowns", MANY(x278_content, unknowns, x278_unknown, 0), 0},
+    {"submitted", ONE(x278_category, submitted, x278_period, 4), 0},
+    {"report_type", TEXT(x278_category, report_type), 0},
+    {"format", TEXT(x278_category, format), 0},
+    {"format_version", TEXT(x278_category, format_version), 0},
+    {"content", ONE(x278_category, content, x278_content, 43), 0},
+    {"unknowns", MANY(x278_category, unknowns, x278_unknown, 0), 0},
+    {"date", ONE(x278_service_day, date, x278_period, 4), 0},
+    {"unknowns", MANY(x278_service_day, unknowns, x278_unknown, 0), 0},
+    {"number", TEXT(x278_enclosure, number), 0},
+    {"trace_type", TEXT(x278_enclosure, trace_type), 0},
+    {"control_number", TEXT(x278_enclosure, control_number), 0},
+    {"wanted", MANY(x278_enclosure, wanted, x278_wanted, 37), 0},
+    {"references", MANY(x278_enclosure, references, x278_reference, 3), 0},
+    {"diagnoses", MANY(x278_enclosure, diagnoses, x278_diagnoses, 38), 0},
+    {"service", ONE(x278_enclosure, service, x278_service_line, 39), 0},
+    {"service_date", ONE(x278_enclosure, service_date, x278_service_day, 45), 0},
+    {"category", ONE(x278_enclosure, category, x278_category, 44), 0},
+    {"unknowns", MANY(x278_enclosure, unknowns, x278_unknown, 0), 0},
+    {"control_number", TEXT(x278_submission, control_number), 0},
+    {"guide", TEXT(x278_submission, guide), 0},
+    {"purpose", TEXT(x278_submission, purpose), 0},
+    {"reference", TEXT(x278_submission, reference), 0},
+    {"date", TEXT(x278_submission, date), 0},
+    {"time", TEXT(x278_submission, time), 0},
+    {"source", ONE(x278_submission, source, x278_correspondent, 41), 0},
+    {"receiver", ONE(x278_submission, receiver, x278_correspondent, 41), 0},
+    {"provider", ONE(x278_submission, provider, x278_correspondent, 41), 0},
+    {"patient", ONE(x278_submission, patient, x278_correspondent, 41), 0},
+    {"documents", MANY(x278_submission, documents, x278_enclosure, 46), 0},
+    {"unknowns", MANY(x278_submission, unknowns, x278_unknown, 0), 0},
 };
 
 const char x278i_entry_names[][28] = {
@@ -783,6 +972,17 @@ const char x278i_entry_names[][28] = {
     "party", "rejection", "requester", "unknown",
     "", "", "", "", "", "", "", "", "organization", "event", "unknown",
     "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+    "", "", "",
+    "diagnosis",
+    "", "extension", "", "",
+    "", "", "unknown",
+    "", "", "", "", "", "", "", "", "", "", "contact", "", "reference", "", "", "unknown",
+    "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+    "", "", "", "", "", "", "", "unknown",
+    "", "", "", "", "", "unknown",
+    "", "unknown",
+    "", "", "", "wanted", "reference", "diagnoses", "", "", "", "unknown",
+    "", "", "", "", "", "", "", "", "", "", "document", "unknown",
 };
 
 const x278i_key x278i_keys[] = {
@@ -1103,6 +1303,87 @@ const x278i_key x278i_keys[] = {
     {",\"repetition_byte\":", 19},
     {",\"component_byte\":", 18},
     {",\"incomplete\":", 14},
+    {",\"category\":", 12},
+    {",\"code\":", 8},
+    {",\"code_list\":", 13},
+    {",\"diagnoses\":", 13},
+    {",\"procedure\":", 13},
+    {",\"extensions\":", 14},
+    {",\"charge\":", 10},
+    {",\"revenue_code\":", 16},
+    {",\"role\":", 8},
+    {",\"address\":", 11},
+    {",\"unknowns\":", 12},
+    {",\"role\":", 8},
+    {",\"kind\":", 8},
+    {",\"name\":", 8},
+    {",\"first_name\":", 14},
+    {",\"middle_name\":", 15},
+    {",\"suffix\":", 10},
+    {",\"id_qualifier\":", 16},
+    {",\"id\":", 6},
+    {",\"relationship\":", 16},
+    {",\"related_role\":", 16},
+    {",\"contacts\":", 12},
+    {",\"specialty\":", 13},
+    {",\"references\":", 14},
+    {",\"service_date\":", 16},
+    {",\"location\":", 12},
+    {",\"unknowns\":", 12},
+    {",\"security_level\":", 18},
+    {",\"text\":", 8},
+    {",\"security_technique\":", 22},
+    {",\"program_version\":", 19},
+    {",\"program\":", 11},
+    {",\"format_version\":", 18},
+    {",\"interchange_format\":", 22},
+    {",\"compression_version\":", 23},
+    {",\"compression\":", 15},
+    {",\"drawing_sheet\":", 17},
+    {",\"file_name\":", 13},
+    {",\"block_type\":", 14},
+    {",\"record_length\":", 17},
+    {",\"block_length\":", 16},
+    {",\"filter_version\":", 18},
+    {",\"filter\":", 10},
+    {",\"object_group\":", 16},
+    {",\"object_type\":", 15},
+    {",\"object_name\":", 15},
+    {",\"format\":", 10},
+    {",\"filter\":", 10},
+    {",\"length\":", 10},
+    {",\"payload\":", 11},
+    {",\"unknowns\":", 12},
+    {",\"submitted\":", 13},
+    {",\"report_type\":", 15},
+    {",\"format\":", 10},
+    {",\"format_version\":", 18},
+    {",\"content\":", 11},
+    {",\"unknowns\":", 12},
+    {",\"date\":", 8},
+    {",\"unknowns\":", 12},
+    {",\"number\":", 10},
+    {",\"trace_type\":", 14},
+    {",\"control_number\":", 18},
+    {",\"wanted\":", 10},
+    {",\"references\":", 14},
+    {",\"diagnoses\":", 13},
+    {",\"service\":", 11},
+    {",\"service_date\":", 16},
+    {",\"category\":", 12},
+    {",\"unknowns\":", 12},
+    {",\"control_number\":", 18},
+    {",\"guide\":", 9},
+    {",\"purpose\":", 11},
+    {",\"reference\":", 13},
+    {",\"date\":", 8},
+    {",\"time\":", 8},
+    {",\"source\":", 10},
+    {",\"receiver\":", 12},
+    {",\"provider\":", 12},
+    {",\"patient\":", 11},
+    {",\"documents\":", 13},
+    {",\"unknowns\":", 12},
 };
 
 const x278i_struct x278i_structs[] = {
@@ -1143,8 +1424,19 @@ const x278i_struct x278i_structs[] = {
     {"x278_organization", sizeof(x278_organization), 274, 4, NO, 277, NO},
     {"x278_review", sizeof(x278_review), 278, 11, NO, 288, NO},
     {"x278_envelope", sizeof(x278_envelope), 289, 28, NO, NO, NO},
+    {"x278_wanted", sizeof(x278_wanted), 317, 3, NO, NO, NO},
+    {"x278_diagnoses", sizeof(x278_diagnoses), 320, 1, NO, NO, NO},
+    {"x278_service_line", sizeof(x278_service_line), 321, 4, NO, NO, NO},
+    {"x278_location", sizeof(x278_location), 325, 3, NO, 327, NO},
+    {"x278_correspondent", sizeof(x278_correspondent), 328, 16, NO, 343, NO},
+    {"x278_electronic_format", sizeof(x278_electronic_format), 344, 16, NO, NO, NO},
+    {"x278_content", sizeof(x278_content), 360, 8, NO, 367, NO},
+    {"x278_category", sizeof(x278_category), 368, 6, NO, 373, NO},
+    {"x278_service_day", sizeof(x278_service_day), 374, 2, NO, 375, NO},
+    {"x278_enclosure", sizeof(x278_enclosure), 376, 10, NO, 385, NO},
+    {"x278_submission", sizeof(x278_submission), 386, 12, NO, 397, NO},
 };
-const uint16_t x278i_struct_total = 37;
+const uint16_t x278i_struct_total = 48;
 const uint16_t x278i_unknown_struct = 0;
 const uint16_t x278i_envelope_struct = 36;
 
@@ -1154,10 +1446,81 @@ const x278i_fork x278i_forks[] = {
 const uint16_t x278i_fork_total = 1;
 
 static const uint16_t loops_0[] = {
-    35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 29, 12, 36,
+    47, 41, 41, 41, 40, 41, 46, 45, 44, 43, 36,
 };
 
 static const uint16_t items_0[] = {
+    NO, NO, 393, 392, 394, 395, 396, NO, NO, 338, NO, NO, 339, 340, 342, NO, 326, 326, NO, 340,
+    341, NO, NO, NO, 380, 383, 384, 374, 368, NO, 372, 363, NO, NO, NO, NO, NO, NO,
+};
+
+static const x278i_leaf elems_0[] = {
+    {NO,NO,0,4}, {386,NO,0,1}, {387,NO,0,1}, {388,NO,0,1}, {389,NO,0,1}, {390,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {31,NO,0,1}, {32,NO,0,1}, {33,29,0,1}, {33,30,0,1}, {33,29,1,1}, {33,30,1,1}, {33,29,2,1}, {33,30,2,1},
+    {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1},
+    {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {34,NO,0,1}, {35,NO,0,1}, {36,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1},
+    {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {325,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {22,NO,0,1}, {23,NO,0,1}, {24,NO,0,1}, {25,NO,0,1}, {26,NO,0,1}, {27,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {28,NO,0,1}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1},
+    {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {376,NO,0,1}, {377,NO,0,1}, {378,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,0}, {379,317,0,1}, {379,318,0,1}, {NO,NO,0,0},
+    {379,319,0,1}, {379,317,1,1}, {379,318,1,1}, {NO,NO,0,0}, {379,319,1,1}, {379,317,2,1}, {379,318,2,1}, {NO,NO,0,0},
+    {379,319,2,1}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1},
+    {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {369,NO,0,1}, {370,NO,0,1}, {371,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {344,NO,0,1}, {345,NO,0,1}, {346,NO,0,1}, {347,NO,0,1}, {348,NO,0,1}, {349,NO,0,1},
+    {350,NO,0,1}, {351,NO,0,1}, {352,NO,0,1}, {353,NO,0,1}, {354,NO,0,1}, {355,NO,0,1}, {356,NO,0,1}, {357,NO,0,1},
+    {358,NO,0,1}, {359,NO,0,1}, {365,NO,0,1}, {366,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {292,NO,0,1}, {293,NO,0,1},
+    {294,NO,0,1}, {295,NO,0,1}, {296,NO,0,1}, {297,NO,0,1}, {298,NO,0,1}, {299,NO,0,1}, {300,NO,0,1}, {301,NO,0,1},
+    {NO,NO,0,11}, {302,NO,0,1}, {303,NO,0,1}, {304,NO,0,1}, {305,NO,0,1}, {NO,NO,0,11}, {NO,NO,0,12}, {NO,NO,0,12},
+    {NO,NO,0,12}, {NO,NO,0,12}, {NO,NO,0,12}, {306,NO,0,1}, {307,NO,0,1}, {308,NO,0,1}, {309,NO,0,1}, {310,NO,0,1},
+    {311,NO,0,1}, {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
+};
+
+static const uint16_t loops_1[] = {
+    47, 41, 41, 41, 46, 44, 43, 36,
+};
+
+static const uint16_t items_1[] = {
+    NO, NO, 392, 393, 395, 396, NO, NO, 338, 340, NO, 338, 340, NO, 340, NO, NO, NO, 380, 384,
+    368, NO, 372, 363, NO, NO, NO, NO, NO, NO,
+};
+
+static const x278i_leaf elems_1[] = {
+    {NO,NO,0,4}, {386,NO,0,1}, {387,NO,0,1}, {388,NO,0,1}, {389,NO,0,1}, {390,NO,0,1}, {391,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1},
+    {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {336,NO,0,1}, {337,NO,0,1}, {NO,NO,0,0},
+    {31,NO,0,1}, {32,NO,0,1}, {33,29,0,1}, {33,30,0,1}, {33,29,1,1}, {33,30,1,1}, {33,29,2,1}, {33,30,2,1},
+    {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1},
+    {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {336,NO,0,1}, {337,NO,0,1},
+    {NO,NO,0,0}, {31,NO,0,1}, {32,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1},
+    {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {376,NO,0,1}, {377,NO,0,1},
+    {378,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,0}, {379,317,0,1},
+    {379,318,0,1}, {NO,NO,0,0}, {379,319,0,1}, {379,317,1,1}, {379,318,1,1}, {NO,NO,0,0}, {379,319,1,1}, {379,317,2,1},
+    {379,318,2,1}, {NO,NO,0,0}, {379,319,2,1}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {19,NO,0,1},
+    {20,NO,0,1}, {21,NO,0,1}, {369,NO,0,1}, {370,NO,0,1}, {371,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {344,NO,0,1}, {345,NO,0,1}, {346,NO,0,1}, {347,NO,0,1}, {348,NO,0,1}, {349,NO,0,1}, {350,NO,0,1},
+    {351,NO,0,1}, {352,NO,0,1}, {353,NO,0,1}, {354,NO,0,1}, {355,NO,0,1}, {356,NO,0,1}, {357,NO,0,1}, {358,NO,0,1},
+    {359,NO,0,1}, {365,NO,0,1}, {366,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {292,NO,0,1}, {293,NO,0,1}, {294,NO,0,1},
+    {295,NO,0,1}, {296,NO,0,1}, {297,NO,0,1}, {298,NO,0,1}, {299,NO,0,1}, {300,NO,0,1}, {301,NO,0,1}, {NO,NO,0,11},
+    {302,NO,0,1}, {303,NO,0,1}, {304,NO,0,1}, {305,NO,0,1}, {NO,NO,0,11}, {NO,NO,0,12}, {NO,NO,0,12}, {NO,NO,0,12},
+    {NO,NO,0,12}, {NO,NO,0,12}, {306,NO,0,1}, {307,NO,0,1}, {308,NO,0,1}, {309,NO,0,1}, {310,NO,0,1}, {311,NO,0,1},
+    {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
+};
+
+static const uint16_t loops_2[] = {
+    35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 29, 12, 36,
+};
+
+static const uint16_t items_2[] = {
     NO, NO, 286, NO, NO, 274, 276, NO, NO, 269, 271, 272, NO, 59, 58, 58, 60, 61, NO, 263,
     262, 266, 267, NO, 59, 63, NO, 257, 256, 260, NO, 59, 63, NO, 217, NO, 219, 220, 221, 223,
     227, 228, 229, 230, 231, 232, 233, NO, 244, NO, 250, 254, NO, 59, 58, 58, 60, 61, NO, 183,
@@ -1165,7 +1528,7 @@ static const uint16_t items_0[] = {
     NO, NO, NO, NO, NO,
 };
 
-static const x278i_leaf elems_0[] = {
+static const x278i_leaf elems_2[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1},
     {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1}, {56,NO,0,1}, {57,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
@@ -1227,11 +1590,11 @@ static const x278i_leaf elems_0[] = {
     {311,NO,0,1}, {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-static const uint16_t loops_1[] = {
+static const uint16_t loops_3[] = {
     35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 12, 29, 12, 36,
 };
 
-static const uint16_t items_1[] = {
+static const uint16_t items_3[] = {
     NO, NO, 286, NO, NO, 275, 274, 276, NO, 60, 62, NO, 269, 271, NO, 59, 62, 61, NO, 263,
     262, 266, 267, NO, 59, 58, 58, 62, 63, NO, 257, 256, 260, NO, 59, 58, 58, 62, 63, NO,
     217, 218, NO, 219, 220, 221, 227, 228, 229, 230, 231, 232, 233, NO, 236, 244, 245, 246, 247, 248,
@@ -1240,7 +1603,7 @@ static const uint16_t items_1[] = {
     NO, NO, NO, NO,
 };
 
-static const x278i_leaf elems_1[] = {
+static const x278i_leaf elems_3[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {11,NO,0,1}, {NO,NO,0,0}, {12,NO,0,1},
     {13,NO,0,1}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1}, {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1},
@@ -1319,18 +1682,18 @@ static const x278i_leaf elems_1[] = {
     {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-static const uint16_t loops_2[] = {
+static const uint16_t loops_4[] = {
     35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 29, 12, 36,
 };
 
-static const uint16_t items_2[] = {
+static const uint16_t items_4[] = {
     NO, NO, 286, NO, NO, 275, 274, 276, NO, 59, 58, 58, 60, 62, NO, 269, 271, NO, 62, NO,
     263, 264, 265, 262, 266, 267, NO, 59, 58, 58, 62, 63, 63, NO, 257, 258, 259, 256, 260, NO,
     59, 58, 58, 62, 63, 63, NO, 217, 218, NO, 222, 250, 254, NO, 59, 62, NO, 183, 184, 188,
     200, NO, 59, 62, NO, NO, NO, NO, NO,
 };
 
-static const x278i_leaf elems_2[] = {
+static const x278i_leaf elems_4[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {11,NO,0,1}, {NO,NO,0,0}, {12,NO,0,1},
     {13,NO,0,1}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1}, {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1},
@@ -1376,11 +1739,11 @@ static const x278i_leaf elems_2[] = {
     {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-static const uint16_t loops_3[] = {
+static const uint16_t loops_5[] = {
     35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 12, 12, 29, 12, 36,
 };
 
-static const uint16_t items_3[] = {
+static const uint16_t items_5[] = {
     NO, NO, 286, NO, NO, 274, 276, NO, 59, 58, 58, 60, NO, 269, 271, NO, NO, 262, 266, 267,
     NO, 59, 58, 58, 63, 63, NO, 256, 260, NO, 59, 58, 58, 63, 63, NO, 217, NO, 219, 220,
     221, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, NO, 236, 237, 238, 239, 240, 241, 242, 243,
@@ -1389,7 +1752,7 @@ static const uint16_t items_3[] = {
     200, NO, 59, 58, 58, 60, 61, NO, NO, NO, NO, NO,
 };
 
-static const x278i_leaf elems_3[] = {
+static const x278i_leaf elems_5[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1},
     {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1}, {56,NO,0,1}, {57,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
@@ -1493,11 +1856,11 @@ static const x278i_leaf elems_3[] = {
     {310,NO,0,1}, {311,NO,0,1}, {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-static const uint16_t loops_4[] = {
+static const uint16_t loops_6[] = {
     35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 12, 12, 29, 12, 36,
 };
 
-static const uint16_t items_4[] = {
+static const uint16_t items_6[] = {
     NO, NO, 286, NO, NO, 274, 276, NO, NO, 269, 271, NO, 59, 58, 58, 60, 61, NO, 262, 266,
     267, NO, 59, 58, 58, 63, 63, NO, 256, 260, NO, 59, 58, 58, 63, 63, NO, 217, NO, 220,
     221, 223, 224, 225, 226, 227, 228, 229, NO, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246,
@@ -1506,7 +1869,7 @@ static const uint16_t items_4[] = {
     NO, NO, NO, NO, NO,
 };
 
-static const x278i_leaf elems_4[] = {
+static const x278i_leaf elems_6[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1},
     {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1}, {56,NO,0,1}, {57,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
@@ -1608,11 +1971,11 @@ static const x278i_leaf elems_4[] = {
     {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-static const uint16_t loops_5[] = {
+static const uint16_t loops_7[] = {
     35, 34, 12, 33, 12, 32, 12, 31, 12, 30, 12, 12, 12, 29, 12, 12, 36,
 };
 
-static const uint16_t items_5[] = {
+static const uint16_t items_7[] = {
     NO, NO, 286, NO, NO, 275, 274, 276, NO, 60, 62, NO, 269, 271, NO, 59, 62, 61, NO, 262,
     266, 267, NO, 59, 58, 58, 62, 63, 63, NO, 256, 260, NO, 59, 58, 58, 62, 63, 63, NO,
     217, 218, NO, 219, 221, 220, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, NO, 236, 244, 245,
@@ -1622,7 +1985,7 @@ static const uint16_t items_5[] = {
     NO,
 };
 
-static const x278i_leaf elems_5[] = {
+static const x278i_leaf elems_7[] = {
     {NO,NO,0,4}, {278,NO,0,1}, {279,NO,0,1}, {280,NO,0,1}, {281,NO,0,1}, {282,NO,0,1}, {283,NO,0,1}, {284,NO,0,1},
     {285,NO,0,1}, {NO,NO,0,7}, {NO,NO,0,0}, {NO,NO,0,9}, {NO,NO,0,10}, {11,NO,0,1}, {NO,NO,0,0}, {12,NO,0,1},
     {13,NO,0,1}, {49,NO,0,1}, {50,NO,0,1}, {51,NO,0,1}, {52,NO,0,1}, {53,NO,0,1}, {NO,NO,0,0}, {55,NO,0,1},
@@ -1743,12 +2106,119 @@ static const x278i_leaf elems_5[] = {
     {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
 };
 
-const x278i_binding x278i_bindings[] = {
-    {"005010X215-inquiry", 35, loops_0, items_0, elems_0},
-    {"005010X215-response", 35, loops_1, items_1, elems_1},
-    {"005010X216-acknowledgment", 35, loops_2, items_2, elems_2},
-    {"005010X216-notification", 35, loops_3, items_3, elems_3},
-    {"005010X217-request", 35, loops_4, items_4, elems_4},
-    {"005010X217-response", 35, loops_5, items_5, elems_5},
+static const uint16_t loops_8[] = {
+    47, 41, 41, 41, 40, 41, 46, 45, 44, 43, 36,
 };
-const uint16_t x278i_binding_total = 6;
+
+static const uint16_t items_8[] = {
+    NO, NO, 393, 392, 394, 395, 396, NO, NO, 338, NO, NO, 339, 340, 342, NO, 326, 326, NO, 340,
+    341, NO, NO, NO, 380, 381, 382, 383, 384, 374, 368, NO, 372, NO, NO, NO, NO, NO, NO, NO,
+};
+
+static const x278i_leaf elems_8[] = {
+    {NO,NO,0,4}, {386,NO,0,1}, {387,NO,0,1}, {388,NO,0,1}, {389,NO,0,1}, {390,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {31,NO,0,1}, {32,NO,0,1}, {33,29,0,1}, {33,30,0,1}, {33,29,1,1}, {33,30,1,1}, {33,29,2,1}, {33,30,2,1},
+    {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1},
+    {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {34,NO,0,1}, {35,NO,0,1}, {36,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1},
+    {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {325,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {22,NO,0,1}, {23,NO,0,1}, {24,NO,0,1}, {25,NO,0,1}, {26,NO,0,1}, {27,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {28,NO,0,1}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1},
+    {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {376,NO,0,1}, {377,NO,0,1}, {378,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,0}, {379,317,0,1}, {379,318,0,1}, {NO,NO,0,0},
+    {379,319,0,1}, {379,317,1,1}, {379,318,1,1}, {NO,NO,0,0}, {379,319,1,1}, {379,317,2,1}, {379,318,2,1}, {NO,NO,0,0},
+    {379,319,2,1}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3},
+    {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3},
+    {NO,NO,0,3}, {320,71,0,1}, {320,72,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {320,71,1,1}, {320,72,1,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,2,1}, {320,72,2,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,3,1}, {320,72,3,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,4,1}, {320,72,4,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,5,1}, {320,72,5,1},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,6,1},
+    {320,72,6,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {320,71,7,1}, {320,72,7,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {320,71,8,1}, {320,72,8,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {320,71,9,1}, {320,72,9,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,10,1}, {320,72,10,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,11,1}, {320,72,11,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {323,NO,0,1}, {NO,NO,0,0},
+    {324,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {321,148,0,1}, {321,149,0,1}, {321,150,0,1}, {321,150,1,1},
+    {321,150,2,1}, {321,150,3,1}, {NO,NO,0,0}, {NO,NO,0,0}, {322,NO,0,1}, {322,NO,1,1}, {322,NO,2,1}, {322,NO,3,1},
+    {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {369,NO,0,1}, {370,NO,0,1},
+    {371,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {360,NO,0,1}, {361,NO,0,1}, {362,NO,0,1},
+    {NO,NO,0,0}, {364,NO,0,1}, {365,NO,0,1}, {366,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {292,NO,0,1}, {293,NO,0,1},
+    {294,NO,0,1}, {295,NO,0,1}, {296,NO,0,1}, {297,NO,0,1}, {298,NO,0,1}, {299,NO,0,1}, {300,NO,0,1}, {301,NO,0,1},
+    {NO,NO,0,11}, {302,NO,0,1}, {303,NO,0,1}, {304,NO,0,1}, {305,NO,0,1}, {NO,NO,0,11}, {NO,NO,0,12}, {NO,NO,0,12},
+    {NO,NO,0,12}, {NO,NO,0,12}, {NO,NO,0,12}, {306,NO,0,1}, {307,NO,0,1}, {308,NO,0,1}, {309,NO,0,1}, {310,NO,0,1},
+    {311,NO,0,1}, {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
+};
+
+static const uint16_t loops_9[] = {
+    47, 41, 41, 41, 46, 44, 43, 36,
+};
+
+static const uint16_t items_9[] = {
+    NO, NO, 392, 393, 395, 396, NO, NO, 338, 340, NO, 338, 340, NO, 340, NO, NO, NO, 380, 381,
+    382, 384, 368, NO, 372, NO, NO, NO, NO, NO, NO, NO,
+};
+
+static const x278i_leaf elems_9[] = {
+    {NO,NO,0,4}, {386,NO,0,1}, {387,NO,0,1}, {388,NO,0,1}, {389,NO,0,1}, {390,NO,0,1}, {391,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1}, {331,NO,0,1},
+    {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {336,NO,0,1}, {337,NO,0,1}, {NO,NO,0,0},
+    {31,NO,0,1}, {32,NO,0,1}, {33,29,0,1}, {33,30,0,1}, {33,29,1,1}, {33,30,1,1}, {33,29,2,1}, {33,30,2,1},
+    {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1}, {330,NO,0,1},
+    {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {336,NO,0,1}, {337,NO,0,1},
+    {NO,NO,0,0}, {31,NO,0,1}, {32,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {328,NO,0,1}, {329,NO,0,1},
+    {330,NO,0,1}, {331,NO,0,1}, {332,NO,0,1}, {NO,NO,0,0}, {333,NO,0,1}, {334,NO,0,1}, {335,NO,0,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {376,NO,0,1}, {377,NO,0,1},
+    {378,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,0}, {379,317,0,1},
+    {379,318,0,1}, {NO,NO,0,0}, {379,319,0,1}, {379,317,1,1}, {379,318,1,1}, {NO,NO,0,0}, {379,319,1,1}, {379,317,2,1},
+    {379,318,2,1}, {NO,NO,0,0}, {379,319,2,1}, {15,NO,0,1}, {16,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3},
+    {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3},
+    {NO,NO,0,3}, {NO,NO,0,3}, {NO,NO,0,3}, {320,71,0,1}, {320,72,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,1,1}, {320,72,1,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,2,1}, {320,72,2,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,3,1}, {320,72,3,1},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,4,1},
+    {320,72,4,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {320,71,5,1}, {320,72,5,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {320,71,6,1}, {320,72,6,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {320,71,7,1}, {320,72,7,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,8,1}, {320,72,8,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,9,1}, {320,72,9,1}, {NO,NO,0,0}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,10,1}, {320,72,10,1}, {NO,NO,0,0},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {320,71,11,1}, {320,72,11,1},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,3},
+    {323,NO,0,1}, {NO,NO,0,0}, {324,NO,0,1}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {321,148,0,1}, {321,149,0,1},
+    {321,150,0,1}, {321,150,1,1}, {321,150,2,1}, {321,150,3,1}, {NO,NO,0,0}, {NO,NO,0,0}, {322,NO,0,1}, {322,NO,1,1},
+    {322,NO,2,1}, {322,NO,3,1}, {19,NO,0,1}, {20,NO,0,1}, {21,NO,0,1}, {369,NO,0,1}, {370,NO,0,1}, {371,NO,0,1},
+    {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {NO,NO,0,0}, {360,NO,0,1}, {361,NO,0,1}, {362,NO,0,1}, {NO,NO,0,0},
+    {364,NO,0,1}, {365,NO,0,1}, {366,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {292,NO,0,1}, {293,NO,0,1}, {294,NO,0,1},
+    {295,NO,0,1}, {296,NO,0,1}, {297,NO,0,1}, {298,NO,0,1}, {299,NO,0,1}, {300,NO,0,1}, {301,NO,0,1}, {NO,NO,0,11},
+    {302,NO,0,1}, {303,NO,0,1}, {304,NO,0,1}, {305,NO,0,1}, {NO,NO,0,11}, {NO,NO,0,12}, {NO,NO,0,12}, {NO,NO,0,12},
+    {NO,NO,0,12}, {NO,NO,0,12}, {306,NO,0,1}, {307,NO,0,1}, {308,NO,0,1}, {309,NO,0,1}, {310,NO,0,1}, {311,NO,0,1},
+    {312,NO,0,1}, {313,NO,0,1}, {NO,NO,0,5}, {NO,NO,0,6}, {NO,NO,0,5}, {NO,NO,0,6},
+};
+
+const x278i_binding x278i_bindings[] = {
+    {"005010X210", 47, loops_0, items_0, elems_0},
+    {"005010X211", 47, loops_1, items_1, elems_1},
+    {"005010X215-inquiry", 35, loops_2, items_2, elems_2},
+    {"005010X215-response", 35, loops_3, items_3, elems_3},
+    {"005010X216-acknowledgment", 35, loops_4, items_4, elems_4},
+    {"005010X216-notification", 35, loops_5, items_5, elems_5},
+    {"005010X217-request", 35, loops_6, items_6, elems_6},
+    {"005010X217-response", 35, loops_7, items_7, elems_7},
+    {"006020X314", 47, loops_8, items_8, elems_8},
+    {"006020X316", 47, loops_9, items_9, elems_9},
+};
+const uint16_t x278i_binding_total = 10;

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "guide/guide.h"
+#include "x278/attach.h"
 #include "x278/field.h"
 #include "x278/review.h"
 
@@ -18,7 +19,7 @@ typedef struct x278i_field {
     uint16_t offset;
     uint16_t of;   /* X278_FIELD_ONE, _MANY: into x278i_structs; else X278I_NONE */
     uint8_t kind;  /* X278_FIELD_* */
-    uint8_t flags; /* X278_FIELD_GATHERED */
+    uint8_t flags; /* X278_FIELD_GATHERED, X278_FIELD_PAYLOAD */
 } x278i_field;
 
 /* A field as a member of a JSON object, with the comma before it: `,"category":`. As large as it is so that all of it is copied

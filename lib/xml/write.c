@@ -284,13 +284,17 @@ static void put_document(x278_xml_writer *to, const x278_doc *doc) {
         to->status = X278_E_UNSUPPORTED; /* the model is bound to built-in guides only */
         return;
     }
+    if (doc->payload_lost) {
+        to->status = X278_E_UNSUPPORTED;
+        return;
+    }
     put_text(to, "  <document");
     if (doc->guide != NULL) {
         put_attribute(to, "guide", x278i_guide_text(doc->guide, doc->guide->id_str));
     }
     put(to, ">\n", 2);
     put_struct(to, x278i_envelope_struct, doc->envelope, to->guide->envelope);
-    put_struct(to, to->binding->root, doc->review, to->guide->root);
+    put_struct(to, to->binding->root, doc->root, to->guide->root);
     put_text(to, "  </document>\n");
 }
 

@@ -150,7 +150,7 @@ X278_TEST(decode__refuses_what_holds_no_transaction) {
     is(t, x278_decode(NULL, "", 0, NULL, NULL, &doc), X278_E_INVALID_ARG);
     is(t, x278_decode(ctx, NULL, 1, NULL, NULL, &doc), X278_E_INVALID_ARG);
     is(t, x278_decode(ctx, "", 0, NULL, NULL, NULL), X278_E_INVALID_ARG);
-    x278_decode_options options = {.struct_size = sizeof options, .flags = 1};
+    x278_decode_options options = {.struct_size = sizeof options, .flags = 2};
     is(t, x278_decode(ctx, "", 0, &options, NULL, &doc), X278_E_UNSUPPORTED);
     options = (x278_decode_options){.struct_size = 4};
     is(t, x278_decode(ctx, "", 0, &options, NULL, &doc), X278_E_INVALID_ARG);

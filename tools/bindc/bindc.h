@@ -8,11 +8,12 @@
 #include "review/tables.h"
 
 enum {
-    MOST_STRUCTS = 64,
+    MOST_STRUCTS = 96,
     MOST_FIELDS = 1024,
     MOST_RULES = 2048,
-    MOST_GUIDES = 8,
-    MOST_FORKS = 8
+    MOST_GUIDES = 16,
+    MOST_FORKS = 8,
+    MOST_FILES = 4
 };
 
 typedef struct {
@@ -57,7 +58,10 @@ typedef struct {
 } bound;
 
 typedef struct {
-    const char *file;
+    const char *file; /* that is being read */
+    xmlNodePtr trees[MOST_FILES];
+    int tree_count;
+    const char *envelope_name;
     root_type roots[MOST_GUIDES];
     int root_count;
     int envelope;
@@ -81,8 +85,11 @@ const char *attr(xmlNodePtr node, const char *name);
 /* Report an error at a node. */
 void complain(model *m, xmlNodePtr node, const char *format, ...);
 
-/* Fill the model from <bindings>. */
-void read_model(model *m, const char *file, xmlNodePtr root);
+/* Add the structs of a file, <bindings>, to the model. */
+void read_structs(model *m, const char *file, xmlNodePtr root);
+
+/* After the last file: find what the structs of all files name. */
+void resolve_model(model *m);
 
 /* The struct or the field of a struct by its name; -1. */
 int find_struct(const model *m, const char *name);

@@ -4,7 +4,7 @@
 #include "bindc.h"
 
 static const char head[] =
-    "/* Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how. */\n"
+    "/* Written by bindc from the bindings of the model: do not edit. docs/model.md tells how. */\n"
     "/* clang-format off */\n"
     "#include \"review/tables.h\"\n"
     "\n"
@@ -16,6 +16,7 @@ static const char head[] =
     "#define ONE(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *)), of, X278_FIELD_ONE\n"
     "#define MANY(s, f, t, of) (uint16_t)(offsetof(s, f) + IS(s, f, const t *const *)), of, X278_FIELD_MANY\n"
     "#define NUMBER(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, uint32_t)), NO, X278_FIELD_NUMBER\n"
+    "#define PAYLOAD(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_payload)), NO, X278_FIELD_TEXT\n"
     "#define DELIMITERS(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_delimiters)), NO, X278_FIELD_DELIMITERS\n"
     "/* A field begins where the one before ends: none is missing here (a unit test looks at the last one). */\n"
     "#define END(s, f) (offsetof(s, f) + sizeof(((s *)NULL)->f))\n"
@@ -62,7 +63,8 @@ static void emit_fields(const model *m, FILE *out) {
             if (f->of_struct >= 0) {
                 fprintf(out, ", x278_%s, %d", f->of, f->of_struct);
             }
-            fprintf(out, "), %s},\n", f->gathers ? "X278_FIELD_GATHERED" : "0");
+            int payload = strcmp(f->kind, "payload") == 0;
+            fprintf(out, "), %s},\n", f->gathers ? "X278_FIELD_GATHERED" : payload ? "X278_FIELD_PAYLOAD" : "0");
         }
     }
     fputs("};\n", out);
@@ -188,7 +190,7 @@ static int close_file(FILE *out) {
 static const char build_head[] =
     "/**\n"
     " * @file build.h\n"
-    " * Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how.\n"
+    " * Written by bindc from the bindings of the model: do not edit. docs/model.md tells how.\n"
     " *\n"
     " * A function for each field of the model that holds structs. All of them: `doc` is the document that `node` is "
     "of;\n"
@@ -202,6 +204,7 @@ static const char build_head[] =
     "#ifndef X278_BUILD_H\n"
     "#define X278_BUILD_H\n"
     "\n"
+    "#include \"x278/attach.h\"\n"
     "#include \"x278/document.h\"\n"
     "#include \"x278/export.h\"\n"
     "#include \"x278/review.h\"\n"
@@ -211,7 +214,7 @@ static const char build_head[] =
     "#endif\n";
 
 static const char adders_head[] =
-    "/* Written by bindc from lib/review/data/bindings.xml: do not edit. docs/model.md tells how. */\n"
+    "/* Written by bindc from the bindings of the model: do not edit. docs/model.md tells how. */\n"
     "/* clang-format off */\n"
     "#include \"x278/build.h\"\n"
     "\n"

@@ -1,4 +1,4 @@
-/* Reads bindings.xml. */
+/* Reads the files of bindings. */
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,7 +40,7 @@ int find_field(const model *m, int type, const char *name, size_t len) {
 }
 
 static void check_field(model *m, const field *f) {
-    static const char *const kinds[] = {"text", "texts", "one", "many", "number", "delimiters"};
+    static const char *const kinds[] = {"text", "texts", "one", "many", "number", "delimiters", "payload"};
     int known = 0;
     for (size_t i = 0; f->kind != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         known = known || strcmp(f->kind, kinds[i]) == 0;
@@ -126,7 +126,7 @@ static void read_roots(model *m, xmlNodePtr bindings) {
     }
 }
 
-void read_model(model *m, const char *file, xmlNodePtr root) {
+void read_structs(model *m, const char *file, xmlNodePtr root) {
     m->file = file;
     for (xmlNodePtr n = xmlFirstElementChild(root); n != NULL; n = xmlNextElementSibling(n)) {
         if (strcmp((const char *)n->name, "root") == 0) {
@@ -138,6 +138,18 @@ void read_model(model *m, const char *file, xmlNodePtr root) {
         }
         read_struct(m, n);
     }
+    if (attr(root, "envelope") != NULL) {
+        m->envelope_name = attr(root, "envelope");
+    }
+    if (m->tree_count == MOST_FILES) {
+        complain(m, root, "one file too many");
+        exit(1);
+    }
+    m->trees[m->tree_count++] = root;
+}
+
+void resolve_model(model *m) {
+    xmlNodePtr root = m->trees[0];
     for (int i = 0; i < m->field_count; i++) {
         field *f = &m->fields[i];
         f->of_struct = find_struct(m, f->of);
@@ -147,11 +159,13 @@ void read_model(model *m, const char *file, xmlNodePtr root) {
             exit(1);
         }
     }
-    read_roots(m, root);
+    for (int i = 0; i < m->tree_count; i++) {
+        read_roots(m, m->trees[i]);
+    }
     for (int i = 0; i < m->fork_count; i++) {
         read_fork(m, &m->fork_nodes[i], &m->forks[i]);
     }
-    m->envelope = find_struct(m, attr(root, "envelope"));
+    m->envelope = find_struct(m, m->envelope_name);
     if (m->root_count == 0 || m->envelope < 0 || find_struct(m, "unknown") < 0) {
         complain(m, root, "the root, the envelope or the struct of unknown segments is missing");
         exit(1);
