@@ -491,6 +491,7 @@ set(X278_UNIT_TESTS
   json
   levels
   json_exchange
+  json_hostile
   lex
   lifetime
   numbers

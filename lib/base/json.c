@@ -204,9 +204,12 @@ static void number_on(x278i_json *json, x278i_json_token *out) {
 /* ---- strings ----------------------------------------------------------------------------------------------------------- */
 
 static void keep(x278i_json *json, const char *text, size_t len) {
+    json->pieces = true;
+    if (json->passing) {
+        return;
+    }
     x278_status status = x278i_buf_append(json->ctx, &json->text, text, len);
     json->status = json->status == X278_OK ? status : json->status;
-    json->pieces = true;
 }
 
 static void keep_character(x278i_json *json, uint32_t c) {
@@ -359,7 +362,7 @@ static void end_string(x278i_json *json, const char *run, x278i_json_token *out)
     leave_high(json);
     if (json->pieces) {
         keep(json, run, len);
-        json->token.text = (x278_span){json->text.ptr, json->text.len};
+        json->token.text = (x278_span){json->text.ptr, json->text.len}; /* nothing when it was passed over */
     } else {
         json->token.text = (x278_span){run, len};
     }

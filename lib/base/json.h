@@ -52,6 +52,7 @@ typedef struct x278i_json {
     uint64_t line;        /* of `at`, from 1 */
     uint64_t renewed;
     bool finished;
+    bool passing;          /* set by the caller between tokens: strings are passed over, and have no text */
     uint8_t state, before; /* `before`: of the token that is being read */
     uint8_t mark;          /* bytes of a byte order mark that were seen */
     uint32_t depth;

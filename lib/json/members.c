@@ -169,7 +169,7 @@ static x278_status take_string(x278_json_reader *reader, const x278i_json_token 
         x278i_builder_delimiters(&reader->builder, token->place, field, text.ptr, text.len);
         return X278_OK;
     } else if (reader->bytes && !narrow(reader, &text, &status)) {
-        report(reader, token, X278I_ISSUE_json_value, name, "of characters up to U+00FF");
+        report(reader, token, X278I_ISSUE_json_value, name, "characters up to U+00FF");
         text.len = 0;
     }
     return status == X278_OK ? x278i_builder_text(&reader->builder, token->place, field, text.ptr, text.len) : status;
@@ -301,6 +301,10 @@ static x278_status take_end(x278_json_reader *reader, const x278i_json_token *to
     return level->kind == X278I_JSON_LEVEL_DOCUMENT ? end_document(reader, token) : X278_OK;
 }
 
+bool x278i_json_is_skipping(const x278_json_reader *reader) {
+    return reader->skipped > 0 || (reader->named && reader->expects == EXPECTS_NOTHING);
+}
+
 x278_status x278i_json_take(x278_json_reader *reader, const x278i_json_token *token) {
     x278_status status = X278_OK;
     if (reader->skipped > 0) {
@@ -322,7 +326,8 @@ x278_status x278i_json_take(x278_json_reader *reader, const x278i_json_token *to
             return status;
         }
     }
-    if (token->kind == X278I_JSON_NAME) {
+    reader->named = token->kind == X278I_JSON_NAME;
+    if (reader->named) {
         return take_name(reader, token);
     }
     if (closes(token)) {

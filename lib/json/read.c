@@ -118,6 +118,7 @@ static x278_status read_on(x278_json_reader *reader) {
         status = x278i_json_next(&reader->json, &token);
         if (status == X278_OK) {
             status = x278i_json_take(reader, &token);
+            reader->json.passing = x278i_json_is_skipping(reader); /* memory does not follow what is left out */
         } else if (status == X278_NEED_INPUT) {
             status = give_more(reader);
         }

@@ -41,7 +41,8 @@ struct x278_json_reader {
     bool bytes;                   /* each character of a string is a byte */
     bool heads[X278I_JSON_HEADS]; /* these were there */
     uint32_t skipped;             /* objects and arrays open in, and with, one that is left out */
-    uint8_t expects;              /* what the next value is: see members.c */
+    bool named;                   /* a name was read, and its value comes */
+    uint8_t expects;              /* what that is: see members.c */
     uint16_t field;               /* of which field */
     uint32_t depth;
     x278i_json_level levels[X278I_JSON_DEPTH];
@@ -49,6 +50,9 @@ struct x278_json_reader {
 
 /* How the JSON names things. */
 extern const x278i_dialect x278i_json_dialect;
+
+/* Is what comes next left out? */
+bool x278i_json_is_skipping(const x278_json_reader *reader);
 
 /* Take the next token of the input. What the parser takes may be no document: X278_E_SYNTAX, with an issue. X278_E_LIMIT,
  * X278_E_NOMEM. */
