@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings readme reference guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -357,6 +357,22 @@ do_bindings() {
   NODE_PATH=$root/build/node/node_modules tests/bindings/run.sh build/gcc/libx278.so build/gcc/x278 build/bindings g++ |
     tee build/log/bindings.out
   echo "detail: $(paste -sd';' build/log/bindings.out)"
+}
+
+# Lines of JSON by the schema, every one of them: ajv for Node, and DuckDB for an example, come from npm, once.
+do_schema() {
+  configure_gcc
+  build gcc
+  if command -v node >/dev/null && command -v npm >/dev/null; then
+    [ -d build/node/node_modules/ajv ] || { mkdir -p build/node && npm install --prefix build/node --no-audit --no-fund ajv@8; } ||
+      echo "ajv cannot be had here"
+    [ -d build/node/node_modules/@duckdb ] || npm install --prefix build/node --no-audit --no-fund @duckdb/node-api ||
+      echo "DuckDB cannot be had here"
+  fi
+  export NODE_PATH=$root/build/node/node_modules
+  tests/conformance/check_json.py build/gcc/x278 build/gcc/conform all | tee build/log/schema.out
+  tests/conformance/check_json_examples.sh build/gcc/x278 | tee -a build/log/schema.out
+  echo "detail: $(paste -sd';' build/log/schema.out)"
 }
 
 # The C example of the README, as a reader would compile it.

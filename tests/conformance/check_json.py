@@ -280,6 +280,12 @@ def main():
         if lines.count < 100 or lines.paths < 300:
             fail("only %d lines and %d values" % (lines.count, lines.paths))
         compared = same_by_json(fixtures + odd + made + corpus)
+        for file in sorted(glob.glob("fixtures/json/*.ndjson")): # the format does not change by the way
+            edi = "fixtures/278/%s/input.edi" % os.path.basename(file)[:-len(".ndjson")]
+            if run("decode", "--format", "json", edi)[1] != open(file, "rb").read():
+                fail("%s is not what x278 decode writes" % file)
+            if run("encode", file)[1] != open(edi, "rb").read():
+                fail("%s is not written as %s" % (file, edi))
         for file in fixtures: # and by way of files
             code, out, _ = run("decode", "--format", "ndjson", file)
             code, back, errors = run("encode", "-", given=out)
