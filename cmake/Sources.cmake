@@ -140,12 +140,15 @@ set(X278_REVIEW_SOURCES
 set(X278_DOC_SOURCES
   lib/doc/adders.c
   lib/doc/address.c
+  lib/doc/begin.c
   lib/doc/build.c
   lib/doc/builder.c
   lib/doc/defaults.c
   lib/doc/document.c
   lib/doc/envelope.c
+  lib/doc/inquiry.c
   lib/doc/look.c
+  lib/doc/notification.c
   lib/doc/path.c
   lib/doc/proof.c
   lib/doc/response.c
@@ -322,8 +325,10 @@ set(X278_PUBLIC_HEADERS
   include/x278/export.h
   include/x278/field.h
   include/x278/guide.h
+  include/x278/inquiry.h
   include/x278/issue.h
   include/x278/json.h
+  include/x278/notification.h
   include/x278/outcome.h
   include/x278/overlay.h
   include/x278/path.h
@@ -351,6 +356,7 @@ set(X278_TOOL_SOURCES
   tools/x278/guide.c
   tools/x278/guides.c
   tools/x278/info.c
+  tools/x278/inquire.c
   tools/x278/issue.c
   tools/x278/main.c
   tools/x278/memory.c
@@ -485,6 +491,7 @@ set(X278_UNIT_TESTS
   file
   fixtures
   guide_tables
+  inquiry
   incomplete
   isa
   issue

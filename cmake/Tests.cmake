@@ -241,6 +241,7 @@ if(TARGET x278_tool AND X278_WITH_CASEWORK)
   add_test(NAME pages
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_pages.py ${x278_tool_file} docs/casework.md docs/flows/a-images.md
       docs/flows/b-six-weeks.md docs/flows/c-appeal.md docs/flows/d-renewal.md docs/flows/e-ledger.md
+      docs/inquiry.md
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(pages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()

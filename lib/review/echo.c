@@ -5,25 +5,6 @@
 #include "review/leaf.h"
 #include "review/loops.h"
 
-/* Where a response does not simply return what the request says. */
-static const struct {
-    const char *path;  /* of the response */
-    const char *value; /* NULL: the row says something else in a response, and is left to who answers */
-    bool always;       /* the value, whatever the request says; else only where it says nothing that may be returned */
-} exceptions[] = {
-    {"ST02", NULL, false},        /* numbers of its own */
-    {"BHT04", NULL, false},       /* when it was made */
-    {"BHT05", NULL, false},       /* the same */
-    {"BHT06", "18", false},       /* final */
-    {"2010B-NM101", "1P", false}, /* all who may ask, and not only providers and facilities, can get an answer */
-    {"2000E-TRN01", "2", true},   /* a number of the request */
-    {"2000F-TRN01", "2", true},     {"2000E-REF{NT}", NULL, false}, /* the number that the payer gives this review */
-    {"2000F-REF{NT}", NULL, false}, {"2000E-PWK", NULL, false},     /* documents that the payer asks for */
-    {"2000F-PWK", NULL, false},     {"2000E-MSG", NULL, false},     /* what the payer has to say */
-    {"2000F-MSG", NULL, false},
-};
-#define EXCEPTIONS (sizeof exceptions / sizeof exceptions[0])
-
 /* A loop that is being returned. */
 typedef struct frame {
     const void *from;
@@ -37,7 +18,9 @@ typedef struct echo {
     const x278i_guide *guide;
     const x278i_binding *binding;
     const x278i_tree *tree;
-    x278i_row rows[EXCEPTIONS]; /* of the exceptions */
+    const x278i_echo_rule *rules;
+    size_t rule_count;
+    x278i_row rows[X278I_ECHO_RULES]; /* of the rules */
     frame at[X278I_DEPTH_MAX];
     uint32_t open;
     uint8_t depth;
@@ -45,13 +28,13 @@ typedef struct echo {
 
 /* ---- values -------------------------------------------------------------------------------------------------- */
 
-/* The exception for an element row, or for a segment row when `elem` is X278I_NONE; EXCEPTIONS: none. */
-static size_t exception_of(const echo *e, uint16_t seg, uint16_t elem) {
+/* The rule for an element row, or for a segment row when `elem` is X278I_NONE; NULL: none. */
+static const x278i_echo_rule *rule_of(const echo *e, uint16_t seg, uint16_t elem) {
     size_t i = 0;
-    while (i < EXCEPTIONS && (e->rows[i].seg != seg || e->rows[i].elem != elem)) {
+    while (i < e->rule_count && (e->rows[i].seg != seg || e->rows[i].elem != elem)) {
         i++;
     }
-    return i;
+    return i < e->rule_count ? &e->rules[i] : NULL;
 }
 
 static bool is_in(const echo *e, uint16_t codes, x278_str value) {
@@ -82,19 +65,19 @@ static x278_str value_of(const echo *e, uint16_t seg, uint16_t elem, const void 
                          code_room *room) {
     const x278i_elem_row *row = &e->guide->elems[elem];
     const char *instead = NULL;
-    size_t i = exception_of(e, seg, elem);
+    const x278i_echo_rule *rule = rule_of(e, seg, elem);
     if (row->usage == 'N') { /* an overlay forbids it */
         return (x278_str){NULL, 0};
     }
-    if (i < EXCEPTIONS && (exceptions[i].always || exceptions[i].value == NULL)) {
-        instead = exceptions[i].value;
+    if (rule != NULL && (rule->always || rule->value == NULL)) {
+        instead = rule->value;
     } else {
         x278_str value = x278i_leaf_get(&e->binding->elems[elem], from, repetition);
         if (is_allowed(e, row, value)) {
             return value;
         }
-        if (i < EXCEPTIONS) {
-            instead = exceptions[i].value;
+        if (rule != NULL) {
+            instead = rule->value;
         } else if (row->usage == 'R' && x278i_guide_code_count(e->guide, row->codes) == 1) {
             instead = x278i_guide_code_at(e->guide, row->codes, 0, room->text);
         }
@@ -211,7 +194,7 @@ static x278_status put_segments(const echo *e, uint16_t item, const void *from, 
     size_t count = field == X278I_NONE ? 1 : x278i_below_count(from, field);
     size_t put = 0;
     x278_status status = X278_OK;
-    if (exception_of(e, seg, X278I_NONE) < EXCEPTIONS || guide->items[item].usage == 'N') {
+    if (rule_of(e, seg, X278I_NONE) != NULL || guide->items[item].usage == 'N') {
         return X278_OK;
     }
     for (size_t i = 0; i < count && put < most(guide->items[item].max) && status == X278_OK; i++) {
@@ -264,15 +247,22 @@ static x278_status step(echo *e) {
     return row->kind == X278I_ITEM_SEGMENT ? put_segments(e, item, at->from, at->to) : X278_OK;
 }
 
-x278_status x278i_echo(const x278i_guide *guide, const x278i_tree *tree, const x278_review *request, uint8_t depth) {
-    echo e = {.guide = guide, .binding = x278i_binding_of(guide), .tree = tree, .open = 1, .depth = depth};
+x278_status x278i_echo(const x278i_guide *guide, const x278i_tree *tree, const x278_review *from, uint8_t depth,
+                       const x278i_echo_rule *rules, size_t rule_count) {
+    echo e = {.guide = guide,
+              .binding = x278i_binding_of(guide),
+              .tree = tree,
+              .open = 1,
+              .depth = depth,
+              .rules = rules,
+              .rule_count = rule_count < X278I_ECHO_RULES ? rule_count : X278I_ECHO_RULES};
     x278_status status = X278_OK;
-    for (size_t i = 0; i < EXCEPTIONS; i++) {
-        if (x278i_guide_row(guide, exceptions[i].path, strlen(exceptions[i].path), &e.rows[i]) == 0) {
+    for (size_t i = 0; i < e.rule_count; i++) {
+        if (x278i_guide_row(guide, rules[i].path, strlen(rules[i].path), &e.rows[i]) == 0) {
             e.rows[i] = (x278i_row){X278I_NONE, X278I_NONE, X278I_NONE}; /* an overlay may have taken it away */
         }
     }
-    e.at[0] = (frame){request, tree->root, 0, guide->root, 0};
+    e.at[0] = (frame){from, tree->root, 0, guide->root, 0};
     while (e.open > 0 && status == X278_OK) {
         status = step(&e);
     }

@@ -226,6 +226,32 @@ static x278_status try_response(const void *options) {
     return status;
 }
 
+static x278_status try_inquiry(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_doc *doc = NULL;
+    x278_doc *made = NULL;
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc), X278_OK);
+    x278_status status = x278_inquiry_begin(ctx, doc, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_doc_free(made);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+    return status;
+}
+
+static x278_status try_notification(const void *options) {
+    x278_ctx *ctx = make_ctx();
+    x278_doc *doc = NULL;
+    x278_doc *made = NULL;
+    ck_assert_int_eq(x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc), X278_OK);
+    x278_status status = x278_notification_begin(doc, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_doc_free(made);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static x278_status try_view(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
@@ -274,6 +300,8 @@ static const struct {
     ROW(x278_json_reader_options, guide_count, try_json_reader, NULL),
     ROW(x278_xml_reader_options, guide_count, try_xml_reader, NULL),
     ROW(x278_response_options, interchange_control_number, try_response, NULL),
+    ROW(x278_inquiry_options, member_first_name, try_inquiry, NULL),
+    ROW(x278_notification_options, interchange_control_number, try_notification, NULL),
     ROW(x278_view_options, overlay_count, try_view, NULL),
     ROW(x278_outcome_options, missing_lines, try_outcome, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),

@@ -236,6 +236,8 @@ extern const tool_command tool_guide;
 
 extern const tool_command tool_info;
 extern const tool_command tool_issue;
+extern const tool_command tool_inquire;
+extern const tool_command tool_notify;
 extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;
