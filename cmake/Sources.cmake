@@ -554,6 +554,7 @@ set(X278_CASEWORK_UNIT_TESTS
 # part of the project (X278_SPEC, X278_CORPUS) and exit with 77, skipped, where it is not there.
 # Other files of tests/conformance go into X278_CONFORMANCE_SUPPORT_SOURCES, which all of these programs get.
 set(X278_CONFORMANCE_SUPPORT_SOURCES
+  tests/conformance/amend.c
   tests/conformance/apply.c
   tests/conformance/beside.c
   tests/conformance/coverage.c

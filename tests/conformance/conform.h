@@ -164,7 +164,7 @@ typedef struct cf_broken {
 
 /* @return how many rules are broken; the first `cap` are stored. */
 size_t cf_broken_rules(const cf_msg *m, cf_broken *out, size_t cap);
-/* Change the message so that the rule's fault is there (want) or not. @return false when no way was seen. */
+/* Change the message (amend.c) so that the rule's fault is there (want) or not. @return false when no way was seen. */
 bool cf_make(cf_gen *gen, cf_msg *m, const cf_broken *at, bool want);
 /* The nodes at the end of a rule's path (segments or loops), seen from a rule's loop. */
 size_t cf_reach(const cf_msg *m, uint16_t path, int loop, int each, int *out, size_t cap);
