@@ -62,7 +62,7 @@ keep() {
   [ "$status" = 0 ] || { echo "exit $status"; exit 1; }
 }
 
-# The story of docs/flows/c-appeal.md; a build without libxml2 cannot tell it.
+# The story of docs/flows/c-appeal.md; it needs libxml2.
 case=docs/flows/c
 policy=lib/casework/data/policies/lumbar-decompression.xml
 if "$x278" evidence $case/evidence.xml --as-of 2026-05-08 >/dev/null 2>&1; then

@@ -5,7 +5,7 @@
 
 /* ---- paths ----------------------------------------------------------------------------------------------------- */
 
-/* The number in "[n]" at the beginning of a text, 1 when there is none; what cannot be counted is beyond all. */
+/* The number in "[n]" at the beginning of a text, 1 without one; a number that is too large is past the last. */
 static size_t index_at(const char *text) {
     size_t index = 0;
     if (*text != '[') {

@@ -1,4 +1,4 @@
-/* What a follow-up needs and nobody says. */
+/* What a follow-up needs and does not find. */
 #include <string.h>
 
 #include "casework/followup.h"

@@ -5,7 +5,7 @@ usage: run_pages.py [--fix] X278 PAGE…
 
 A block without a language that begins with "$ " is a session: lines with "$ " are commands, those with "> " go on with the
 command above, and what follows is the output, standard error among it. A last line "[1]" is the exit status, where it is not 0; a
-line "…" stands for any lines. A block of a language and a file, such as "xml evidence.xml", shows lines of that file.
+line "…" matches any lines. A block of a language and a file, such as "xml evidence.xml", shows lines of that file.
 
 Commands run by sh in a copy of the page's files, with the folders beside them: a page says which by "<!-- files: FOLDER -->" in its
 first line. POLICIES and TABLES are the folders of the policies and tables that are shipped. --fix writes what comes out into the pages;
@@ -50,7 +50,7 @@ def sessions(lines, begin, end):
 
 
 def fits(wanted, have):
-    """Do the lines come out? "…" stands for any number of them."""
+    """Do the lines come out? "…" matches any number of them."""
     if not wanted:
         return not have
     if wanted[0] == "…":

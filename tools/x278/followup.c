@@ -228,7 +228,7 @@ static int take_options(tool_args *args, followup *all) {
 
 /* ---- the new request ------------------------------------------------------------------------------------------- */
 
-/* The one answer that is for a request; all->in.answers.count: it was printed why there is none. */
+/* The one answer that is for a request; all->in.answers.count: there is none, which was printed. */
 static size_t find_answer(const tool_args *args, const followup *all) {
     size_t found = all->in.answers.count;
     for (size_t i = 0; i < all->in.answers.count; i++) {
@@ -399,7 +399,7 @@ static int run(tool_args *args) {
 
 #define DETAILS                                                                                                        \
     "The new request goes to standard output. It names the authorization of the answer (REF BB), or the payer's own\n" \
-    "number where there is none (REF NT). What neither file says is an error: nothing is written then.\n"              \
+    "number where there is none (REF NT). What neither file says is an error, and nothing is written.\n"               \
     "docs/followups.md has the rules. The output is patient data.\n\n"                                                 \
     "Exit status: 0 written, 1 something is missing or would be wrong, 2 a file or the command line is wrong.\n"
 

@@ -41,7 +41,7 @@ static const char *words_for(x278_str send) {
         {"none", "the record has none"},    {"AA", "available on request; say so and do not send it"},
         {"EL", "send it electronically"},   {"FX", "send it by fax"},
         {"BM", "send it by mail"},          {"EM", "send it by e-mail"},
-        {"FT", "send it by file transfer"}, {"VO", "tell it by phone"}};
+        {"FT", "send it by file transfer"}, {"VO", "give it by phone"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (is(send, rows[i][0])) {
             return rows[i][1];
