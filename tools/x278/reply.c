@@ -115,7 +115,7 @@ static void put_command(const x278cw_reply *reply, const char *answer) {
             put_file(document->items[k].path.ptr);
         }
     }
-    tool_print(stdout, began ? "\n" : "");
+    fputs(began ? " --out .\n" : "", stdout);
 }
 
 static void put_reply(const x278cw_reply *reply, const char *answer) {
