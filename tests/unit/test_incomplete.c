@@ -191,10 +191,10 @@ X278_TEST(incomplete__a_response_to_it_is_no_better) {
 }
 
 X278_TEST(incomplete__xml_has_it) {
+    x278_ctx *ctx = support_ctx(t);
     if (x278_feature(X278_FEATURE_XML) == 0) {
         return;
     }
-    x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx, ends[1].text);
     x278_doc *back;
     x278_buf xml;

@@ -138,10 +138,18 @@ static void put_text(check_run *run, const x278_issue *issue) {
     tool_print(stdout, issue->rule.ptr != NULL ? ", %s)\n" : ")\n", issue->rule.ptr);
 }
 
-/* Findings in the order in which people read: by place. Stable for equal places by the order of finding. */
+/* A finding, and where it stands among those that were found: qsort() keeps no order of its own. */
+typedef struct placed {
+    const x278_issue *issue;
+    size_t index;
+} placed;
+
+/* Findings in the order in which people read: by place, then in the order of finding. */
 static int by_place(const void *a, const void *b) {
-    const x278_issue *x = *(const x278_issue *const *)a;
-    const x278_issue *y = *(const x278_issue *const *)b;
+    const placed *first = a;
+    const placed *second = b;
+    const x278_issue *x = first->issue;
+    const x278_issue *y = second->issue;
     const uint64_t places[][2] = {{x->interchange, y->interchange}, {x->group, y->group},
                                   {x->transaction, y->transaction}, {x->offset, y->offset},
                                   {x->element, y->element},         {x->component, y->component}};
@@ -153,7 +161,10 @@ static int by_place(const void *a, const void *b) {
     if ((x->length == 0) != (y->length == 0)) {
         return x->length == 0 ? -1 : 1; /* what is missing belongs before what is there */
     }
-    return x->code < y->code ? -1 : x->code > y->code ? 1 : 0;
+    if (x->code != y->code) {
+        return x->code < y->code ? -1 : 1;
+    }
+    return first->index < second->index ? -1 : first->index > second->index;
 }
 
 /* Print what was found so far and forget it. */
@@ -162,7 +173,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     if (count == 0) {
         return X278_OK;
     }
-    const x278_issue **list = tool_alloc(count * sizeof *list);
+    placed *list = tool_alloc(count * sizeof *list);
     if (list == NULL) {
         return X278_E_NOMEM;
     }
@@ -172,7 +183,8 @@ static x278_status drain(check_run *run, x278_issues *issues) {
         const tool_heading *name = name_of(run, issue);
         bool chosen = run->only == 0 || (name != NULL && name->number == run->only);
         if (chosen && (run->snip == 0 || (run->snip & X278_SNIP((uint32_t)issue->snip)) != 0)) {
-            list[kept++] = issue;
+            list[kept] = (placed){issue, kept};
+            kept++;
         }
         run->no_interchange =
             run->no_interchange || (issue->name.ptr != NULL && strcmp(issue->name.ptr, "no_interchange") == 0);
@@ -183,12 +195,12 @@ static x278_status drain(check_run *run, x278_issues *issues) {
         if (run->quiet) {
             /* counted only */
         } else if (run->json) {
-            status = put_json(run, list[i]);
+            status = put_json(run, list[i].issue);
         } else {
-            put_text(run, list[i]);
+            put_text(run, list[i].issue);
         }
-        if (list[i]->severity >= X278_SEVERITY_INFO && list[i]->severity <= X278_SEVERITY_ERROR) {
-            run->counts[list[i]->severity]++;
+        if (list[i].issue->severity >= X278_SEVERITY_INFO && list[i].issue->severity <= X278_SEVERITY_ERROR) {
+            run->counts[list[i].issue->severity]++;
         }
     }
     uint64_t total = x278_issues_total(issues, X278_SEVERITY_INFO);
