@@ -12,6 +12,7 @@ add_library(x278::x278_casework_static ALIAS x278_casework_static)
 
 foreach(target x278_casework_base x278_casework x278_casework_static)
   x278_target_defaults(${target})
+  x278_target_hardened(${target})
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lib)
   target_compile_definitions(${target} PRIVATE
     $<$<BOOL:${X278_WITH_XML}>:X278_WITH_XML=1>
@@ -35,6 +36,11 @@ set_target_properties(x278_casework PROPERTIES
   OUTPUT_NAME x278-casework
   EXPORT_NAME x278_casework
   DEFINE_SYMBOL X278CW_BUILDING)
+if(MINGW)
+  # lib/base is in here, and its public functions are in the import library of libx278, too: the first, our own, are taken.
+  target_link_options(x278_casework PRIVATE -Wl,--allow-multiple-definition)
+endif()
+x278_export_by_def(x278_casework ${x278_casework_map} x278-casework)
 if(X278_HAVE_VERSION_SCRIPT)
   target_link_options(x278_casework PRIVATE "-Wl,--version-script=${x278_casework_map}")
   set_target_properties(x278_casework PROPERTIES LINK_DEPENDS ${x278_casework_map})

@@ -34,12 +34,27 @@ set(X278_LIBRARY_SOURCES
 set(x278_map ${PROJECT_SOURCE_DIR}/lib/libx278.map)
 set(x278_probe_map ${CMAKE_CURRENT_BINARY_DIR}/x278_probe.map)
 file(WRITE ${x278_probe_map} "{ global: x278_probe; local: *; };\n")
-set(CMAKE_REQUIRED_LINK_OPTIONS -shared -fPIC "-Wl,--version-script=${x278_probe_map}")
-set(CMAKE_REQUIRED_FLAGS -fPIC)
-check_c_source_compiles("int x278_probe(void); int x278_probe(void) { return 0; } int main(void) { return 0; }"
-  X278_HAVE_VERSION_SCRIPT)
-unset(CMAKE_REQUIRED_LINK_OPTIONS)
-unset(CMAKE_REQUIRED_FLAGS)
+if(NOT WIN32)
+  set(CMAKE_REQUIRED_LINK_OPTIONS -shared -fPIC "-Wl,--version-script=${x278_probe_map}")
+  set(CMAKE_REQUIRED_FLAGS -fPIC)
+  check_c_source_compiles("int x278_probe(void); int x278_probe(void) { return 0; } int main(void) { return 0; }"
+    X278_HAVE_VERSION_SCRIPT)
+  unset(CMAKE_REQUIRED_LINK_OPTIONS)
+  unset(CMAKE_REQUIRED_FLAGS)
+endif()
+
+# The list of exported functions as Windows takes it, made from the version script: for a DLL of the name.
+function(x278_export_by_def target map dll)
+  if(WIN32)
+    set(def ${CMAKE_CURRENT_BINARY_DIR}/${dll}.def)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${map})
+    file(STRINGS ${map} names REGEX "^ +x278[a-z]*_[a-z0-9_]+;$")
+    string(REGEX REPLACE "[ ;]+" "\n    " names "${names}")
+    file(WRITE ${def} "LIBRARY ${dll}\nEXPORTS${names}\n")
+    target_sources(${target} PRIVATE ${def})
+    set_target_properties(${target} PROPERTIES PREFIX "" IMPORT_PREFIX "lib")
+  endif()
+endfunction()
 
 add_library(x278 SHARED ${X278_LIBRARY_SOURCES})
 add_library(x278_static STATIC ${X278_LIBRARY_SOURCES})
@@ -48,6 +63,7 @@ add_library(x278::x278_static ALIAS x278_static)
 
 foreach(target x278 x278_static)
   x278_target_defaults(${target})
+  x278_target_hardened(${target})
   target_include_directories(${target}
     PUBLIC
       $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
@@ -75,6 +91,7 @@ set_target_properties(x278 PROPERTIES
   VERSION ${PROJECT_VERSION}
   SOVERSION ${x278_soversion}
   DEFINE_SYMBOL X278_BUILDING)
+x278_export_by_def(x278 ${x278_map} x278)
 if(X278_HAVE_VERSION_SCRIPT)
   target_link_options(x278 PRIVATE "-Wl,--version-script=${x278_map}")
   set_target_properties(x278 PROPERTIES LINK_DEPENDS ${x278_map})

@@ -15,6 +15,7 @@ if(X278_TOOL_SOURCES)
   set_source_files_properties(tools/x278/issue.c PROPERTIES
     INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR}/lib/base) # issue_codes.def
   x278_target_defaults(x278_tool)
+  x278_target_hardened(x278_tool)
   set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
   target_compile_definitions(x278_tool PRIVATE _POSIX_C_SOURCE=200809L) # files, signals
   target_link_libraries(x278_tool PRIVATE x278::x278 $<$<BOOL:${X278_WITH_CASEWORK}>:x278::x278_casework>)

@@ -4,7 +4,7 @@
 #   need_to_test    that, and ninja, a second compiler, check, and the linters
 #   need_doxygen    what makes the reference of the headers
 #   need_abidiff    what compares the ABI of two libraries
-#   need_platform   what builds and runs programs of another platform: i386, s390x or musl
+#   need_platform   what builds and runs programs of another platform: i386, s390x, musl or windows
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
 # and the script ends.
@@ -43,6 +43,7 @@ has_platform() {
   # shellcheck disable=SC2086
   s390x) runs_here $qemu_s390x -- s390x-linux-gnu-gcc ;;
   musl) runs_here -- musl-gcc ;;
+  windows) have x86_64-w64-mingw32-gcc ;; # without wine its programs are only built
   esac
 }
 
@@ -133,12 +134,13 @@ need_abidiff() {
 
 # Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and
 # they do not.
-need_platform() { # i386 | s390x | musl
-  has_platform "$1" && return 0
+need_platform() { # i386 | s390x | musl | windows
+  has_platform "$1" && { [ "$1" != windows ] || have wine; } && return 0
   case "$1" in
   i386) missing=("gcc-$(gcc -dumpversion | cut -d. -f1)-multilib") ;;
   s390x) missing=(gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user) ;;
   musl) missing=(musl-tools) ;;
+  windows) missing=(gcc-mingw-w64-x86-64-win32 wine64 wine) ;;
   esac
   install_missing --no-remove && has_platform "$1"
 }

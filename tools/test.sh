@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -33,7 +33,7 @@ chosen=${chosen:-$steps}
 need_to_test || exit 1
 case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
-for platform in i386 s390x musl; do
+for platform in i386 s390x musl windows; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
 done
 
@@ -79,7 +79,7 @@ list_tools() {
   local tool
   uname -sm
   for tool in gcc g++ clang clang++ ld cmake ctest ninja make pkg-config python3 node xmllint clang-format clang-tidy \
-    cppcheck abidw doxygen musl-gcc s390x-linux-gnu-gcc qemu-s390x ldd; do
+    cppcheck abidw doxygen musl-gcc s390x-linux-gnu-gcc qemu-s390x x86_64-w64-mingw32-gcc wine ldd; do
     have "$tool" && echo "$tool: $("$tool" --version 2>&1 | sed -n 1p)"
   done
   for tool in libxml-2.0 check zlib liblzma; do echo "$tool: $(pkg-config --modversion "$tool" 2>&1)"; done
@@ -277,6 +277,33 @@ do_musl() {
   tests musl -E "$once"
 }
 
+# DLLs and the tool for Windows by mingw-w64: what they export, the unit tests under wine, and the bytes that the tool gives
+# beside the one of this platform. Wine gets a folder of its own.
+do_windows() {
+  if ! has_platform windows; then
+    echo "detail: there is no compiler for windows here (gcc-mingw-w64-x86-64)"
+    return 77
+  fi
+  configure windows -DCMAKE_TOOLCHAIN_FILE=cmake/mingw-w64.cmake -DX278_WITH_XML=OFF -DX278_WITH_ICONV=OFF -DX278_CHECK_STAND_IN=ON \
+    -DCMAKE_CXX_COMPILER=NOTFOUND -DCMAKE_BUILD_TYPE=Release
+  build windows
+  tests/abi/check_dll.sh build/windows/x278.dll tests/abi/symbols.txt | tee build/log/dll.out
+  tests/abi/check_dll.sh build/windows/x278-casework.dll tests/abi/casework-symbols.txt
+  if ! have wine; then
+    echo "skipped: the tests under wine, which is not here"
+    echo "detail: $(tail -n 1 build/log/dll.out); nothing was run: no wine"
+    return 0
+  fi
+  configure_gcc
+  build gcc
+  export WINEPREFIX=$root/build/wine WINEDEBUG=-all
+  wineboot -i >/dev/null 2>&1 || true
+  tests windows -R '^test_' -E '^(test_cw_random|test_cw_large|test_fixtures|test_corpus|test_split)$'
+  tests/tool/same_bytes.sh build/gcc/x278 wine build/windows/x278.exe | tee build/log/same_bytes.out
+  wineserver -k || true
+  echo "detail: $(tail -n 1 build/log/dll.out); under wine: $(tail -n 1 build/log/same_bytes.out)"
+}
+
 # Size of the library as it is shipped, and the time of a process that loads it: reported, not judged.
 median_ms() { # COMMAND...: of 51 runs
   local i begin
@@ -343,7 +370,8 @@ do_install() {
   mv build/installed 'build/moved prefix'
   tests/api/check_install.sh 'build/moved prefix' 'build/outside programs'
   tests/api/check_examples.sh 'build/moved prefix' 'build/outside examples'
-  echo "detail: outside program by pkg-config and by CMake, shared and static, from a prefix that was moved"
+  tests/api/check_reproducible.sh build/twice
+  echo "detail: outside program by pkg-config and by CMake, shared and static, from a prefix that was moved; libraries and tool of two folders are equal"
 }
 
 # Programs in other languages, Node among them: its package koffi comes from npm, once.
@@ -407,6 +435,7 @@ do_tidy() {
   : >$todo
   for file in $(find lib tools -name '*.c' | LC_ALL=C sort); do
     head -n 1 "$file" | grep -q 'do not edit' && continue
+    [ "$file" = tools/x278/system_windows.c ] && continue # needs the headers of Windows
     key=$(echo "$headers $flags $(sha256sum "$file")" | sha256sum | cut -d' ' -f1)
     [ "$force" = no ] && [ -e "build/stamps/tidy/$key" ] || echo "$file $key" >>$todo
   done

@@ -56,7 +56,9 @@ void srunner_free(SRunner *runner);
 
 /* Says what failed and leaves the test. */
 _Noreturn void check_failed(const char *file, int line, const char *what, const char *format, ...)
-#if defined(__GNUC__)
+#if defined(__MINGW32__)
+    __attribute__((format(gnu_printf, 4, 5)))
+#elif defined(__GNUC__)
     __attribute__((format(printf, 4, 5)))
 #endif
     ;

@@ -6,18 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static void free_writer(void *writer) {
-    x278_writer_free(writer);
-}
-
-static bool exists(const char *path) {
-    FILE *file = fopen(path, "rb");
-    if (file != NULL) {
-        fclose(file);
-    }
-    return file != NULL;
-}
-
 X278_TEST(file__one_that_is_missing_is_named_by_errno) {
     x278_ctx *ctx = support_ctx(t);
     x278_reader *reader = NULL;
@@ -41,6 +29,18 @@ X278_TEST(file__one_that_is_missing_is_named_by_errno) {
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+static void free_writer(void *writer) {
+    x278_writer_free(writer);
+}
+
+static bool exists(const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
 
 /* A folder can be opened, but not read. */
 X278_TEST(file__a_read_that_fails_is_final_and_leaves_errno) {

@@ -199,7 +199,7 @@ size_t tool_system_folder_len(const char *path) {
     return len;
 }
 
-/* Windows follows links itself when a file takes the place of another. */
+/* Links are rare here: one is replaced by the file that is written. */
 char *tool_system_follow(const char *name) {
     size_t size = strlen(name) + 1;
     char *path = tool_alloc(size);

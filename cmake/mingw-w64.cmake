@@ -1,0 +1,15 @@
+# Toolchain file: 64-bit Windows by mingw-w64 (Debian: gcc-mingw-w64-x86-64). Programs run under wine where it is installed.
+#   cmake -S . -B build/windows -DCMAKE_TOOLCHAIN_FILE=cmake/mingw-w64.cmake -DX278_WITH_XML=OFF -DX278_WITH_ICONV=OFF
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc)
+set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32)
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+find_program(X278_WINE NAMES wine64-stable wine64 wine)
+if(X278_WINE)
+  set(CMAKE_CROSSCOMPILING_EMULATOR ${X278_WINE})
+endif()
