@@ -126,6 +126,20 @@ target_compile_definitions(api_c99 PRIVATE
 target_link_libraries(api_c99 PRIVATE x278)
 x278_add_test(api_c99)
 
+# -- threads that share a context; the thread sanitizer runs the same program (tools/test.sh tsan)
+if(NOT WIN32)
+  set(THREADS_PREFER_PTHREAD_FLAG ON)
+  find_package(Threads QUIET)
+endif()
+if(Threads_FOUND)
+  file(GLOB x278_thread_inputs RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/fixtures/278/*/input.edi
+    ${PROJECT_SOURCE_DIR}/fixtures/ack/*/request.edi)
+  add_executable(threads tests/api/threads.c)
+  x278_target_defaults(threads)
+  target_link_libraries(threads PRIVATE x278 Threads::Threads)
+  x278_add_test(threads ${x278_thread_inputs})
+endif()
+
 # -- the pages: links, and the names of files
 add_test(NAME check_docs COMMAND ${PROJECT_SOURCE_DIR}/tools/check_docs.sh)
 

@@ -3,6 +3,7 @@
 #   need_to_build   a compiler, cmake, make, pkg-config, libxml2
 #   need_to_test    that, and ninja, a second compiler, check, and the linters
 #   need_doxygen    what makes the reference of the headers
+#   need_valgrind   what watches the memory of a program
 #   need_abidiff    what compares the ABI of two libraries
 #   need_platform   what builds and runs programs of another platform: i386, s390x, musl or windows
 #
@@ -123,6 +124,13 @@ need_doxygen() {
   have doxygen && return 0
   missing=(doxygen)
   install_missing
+}
+
+# For memcheck; without it that step is skipped.
+need_valgrind() {
+  have valgrind && return 0
+  missing=(valgrind)
+  install_missing --no-remove
 }
 
 # For the report of changes to the ABI; without it there is no report.

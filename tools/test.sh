@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -33,6 +33,7 @@ chosen=${chosen:-$steps}
 need_to_test || exit 1
 case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
+case " $chosen " in *' memcheck '*) need_valgrind || echo "valgrind: cannot be had here" ;; esac
 for platform in i386 s390x musl windows; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
 done
@@ -220,6 +221,24 @@ do_asan() {
   # In one process, so that the leak check at its end sees every test.
   CK_FORK=no ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:allocator_may_return_null=1 \
     UBSAN_OPTIONS=print_stacktrace=1 tests asan -E "$once"
+}
+
+# Threads that share a context, under the thread sanitizer.
+do_tsan() {
+  configure tsan -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=NOTFOUND -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_FLAGS_DEBUG='-O1 -g' \
+    -DX278_SANITIZE=thread -DX278_WITH_CASEWORK=OFF
+  cmake --build build/tsan -j "$(jobs)" --target threads
+  TSAN_OPTIONS=halt_on_error=1:exitcode=66 build/tsan/threads fixtures/278/*/input.edi fixtures/ack/*/request.edi | tee build/log/threads.out
+  echo "detail: $(tail -n 1 build/log/threads.out)"
+}
+
+# A sample of commands under valgrind.
+do_memcheck() {
+  have valgrind || { echo "detail: valgrind is not here"; return 77; }
+  configure_gcc
+  build gcc
+  tests/tool/memcheck.sh build/gcc/x278 | tee build/log/memcheck.out
+  echo "detail: $(tail -n 1 build/log/memcheck.out)"
 }
 
 # Without libxml2 and iconv.
