@@ -81,6 +81,18 @@ static const char *entity_of(char byte) {
     }
 }
 
+/* A character by its number: the file can be looked at on a terminal. */
+static void put_reference(x278_xml_writer *to, uint32_t character) {
+    put_text(to, "&#x");
+    for (unsigned shift = 24; shift > 0; shift -= 8) {
+        uint32_t byte = character >> (shift - 8);
+        if (byte > 0) {
+            put_hex(to, (uint8_t)byte);
+        }
+    }
+    put(to, ";", 1);
+}
+
 /* A value as content: what XML cannot say is bytes. */
 static void put_value(x278_xml_writer *to, x278_str value) {
     size_t plain = 0; /* where the bytes begin that need no escape */
@@ -89,13 +101,17 @@ static void put_value(x278_xml_writer *to, x278_str value) {
         uint32_t character = 0;
         size_t len = x278i_utf8_front(value.ptr + at, value.len - at, &character);
         const char *entity = len == 1 ? entity_of(value.ptr[at]) : NULL;
-        if (len > 0 && entity == NULL && is_sayable(character)) {
+        bool sayable = len > 0 && is_sayable(character);
+        bool unsafe = character >= 0x7F && x278i_is_unsafe(character);
+        if (sayable && entity == NULL && !unsafe) {
             at += len;
             continue;
         }
         put(to, value.ptr + plain, at - plain);
         if (entity != NULL) {
             put_text(to, entity);
+        } else if (sayable) {
+            put_reference(to, character);
         } else {
             for (size_t i = 0; i < (len == 0 ? 1 : len); i++) {
                 put_text(to, "<byte hex=\"");

@@ -23,6 +23,7 @@ CLEAN = FIXTURES + "/278/request-mri/input.edi"
 PAYER = FIXTURES + "/overlay/strict-payer.xml"
 CASES = FIXTURES + "/casework/cases"
 TABLE = "2026-01-20"
+FOLLOWED = FIXTURES + "/casework/pages/spn1"
 SECRET = "SPINELASTNAME"
 
 failures = []
@@ -45,7 +46,7 @@ def run(arguments, fault, stdin=None, count=None):
 
 
 # A command, its input as a file, and its input as standard input (None: it takes none).
-def commands(folder, xml):
+def commands(folder, xml, json):
     out = folder + "/out"
     listed = [
         (["check", REQUEST], "check"),
@@ -66,6 +67,15 @@ def commands(folder, xml):
         (["decode", "--format", "json", "--out", out, CLEAN], "decode"),
         (["roundtrip", "--level", "json", CLEAN], "roundtrip"),
     ]
+    if json:
+        listed += [
+            (["decode", "--format", "json", "--out", out, CLEAN], "decode"),
+            (["encode", "--out", out, json], "encode"),
+            (["roundtrip", "--level", "json", CLEAN], "roundtrip"),
+        ]
+    if os.path.isdir(FOLLOWED):
+        listed += [(["extend", "--request", FOLLOWED + "/rq.edi", "--response", FOLLOWED + "/rs.edi", "--number", "N1", "--date",
+                     "20260601", "--time", "0900", "--lines", "1"], "extend")]
     if xml:
         listed += [
             (["check", "--overlay", PAYER, REQUEST], "check"),
@@ -203,7 +213,10 @@ def main():
     xml = os.path.join(other, "clean.xml")
     if run(["decode", "--out", xml, CLEAN], None)[0] != 0:
         xml = None
-    for arguments, name in commands(folder, xml):
+    json = os.path.join(other, "clean.json")
+    if run(["decode", "--format", "json", "--out", json, CLEAN], None)[0] != 0:
+        json = None
+    for arguments, name in commands(folder, xml, json):
         base = Baseline(folder, arguments)
         input_faults(base)
         if "--out" in arguments:
@@ -214,7 +227,7 @@ def main():
             if piped.code != 2:
                 input_faults(piped)
     secret = secret_file(other)
-    for arguments, name in commands(folder, None):
+    for arguments, name in commands(folder, None, json):
         if CLEAN in arguments or REQUEST in arguments:
             wiped(Baseline(folder, [secret if part in (CLEAN, REQUEST) else part for part in arguments]))
             wiped(Baseline(folder, ["-" if part in (CLEAN, REQUEST) else part for part in arguments], secret)
