@@ -499,6 +499,7 @@ set(X278_UNIT_TESTS
   levels
   json_exchange
   json_hostile
+  json_refused
   lex
   lifetime
   numbers
