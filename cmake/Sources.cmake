@@ -191,6 +191,7 @@ set(X278_JSON_SOURCES
   lib/json/document.c
   lib/json/issue.c
   lib/json/members.c
+  lib/json/payload.c
   lib/json/read.c
   lib/json/text.c
   lib/json/write.c
@@ -499,6 +500,7 @@ set(X278_UNIT_TESTS
   levels
   json_exchange
   json_hostile
+  json_payload
   json_refused
   lex
   lifetime

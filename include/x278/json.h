@@ -31,8 +31,9 @@ extern "C" {
 /** Bits of x278_json_writer_options.flags. */
 enum {
     X278_JSON_WORDS = 1, /**< beside each code that has short words a member NAME_word; a list has a list of them */
-    X278_JSON_PATHS = 2  /**< beside each value and loop a member NAME_path, its place in the guide; a list of texts has
+    X278_JSON_PATHS = 2, /**< beside each value and loop a member NAME_path, its place in the guide; a list of texts has
                               a list of them */
+    X278_JSON_NO_PAYLOADS = 4 /**< without the payloads of a 275: what is read back is not all of the document */
 };
 
 /** All zeros means all defaults; set `struct_size` to sizeof(x278_json_writer_options). */
@@ -93,7 +94,8 @@ X278_API x278_status x278_json_writer_open_callback(const x278_ctx *ctx, x278_wr
  *
  * @param writer not NULL.
  * @param doc    not NULL, of any context; not changed, not needed after the call.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
+ *         memory nor given by a callback; nothing is written), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
  *         are final for the writer.
  * @since 0.1
  */
@@ -143,7 +145,8 @@ X278_API void x278_json_writer_free(x278_json_writer *writer);
  * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the line with its line feed. Free with x278_buf_free().
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option; a payload whose bytes cannot be had),
+ *         X278_E_CALLBACK, X278_E_NOMEM.
  * @threads safe while nobody changes `doc`, when each call has its own `out`.
  * @since 0.1
  */

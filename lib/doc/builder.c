@@ -219,11 +219,15 @@ void x278i_builder_end(x278i_builder *builder) {
 
 /* ---- values ---------------------------------------------------------------------------------------------------------- */
 
+void *x278i_builder_field(x278i_builder *builder, uint16_t field) {
+    return (char *)top_of(builder)->node + x278i_fields[field].offset;
+}
+
 x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, uint16_t field, const char *text,
                                size_t len) {
     void *node = top_of(builder)->node;
     x278i_arena *arena = &builder->doc->arena;
-    x278_str *to = (x278_str *)(void *)((char *)node + x278i_fields[field].offset);
+    x278_str *to = x278i_builder_field(builder, field);
     x278_status status = X278_OK;
     if (x278i_fields[field].kind == X278_FIELD_TEXTS) {
         status = count_part(builder, place);
@@ -234,11 +238,16 @@ x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, u
     if (status == X278_OK && len > 0) {
         status = x278i_arena_str(arena, text, len, to);
     }
+    if (status == X278_OK && len > 0 && (x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0) {
+        x278_payload *payload = x278i_builder_field(builder, field); /* begins with its text */
+        payload->length = len;
+        payload->flags = X278_PAYLOAD_OWNED;
+    }
     return status;
 }
 
 void x278i_builder_number(x278i_builder *builder, uint16_t field, uint32_t number) {
-    memcpy((char *)top_of(builder)->node + x278i_fields[field].offset, &number, sizeof number);
+    memcpy(x278i_builder_field(builder, field), &number, sizeof number);
 }
 
 static int hex_digit(char c) {
@@ -264,7 +273,7 @@ void x278i_builder_delimiters(x278i_builder *builder, x278i_text_place place, ui
     }
     if (fits) {
         x278_delimiters set = {bytes[0], bytes[1], bytes[2], bytes[3]};
-        memcpy((char *)top_of(builder)->node + x278i_fields[field].offset, &set, sizeof set);
+        memcpy(x278i_builder_field(builder, field), &set, sizeof set);
     } else {
         x278i_builder_report(builder, place, builder->dialect->value, x278i_fields[field].name,
                              "four bytes such as 7E 2A 3A 5E");

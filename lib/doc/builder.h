@@ -99,6 +99,9 @@ x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place,
 x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, uint16_t field, const char *text,
                                size_t len);
 
+/* Where a field of the open struct is, for what is set in another way. */
+void *x278i_builder_field(x278i_builder *builder, uint16_t field);
+
 /* Set a number of the open struct. */
 void x278i_builder_number(x278i_builder *builder, uint16_t field, uint32_t number);
 

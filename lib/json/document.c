@@ -5,6 +5,7 @@
 #include "review/rows.h"
 #include "x278/json.h"
 #include "json/format.h"
+#include "json/payload.h"
 
 /* A struct that is being written. */
 typedef struct frame {
@@ -22,6 +23,11 @@ typedef struct writing {
     uint32_t depth;
     frame frames[X278I_JSON_STRUCTS];
 } writing;
+
+/* Are there members beside those of the fields? */
+static bool says_more(const writing *w) {
+    return (w->flags & (X278_JSON_WORDS | X278_JSON_PATHS)) != 0;
+}
 
 /* ---- members ------------------------------------------------------------------------------------------------------- */
 
@@ -211,15 +217,27 @@ static bool push_next(writing *w, frame *top) {
         x278i_json_put(w->to, entry == 0 ? "[" : ",", 1);
     }
     frame *below = push(w, x278i_fields[field].of, node);
-    if (w->flags != 0) {
+    if (says_more(w)) {
         below->at = x278i_rows_below(w->guide, w->binding, &top->at, field, entry);
     }
     return true;
 }
 
+static void put_payload(const writing *w, const void *node, uint16_t field) {
+    const x278_payload *payload = x278i_node_at(node, field);
+    if ((w->flags & X278_JSON_NO_PAYLOADS) == 0 && x278i_json_has_payload(payload)) {
+        put_key(w->to, field);
+        x278i_json_put_payload(w->to, payload);
+    }
+}
+
 /* A field that holds no struct. */
 static void put_value(const writing *w, const frame *top, uint16_t field) {
     uint8_t kind = x278i_fields[field].kind;
+    if ((x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0) {
+        put_payload(w, top->node, field);
+        return;
+    }
     if (kind == X278_FIELD_TEXT) {
         x278_str value = x278i_node_text(top->node, field);
         if (value.len == 0) {
@@ -239,7 +257,7 @@ static void put_value(const writing *w, const frame *top, uint16_t field) {
         put_delimiters(w->to, top->node, field);
         return;
     }
-    if (w->flags != 0) {
+    if (says_more(w)) {
         put_sides(w, top, field);
     }
 }
@@ -264,7 +282,7 @@ static void put_fields(writing *w) {
 
 static void put_struct(writing *w, uint16_t type, const void *node, uint16_t loop) {
     frame *top = push(w, type, node);
-    if (w->flags != 0) {
+    if (says_more(w)) {
         top->at = x278i_rows_of_loop(w->guide, w->binding, loop);
     }
     while (w->depth > 0 && w->to->status == X278_OK) {

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "json/format.h"
+#include "json/payload.h"
 #include "json/reader.h"
 
 /* What the next value is, by the name before it. */
@@ -158,6 +159,16 @@ static bool narrow(x278_json_reader *reader, x278_span *text, x278_status *statu
     return true;
 }
 
+static x278_status take_payload(x278_json_reader *reader, const x278i_json_token *token, uint16_t field) {
+    x278_payload *payload = x278i_builder_field(&reader->builder, field);
+    bool right;
+    x278_status status = x278i_json_take_payload(&reader->builder.doc->arena, token->text, payload, &right);
+    if (status == X278_OK && !right) {
+        report(reader, token, X278I_ISSUE_json_value, x278i_fields[field].name, "base64");
+    }
+    return status;
+}
+
 static x278_status take_string(x278_json_reader *reader, const x278i_json_token *token, uint16_t field) {
     const char *name = x278i_fields[field].name;
     x278_span text = token->text;
@@ -165,6 +176,8 @@ static x278_status take_string(x278_json_reader *reader, const x278i_json_token 
     if (token->lone) {
         report(reader, token, X278I_ISSUE_json_surrogate, name, NULL);
         text.len = 0;
+    } else if ((x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0) {
+        return take_payload(reader, token, field);
     } else if (x278i_fields[field].kind == X278_FIELD_DELIMITERS) {
         x278i_builder_delimiters(&reader->builder, token->place, field, text.ptr, text.len);
         return X278_OK;

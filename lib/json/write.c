@@ -8,7 +8,7 @@
 
 /* End of the fields of release 0.1: never to change. */
 #define OPTIONS_BASELINE (offsetof(x278_json_writer_options, flags) + sizeof(uint32_t))
-#define FLAGS ((uint32_t)(X278_JSON_WORDS | X278_JSON_PATHS))
+#define FLAGS ((uint32_t)(X278_JSON_WORDS | X278_JSON_PATHS | X278_JSON_NO_PAYLOADS))
 
 struct x278_json_writer {
     const x278_ctx *ctx;
@@ -82,7 +82,9 @@ static x278_status hand_on(x278_json_writer *writer) {
         text->status = x278_writer_text(writer->sink, text->out.ptr, text->out.len);
     }
     text->out.len = 0;
-    return text->status;
+    x278_status status = text->status;
+    text->status = status == X278_E_UNSUPPORTED ? X278_OK : status; /* of this document only */
+    return status;
 }
 
 x278_status x278_json_writer_document(x278_json_writer *writer, const x278_doc *doc) {

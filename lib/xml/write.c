@@ -252,6 +252,12 @@ static void pop(x278_xml_writer *to) {
     to->depth--;
 }
 
+/* A payload that is not in memory: the XML would be without it. */
+static bool is_elsewhere(const void *node, uint16_t field) {
+    const x278_payload *payload = x278i_node_at(node, field);
+    return (x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0 && payload->data.ptr == NULL && payload->length > 0;
+}
+
 /* Write the next thing of a field; false: there is no more. */
 static bool put_next(x278_xml_writer *to, frame *top) {
     uint16_t field = top->field;
@@ -263,6 +269,7 @@ static bool put_next(x278_xml_writer *to, frame *top) {
     }
     if (kind == X278_FIELD_TEXT || kind == X278_FIELD_TEXTS) {
         x278_str value = list ? x278i_node_texts(top->node, field)[entry] : x278i_node_text(top->node, field);
+        to->status = !list && is_elsewhere(top->node, field) ? X278_E_UNSUPPORTED : to->status;
         if (list || value.len > 0) {
             end_start_tag(to);
             put_leaf(to, top, field, entry, value);

@@ -17,6 +17,7 @@ static const tool_option decode_options[] = {
     {"--bare", NULL, "XML without the paths and words that only people read"},
     {"--words", NULL, "JSON with short words beside codes"},
     {"--paths", NULL, "JSON with the guide's path beside values"},
+    {"--no-payloads", NULL, "JSON without the payloads of a 275"},
     TOOL_CHARSET,
     TOOL_TRANSACTION,
     TOOL_OVERLAY,
@@ -30,6 +31,7 @@ enum {
     DECODE_BARE,
     DECODE_WORDS,
     DECODE_PATHS,
+    DECODE_NO_PAYLOADS,
     DECODE_CHARSET,
     DECODE_TRANSACTION
 };
@@ -116,6 +118,8 @@ static int decode_args(tool_args *args, decoding *run) {
             run->flags[TOOL_FORM_JSON] |= X278_JSON_WORDS;
         } else if (option == DECODE_PATHS) {
             run->flags[TOOL_FORM_JSON] |= X278_JSON_PATHS;
+        } else if (option == DECODE_NO_PAYLOADS) {
+            run->flags[TOOL_FORM_JSON] |= X278_JSON_NO_PAYLOADS;
         } else if (option == DECODE_CHARSET) {
             run->charset = value;
         } else if (option == DECODE_TRANSACTION) {
@@ -130,8 +134,9 @@ static int decode_args(tool_args *args, decoding *run) {
         return tool_usage_error(args, "a FILE is missing");
     }
     if (run->flags[TOOL_FORM_JSON - run->form] != 0) {
-        return tool_usage_error(args, run->form == TOOL_FORM_XML ? "--words and --paths go with --format json"
-                                                                 : "--bare goes with --format xml");
+        return tool_usage_error(args, run->form == TOOL_FORM_XML
+                                          ? "--words, --paths and --no-payloads go with --format json"
+                                          : "--bare goes with --format xml");
     }
     return tool_overlays_merge(args, &run->overlays);
 }

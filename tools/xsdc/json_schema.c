@@ -52,6 +52,7 @@ static void put_type(const x278i_field *field) {
     switch (field->kind) {
     case X278_FIELD_TEXT:
         fputs("{\"type\":\"string\"", stdout);
+        fputs((field->flags & X278_FIELD_PAYLOAD) != 0 ? ",\"contentEncoding\":\"base64\"" : "", stdout);
         break;
     case X278_FIELD_TEXTS:
         fputs("{\"type\":\"array\",\"items\":{\"type\":[\"string\",\"null\"]}", stdout);
