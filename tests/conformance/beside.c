@@ -67,9 +67,12 @@ static void add_transaction(const cf_msg *m, const cf_msg *neighbor, bool before
     insert(c, at, neighbor->text + from, to - from);
 }
 
-void cf_set_beside(const x278i_guide *g, const cf_msg *m, cf_case *c) {
+void cf_set_beside(const cf_gen *gen, const cf_msg *m, cf_case *c) {
     static uint32_t count;
-    const cf_msg *neighbor = neighbor_of(g);
+    if (!gen->beside) {
+        return;
+    }
+    const cf_msg *neighbor = neighbor_of(gen->g);
     bool before = count % 2 == 0;
     if (count++ % 3 != 0) {
         return;

@@ -247,10 +247,12 @@ int main(int argc, char **argv) {
             ok = valid(g, dir) && ok;
         } else if (strcmp(command, "mutants") == 0 || strcmp(command, "pairs") == 0) {
             cf_cases cases = {0};
+            cf_gen *gen = cf_gen_new(g, seed);
+            gen->beside = true;
             if (command[0] == 'm') {
-                cf_mutants(cf_gen_new(g, seed), &cases);
+                cf_mutants(gen, &cases);
             } else {
-                cf_pairs(cf_gen_new(g, seed), PAIRS, &cases);
+                cf_pairs(gen, PAIRS, &cases);
             }
             ok = run_cases(g, command, &cases, dir) && ok;
         } else if (strcmp(command, "faults") == 0) {

@@ -116,6 +116,7 @@ typedef struct cf_gen {
     uint32_t *next_code;
     uint8_t *elem_hit; /* a mutant is about it */
     bool dropping;     /* notes are met by emptying rather than by filling */
+    bool beside;       /* one mutant in three gets a second transaction or interchange */
     uint32_t share;    /* percent of situational elements that are filled besides those that are needed */
 } cf_gen;
 

@@ -321,6 +321,6 @@ void cf_finish(cf_mutant *u, const char *kind, const char *what, uint16_t seg, c
     }
     c.text = cf_text(u->m->text, u->m->len);
     c.len = u->m->len;
-    cf_set_beside(u->gen->g, u->m, &c);
+    cf_set_beside(u->gen, u->m, &c);
     cf_case_add(out, &c);
 }

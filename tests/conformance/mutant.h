@@ -45,8 +45,8 @@ void cf_finish(cf_mutant *u, const char *kind, const char *what, uint16_t seg, c
 
 /* ---- beside.c ------------------------------------------------------------------------------------------------ */
 
-/* Beside one mutant in three there is a second transaction or interchange, before it or behind it. */
-void cf_set_beside(const x278i_guide *g, const cf_msg *m, cf_case *c);
+/* Beside one mutant in three there is a second transaction or interchange, before it or behind it, if `gen` says so. */
+void cf_set_beside(const cf_gen *gen, const cf_msg *m, cf_case *c);
 
 /* ---- payload.c --------------------------------------------------------------------------------------------------- */
 

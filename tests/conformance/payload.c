@@ -137,7 +137,7 @@ static void put_counts(const host *h, cf_cases *out) {
         for (size_t k = 0; k < 2 && counts[i].also[k] != NULL; k++) {
             may(&c, counts[i].also[k]);
         }
-        cf_set_beside(h->m->g, h->m, &c);
+        cf_set_beside(h->gen, h->m, &c);
         add(h, &c, out);
     }
 }
