@@ -298,14 +298,15 @@ static x278_status put_counted(const x278i_line *of, const x278i_payload_rule *r
     x278_status status = X278_OK;
     made counted;
     for (uint32_t i = 1; i < rule->data && status == X278_OK; i++) {
+        *failed = i;
+        if (i != rule->length) {
+            status = put_element(of, i);
+            continue;
+        }
         made room;
         x278_span value = value_at(of, (uint16_t)(of->seg->first_elem + i - 1), i, 1, 1, true, &room);
-        if (i == rule->length) {
-            value = length_text(of, payload, value, &counted);
-            length = value;
-        }
-        *failed = i;
-        status = x278i_emit_part(emit, emit->delimiters.element, value);
+        length = length_text(of, payload, value, &counted);
+        status = x278i_emit_part(emit, emit->delimiters.element, length);
     }
     return status == X278_OK ? put_payload(of, payload, length) : status;
 }
