@@ -4,6 +4,7 @@ set(X278_BASE_SOURCES
   lib/base/arena.c
   lib/base/base64.c
   lib/base/buf.c
+  lib/base/content.c
   lib/base/context.c
   lib/base/date.c
   lib/base/decimal.c
@@ -135,6 +136,12 @@ set(X278_REVIEW_SOURCES
   lib/review/tables.c
   lib/review/trail.c
   lib/review/unwritten.c
+)
+
+set(X278_ATTACH_SOURCES
+  lib/attach/group.c
+  lib/attach/link.c
+  lib/attach/near.c
 )
 
 set(X278_DOC_SOURCES
@@ -321,6 +328,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/build.h
   include/x278/charset.h
   include/x278/check.h
+  include/x278/content.h
   include/x278/context.h
   include/x278/document.h
   include/x278/export.h
@@ -330,6 +338,7 @@ set(X278_PUBLIC_HEADERS
   include/x278/issue.h
   include/x278/json.h
   include/x278/notification.h
+  include/x278/link.h
   include/x278/outcome.h
   include/x278/overlay.h
   include/x278/path.h
@@ -351,7 +360,10 @@ set(X278_PUBLIC_HEADERS
 set(X278_TOOL_SOURCES
   tools/x278/ack.c
   tools/x278/bytes.c
+  tools/x278/attach.c
   tools/x278/check.c
+  tools/x278/document.c
+  tools/x278/extract.c
   tools/x278/exchange.c
   tools/x278/get.c
   tools/x278/guide.c
@@ -359,6 +371,7 @@ set(X278_TOOL_SOURCES
   tools/x278/info.c
   tools/x278/inquire.c
   tools/x278/issue.c
+  tools/x278/link.c
   tools/x278/main.c
   tools/x278/memory.c
   tools/x278/merge.c
@@ -376,6 +389,7 @@ set(X278_TOOL_SOURCES
   tools/x278/tool.c
   tools/x278/view.c
   tools/x278/view_ack.c
+  tools/x278/view_sent.c
   tools/x278/xml.c
 )
 
@@ -483,6 +497,7 @@ set(X278_UNIT_TESTS
   check_place
   check_values
   checker
+  content
   context
   decode
   doc_envelope
@@ -504,6 +519,7 @@ set(X278_UNIT_TESTS
   json_refused
   lex
   lifetime
+  link
   numbers
   options
   outcome
@@ -590,6 +606,7 @@ set(X278_FUZZ_TARGETS
   fuzz_charset
   fuzz_check
   fuzz_json_exchange
+  fuzz_link
   fuzz_model
   fuzz_overlay
   fuzz_path

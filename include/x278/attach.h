@@ -36,6 +36,9 @@ extern "C" {
  */
 typedef int32_t (*x278_payload_read)(void *user, uint64_t at, void *buf, size_t size);
 
+/** Bytes of a payload, as sent, that every receiver should take; the default limit of a reader. */
+#define X278_PAYLOAD_LIMIT UINT64_C(67108864)
+
 /** Bits of x278_payload.flags. */
 enum {
     X278_PAYLOAD_OWNED = 1 /**< `data` is in the document's memory, with a NUL behind it */
@@ -256,6 +259,32 @@ X278_API x278_submission *x278_doc_edit_submission(x278_doc *doc);
  * @since 0.1
  */
 X278_API x278_status x278_payload_keep(x278_doc *doc, x278_payload *payload);
+
+/** All zeros means all defaults; set `struct_size` to sizeof(x278_submission_options). Texts are NUL-terminated and copied. */
+typedef struct x278_submission_options {
+    uint32_t struct_size;       /**< bytes of this struct as the caller knows it */
+    uint32_t flags;             /**< must be 0 in this release */
+    const char *reference;      /**< BGN02; NULL: the BHT03 of the review */
+    const char *date;           /**< CCYYMMDD: BGN03, GS04, ISA09; NULL: that of the review */
+    const char *time;           /**< HHMM to HHMMSSDD: BGN04, GS05, ISA10; NULL: that of the review */
+    const char *control_number; /**< ST02; NULL: 0001 */
+    /* ---- fields of 0.1 end here; append below, never above ---- */
+} x278_submission_options;
+
+/**
+ * Begin a 275 (006020X316) for the documents of a review: its source, receiver, patient, the trace number of its event (REF*2I)
+ * and its envelope. The caller adds the documents: x278_submission_add_document() and so on (build.h). For a request the 275 was
+ * not asked for (BGN01 02), for a response it is the answer (11).
+ *
+ * @param review  a request or a response with an event; not NULL; not changed.
+ * @param options NULL for defaults; not kept.
+ * @param out     not NULL; receives the document, or NULL. Free with x278_doc_free().
+ * @return X278_OK; X278_E_NOT_FOUND (the review has no event); X278_E_UNSUPPORTED (not a services review, or an unknown option);
+ *         X278_E_INVALID_ARG; X278_E_NOMEM.
+ * @since 0.1
+ */
+X278_API x278_status x278_submission_begin(const x278_doc *review, const x278_submission_options *options,
+                                           x278_doc **out);
 
 #ifdef __cplusplus
 }

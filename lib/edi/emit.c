@@ -430,6 +430,17 @@ x278_status x278i_emit_insert(x278i_emit *emit, x278i_insert insert) {
     return x278i_buf_append(emit->ctx, emit->inserts, &insert, sizeof insert);
 }
 
+void x278i_inserts_drop(x278i_buf *inserts, size_t at) {
+    x278i_insert last;
+    while (inserts->len > 0) {
+        memcpy(&last, inserts->ptr + inserts->len - sizeof last, sizeof last);
+        if (last.at < at) {
+            return;
+        }
+        inserts->len -= sizeof last;
+    }
+}
+
 /* One element with its repetitions and components. */
 static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, uint32_t index, bool raw) {
     const x278_delimiters *from = &segment->tape->delimiters;

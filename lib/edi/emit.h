@@ -101,6 +101,9 @@ typedef struct x278i_insert {
  * `inserts`, when the output is handed on. X278_E_CALLBACK. */
 x278_status x278i_emit_insert(x278i_emit *emit, x278i_insert insert);
 
+/* Forget the inserts from offset `at` on. */
+void x278i_inserts_drop(x278i_buf *inserts, size_t at);
+
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);
 

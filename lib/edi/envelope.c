@@ -356,12 +356,15 @@ x278_status x278i_writer_hole_begin(x278_writer *writer, x278i_writer_hole *hole
         .numbers = {writer->interchanges, levels[X278I_LEVEL_INTERCHANGE].children, levels[X278I_LEVEL_GROUP].children},
     };
     writer->hole = true;
+    writer->emit.inserts = writer->to_buffer ? NULL : &writer->inserts;
     return X278_OK;
 }
 
 x278_status x278i_writer_hole_end(x278_writer *writer, x278i_writer_hole *hole, x278_status status) {
     writer->hole = false;
+    writer->emit.inserts = NULL;
     if (status != X278_OK) {
+        x278i_inserts_drop(&writer->inserts, hole->length);
         writer->emit.out.len = hole->length;
         writer->emit.open = false;
         return x278i_writer_settle(writer, status);

@@ -7,7 +7,7 @@
 
 #define DEFAULT_CHUNK ((size_t)256 * 1024)
 #define DEFAULT_PAYLOAD ((uint64_t)1024 * 1024)
-#define DEFAULT_LIMIT ((uint64_t)64 * 1024 * 1024)
+#define DEFAULT_LIMIT ((uint64_t)64 * 1024 * 1024) /* X278_PAYLOAD_LIMIT */
 
 /* End of the fields of release 0.1: never to change. */
 #define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_limit) + sizeof(uint64_t))

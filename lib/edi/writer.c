@@ -10,6 +10,7 @@
 #include "edi/nesting.h"
 #include "edi/writing.h"
 
+#define PIECE ((size_t)64 * 1024) /* bytes of a payload that are read at a time */
 #define FLUSH_AT ((size_t)64 * 1024)
 #define UNCOUNTED UINT64_MAX
 
@@ -159,6 +160,7 @@ void x278_writer_free(x278_writer *writer) {
     x278i_file_drop(&writer->file);
     x278i_say_close(&writer->say);
     x278i_buf_clear(writer->ctx, &writer->emit.out);
+    x278i_buf_clear(writer->ctx, &writer->inserts);
     x278_issues_free(writer->issues);
     x278i_object_free(writer->ctx, writer, sizeof *writer);
 }
@@ -170,19 +172,49 @@ uint64_t x278_writer_bytes(const x278_writer *writer) {
     return writer->flushed + (writer->emit.open ? writer->emit.begin : writer->emit.out.len);
 }
 
-/* Hand finished bytes on. */
+/* Hand bytes on. */
+static x278_status store(x278_writer *writer, const char *bytes, size_t len) {
+    writer->flushed += len;
+    if (len == 0) {
+        return X278_OK;
+    }
+    if (writer->to_file) {
+        return x278i_file_write(&writer->file, bytes, len);
+    }
+    return writer->write(bytes, len, writer->user) == 0 ? X278_OK : X278_E_CALLBACK;
+}
+
+/* Hand the bytes of a payload on, piece by piece. */
+static x278_status store_insert(x278_writer *writer, const x278i_insert *insert) {
+    x278i_buf piece = {NULL, 0, 0};
+    size_t room = insert->length < PIECE ? (size_t)insert->length : PIECE;
+    x278_status status = x278i_buf_reserve(writer->ctx, &piece, room);
+    for (uint64_t at = 0; at < insert->length && status == X278_OK; at += PIECE) {
+        size_t size = insert->length - at < PIECE ? (size_t)(insert->length - at) : PIECE;
+        status = insert->read(insert->user, at, piece.ptr, size) == 0 ? X278_OK : X278_E_CALLBACK;
+        status = status == X278_OK ? store(writer, piece.ptr, size) : status;
+    }
+    x278i_buf_clear(writer->ctx, &piece);
+    return status;
+}
+
+/* Hand finished bytes on, with the payloads between them. */
 x278_status x278i_writer_flush(x278_writer *writer) {
     x278i_buf *out = &writer->emit.out;
     if (writer->to_buffer || out->len == 0) {
         return X278_OK;
     }
     x278_status status = X278_OK;
-    if (writer->to_file) {
-        status = x278i_file_write(&writer->file, out->ptr, out->len);
-    } else {
-        status = writer->write(out->ptr, out->len, writer->user) == 0 ? X278_OK : X278_E_CALLBACK;
+    size_t at = 0;
+    for (size_t i = 0; i < writer->inserts.len && status == X278_OK; i += sizeof(x278i_insert)) {
+        x278i_insert insert;
+        memcpy(&insert, writer->inserts.ptr + i, sizeof insert);
+        status = store(writer, out->ptr + at, insert.at - at);
+        at = insert.at;
+        status = status == X278_OK ? store_insert(writer, &insert) : status;
     }
-    writer->flushed += out->len;
+    writer->inserts.len = 0;
+    status = status == X278_OK ? store(writer, out->ptr + at, out->len - at) : status;
     writer->say.origin = writer->flushed;
     out->len = 0;
     writer->emit.begin = 0;

@@ -40,6 +40,7 @@ struct x278_writer {
     bool in_payload;
     uint64_t payload_left;
     uint64_t flushed;
+    x278i_buf inserts; /* payloads that are read when the bytes around them are handed on */
 };
 
 static inline x278_span x278i_input(const char *text, size_t len) {

@@ -72,6 +72,8 @@ def message_commands(name, other):
         ["check", name], ["check", "--format", "jsonl", name], ["check", "--quiet", name], ["view", name], ["info", name],
         ["get", name, "2010C-NM103", "2000E-MSG01", "BHT03", "events[1].message"], ["get", "--bare", name, "ISA06"],
         ["get", name, "no-such\x1bpath"], ["roundtrip", name], ["split", "--out", "part-", name],
+        ["link", name, other], ["link", "--format", "jsonl", name], ["extract", name, "."],
+        ["attach", name, other, "--out", "."],
         ["split", "--out", "p\x1b\u202e-", name], ["merge", "--out", "merged\u2028.edi", name],
         ["scrub", "--seed", "1", "--out", "scrubbed", name], ["ack", "--out", "ack.edi", name],
         ["resolve", "ack.edi", name], ["view", "ack.edi"], ["resolve", "--values", "ack.edi", name],

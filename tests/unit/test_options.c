@@ -213,6 +213,22 @@ static x278_status try_xml_reader(const void *options) {
     return status;
 }
 
+static x278_status try_submission(const void *options) {
+    static const char event[] =
+        ISA "GS*HI*S*R*20240301*1200*1*X*005010X217~ST*278*0001*005010X217~BHT*0007*13*A*20240301*1200~HL*1**20*1~"
+            "HL*2*1*21*1~HL*3*2*22*1~HL*4*3*EV*0~UM*HS*I~SE*8*0001~GE*1*1~IEA*1*000000001~";
+    x278_ctx *ctx = make_ctx();
+    x278_doc *doc = NULL;
+    x278_doc *made = NULL;
+    ck_assert_int_eq(x278_decode(ctx, event, sizeof event - 1, NULL, NULL, &doc), X278_OK);
+    x278_status status = x278_submission_begin(doc, options, &made);
+    ck_assert((made != NULL) == (status == X278_OK));
+    x278_doc_free(made);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
+    return status;
+}
+
 static x278_status try_response(const void *options) {
     x278_ctx *ctx = make_ctx();
     x278_doc *doc = NULL;
@@ -302,6 +318,7 @@ static const struct {
     ROW(x278_response_options, interchange_control_number, try_response, NULL),
     ROW(x278_inquiry_options, member_first_name, try_inquiry, NULL),
     ROW(x278_notification_options, interchange_control_number, try_notification, NULL),
+    ROW(x278_submission_options, control_number, try_submission, NULL),
     ROW(x278_view_options, overlay_count, try_view, NULL),
     ROW(x278_outcome_options, missing_lines, try_outcome, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),

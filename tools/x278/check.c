@@ -293,7 +293,7 @@ static int check_file(void *user, const char *name) {
     memset(run->names, 0, sizeof run->names);
     run->files++;
     x278_status status = run->overlays.given != NULL ? tool_open_sets(&input, run->file, run->charset)
-                                                     : tool_open(&input, run->file, run->charset);
+                                                     : tool_open_payloads(&input, run->file, run->charset);
     if (status != X278_OK) {
         run->files_unread++;
         return tool_read_error(run->args, run->file, status);

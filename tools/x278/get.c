@@ -64,7 +64,7 @@ static int get_path(const get_run *run, const x278_doc *doc, unsigned long long 
 
 static int get_file(const get_run *run, const char *name) {
     tool_input input;
-    x278_status status = tool_open(&input, name, run->charset);
+    x278_status status = tool_open_payloads(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_read_error(run->args, name, status);
     }

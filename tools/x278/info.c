@@ -186,7 +186,7 @@ static int info(void *user, const char *name) {
     const info_run *run = user;
     const tool_args *args = run->args;
     tool_input input;
-    x278_status status = tool_open(&input, name, run->charset);
+    x278_status status = tool_open_payloads(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_read_error(args, name, status);
     }

@@ -11,13 +11,13 @@
 #include "tool.h"
 
 static const tool_command *const commands[] = {
-    &tool_check,    &tool_view,   &tool_get,     &tool_guide,   &tool_info,   &tool_roundtrip,
-    &tool_split,    &tool_merge,  &tool_overlay, &tool_scrub,   &tool_ack,    &tool_resolve,
-    &tool_decode,   &tool_encode, &tool_issue,   &tool_inquire, &tool_notify,
+    &tool_check,    &tool_view,    &tool_get,    &tool_guide,   &tool_info,    &tool_roundtrip, &tool_split,
+    &tool_merge,    &tool_overlay, &tool_scrub,  &tool_ack,     &tool_resolve, &tool_decode,    &tool_encode,
+    &tool_issue,    &tool_inquire, &tool_notify, &tool_link,    &tool_attach,  &tool_extract,
 #ifdef X278_WITH_CASEWORK
-    &tool_evidence, &tool_policy, &tool_ready,   &tool_explain, &tool_case,   &tool_due,
-    &tool_ledger,   &tool_stats,  &tool_revise,  &tool_extend,  &tool_renew,  &tool_cancel,
-    &tool_appeal,   &tool_reply,  &tool_letter,  &tool_card,
+    &tool_evidence, &tool_policy,  &tool_ready,  &tool_explain, &tool_case,    &tool_due,       &tool_ledger,
+    &tool_stats,    &tool_revise,  &tool_extend, &tool_renew,   &tool_cancel,  &tool_appeal,    &tool_reply,
+    &tool_letter,   &tool_card,
 #endif
 };
 

@@ -215,8 +215,8 @@ static x278_status bytes_status(const char *bytes) {
     return bytes != NULL ? X278_OK : errno == ENOMEM ? X278_E_NOMEM : X278_E_IO;
 }
 
-x278_status tool_open(tool_input *input, const char *name, const char *charset) {
-    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
+static x278_status open_reader(tool_input *input, const char *name, const char *charset, uint32_t flags) {
+    x278_reader_options options = {.struct_size = sizeof options, .flags = flags, .encoding.charset = charset};
     memset(input, 0, sizeof *input);
     input->from_stdin = strcmp(name, "-") == 0;
     x278_status status = begin_input(input);
@@ -226,6 +226,14 @@ x278_status tool_open(tool_input *input, const char *name, const char *charset) 
         status = x278_reader_open_file(input->ctx, name, &options, input->issues, &input->reader);
     }
     return end_open(input, status);
+}
+
+x278_status tool_open(tool_input *input, const char *name, const char *charset) {
+    return open_reader(input, name, charset, 0);
+}
+
+x278_status tool_open_payloads(tool_input *input, const char *name, const char *charset) {
+    return open_reader(input, name, charset, X278_READER_LEAVE_PAYLOADS);
 }
 
 x278_status tool_open_sets(tool_input *input, const char *name, const char *charset) {

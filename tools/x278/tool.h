@@ -90,6 +90,8 @@ typedef struct tool_input {
 
 /* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
 x278_status tool_open(tool_input *input, const char *name, const char *charset);
+/* As tool_open(), but long payloads are not kept: memory does not grow with them. */
+x278_status tool_open_payloads(tool_input *input, const char *name, const char *charset);
 /* As tool_open(), but a file that begins with ST is read, too: transaction sets without their envelope. */
 x278_status tool_open_sets(tool_input *input, const char *name, const char *charset);
 void tool_close(tool_input *input);
@@ -226,9 +228,11 @@ void tool_label(int indent, const char *name);
 
 /* The commands. */
 extern const tool_command tool_ack;
+extern const tool_command tool_attach;
 extern const tool_command tool_check;
 extern const tool_command tool_decode;
 extern const tool_command tool_encode;
+extern const tool_command tool_extract;
 extern const tool_command tool_get;
 extern const tool_command tool_guide;
 #define TOOL_CHARSET                                                                                                   \
@@ -238,6 +242,7 @@ extern const tool_command tool_info;
 extern const tool_command tool_issue;
 extern const tool_command tool_inquire;
 extern const tool_command tool_notify;
+extern const tool_command tool_link;
 extern const tool_command tool_resolve;
 extern const tool_command tool_roundtrip;
 extern const tool_command tool_split;

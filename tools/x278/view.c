@@ -5,6 +5,7 @@
 #include "print.h"
 #include "tool.h"
 #include "view_ack.h"
+#include "view_sent.h"
 
 enum {
     OPTION_CHARSET,
@@ -151,6 +152,11 @@ static x278_status view_transaction(const view_run *run, const char *title, cons
     x278_status status = x278_doc_from_transaction(ctx, transaction, &decoding, NULL, &doc);
     if (status != X278_OK) {
         return status;
+    }
+    if (x278_doc_kind(doc) == X278_DOC_SUBMISSION) {
+        tool_view_sent(title, doc);
+        x278_doc_free(doc);
+        return X278_OK;
     }
     status = print_view(run, title, doc, found);
     if (status == X278_E_UNSUPPORTED) {
