@@ -110,6 +110,7 @@ set(X278_CHECK_SOURCES
   lib/check/file.c
   lib/check/origin.c
   lib/check/overlay.c
+  lib/check/payload.c
   lib/check/plan.c
   lib/check/report.c
   lib/check/rules.c
@@ -494,6 +495,7 @@ set(X278_UNIT_TESTS
   charset
   check_field
   check_partial
+  check_payload
   check_place
   check_values
   checker

@@ -331,6 +331,9 @@ static x278_status take_segment(x278_checker *checker, const x278i_walk_event *e
     default:
         break;
     }
+    if ((event->segment->flags & X278_SEGMENT_PAYLOAD) != 0) {
+        x278i_check_payload(checker, &where);
+    }
     if (event->seg == X278I_NONE) {
         return X278_OK;
     }

@@ -140,6 +140,11 @@ void x278i_report_as(x278_checker *checker, const x278i_where *where, int32_t co
 void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
                        int32_t snip, const char *second, const char *third);
 
+/* ---- payload.c ----------------------------------------------------------------------------------------------- */
+
+/* Hold the payload of a segment (X278_SEGMENT_PAYLOAD) against what the segment and the category before it say. */
+void x278i_check_payload(x278_checker *checker, const x278i_where *place);
+
 /* ---- value.c ------------------------------------------------------------------------------------------------- */
 
 void x278i_classes_make(uint8_t classes[256]);
