@@ -93,6 +93,11 @@ static x278_status name_loop(const gather *g, uint16_t loop, x278_str *id, x278_
     return status == X278_OK ? x278i_arena_str(g->judge->arena, label.text, label.len, path) : status;
 }
 
+/* What decides about the next step: the follow-up, or that nothing was found. */
+static x278_str follow_up_of(const x278_rejection *rejection) {
+    return x278i_is_among(rejection->reason, X278I_NOTHING_FOUND) ? rejection->reason : rejection->follow_up;
+}
+
 static void refuse(x278i_refusal *refusal, x278_str follow_up) {
     bool same = refusal->follow_up.len == follow_up.len &&
                 (follow_up.len == 0 || memcmp(refusal->follow_up.ptr, follow_up.ptr, follow_up.len) == 0);
@@ -196,11 +201,11 @@ static x278_status add_rejection(gather *g, uint16_t loop, const x278_rejection 
     if (level != NULL) {
         level->is |= X278I_FACT_REJECTED;
         level->is |= !party && x278i_is_among(source->reason, "33") ? (uint32_t)X278I_FACT_NOT_CONSIDERED : 0u;
-        refuse(&level->refusal, source->follow_up);
+        refuse(&level->refusal, follow_up_of(source));
     } else {
         uint32_t depth = g->tour.depth - (party && g->tour.depth > 1 ? 2 : 1);
-        refuse(&g->refusals[depth], source->follow_up);
-        refuse(&g->judge->above, source->follow_up);
+        refuse(&g->refusals[depth], follow_up_of(source));
+        refuse(&g->judge->above, follow_up_of(source));
     }
     return x278i_pointers_add(g->judge, &g->rejections, rejection);
 }

@@ -118,6 +118,7 @@ x278i_facts x278i_facts_of_line(const x278i_judge *judge, const x278i_answer_eve
         .verdict = line->view.outcome,
         .action = line->level.action,
         .above = event->level.action,
+        .of = judge->facts.of,
         .follow_up = line->level.refusal.follow_up,
     };
 }
@@ -171,6 +172,7 @@ x278i_facts x278i_facts_of_event(const x278i_judge *judge, const x278i_answer_ev
               (is_deficient(event) ? (uint32_t)X278I_FACT_DEFICIENT : 0u) | inherited(judge),
         .verdict = event->view.outcome,
         .action = event->level.action,
+        .of = judge->facts.of,
         .follow_up = event->level.refusal.follow_up,
     };
 }
@@ -370,7 +372,8 @@ static void judge_transaction(x278i_judge *judge) {
     facts->verdict = parts.count > 0 ? x278_verdict_combine(parts.found, parts.count)
                                      : level_verdict(facts, X278_VERDICT_NONE, X278_VERDICT_NONE);
     if (outcome->rejection_count > 0) {
-        facts->follow_up = outcome->rejections[0]->follow_up;
+        const x278_outcome_rejection *first = outcome->rejections[0];
+        facts->follow_up = x278i_is_among(first->reason, X278I_NOTHING_FOUND) ? first->reason : first->follow_up;
     }
     size_t number;
     const x278i_rule *rule = x278i_rule_find(X278I_STAGE_FINAL, facts, 0, &number);
@@ -391,6 +394,8 @@ x278_status x278i_judge_all(x278i_judge *judge) {
     bool request = judge->outcome->is_request != 0;
     facts->at = request ? (uint32_t)X278I_AT_REQUEST : (uint32_t)X278I_AT_TRANSACTION;
     facts->type = judge->doc->review->type;
+    const char *release = x278i_guide_text(judge->doc->guide, judge->doc->guide->release_str);
+    facts->of = (x278_str){release, strlen(release)};
     bool cut = (judge->options.flags & X278_OUTCOME_INCOMPLETE) != 0 || x278_doc_incomplete(judge->doc) != 0;
     facts->is =
         (cut ? (uint32_t)X278I_FACT_INCOMPLETE : 0u) |

@@ -37,16 +37,20 @@ static const x278i_layout rows[] = {
     FIRST_DATE("036", "  expires"),
     FIRST_DATE("102", "  issued"),
     {"MSG", "  note", "{01c}", NULL, NULL, FIRST | RESPONSE},
-    {"AAA", "NOT REVIEWED", "{03c}", NULL, NULL, FIRST},
+    {"AAA", "NOTHING FOUND", "{03c}", NULL, "{03}=NC", FIRST},
+    {"AAA", "NOT REVIEWED", "{03c}", NULL, "{03}!NC", FIRST},
     {"AAA", "NOT REVIEWED", "[{04c}][; request valid: {01c}]", NULL, "{03}=", FIRST},
     {"AAA", "  do", "[{04c}][; request valid: {01c}]", NULL, "{03}!", FIRST},
 
     /* Who. */
+    PARTY("005010X216/2010A-NM1", "Sent by"),
+    PARTY("005010X216/2010B-NM1", "Sent to"),
     PARTY("2010A-NM1", "Payer"),
     PARTY("2010B-NM1", "Asked by"),
     PARTY("2010C-NM1", "Patient"),
     PARTY("2010D-NM1", "Patient"),
     {"2010EA-NM1", "Provider", NAME "[, {01c}]" ID, "{02}", NULL, 0},
+    {"005010X215/2010EB-NM1", "Transport", NAME "[, {01c}]" ID, "{02}", NULL, 0},
     {"2010EB-NM1", "Transport", NAME "[, {01c}]" ID, "{02}", NULL, REQUEST},
     {"2010EC-NM1", "Denied before by", NAME ID, "{01}{02}", NULL, REQUEST},
     {"2010EB-NM1", "Send to", NAME ID, "{01}{02}", NULL, RESPONSE},
@@ -97,6 +101,7 @@ static const x278i_layout rows[] = {
     DATE("AAH", "When"),
     DATE("435", "Admitted"),
     DATE("096", "Discharged"),
+    DATE("881", "Asked for on"),
     DATE("439", "Accident"),
     DATE("431", "Onset"),
     DATE("484", "Last period"),
@@ -130,6 +135,10 @@ static const x278i_layout rows[] = {
     LINE("CR6", "  surgery", "[{11}][, {10c}][, {09d}]"),
     LINE("CR6", "  doctor", "[ordered {12d}][, last visit {13d}][, last contact {14d}]"),
     {"REF{BB}", "Before", "{02}[, {03}]", "{01}", NULL, 0},
+    {"005010X216/2000C-REF", "Receipt", "{02}[, {03}]", "{01}", NULL, 0},
+    {"005010X216/2000D-REF", "Receipt", "{02}[, {03}]", "{01}", NULL, 0},
+    {"005010X216/2000E-REF", "Receipt", "{02}[, {03}]", "{01}", NULL, RESPONSE},
+    {"005010X216/2000F-REF", "Receipt", "{02}[, {03}]", "{01}", NULL, RESPONSE},
     {"REF{NT}", "Payer's number", "{02}[, {03}]", "{01}", NULL, 0},
     {"TRN", "Your trace", "{02}[, given by {03}][, {04}]", "{01}", "{01}=2", 0},
     {"TRN", "Trace", "{02}[, given by {03}][, {04}]", "{01}", "{01}!2", 0},
@@ -140,8 +149,16 @@ static const x278i_layout rows[] = {
 
 #define ROWS (sizeof rows / sizeof rows[0])
 
-/* Does a row name a segment? With its loop, its qualifier, both or neither. */
-static bool names(const char *spec, const char *path) {
+/* Does a row name a segment? With the release of its guide, its loop, its qualifier, all or none of them. */
+static bool names(const char *spec, const char *release, const char *path) {
+    const char *slash = strchr(spec, '/');
+    if (slash != NULL) {
+        size_t own = (size_t)(slash - spec);
+        if (strncmp(spec, release, own) != 0 || release[own] != '\0') {
+            return false;
+        }
+        spec = slash + 1;
+    }
     const char *dash = strchr(path, '-');
     const char *segment = dash == NULL ? path : dash + 1;
     const char *of = strchr(spec, '-') != NULL ? path : segment;
@@ -154,7 +171,7 @@ size_t x278i_layout_find(const x278i_guide *guide, uint16_t seg, bool response) 
     x278i_guide_path(guide, (x278i_row){guide->segs[seg].loop, seg, X278I_NONE}, path, sizeof path);
     const uint32_t other = response ? REQUEST : RESPONSE;
     for (size_t i = 0; i < ROWS; i++) {
-        if ((rows[i].flags & other) == 0 && names(rows[i].segment, path)) {
+        if ((rows[i].flags & other) == 0 && names(rows[i].segment, x278i_guide_text(guide, guide->release_str), path)) {
             return i;
         }
     }

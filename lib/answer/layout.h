@@ -15,7 +15,7 @@ enum {
 };
 
 typedef struct x278i_layout {
-    const char *segment; /* "UM", "DTP{435}", "2010A-NM1"; rows of one segment stand together */
+    const char *segment; /* "UM", "DTP{435}", "2010A-NM1", "005010X216/2010A-NM1"; rows of one segment stand together */
     const char *label;   /* NULL: what the guide calls the segment */
     const char *phrase;  /* see phrase.h */
     const char *implied; /* values that the label and the words imply, as a phrase; NULL: none */

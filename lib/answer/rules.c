@@ -24,6 +24,11 @@
     }
 
 #define X278_ACTOR_CORRECTOR X278I_ACTOR_CORRECTOR /* for NEXT */
+/* Releases of guides. */
+#define REVIEW "005010X217"
+#define INQUIRY "005010X215"
+#define NOTIFICATION "005010X216"
+
 #define NEXT(actor, what, say, because)                                                                                \
     .stage = X278I_STAGE_NEXT, .who = X278_ACTOR_##actor, .result = X278_ACTION_##what, .text = (say),                 \
     .reason = (because)
@@ -259,6 +264,12 @@ static const x278i_rule rules[] = {
     {NEXT(CORRECTOR, WAIT, "Not reviewed yet: do not send the request again; wait for the answer.", "AAA04 Y."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
      .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = "Y"},
+    {NEXT(DESK, CALL_PAYER,
+          "Nothing was found: check the authorization number, the patient and the dates of the inquiry, or ask the "
+          "payer.",
+          "AAA03 NC."),
+     .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
+     .lacks = X278I_FACT_FOLLOW_UPS_DIFFER, .follow_up = X278I_NOTHING_FOUND},
     {NEXT(DESK, CALL_PAYER, "Not reviewed, and no follow-up is named that is known here: ask the payer.",
           "AAA04 is absent, or not known."),
      .at = X278I_AT_REJECTION | X278I_AT_TRANSACTION, .verdicts = REJECTED, .has = X278I_FACT_REJECTED,
@@ -286,7 +297,7 @@ static const x278i_rule rules[] = {
      .at = ALL_LEVELS, .verdicts = UNCLEAR, .has = X278I_FACT_STRAY,
      .lacks = X278I_FACT_OWN | X278I_FACT_ABOVE_DECIDED | X278I_FACT_INCOMPLETE},
     {NEXT(DESK, CALL_PAYER, "The answer holds no decision on this: ask the payer.", "Neither HCR nor AAA."),
-     .at = ALL_LEVELS, .verdicts = UNCLEAR,
+     .at = ALL_LEVELS, .verdicts = UNCLEAR, .of = REVIEW " " INQUIRY,
      .lacks = X278I_FACT_OWN | X278I_FACT_ABOVE_DECIDED | X278I_FACT_INCOMPLETE | X278I_FACT_STRAY},
     {NEXT(DESK, CALL_PAYER, "It is not said which services are certified: ask the payer.",
           "A service without a decision below an event that is certified in part."),
@@ -296,9 +307,20 @@ static const x278i_rule rules[] = {
 
     /* Requests. */
     {NEXT(DESK, WAIT, "A request: wait for the answer; it carries the trace numbers below.", "A request."),
-     .at = X278I_AT_REQUEST, .verdicts = STATED, .has = X278I_FACT_TRACED, .lacks = X278I_FACT_CONTRADICTED},
+     .at = X278I_AT_REQUEST, .verdicts = STATED, .has = X278I_FACT_TRACED, .lacks = X278I_FACT_CONTRADICTED,
+     .of = REVIEW},
     {NEXT(DESK, WAIT, "A request: wait for the answer.", "A request without TRN."), .at = X278I_AT_REQUEST,
-     .verdicts = STATED, .lacks = X278I_FACT_CONTRADICTED | X278I_FACT_TRACED},
+     .verdicts = STATED, .lacks = X278I_FACT_CONTRADICTED | X278I_FACT_TRACED, .of = REVIEW},
+    {NEXT(DESK, WAIT, "An inquiry: wait for the answer.", "An inquiry (X215)."), .at = X278I_AT_REQUEST,
+     .verdicts = STATED, .of = INQUIRY},
+
+    /* Notifications. */
+    {NEXT(DESK, NONE, "A notification: it asks for no decision.", "A notification (X216)."), .at = X278I_AT_REQUEST,
+     .verdicts = STATED, .of = NOTIFICATION},
+    {NEXT(DESK, NONE, "The notification was received: keep the receipt number, if there is one, with the case.",
+          "An acknowledgment (X216) without AAA."),
+     .at = X278I_AT_TRANSACTION | X278I_AT_EVENT, .verdicts = UNCLEAR, .lacks = X278I_FACT_REJECTED,
+     .of = NOTIFICATION},
 };
 
 #define RULES (sizeof rules / sizeof rules[0])
@@ -338,7 +360,8 @@ static bool fits(const x278i_rule *rule, const x278i_facts *facts) {
            (rule->lacks & facts->is) == 0 &&
            (rule->contradictions == 0 || (rule->contradictions & facts->contradictions) != 0) &&
            is_one_of(rule->action, facts->action) && is_one_of(rule->above, facts->above) &&
-           is_one_of(rule->follow_up, facts->follow_up) && is_one_of(rule->type, facts->type);
+           is_one_of(rule->follow_up, facts->follow_up) && is_one_of(rule->type, facts->type) &&
+           is_one_of(rule->of, facts->of);
 }
 
 const x278i_rule *x278i_rule_find(x278i_stage stage, const x278i_facts *facts, size_t from, size_t *number) {

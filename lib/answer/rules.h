@@ -75,8 +75,9 @@ typedef struct x278i_facts {
     x278_verdict verdict;    /* of the level, as far as it is known */
     x278_str action;         /* HCR01 of the level */
     x278_str above;          /* HCR01 of its event */
-    x278_str follow_up;      /* AAA04 of the first AAA */
+    x278_str follow_up;      /* AAA04 of the first AAA; of one that says that nothing was found its AAA03, NC */
     x278_str type;           /* BHT06 */
+    x278_str of;             /* the release of the guide, such as 005010X217 */
 } x278i_facts;
 
 /* Results of X278I_STAGE_LEVEL that are no verdict themselves. */
@@ -98,6 +99,7 @@ typedef struct x278i_rule {
     uint32_t contradictions;      /* one of these bits */
     const char *action, *above;   /* one of these codes, blank-separated; "" is absent */
     const char *follow_up, *type; /* the same */
+    const char *of;               /* the same */
     /* What follows. */
     int32_t result;   /* by the stage */
     x278_actor who;   /* X278I_STAGE_NEXT; X278I_ACTOR_CORRECTOR: who can correct the first AAA that is meant */
@@ -111,8 +113,9 @@ const x278i_rule *x278i_rule_find(x278i_stage stage, const x278i_facts *facts, s
 /* A rule by its number. */
 const x278i_rule *x278i_rule_at(size_t number);
 
-/* The codes of AAA04 that are known here. */
-#define X278I_FOLLOW_UPS "C N P R Y"
+/* The codes of AAA04 that are known here, and the AAA03 of an answer that found nothing. */
+#define X278I_NOTHING_FOUND "NC"
+#define X278I_FOLLOW_UPS "C N P R Y " X278I_NOTHING_FOUND
 
 /* Is the text one of the codes, blank-separated? An absent text is the code "". */
 bool x278i_is_among(x278_str text, const char *codes);

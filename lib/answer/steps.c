@@ -152,6 +152,7 @@ static x278i_rule_set plan_whole(const x278i_judge *judge) {
     x278i_facts facts = {.at = judge->facts.at,
                          .is = judge->facts.is,
                          .contradictions = judge->facts.contradictions,
+                         .of = judge->facts.of,
                          .verdict = unclear ? X278_VERDICT_UNCLEAR : X278_VERDICT_NONE};
     return join(x278i_rules_next(&facts), answer_refusal(&judge->above));
 }

@@ -365,7 +365,11 @@ static void put_all(view *v) {
     x278i_page *page = &v->show.page;
     x278i_page_add(page, v->options.title == NULL ? "" : v->options.title, X278_STRLEN);
     page->line = page->text.len;
-    x278i_page_add(page, v->show.response ? "answer to" : "request", X278_STRLEN);
+    const x278i_guide *guide = v->doc->guide;
+    const char *kind = guide->trust != X278I_TRUST_ALL ? x278i_guide_text(guide, guide->name_str)
+                       : v->show.response              ? "answer to"
+                                                       : "request";
+    x278i_page_add(page, kind, X278_STRLEN);
     x278i_show_head(&v->show, v->doc->guide->root, v->doc->review);
     x278i_page_end(page);
     page->indent = 2;
