@@ -418,10 +418,10 @@ typedef struct x278_sent {
     x278_str gs06;        /**< group control number */
     x278_str st01;        /**< transaction set */
     x278_str st02;        /**< transaction control number */
-    x278_str bht03;       /**< the sender's number of the transaction */
+    x278_str bht03;       /**< the sender's number of the transaction; of a 275 BGN02 */
     x278_str fingerprint; /**< 16 hexadecimal digits of member, requester, services, dates and UM02: equal for a
                                    request that is sent again. A short hash: no secret */
-    const x278_sent_trace *const *traces;         /**< TRN at event and service level; NULL when the count is 0 */
+    const x278_sent_trace *const *traces;         /**< TRN at any level; NULL when the count is 0 */
     size_t trace_count;                           /**< entries of `traces` */
     const x278_sent_reference *const *references; /**< REF BB and NT; NULL when the count is 0 */
     size_t reference_count;                       /**< entries of `references` */
@@ -475,7 +475,7 @@ enum {
     X278_MATCH_TRACE = 1,     /**< TRN02, and TRN03 when both have one */
     X278_MATCH_NUMBER = 2,    /**< BHT03 */
     X278_MATCH_REFERENCE = 3, /**< REF BB or NT, of an answer that returns no trace and has no BHT03 */
-    X278_MATCH_ENVELOPE = 4   /**< GS06 and ST02 of a 999 or 997 (AK102, AK202) */
+    X278_MATCH_ENVELOPE = 4   /**< GS06 and ST02 of a 999 or 997 (AK102, AK202), or of an 824 (OTI08, OTI09) */
 };
 
 /** How well. */

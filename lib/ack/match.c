@@ -111,8 +111,17 @@ static bool by_reference(const x278_sent *sent, const x278_transaction *answer, 
     return false;
 }
 
-/* A 999 or 997 names the group in AK1, the transaction in AK2. The numbers of any other answer are its own. */
+/* An 824 names group and transaction in OTI. */
+static bool by_advice(const x278_sent *sent, const x278_segment *segment) {
+    return same_number(x278i_value(segment, 8, 0), sent->gs06) && same(x278i_value(segment, 10, 0), sent->st01) &&
+           same_number(x278i_value(segment, 9, 0), sent->st02);
+}
+
+/* A 999 or 997 names the group in AK1, the transaction in AK2. The numbers of any other answer but an 824 are its own. */
 static bool by_envelope(const x278_sent *sent, const x278_transaction *answer, const x278_segment *segment) {
+    if (x278i_segment_tag(segment) == X278I_TAG3('O', 'T', 'I')) {
+        return by_advice(sent, segment);
+    }
     const x278_segment *segments = x278i_transaction_segments(answer);
     return answer->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('A', 'K', '1') &&
            x278i_segment_tag(segment) == X278I_TAG3('A', 'K', '2') &&

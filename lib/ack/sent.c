@@ -230,10 +230,11 @@ static void add_segment(maker *to, const x278_segment *segment, bool in_event) {
     case X278I_TAG3('B', 'H', 'T'):
         add(to, KEY_BHT03, x278i_value(segment, 3, 0), none);
         break;
+    case X278I_TAG3('B', 'G', 'N'): /* of an attachment */
+        add(to, KEY_BHT03, x278i_value(segment, 2, 0), none);
+        break;
     case X278I_TAG3('T', 'R', 'N'):
-        if (in_event) {
-            add(to, KEY_TRACE, x278i_value(segment, 2, 0), x278i_value(segment, 3, 0));
-        }
+        add(to, KEY_TRACE, x278i_value(segment, 2, 0), x278i_value(segment, 3, 0));
         break;
     case X278I_TAG3('R', 'E', 'F'):
         if (in_event &&

@@ -256,6 +256,46 @@ X278_TEST(match__finds_what_a_999_means) {
                       0, X278_MATCHED_NONE, 0, 0));
 }
 
+#define INQUIRY(trace)                                                                                                 \
+    "ST*278*0004*005010X215~BHT*0007*28*INQ1*20240301*1200~" A B "HL*3*2*22*1~" trace                                  \
+    "NM1*IL*1*DOE*JANE****MI*M100~HL*4*3*EV*0~REF*BB*A1~SE*12*0004~"
+#define FOUND(number, trace)                                                                                           \
+    "ST*278*0001*005010X215~BHT*0007*49*" number "*20240301*1200*RD~" A B "HL*3*2*22*1~" trace                         \
+    "NM1*IL*1*DOE*JANE****MI*M100~HL*4*3*EV*0~UM*HS*I*2~HCR*A1*A1~SE*13*0001~"
+#define ATTACHED                                                                                                       \
+    "ST*275*0005*006020X316~BGN*02*ATT1*20240301*1200~LX*1~TRN*1*ACN1~DTP*368*D8*20240301~CAT*AE*HL~"                  \
+    "OOI*1*47*ATTACHMENT~BDS*B64*4*AAAA~SE*9*0005~"
+
+X278_TEST(match__knows_answers_to_inquiries_and_attachments) {
+    const x278_ctx *ctx = support_ctx(t);
+    const x278_sent *records[] = {
+        log_of(t, ctx, REQUEST),
+        log_of(t, ctx, INQUIRY("TRN*1*PAT1*9ABCDEFGHI~")),
+        log_in(t, ctx, "GS*PI*US*THEM*20240301*1200*12*X*006020X316~", ATTACHED),
+    };
+    ck_assert(str_is(records[2]->bht03, "ATT1"));
+    const struct {
+        const char *gs, *answer;
+        x278_match_key key;
+        size_t first;
+    } cases[] = {
+        {BACK, FOUND("X", "TRN*2*PAT1*9ABCDEFGHI~"), X278_MATCH_TRACE, 1},
+        {BACK, FOUND("INQ1", ""), X278_MATCH_NUMBER, 1},
+        {"GS*FA*THEM*US*20260115*0930*77*X*005010X231A1~",
+         "ST*999*0001*005010X231A1~AK1*PI*12*006020X316~AK2*275*0005~IK5*A~AK9*A*1*1*1~SE*6*0001~", X278_MATCH_ENVELOPE,
+         2},
+        {"GS*AG*THEM*US*20260115*0930*77*X*005010X186A1~",
+         "ST*824*0001*005010X186A1~BGN*11*ADV1*20260115~OTI*TA*TN*NA***20240301*1200*12*0005*275~SE*4*0001~",
+         X278_MATCH_ENVELOPE, 2},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const x278_match *found = NULL;
+        ok(t, x278_match_answer(ctx, records, 3, transaction(t, ctx, cases[i].gs, cases[i].answer), &found));
+        support_defer(t, free_match, (void *)(uintptr_t)found);
+        ck_assert_msg(matched(found, cases[i].key, X278_MATCHED_ONE, 1, cases[i].first), "%zu", i);
+    }
+}
+
 X278_TEST(match__says_what_is_wrong_with_its_arguments) {
     const x278_ctx *ctx = support_ctx(t);
     const x278_transaction *answer = transaction(t, ctx, BACK, RESPONSE("0009", "X", ""));
@@ -285,5 +325,6 @@ TEST(match__takes_no_other_request_for_an_unknown_key)
 TEST(match__reads_over_blanks_at_the_end)
 TEST(match__takes_a_999_from_the_partner_that_sends_it)
 TEST(match__finds_what_a_999_means)
+TEST(match__knows_answers_to_inquiries_and_attachments)
 TEST(match__says_what_is_wrong_with_its_arguments)
 END_SUITE

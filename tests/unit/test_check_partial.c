@@ -88,6 +88,68 @@ X278_TEST(partial__release_004010_is_only_named) {
                      "error structure_mismatch BHT01 2 e1 8/7/5\n");
 }
 
+#define X215(segments) checked_in(t, "00501", "HI", "005010X215", segments, NULL)
+#define X216(segments) checked_in(t, "00501", "HI", "005010X216", segments, NULL)
+#define ASKS(purpose) "ST*278*0001*005010X215~BHT*0007*" purpose "*INQ1*20240301*1200~"
+#define FOUND(purpose, type) "ST*278*0001*005010X215~BHT*0007*" purpose "*INQ1*20240301*1200" type "~"
+#define KEY "HL*4*3*EV*0~REF*BB*AUTH1~"
+#define HIT "HL*4*3*EV*0~UM*HS*I*2~HCR*A1*AUTH1~"
+
+X278_TEST(inquiry__is_valid_with_a_patient_and_without) {
+    ck_assert_str_eq(X215(ASKS("28") A B C KEY), PARTIAL);
+    ck_assert_str_eq(X215(ASKS("28") A B "HL*3*2*EV*0~REF*BB*AUTH1~"), PARTIAL);
+    ck_assert_str_eq(X215(ASKS("28") A "HL*2*1*21*0~NM1*1P*2*CLINIC*****XX*1234567893~HL*3**EV*0~REF*BB*AUTH1~"),
+                     PARTIAL);
+    ck_assert_str_eq(X215(FOUND("49", "*RD") A B C HIT), PARTIAL);
+}
+
+X278_TEST(inquiry__with_another_purpose_is_an_error) {
+    ck_assert_str_eq(X215(ASKS("13") A B C KEY), PARTIAL "error purpose_invalid BHT02 2 e2 8/7/5\n");
+    ck_assert_str_eq(X215(FOUND("13", "*RD") A B C HIT), PARTIAL "error purpose_invalid BHT02 2 e2 8/7/5\n");
+    ck_assert_str_eq(X215(FOUND("11", "*RD") A B C HIT), PARTIAL "warning code_tolerated BHT02 2 e2 8/I6/I5\n");
+}
+
+X278_TEST(inquiry__answer_has_a_type_of_its_own) {
+    ck_assert_str_eq(X215(FOUND("49", "*18") A B C HIT), PARTIAL "warning code_uncertain BHT06 2 e6 8/I6/I5\n");
+    ck_assert_str_eq(X215(FOUND("49", "*19") A B C HIT), PARTIAL "warning code_tolerated BHT06 2 e6 8/I6/I5\n");
+    ck_assert_str_eq(X215(FOUND("49", "") A B C HIT), PARTIAL "warning element_missing BHT06 2 e6 8/1/5\n");
+}
+
+X278_TEST(inquiry__levels_are_those_of_the_base) {
+    ck_assert_str_eq(X215(ASKS("28") A B C "HL*4*3*EV*1~REF*BB*AUTH1~"),
+                     PARTIAL "warning hl_children 2000E-HL04 9 e4 8/7/5\n");
+    ck_assert_str_eq(X215(ASKS("28") A B C "HL*4*9*EV*0~REF*BB*AUTH1~"),
+                     PARTIAL "error hl_parent_unknown 2000E-HL02 9 e2 8/7/5\n");
+    ck_assert_ptr_nonnull(strstr(X215(ASKS("28") A B C "HL*4*3*19*0~REF*BB*AUTH1~"), "error hl_level_wrong"));
+}
+
+X278_TEST(notification__with_another_purpose_is_a_warning) {
+#define TOLD(purpose) "ST*278*0001*005010X216~BHT*0007*" purpose "*NOT1*20240301*1200~"
+#define ADMITTED "HL*4*3*EV*0~UM*AR*I*1~"
+    ck_assert_str_eq(X216(TOLD("CN") A B C ADMITTED), PARTIAL);
+    ck_assert_str_eq(X216(TOLD("13") A B C ADMITTED), PARTIAL "warning purpose_invalid BHT02 2 e2 8/7/5\n");
+    ck_assert_str_eq(X216(TOLD("11") A B C "HL*4*3*EV*0~TRN*2*T1*9012345678~REF*ZZ*RECEIPT1~"), PARTIAL);
+}
+
+X278_TEST(relatives__without_a_guide_are_guessed_by_the_purpose) {
+#define BARE(purpose) "ST*278*0001~BHT*0007*" purpose "*N1*20240301*1200"
+    static const char *const cases[][2] = {{BARE("28") "~" A B C KEY, "005010X215-inquiry"},
+                                           {BARE("49") "*RD~" A B C HIT, "005010X215-response"},
+                                           {BARE("CN") "~" A B C ADMITTED, "005010X216-notification"},
+                                           {BARE("11") "*18~" A B C HIT, "005010X217-response"},
+                                           {BARE("13") "~" A B C E F, "005010X217-request"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        x278_ctx *ctx = support_ctx(t);
+        checked_in(t, "00501", "HI", "", cases[i][0], NULL);
+        x278_reader *reader = support_memory(t, ctx, checked_text(), strlen(checked_text()), NULL, NULL);
+        const x278_transaction *transaction = NULL;
+        x278_str id = {NULL, 0};
+        ok(t, x278_reader_next_transaction(reader, &transaction));
+        ck_assert_int_eq(x278_guide_text(x278_guide_of(transaction, NULL, 0), X278_TEXT_ID, &id), X278_OK);
+        ck_assert_str_eq(id.ptr, cases[i][1]);
+    }
+}
+
 BEGIN_SUITE("check_partial")
 TEST(partial__says_once_that_the_guide_is_known_in_part)
 TEST(partial__what_a_sure_row_asks_for_is_an_error)
@@ -99,4 +161,10 @@ TEST(partial__numbers_are_longer_in_release_006020)
 TEST(partial__holds_the_envelope_against_the_guide_of_the_group)
 TEST(partial__a_guide_of_another_set_is_not_followed)
 TEST(partial__release_004010_is_only_named)
+TEST(inquiry__is_valid_with_a_patient_and_without)
+TEST(inquiry__with_another_purpose_is_an_error)
+TEST(inquiry__answer_has_a_type_of_its_own)
+TEST(inquiry__levels_are_those_of_the_base)
+TEST(notification__with_another_purpose_is_a_warning)
+TEST(relatives__without_a_guide_are_guessed_by_the_purpose)
 END_SUITE
