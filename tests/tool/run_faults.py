@@ -63,6 +63,8 @@ def commands(folder, xml, json):
         (["scrub", "--seed", "7", "--out", out, REQUEST], "scrub"),
         (["ack", "--date", "20260101", "--time", "0900", "--out", out, REQUEST], "ack"),
         (["resolve", ANSWER, REQUEST], "resolve"),
+        (["inquire", "--date", "20260101", "--time", "0900", "--id", "1", "--out", out, REQUEST], "inquire"),
+        (["notify", "--date", "20260101", "--time", "0900", "--id", "1", "--out", out, REQUEST], "notify"),
     ]
     listed += [
         (["decode", "--format", "json", "--out", out, CLEAN], "decode"),

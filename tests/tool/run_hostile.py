@@ -36,7 +36,8 @@ def run(arguments, folder):
 
 
 # What these write on standard output is a message, which keeps every byte.
-DATA = {"scrub", "split", "merge", "ack", "encode", "extend", "renew", "revise", "cancel", "appeal", "reply", "extract"}
+DATA = {"scrub", "split", "merge", "ack", "encode", "extend", "renew", "revise", "cancel", "appeal", "reply", "extract",
+        "inquire", "notify"}
 
 
 def judge(what, data):
@@ -76,6 +77,8 @@ def message_commands(name, other):
         ["attach", name, other, "--out", "."],
         ["split", "--out", "p\x1b\u202e-", name], ["merge", "--out", "merged\u2028.edi", name],
         ["scrub", "--seed", "1", "--out", "scrubbed", name], ["ack", "--out", "ack.edi", name],
+        ["inquire", "--id", "1", "--out", "inquiry.edi", name], ["inquire", "--force", "--number", "A\x1b", "--out", "number.edi", name],
+        ["notify", "--force", "--id", "1", "--out", "notification.edi", name],
         ["resolve", "ack.edi", name], ["view", "ack.edi"], ["resolve", "--values", "ack.edi", name],
         ["decode", "--out", "x.xml", name], ["encode", "--out", "y.edi", "x.xml"], ["encode", "--out", "y.edi", name],
         ["decode", "--format", "json", "--words", "--out", "x.json", name], ["encode", "--out", "y.edi", "x.json"],
