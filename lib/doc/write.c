@@ -61,6 +61,7 @@ static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) 
     if (doc->payload_lost) {
         return X278_E_UNSUPPORTED;
     }
+    encoder->as_read = x278i_doc_is_read(doc);
     return x278i_encode(encoder, doc->guide, doc->root);
 }
 

@@ -38,6 +38,7 @@ typedef struct x278i_encoder {
     x278_issues *issues;  /* what could not be written; may be NULL: those of the emitter's rules */
     uint64_t count;       /* out: segments written */
     bool quick;           /* values are not looked at one by one */
+    bool as_read;         /* the message came from outside: what its guide is not sure of is not filled in */
     const x278i_guide *guide;
     const x278i_binding *binding;
     x278i_encode_entry *entries;

@@ -71,8 +71,16 @@ static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t 
     return node == encoder->frames[0].node && x278i_fields[field].offset == X278I_ROOT_CONTROL;
 }
 
+/* Is the row one that a guide known in part is not sure of? */
+static bool is_unsure(const x278i_guide *guide, uint16_t row) {
+    return guide->trust != X278I_TRUST_ALL && guide->elem_texts[row].confidence != X278I_HIGH;
+}
+
 /* A required element that can have one value only has it. */
 static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
+    if (encoder->as_read && is_unsure(encoder->guide, row)) {
+        return (x278_span){NULL, 0};
+    }
     const char *code = x278i_guide_only_code(encoder->guide, row, room->text);
     return (x278_span){code, code == NULL ? 0 : strlen(code)};
 }
