@@ -124,15 +124,6 @@ static void put_struct(uint16_t type) {
     fputs("\n  }}", stdout);
 }
 
-/* Is the struct the root of some guide? */
-static int is_root(uint16_t type) {
-    int found = 0;
-    for (uint16_t i = 0; i < x278i_binding_total; i++) {
-        found = found || x278i_bindings[i].root == type;
-    }
-    return found;
-}
-
 static const char head[] =
     "{\n"
     "\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"

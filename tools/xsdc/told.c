@@ -161,3 +161,11 @@ void tell_struct(uint16_t type, lines *to) {
         }
     }
 }
+
+int is_root(uint16_t type) {
+    int found = 0;
+    for (uint16_t i = 0; i < x278i_binding_total; i++) {
+        found = found || x278i_bindings[i].root == type;
+    }
+    return found;
+}

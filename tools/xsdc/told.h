@@ -21,6 +21,9 @@ void add_line(lines *to, const char *text);
 
 void free_lines(lines *what);
 
+/* Is the struct the root of some guide? */
+int is_root(uint16_t type);
+
 /* "NM103: last or organization name" for each name that rows give the element of a field, whatever their loop. */
 void tell_text(uint16_t field, lines *to);
 

@@ -129,7 +129,10 @@ static const char head[] =
     "follows; left out where none is known.</xs:documentation></xs:annotation>\n"
     "    <xs:sequence>\n"
     "      <xs:element name=\"envelope\" type=\"envelope\" minOccurs=\"0\"/>\n"
-    "      <xs:element name=\"review\" type=\"review\"/>\n"
+    "      <xs:choice>\n";
+
+static const char rest[] =
+    "      </xs:choice>\n"
     "    </xs:sequence>\n"
     "    <xs:attribute name=\"guide\" type=\"xs:string\"/>\n"
     "  </xs:complexType>\n"
@@ -194,6 +197,13 @@ static void look_at_names(uint16_t type) {
 
 void put_xsd(void) {
     fputs(head, stdout);
+    for (uint16_t i = 0; i < x278i_struct_total; i++) {
+        if (is_root(i)) {
+            const char *name = x278i_structs[i].name + strlen("x278_");
+            printf("        <xs:element name=\"%s\" type=\"%s\"/>\n", name, name);
+        }
+    }
+    fputs(rest, stdout);
     for (uint16_t i = x278i_struct_total; i > 0; i--) {
         look_at_names((uint16_t)(i - 1));
         put_struct((uint16_t)(i - 1));
