@@ -34,12 +34,12 @@ if ! "$guidec" --check lib/guide/data/*.xml >/dev/null; then
   exit 1
 fi
 
-# The format carries more than the guides that are there: a 275 opens loops by LX, DTP and OOI, tells the second REF of
-# a loop from the first, and holds counted bytes.
+# The format carries more than the guides that are there: of a set of its own, a guide that tells the second REF of a loop
+# from the first, and opens loops by LX, DTP and OOI.
 cp -r lib/guide/data "$work/data"
-sed -i 's:</base>:<set id="275"><tag id="ST" area="header"/><tag id="BGN" area="header"/><tag id="NM1" area="nm1"/><tag id="REF" area="nm1"/><tag id="LX" area="hl"/><tag id="TRN" area="hl"/><tag id="HI" area="hl"/><tag id="DTP" area="hl"/><tag id="OOI" area="hl"/><tag id="BDS" area="hl"/><tag id="SE" area="header"/></set></base>:' "$work/data/segments.xml"
+sed -i 's:</base>:<set id="276"><tag id="ST" area="header"/><tag id="BGN" area="header"/><tag id="NM1" area="nm1"/><tag id="REF" area="nm1"/><tag id="LX" area="hl"/><tag id="TRN" area="hl"/><tag id="HI" area="hl"/><tag id="DTP" area="hl"/><tag id="OOI" area="hl"/><tag id="BDS" area="hl"/><tag id="SE" area="header"/></set></base>:' "$work/data/segments.xml"
 cat >"$work/data/attachment.xml" <<'XML'
-<guide id="attachment" name="attachment" set="275" release="attachment">
+<guide id="attachment" name="attachment" set="276" release="attachment">
   <envelope use="envelope"/>
   <loop id="" name="transaction set" area="header">
     <segment id="ST" usage="required"><element at="1-2" usage="required"/></segment>
