@@ -371,7 +371,7 @@ static void end_string(x278i_json *json, const char *run, x278i_json_token *out)
 }
 
 static void string_on(x278i_json *json, x278i_json_token *out) {
-    const char *run = json->at; /* of bytes that stand for themselves and are not kept yet */
+    const char *run = json->at; /* of bytes that need no change and are not kept yet */
     while (json->at < json->end && json->status == X278_OK) {
         char byte = *json->at;
         if (json->unit == UNIT_UTF8) {

@@ -16,7 +16,7 @@ typedef struct x278i_json_text {
     bool broken;        /* a string was not UTF-8: what was written of it is not its text. Never with `bytes` */
 } x278i_json_text;
 
-/* Room for `more` bytes behind out.len. false: there is no memory, and `status` says so. */
+/* Room for `more` bytes behind out.len. false: memory ran out, and `status` says so. */
 static inline bool x278i_json_room(x278i_json_text *to, size_t more) {
     if (more > to->out.capacity - to->out.len && to->status == X278_OK) {
         to->status = x278i_buf_reserve(to->ctx, &to->out, more);

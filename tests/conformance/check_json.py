@@ -80,8 +80,40 @@ def values(node, path=""):
                 yield at, entry
 
 
+def rows(node):
+    """The texts below an object with the rows of the guide beside them, NAME_path."""
+    for name, value in node.items():
+        path = node.get(name + "_path")
+        if isinstance(value, str) and isinstance(path, str):
+            yield path, value
+        elif isinstance(value, list):
+            for index, entry in enumerate(value):
+                if isinstance(entry, dict):
+                    yield from rows(entry)
+                elif isinstance(entry, str) and isinstance(path, list) and path[index]:
+                    yield path[index], entry
+        elif isinstance(value, dict):
+            yield from rows(value)
+
+
+def look_at_rows(file, number, document):
+    """x278 get finds a value by the row beside it: one that has the row, or none where the first loop of many has none."""
+    found = {}
+    for path, text in rows(document["review"]):
+        if not re.search(r"[^ -~]|\\", text):
+            found.setdefault(path, []).append(text)
+    _, out, errors = run("get", "--transaction", str(number), file, *found)
+    count = 0
+    for (path, texts), line in zip(found.items(), out.decode().splitlines()):
+        got = line.split("\t", 2)[2]
+        count += got in texts
+        if got not in texts and got != "":
+            fail("%s: by the row %s x278 get finds another value: %s" % (file, path, errors[:200]))
+    return count
+
+
 def look_at_paths(file, number, document):
-    """x278 get finds each value by its path, and by the row that stands beside the first of its kind."""
+    """x278 get finds each value by the path of its names."""
     plain = [(path, text) for path, text in values(document["review"])
              if "unknowns[" not in path and not re.search(r"[^ -~]|\\", text)]
     if not plain:
@@ -99,7 +131,7 @@ class Lines:
     def __init__(self, folder):
         self.name = os.path.join(folder, "lines.ndjson")
         self.file = open(self.name, "wb")
-        self.count = self.judged = self.paths = 0
+        self.count = self.judged = self.paths = self.rows = 0
 
     def add(self, what, out, flags, judged):
         for number, line in enumerate(out.splitlines(), 1):
@@ -118,6 +150,8 @@ class Lines:
                     fail("%s: by the schema: %s at %s" % (what, error.message[:200], list(error.absolute_path)))
             if not flags and document.get("guide", "").startswith("005010X217") and "bytes" not in document and judged:
                 self.paths += look_at_paths(what, number, document)
+            if "--paths" in flags and document.get("guide", "").startswith("005010X217") and "bytes" not in document:
+                self.rows += look_at_rows(what, number, document)
 
 
 def written(lines, files, judged, *flags):
@@ -167,7 +201,7 @@ CHANGES = [  # right|wrong by both; late: the library takes it, the schema does 
     ("right", ("review", "purpose"), "11"),
     ("right", ("review", "unknowns"), [{"position": 1, "delimiters": 6175274, "tag": "ZZ", "text": "ZZ*1"}]),
     ("right", ("guide",), None),
-    ("late", ("review", "date"), False),  # stands for null, see below
+    ("late", ("review", "date"), False),  # means null, see below
     ("wrong", ("x278",), 2),
     ("wrong", ("x278",), None),
     ("wrong", ("review", "transaction_number"), "1"),
@@ -277,7 +311,7 @@ def main():
             _, out, _ = run("check", "--format", "jsonl", file)
             lines.add(file, out, ("issues",), True)
         lines.file.close()
-        if lines.count < 100 or lines.paths < 300:
+        if lines.count < 100 or lines.paths < 300 or lines.rows < 300:
             fail("only %d lines and %d values" % (lines.count, lines.paths))
         compared = same_by_json(fixtures + odd + made + corpus)
         for file in sorted(glob.glob("fixtures/json/*.ndjson")): # the format does not change by the way
@@ -295,8 +329,8 @@ def main():
         judged_alike(folder)
         ask_node(folder, lines.name)
         how = "%d of them right by the schema" % lines.judged if judge else "skipped: jsonschema of Python is not installed"
-        print("%d lines (%s), %d values found by their paths, %d files compared by structs and by JSON, %d changes judged" %
-              (lines.count, how, lines.paths, compared, len(CHANGES)))
+        print("%d lines (%s), %d values found by their paths and %d by rows, %d files compared by structs and by JSON, %d changes judged" %
+              (lines.count, how, lines.paths, lines.rows, compared, len(CHANGES)))
     sys.exit(1 if failed else 0)
 
 

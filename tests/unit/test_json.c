@@ -167,7 +167,7 @@ START_TEST(json__every_byte_at_every_place)
 }
 END_TEST
 
-X278_TEST(json__text_that_is_no_utf8_has_a_character_a_byte) {
+X278_TEST(json__text_that_is_not_utf8_has_a_character_a_byte) {
     const x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx, ISA GS MUCH END);
     ok(t, x278_set(doc, "BHT03", X278_STRLEN, "Jos\xE9 \xC3\xA9\x01", X278_STRLEN));
@@ -288,7 +288,7 @@ TEST(json__says_words_and_paths)
 TEST(json__no_field_ends_as_a_path_or_a_word)
 TEST(json__escapes_what_json_cannot_hold)
 TEST(json__every_byte_at_every_place)
-TEST(json__text_that_is_no_utf8_has_a_character_a_byte)
+TEST(json__text_that_is_not_utf8_has_a_character_a_byte)
 TEST(json__a_long_text_is_written_whole)
 TEST(json__needs_its_arguments)
 TEST(json__a_callback_stops_the_writer)

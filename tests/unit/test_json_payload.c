@@ -14,7 +14,7 @@
     "*" length "*" payload "~"
 #define PART_2 "SE*23*0001~GE*1*1~IEA*1*000000001~"
 
-/* Text, and bytes that are no text: delimiters, a NUL, what is no UTF-8. */
+/* Text, and bytes that are not: delimiters, a NUL, what is not UTF-8. */
 static const char message[] = PART_1 DOCUMENT("1", "ACN1", "B64", "8", "Zm9vYmFy")
     DOCUMENT("2", "ACN2", "ASC", "10", "a~*:^\0\xff\xc3\n\"") PART_2;
 
@@ -110,7 +110,7 @@ X278_TEST(payload__is_read_when_it_is_written) {
     is(t, x278_json_encode(doc, NULL, &out), X278_E_UNSUPPORTED);
 }
 
-/* One whose bytes cannot be had is no end of the writer. */
+/* One whose bytes cannot be had does not stop the writer. */
 X278_TEST(payload__that_was_left_is_refused_alone) {
     const x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx);
@@ -129,7 +129,7 @@ X278_TEST(payload__that_was_left_is_refused_alone) {
     ck_assert_uint_eq(lines, 1);
 }
 
-X278_TEST(payload__that_is_no_base64_is_an_issue) {
+X278_TEST(payload__that_is_not_base64_is_an_issue) {
     static const struct {
         const char *member;
         int32_t code; /* 0: none */
@@ -162,5 +162,5 @@ TEST(payload__is_base64_in_json)
 TEST(payload__may_be_left_out)
 TEST(payload__is_read_when_it_is_written)
 TEST(payload__that_was_left_is_refused_alone)
-TEST(payload__that_is_no_base64_is_an_issue)
+TEST(payload__that_is_not_base64_is_an_issue)
 END_SUITE

@@ -328,7 +328,7 @@ X278_TEST(json__an_unknown_guide_is_an_issue) {
     ck_assert(str_is(review_of(doc)->date, "1"));
 }
 
-X278_TEST(json__refuses_what_is_no_document) {
+X278_TEST(json__refuses_what_is_not_a_document) {
     static const struct {
         const char *text;
         x278_status status;
@@ -426,7 +426,7 @@ TEST(json__says_what_is_wrong_and_reads_on)
 TEST(json__an_issue_has_its_offset)
 TEST(json__a_hole_is_null)
 TEST(json__an_unknown_guide_is_an_issue)
-TEST(json__refuses_what_is_no_document)
+TEST(json__refuses_what_is_not_a_document)
 TEST(json__order_and_layout_do_not_matter)
 TEST(json__limits_bound_a_document)
 END_SUITE
