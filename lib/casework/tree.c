@@ -180,6 +180,14 @@ static int32_t find_place(x278cwi_tree *tree, const char *space, const char *nam
     return found;
 }
 
+/* Text before an element, in one that may hold both: blanks are passed over, more has no place. */
+static x278_status end_text(x278cwi_tree *tree, uint64_t line) {
+    x278i_xml_place place = {0, line};
+    bool blank = tree->text.len == 0 || x278i_xml_blank(tree->text.ptr, tree->text.len, &place);
+    tree->text.len = 0;
+    return blank ? X278_OK : complain_at(tree, line, X278CW_BAD_VALUE, "text beside elements");
+}
+
 x278_status x278cwi_tree_start(x278cwi_tree *tree, const char *space, const char *name,
                                const x278i_xml_attribute *attributes, size_t count, uint64_t line) {
     if (tree->skipped > 0) {
@@ -190,8 +198,8 @@ x278_status x278cwi_tree_start(x278cwi_tree *tree, const char *space, const char
         x278_status status = complain_at(tree, line, X278CW_LIMIT, NULL);
         return status == X278_OK ? X278_E_SYNTAX : status;
     }
-    x278_status status = X278_OK;
-    int32_t element = find_place(tree, space, name, line, &status);
+    x278_status status = end_text(tree, line);
+    int32_t element = status == X278_OK ? find_place(tree, space, name, line, &status) : -1;
     if (element < 0) {
         tree->skipped = 1;
         return status;
