@@ -260,6 +260,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/now.c
   lib/casework/page.c
   lib/casework/page_call.c
+  lib/casework/page_chart.c
   lib/casework/page_choose.c
   lib/casework/page_criteria.c
   lib/casework/page_decision.c

@@ -57,20 +57,17 @@ void x278cwi_picture_begin(x278cwi_picture *picture, x278cwi_page *page, const c
     add_text(picture, title);
     add(picture, x278cwi_page_text(page, "</title>\n<desc id=\"%s-desc\">", name));
     add_escaped(picture, alternative);
-    add(picture,
-        x278cwi_page_text(page,
-                          "</desc>\n<defs><pattern id=\"%s-hatch\" width=\"6\" height=\"6\" "
-                          "patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"#333\"/></pattern></defs>\n",
-                          name));
+    add_text(picture, "</desc>\n");
 }
 
-/* The look of a shape: how it is filled and drawn. The pattern's name is that of the picture. */
+/* The look of a shape: how it is filled and drawn. */
 static const char *const looks[] = {
     [X278CWI_SOLID] = "fill=\"#333\" stroke=\"#333\"",
     [X278CWI_LIGHT] = "fill=\"#ccc\" stroke=\"#333\"",
     [X278CWI_DASHED] = "fill=\"none\" stroke=\"#333\" stroke-dasharray=\"3 2\"",
-    [X278CWI_HATCHED] = "fill=\"#fff\" stroke=\"#333\" stroke-dasharray=\"1 2\"",
+    [X278CWI_HATCHED] = "fill=\"#fff\" stroke=\"#333\"",
     [X278CWI_THIN] = "stroke=\"#aaa\" stroke-width=\"0.5\"",
+    [X278CWI_HAIR] = "stroke=\"#333\" stroke-width=\"0.7\"",
     [X278CWI_STRONG] = "stroke=\"#111\" stroke-width=\"1.5\"",
 };
 
@@ -80,6 +77,9 @@ void x278cwi_picture_box(x278cwi_picture *picture, int64_t x, int64_t y, int64_t
                                    height, looks[look]));
     add_attribute(picture, "data-trace", trace);
     add_text(picture, "/>\n");
+    for (int64_t at = x + 4; look == X278CWI_HATCHED && at + 4 <= x + width; at += 6) {
+        x278cwi_picture_line(picture, at, y + height, at + 4, y, X278CWI_HAIR, trace);
+    }
 }
 
 void x278cwi_picture_line(x278cwi_picture *picture, int64_t x, int64_t y, int64_t to_x, int64_t to_y, x278cwi_look look,

@@ -18,7 +18,8 @@ typedef enum x278cwi_look {
     X278CWI_LIGHT,   /* gray with an edge */
     X278CWI_DASHED,  /* an edge of dashes, nothing in it */
     X278CWI_HATCHED, /* lines across */
-    X278CWI_THIN,    /* a hairline */
+    X278CWI_THIN,    /* a pale line */
+    X278CWI_HAIR,    /* a thin dark line */
     X278CWI_STRONG   /* a line that is looked at */
 } x278cwi_look;
 

@@ -23,7 +23,7 @@ bool x278cwi_field_next(const char *text, size_t len, x278cwi_field *out) {
         return false;
     }
     for (const char *c = name; c < end; c++) {
-        if ((*c < 'a' || *c > 'z') && *c != '_') {
+        if ((*c < 'a' || *c > 'z') && (*c < '0' || *c > '9') && *c != '_') {
             return false;
         }
     }

@@ -2,16 +2,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "casework.h"
+#include "page.h"
 #include "print.h"
 
-#define FORMATS "text json csv"
+#define FORMATS "text json csv html"
 
 enum {
     OPTION_BY,
     OPTION_CANDIDATES,
     OPTION_DEIDENTIFIED,
-    OPTION_MIN_CELL
+    OPTION_MIN_CELL,
+    OPTION_TEMPLATE
 };
 
 static const tool_option options[] = {
@@ -19,8 +20,9 @@ static const tool_option options[] = {
     {"--candidates", "FILE", "name candidate codes for the work by this table; no advice to bill"},
     {"--deidentified", NULL, "CSV without cases, persons, days and numbers"},
     {"--min-cell", "N", "with --deidentified: rows of fewer entries lose their procedure (default: 1)"},
+    TOOL_TEMPLATE,
     TOOL_AS_OF,
-    TOOL_FORMAT("text, json or csv"),
+    TOOL_FORMAT("text, json, csv or html"),
     TOOL_TABLE,
     TOOL_LOB,
     {NULL, NULL, NULL},
@@ -30,6 +32,7 @@ typedef struct request {
     tool_casework work;
     x278cw_ledger_options options;
     bool deidentified;
+    x278cw_template *layout; /* --template; NULL: the shipped one */
 } request;
 
 /* "1:02:03" */
@@ -74,6 +77,12 @@ static int put_ledger(const tool_args *args, const request *asked, const x278cw_
         put_text(ledger);
         return TOOL_FINE;
     }
+    if (strcmp(asked->work.format, "html") == 0) {
+        const x278cw_page_options page = {
+            .struct_size = sizeof page, .as_of = asked->work.now, .layout = asked->layout};
+        x278_status status = x278cw_ledger_page(asked->work.ctx, ledger, &page, asked->work.errors, &buf);
+        return tool_page_put(args, &asked->work, status, &buf);
+    }
     bool json = strcmp(asked->work.format, "json") == 0;
     x278_status status = json ? x278cw_ledger_json(ledger, &buf) : x278cw_ledger_csv(ledger, &buf);
     return tool_put_buf(args, status, &buf, TOOL_FINE);
@@ -115,6 +124,8 @@ static int take_option(tool_args *args, request *asked, int option, const char *
         asked->options.min_cell = (uint32_t)strtoul(value, &end, 10);
         return value[0] >= '0' && value[0] <= '9' && *end == '\0' ? TOOL_FINE
                                                                   : tool_usage_error(args, "--min-cell takes a number");
+    case OPTION_TEMPLATE:
+        return tool_page_template(args, &asked->work, value, X278CW_PAGE_LEDGER, &asked->layout);
     default:
         return tool_casework_take(args, &asked->work, FORMATS, value);
     }
@@ -137,6 +148,7 @@ static int run(tool_args *args) {
     if (code == TOOL_FINE) {
         code = sum(args, &asked);
     }
+    x278cw_template_free(asked.layout);
     tool_casework_free(&asked.work);
     return code;
 }

@@ -1,22 +1,24 @@
 /* x278 stats: what payers decided, how fast, and how far gold cards are. */
 #include <string.h>
 
-#include "casework.h"
+#include "page.h"
 #include "print.h"
 
-#define FORMATS "text json csv"
+#define FORMATS "text json csv html"
 #define MINUTES_IN_THREE_DAYS 4320
 
 enum {
     OPTION_PERIOD,
-    OPTION_BY
+    OPTION_BY,
+    OPTION_TEMPLATE
 };
 
 static const tool_option options[] = {
     {"--period", "FROM..TO", "count cases whose first request was sent on these days (YYYY-MM-DD)"},
     {"--by", "WHAT", "payer, lob, procedure or provider (default: payer)"},
+    TOOL_TEMPLATE,
     TOOL_AS_OF,
-    TOOL_FORMAT("text, json or csv"),
+    TOOL_FORMAT("text, json, csv or html"),
     TOOL_TABLE,
     TOOL_LOB,
     {NULL, NULL, NULL},
@@ -25,6 +27,7 @@ static const tool_option options[] = {
 typedef struct request {
     tool_casework work;
     x278cw_stats_options options;
+    x278cw_template *layout; /* --template; NULL: the shipped one */
 } request;
 
 /* ---- text ----------------------------------------------------------------------------------------------------- */
@@ -109,6 +112,12 @@ static int put_stats(const tool_args *args, const request *asked, const x278cw_s
         x278_status status = x278cw_stats_csv(stats, &buf);
         return tool_put_buf(args, status, &buf, TOOL_FINE);
     }
+    if (strcmp(asked->work.format, "html") == 0) {
+        const x278cw_page_options page = {
+            .struct_size = sizeof page, .as_of = asked->work.now, .layout = asked->layout};
+        x278_status status = x278cw_stats_page(asked->work.ctx, stats, &page, asked->work.errors, &buf);
+        return tool_page_put(args, &asked->work, status, &buf);
+    }
     for (size_t i = 0; i < x278cw_stats_count(stats); i++) {
         put_row(x278cw_stats_at(stats, i));
     }
@@ -145,6 +154,8 @@ static int take_option(tool_args *args, request *asked, int option, const char *
                        asked->options.by == X278CW_BY_PROCEDURE || asked->options.by == X278CW_BY_PROVIDER
                    ? TOOL_FINE
                    : tool_usage_error(args, "--by takes payer, lob, procedure or provider");
+    case OPTION_TEMPLATE:
+        return tool_page_template(args, &asked->work, value, X278CW_PAGE_STATS, &asked->layout);
     default:
         return tool_casework_take(args, &asked->work, FORMATS, value);
     }
@@ -184,6 +195,7 @@ static int run(tool_args *args) {
     if (code == TOOL_FINE) {
         code = count(args, &asked);
     }
+    x278cw_template_free(asked.layout);
     tool_casework_free(&asked.work);
     return code;
 }

@@ -183,6 +183,38 @@ X278CW_API x278_status x278cw_page_write(const x278_ctx *ctx, x278cw_page_kind k
  */
 X278CW_API x278_status x278cw_digest_write(const x278cw_evidence *evidence, const x278cw_now *now, x278_buf *out);
 
+/**
+ * Write statistics as a page: bars of what was approved and denied and how long it took, and a table.
+ *
+ * @param ctx     not NULL; of the buffer.
+ * @param stats   not NULL.
+ * @param options not NULL; `as_of`, `flags` and `layout` are looked at; not kept.
+ * @param errors  as x278cw_page_write().
+ * @param out     not NULL; receives the page. Free with x278_buf_free().
+ * @return X278_OK; X278_E_SYNTAX (see the errors); X278_E_LIMIT (more than 16 MiB); X278_E_INVALID_ARG (also: a layout
+ *         of another kind); X278_E_UNSUPPORTED (an unknown flag, a newer option, a build without libxml2);
+ *         X278_E_NOMEM.
+ * @threads safe when each call has its own `errors` and `out`.
+ * @since 0.1
+ */
+X278CW_API x278_status x278cw_stats_page(const x278_ctx *ctx, const x278cw_stats *stats,
+                                         const x278cw_page_options *options, x278cw_errors *errors, x278_buf *out);
+
+/**
+ * Write a ledger as a page: bars of time and cost, and a table.
+ *
+ * @param ctx     not NULL; of the buffer.
+ * @param ledger  not NULL.
+ * @param options as x278cw_stats_page().
+ * @param errors  as x278cw_page_write().
+ * @param out     not NULL; receives the page. Free with x278_buf_free().
+ * @return as x278cw_stats_page().
+ * @threads safe when each call has its own `errors` and `out`.
+ * @since 0.1
+ */
+X278CW_API x278_status x278cw_ledger_page(const x278_ctx *ctx, const x278cw_ledger *ledger,
+                                          const x278cw_page_options *options, x278cw_errors *errors, x278_buf *out);
+
 #ifdef __cplusplus
 }
 #endif
