@@ -267,7 +267,7 @@ x278_str x278cwi_trace_items(x278cwi_page *page, const x278_str *ids, size_t cou
         size += ids[i].len + 4;
     }
     char *text = count > 0 ? x278i_arena_text(&page->arena, size) : NULL;
-    if (text == NULL) {
+    if (text == NULL || ids == NULL) {
         page->status = count > 0 && page->status == X278_OK ? X278_E_NOMEM : page->status;
         return (x278_str){NULL, 0};
     }

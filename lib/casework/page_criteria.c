@@ -84,8 +84,7 @@ static x278_str number_text(x278cwi_writing *w, const x278cw_policy_node *node, 
     return x278cwi_page_text(&w->page, "%d %v", number, unit);
 }
 
-static x278cwi_shown figure(x278cwi_writing *w, const sources *from, x278_str text, x278_str value, x278_str unit) {
-    (void)w;
+static x278cwi_shown figure(const sources *from, x278_str text, x278_str value, x278_str unit) {
     return (x278cwi_shown){
         .text = text,
         .trace = from->trace,
@@ -97,7 +96,7 @@ static x278cwi_shown figure(x278cwi_writing *w, const sources *from, x278_str te
 
 static x278cwi_shown number_figure(x278cwi_writing *w, const sources *from, const x278cw_policy_node *node,
                                    int64_t number) {
-    return figure(w, from, number_text(w, node, number), x278cwi_page_text(&w->page, "%d", number), node->unit);
+    return figure(from, number_text(w, node, number), x278cwi_page_text(&w->page, "%d", number), node->unit);
 }
 
 /* Is a text a number, which may be a figure? */
@@ -112,7 +111,7 @@ static void put_value(x278cwi_writing *w, x278cwi_part *part, const sources *fro
     x278_str text = !bare ? x278cwi_page_text(&w->page, "%v %v", node->value, node->unit) : node->value;
     x278_str none = {NULL, 0};
     x278cwi_page_put(&w->page, part, "has",
-                     figure(w, from, text, number ? node->value : none, number ? node->unit : none));
+                     figure(from, text, number ? node->value : none, number ? node->unit : none));
 }
 
 static void put_items(x278cwi_writing *w, x278cwi_part *part, const char *list, const x278_str *ids, size_t count) {
@@ -133,8 +132,8 @@ void x278cwi_write_has(x278cwi_writing *w, x278cwi_part *part, const x278cw_poli
     }
     if (node->value.ptr == NULL && has_low && node->result == X278CW_UNKNOWN) {
         if (!has_high) {
-            x278cwi_page_put(&w->page, part, "no_bound",
-                             x278cwi_shown_traced((x278_str){"perhaps more", 12}, from.trace));
+            const x278_str none = {NULL, 0};
+            x278cwi_page_put(&w->page, part, "no_bound", figure(&from, (x278_str){"perhaps more", 12}, none, none));
         } else if (node->high != node->low) {
             x278cwi_page_put(&w->page, part, "at_most", number_figure(w, &from, node, node->high));
         }
@@ -192,6 +191,12 @@ static x278cwi_shown result_of(x278cw_result result, x278_str trace) {
     return x278cwi_shown_traced((x278_str){words, strlen(words)}, trace);
 }
 
+/* Words that come from what a leaf has. */
+static x278cwi_shown sourced(const sources *from, const char *words) {
+    const x278_str none = {NULL, 0};
+    return figure(from, (x278_str){words, strlen(words)}, none, none);
+}
+
 /* Is a node below an odd number of `not`? `turned`: the same for the nodes before it. */
 static bool is_turned(const x278cw_policy_result *policy, size_t index, const bool *turned) {
     size_t at = index;
@@ -226,9 +231,8 @@ static void put_leaf(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_
     x278cwi_page_put(&w->page, row, "leaf", x278cwi_shown_words("criterion"));
     x278cwi_page_put(&w->page, row, "label", x278cwi_shown_traced(label_of(w, node), trace));
     x278cwi_page_put(&w->page, row, "need", x278cwi_write_need(w, policy, node));
-    x278cwi_page_put(&w->page, row, "result", result_of(node->result, from.trace));
-    x278cwi_page_put(&w->page, row, "mark",
-                     x278cwi_shown_traced((x278_str){results[node->result].mark, 3}, from.trace));
+    x278cwi_page_put(&w->page, row, "result", sourced(&from, results[node->result].words));
+    x278cwi_page_put(&w->page, row, "mark", sourced(&from, results[node->result].mark));
     x278cwi_write_has(w, row, policy, node);
     put_items(w, row, "open", node->open, node->open_count);
 }
@@ -244,6 +248,33 @@ static void put_question(x278cwi_writing *w, x278cwi_part *row, const x278cw_pol
     }
 }
 
+/* Is an id among those that were kept? */
+static bool is_kept(const x278_str *ids, size_t count, x278_str id) {
+    size_t at = 0;
+    while (at < count && !x278cwi_str_equal(ids[at], id)) {
+        at++;
+    }
+    return at < count;
+}
+
+/* `head` and all items that the result of a node comes from, in the order of the nodes below it, each once. Codes of the
+ * request are left out. */
+static x278_str trace_below(x278cwi_writing *w, const x278cw_policy_result *policy, size_t index, x278_str head) {
+    x278_str ids[MOST_SOURCES];
+    size_t kept = 0;
+    uint32_t depth = policy->nodes[index]->depth;
+    for (size_t i = index; i < policy->node_count && (i == index || policy->nodes[i]->depth > depth); i++) {
+        const x278cw_policy_node *node = policy->nodes[i];
+        for (size_t k = 0; k < node->evidence_count + node->open_count && kept < MOST_SOURCES; k++) {
+            x278_str id = k < node->evidence_count ? node->evidence[k] : node->open[k - node->evidence_count];
+            if (strncmp(id.ptr, "dx:", 3) != 0 && !is_kept(ids, kept, id)) {
+                ids[kept++] = id;
+            }
+        }
+    }
+    return x278cwi_trace_both(&w->page, head, x278cwi_trace_items(&w->page, ids, kept));
+}
+
 static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_result *policy, size_t index,
                     bool turned) {
     const x278cw_policy_node *node = policy->nodes[index];
@@ -251,7 +282,7 @@ static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_
     x278_str trace = x278cwi_write_node_trace(w, policy, node);
     if (node->need_text.ptr == NULL) {
         put_group(w, row, node, trace);
-        x278cwi_page_put(&w->page, row, "result", result_of(node->result, trace));
+        x278cwi_page_put(&w->page, row, "result", result_of(node->result, trace_below(w, policy, index, trace)));
     } else {
         put_leaf(w, row, policy, node);
     }
@@ -265,35 +296,6 @@ static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_
 }
 
 /* ---- policies -------------------------------------------------------------------------------------------------- */
-
-/* All items that a result comes from, in the order of the nodes, each once. */
-static x278_str trace_of_all(x278cwi_writing *w, const x278cw_policy_result *policy) {
-    size_t count = 0;
-    for (size_t i = 0; i < policy->node_count; i++) {
-        count += policy->nodes[i]->evidence_count + policy->nodes[i]->open_count;
-    }
-    x278_str *ids = x278i_arena_alloc(&w->page.arena, (count + 1) * sizeof *ids);
-    if (ids == NULL) {
-        w->page.status = X278_E_NOMEM;
-        return (x278_str){NULL, 0};
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < policy->node_count && kept < MOST_SOURCES; i++) {
-        const x278cw_policy_node *node = policy->nodes[i];
-        for (size_t k = 0; k < node->evidence_count + node->open_count && kept < MOST_SOURCES; k++) {
-            x278_str id = k < node->evidence_count ? node->evidence[k] : node->open[k - node->evidence_count];
-            bool known = strncmp(id.ptr, "dx:", 3) == 0;
-            for (size_t n = 0; !known && n < kept; n++) {
-                known = x278cwi_str_equal(ids[n], id);
-            }
-            if (!known) {
-                ids[kept++] = id;
-            }
-        }
-    }
-    return x278cwi_trace_both(&w->page, x278cwi_page_text(&w->page, "pol:%v", policy->id),
-                              x278cwi_trace_items(&w->page, ids, kept));
-}
 
 /* A text of the policy itself. */
 static void put_head(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_result *policy, const char *name,
@@ -326,7 +328,7 @@ static void put_policy(x278cwi_writing *w, const x278cw_policy_result *policy) {
         w->page.status = w->page.status == X278_OK ? X278_E_NOMEM : w->page.status;
         return;
     }
-    x278_str trace = trace_of_all(w, policy);
+    x278_str trace = trace_below(w, policy, 0, x278cwi_page_text(&w->page, "pol:%v", policy->id));
     put_head(w, part, policy, "title", policy->title);
     put_head(w, part, policy, "version", policy->version);
     put_head(w, part, policy, "from", policy->from);

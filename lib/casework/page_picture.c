@@ -162,7 +162,9 @@ static void put_bar(x278cwi_writing *w, x278cwi_picture *picture, const axis *ti
     }
 }
 
+/* `trace` is that of the gaps; where they are drawn hangs on the axis, too. */
 static void put_gaps(x278cwi_writing *w, x278cwi_picture *picture, const axis *time, x278_str trace, int64_t y) {
+    x278_str drawn = x278cwi_trace_both(&w->page, trace, time->trace);
     const x278cwi_shown name = x278cwi_shown_words("no treatment");
     if (w->summary->gap_count > 0) {
         x278cwi_picture_words(picture, LEFT - 6, y + 10, X278CWI_FROM_END, &name);
@@ -171,7 +173,7 @@ static void put_gaps(x278cwi_writing *w, x278cwi_picture *picture, const axis *t
         const x278cw_day_gap *gap = w->summary->gaps[i];
         int64_t from = place_of(time, x278cwi_day_of(gap->from));
         int64_t to = place_of(time, x278cwi_day_of(gap->to));
-        x278cwi_picture_box(picture, from, y + 2, to - from < 3 ? 3 : to - from, 10, X278CWI_HATCHED, trace);
+        x278cwi_picture_box(picture, from, y + 2, to - from < 3 ? 3 : to - from, 10, X278CWI_HATCHED, drawn);
         x278cwi_shown days =
             x278cwi_shown_figure(&w->page, x278cwi_page_text(&w->page, "%d days", gap->days), trace, gap->days, "days");
         int64_t room = to - from;
@@ -271,7 +273,7 @@ static void put_timeline(x278cwi_writing *w) {
             y += ROW;
         }
     }
-    put_gaps(w, &picture, &time, x278cwi_trace_both(&w->page, trace, time.trace), y);
+    put_gaps(w, &picture, &time, x278cwi_part_find(w->page.root, "total", 5)->shown.trace, y);
     x278cwi_picture_line(&picture, LEFT, bottom, RIGHT, bottom, X278CWI_STRONG, time.trace);
     x278cwi_page_put(&w->page, w->page.root, "timeline", x278cwi_picture_end(&picture));
 }

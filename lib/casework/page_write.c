@@ -131,6 +131,9 @@ static void put_slots(x278cwi_writing *w) {
         const x278cw_page_slot *slot = &w->options.slots[i];
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "slots");
         x278_str text = {slot->text, slot->len == X278_STRLEN ? strlen(slot->text) : slot->len};
+        while (text.len > 0 && strchr(" \t\r\n", text.ptr[text.len - 1]) != NULL) {
+            text.len--;
+        }
         x278cwi_page_put(&w->page, part, "name",
                          x278cwi_shown_traced(x278cwi_page_text(&w->page, "%s", slot->name), (x278_str){"tpl", 3}));
         x278cwi_page_put(&w->page, part, "text", x278cwi_shown_traced(text, (x278_str){"tpl", 3}));

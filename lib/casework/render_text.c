@@ -243,11 +243,13 @@ static void fill_safe(x278cwi_output *out, x278_str text) {
 }
 
 static void put(x278cwi_output *out, const x278cwi_shown *shown) {
-    fill_safe(out, shown->text);
-    if ((out->head->flags & X278CW_PAGE_TRACE) != 0 && shown->trace.ptr != NULL) {
+    bool traced = (out->head->flags & X278CW_PAGE_TRACE) != 0 && shown->trace.ptr != NULL;
+    bool blank = traced && shown->text.len > 0 && shown->text.ptr[shown->text.len - 1] == ' ';
+    fill_safe(out, (x278_str){shown->text.ptr, shown->text.len - (blank ? 1 : 0)});
+    if (traced) {
         fill(out, " [", 2);
         fill_str(out, shown->trace);
-        fill(out, "]", 1);
+        fill(out, blank ? "] " : "]", blank ? 2 : 1);
     }
 }
 

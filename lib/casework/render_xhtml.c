@@ -27,7 +27,7 @@ static const char style[] =
     ".close{margin:0}.kept{white-space:pre-line}.apart{margin-top:3mm}"
     ".box{border:1pt solid #333;padding:2mm 3mm;margin:0 0 3mm}"
     "svg{display:block;width:100%;height:auto;margin:1mm 0 2mm;break-inside:avoid}"
-    "svg text{font:9px 'Helvetica Neue',Arial,'Liberation Sans',sans-serif;fill:#111}"
+    "svg text{font:10px 'Helvetica Neue',Arial,'Liberation Sans',sans-serif;fill:#111}"
     ".trace [data-trace]::after{content:' [' attr(data-trace) ']';font:6.5pt monospace;color:#555}"
     "@media print{body{margin:0;padding:0;max-width:none}}";
 
