@@ -565,6 +565,7 @@ set(X278_CASEWORK_UNIT_TESTS
   cw_followup
   cw_large
   cw_log
+  cw_page
   cw_policy
   cw_random
   cw_reply
@@ -623,6 +624,7 @@ set(X278_FUZZ_TARGETS
 set(X278_CASEWORK_FUZZ_TARGETS
   fuzz_caselog
   fuzz_tables
+  fuzz_template
   fuzz_casework
   fuzz_followup
 )

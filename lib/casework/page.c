@@ -220,13 +220,16 @@ const char *x278cwi_spoken(const char *word, size_t len) {
 }
 
 x278_str x278cwi_page_plain(x278cwi_page *page, x278_str name) {
-    const char *known = name.ptr != NULL ? x278cwi_spoken(name.ptr, name.len) : NULL;
+    if (name.ptr == NULL) {
+        return name;
+    }
+    const char *known = x278cwi_spoken(name.ptr, name.len);
     if (known != NULL) {
         return (x278_str){known, strlen(known)};
     }
     bool own = name.len > 2 && strncmp(name.ptr, "x-", 2) == 0;
     char *text = x278i_arena_text(&page->arena, name.len + 1);
-    if (text == NULL || page->status != X278_OK || name.ptr == NULL) {
+    if (text == NULL || page->status != X278_OK) {
         page->status = page->status == X278_OK && text == NULL ? X278_E_NOMEM : page->status;
         return (x278_str){NULL, 0};
     }
