@@ -98,19 +98,19 @@ static void put_rejections(x278cwi_writing *w) {
 
 /* A kind of difference, and where its two values stand. */
 static const struct {
-    x278cw_difference_kind kind;
     const char *words;
-    const char *asked, *authorized; /* behind the loops of the difference; NULL: its own text */
+    const char *asked, *authorized; /* behind the loops of the difference; NULL: there is none */
+    x278cw_difference_kind kind;
     bool days;
 } changes[] = {
-    {X278CW_DIFFERENCE_LINE_ADDED, "a service that was not requested", NULL, "SV101-2", false},
-    {X278CW_DIFFERENCE_CODE, "procedure", "SV101-2", "SV101-2", false},
-    {X278CW_DIFFERENCE_UNITS, "units", "SV104", "SV104", false},
-    {X278CW_DIFFERENCE_QUANTITY, "quantity", "HSD02", "HSD02", false},
-    {X278CW_DIFFERENCE_DATES, "dates", "DTP{472}03", "DTP{472}03", true},
-    {X278CW_DIFFERENCE_VALIDITY, "the authorization does not cover the date", "DTP{472}03", "DTP{007}03", true},
-    {X278CW_DIFFERENCE_FACILITY, "place of service", "UM04-1", "UM04-1", false},
-    {X278CW_DIFFERENCE_PROVIDER, "provider", NULL, NULL, false},
+    {"a service that was not requested", NULL, "SV101-2", X278CW_DIFFERENCE_LINE_ADDED, false},
+    {"procedure", "SV101-2", "SV101-2", X278CW_DIFFERENCE_CODE, false},
+    {"units", "SV104", "SV104", X278CW_DIFFERENCE_UNITS, false},
+    {"quantity", "HSD02", "HSD02", X278CW_DIFFERENCE_QUANTITY, false},
+    {"dates", "DTP{472}03", "DTP{472}03", X278CW_DIFFERENCE_DATES, true},
+    {"the authorization does not cover the date", "DTP{472}03", "DTP{007}03", X278CW_DIFFERENCE_VALIDITY, true},
+    {"place of service", "UM04-1", "UM04-1", X278CW_DIFFERENCE_FACILITY, false},
+    {"provider", NULL, NULL, X278CW_DIFFERENCE_PROVIDER, false},
 };
 
 static x278cwi_shown change_value(x278cwi_writing *w, const x278cwi_message *message, x278_str loop, const char *tail,

@@ -24,6 +24,7 @@ PAYER = FIXTURES + "/overlay/strict-payer.xml"
 CASES = FIXTURES + "/casework/cases"
 TABLE = "2026-01-20"
 FOLLOWED = FIXTURES + "/casework/pages/spn1"
+POLICY = os.path.abspath("lib/casework/data/policies/lumbar-decompression.xml")
 SECRET = "SPINELASTNAME"
 
 failures = []
@@ -90,7 +91,11 @@ def commands(folder, xml, json):
     if xml:
         case = CASES + "/cmr11-built-as-renewal"
         wanted = CASES + "/img6-images-are-available-on-request"
+        pages = FIXTURES + "/casework/pages/spn1"
         listed += [
+            (["card", "--request", pages + "/rq.edi", "--response", pages + "/rs.edi", "--evidence", pages + "/e.xml",
+              "--policy", POLICY, "--as-of", TABLE, "--format", "text"], "card"),
+            (["evidence", pages + "/e.xml", "--sheet", pages + "/rq.edi"], "evidence"),
             (["renew", "--request", case + "/rq.edi", "--response", case + "/rs.edi", "--number", "N", "--date",
               "20260601", "--time", "0900"], "renew"),
             (["reply", wanted + "/rs.edi", "--evidence", wanted + "/e.xml", "--as-of", TABLE], "reply"),

@@ -272,7 +272,7 @@ static int take_options(tool_args *args, asked *all, bool *formatted) {
     const char *value;
     int option;
     int code = TOOL_FINE;
-    while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
+    while (code == TOOL_FINE && (option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
         bool good = option != TOOL_BAD_OPTION && take_option(args, all, option, value) == TOOL_FINE;
         *formatted = *formatted || (good && strcmp(args->taken, "--format") == 0);
         code = good ? code : TOOL_FAILED;
