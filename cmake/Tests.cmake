@@ -253,9 +253,6 @@ if(TARGET x278_tool AND X278_WITH_CASEWORK)
   add_test(NAME casework_pages
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_pages.py ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  add_test(NAME casework_ids
-    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/count_ids.py
-    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(casework_cases casework_pages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
 endif()
 

@@ -216,3 +216,14 @@ x278_status x278cwi_need_text(x278i_arena *arena, const x278cwi_node *leaf, x278
     x278i_buf_clear(arena->ctx, &w.buf);
     return w.status;
 }
+
+x278_status x278cwi_words_text(x278i_arena *arena, x278_str words, x278_str *out) {
+    writer w = {.arena = arena, .status = X278_OK};
+    put_list(&w, words);
+    *out = (x278_str){NULL, 0};
+    if (w.status == X278_OK) {
+        w.status = x278i_arena_str(arena, w.buf.len > 0 ? w.buf.ptr : "", w.buf.len, out);
+    }
+    x278i_buf_clear(arena->ctx, &w.buf);
+    return w.status;
+}

@@ -213,6 +213,23 @@ static x278_str label_of(x278cwi_writing *w, const x278cw_policy_node *node) {
     return node->need_text.ptr != NULL ? node->need_text : x278cwi_page_plain(&w->page, node->type);
 }
 
+/* What a criterion is about, where the policy gives it no label. */
+static const struct {
+    const char *type;
+    const char *words;
+} topics[] = {{"flag", "condition"},       {"therapy", "treatment"},      {"exam", "examination"},
+              {"study", "imaging"},        {"document", "document"},      {"drug", "drugs tried"},
+              {"prior", "earlier surgery"}, {"text", "statement"},         {"measure", "measure"}};
+
+static x278_str topic_of(x278cwi_writing *w, const x278cw_policy_node *node) {
+    for (size_t i = 0; node->label.ptr == NULL && i < sizeof topics / sizeof topics[0]; i++) {
+        if (x278cwi_str_is(node->type, topics[i].type)) {
+            return (x278_str){topics[i].words, strlen(topics[i].words)};
+        }
+    }
+    return node->label.ptr != NULL ? node->label : x278cwi_page_plain(&w->page, node->type);
+}
+
 static void put_group(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_node *node, x278_str trace) {
     for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
         if (x278cwi_str_is(node->type, groups[i].type)) {
@@ -230,6 +247,7 @@ static void put_leaf(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_
     sources from = sources_of(w, policy, node);
     x278cwi_page_put(&w->page, row, "leaf", x278cwi_shown_words("criterion"));
     x278cwi_page_put(&w->page, row, "label", x278cwi_shown_traced(label_of(w, node), trace));
+    x278cwi_page_put(&w->page, row, "topic", x278cwi_shown_traced(topic_of(w, node), trace));
     x278cwi_page_put(&w->page, row, "need", x278cwi_write_need(w, policy, node));
     x278cwi_page_put(&w->page, row, "result", sourced(&from, results[node->result].words));
     x278cwi_page_put(&w->page, row, "mark", sourced(&from, results[node->result].mark));

@@ -49,7 +49,7 @@ static const x278cwi_names of_study[] = {
     {"findings", of_finding}, VALUE("correlates"), VALUE("correlation"), END};
 static const x278cwi_names of_statement[] = {VALUE("what"), VALUE("text"), END};
 static const x278cwi_names of_document[] = {VALUE("kind"), VALUE("day"), VALUE("specialty"), VALUE("on_request"), END};
-static const x278cwi_names of_row[] = {VALUE("group"),      VALUE("leaf"),          VALUE("label"),   VALUE("cite"),
+static const x278cwi_names of_row[] = {VALUE("group"),      VALUE("leaf"),          VALUE("topic"), VALUE("label"),   VALUE("cite"),
                                        VALUE("need"),       VALUE("has"),           VALUE("at_most"), VALUE("no_bound"),
                                        {"items", of_item},  {"open", of_item},      VALUE("result"),  VALUE("mark"),
                                        VALUE("not_wanted"), VALUE("open_question"), VALUE("ask"),     END};

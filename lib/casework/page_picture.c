@@ -176,12 +176,9 @@ static void put_gaps(x278cwi_writing *w, x278cwi_picture *picture, const axis *t
         x278cwi_picture_box(picture, from, y + 2, to - from < 3 ? 3 : to - from, 10, X278CWI_HATCHED, drawn);
         x278cwi_shown days =
             x278cwi_shown_figure(&w->page, x278cwi_page_text(&w->page, "%d days", gap->days), trace, gap->days, "days");
-        int64_t room = to - from;
-        if (room > 40) {
-            x278cwi_picture_words(picture, from + room / 2, y + 10, X278CWI_FROM_MIDDLE, &days);
-        } else {
-            x278cwi_picture_words(picture, to + 6, y + 10, X278CWI_FROM_START, &days);
-        }
+        bool before = to + 60 > RIGHT;
+        x278cwi_picture_words(picture, before ? from - 4 : to + 6, y + 10, before ? X278CWI_FROM_END : X278CWI_FROM_START,
+                              &days);
     }
 }
 

@@ -192,7 +192,11 @@ static x278_status make_sentence(run *r, const x278cwi_node *node, x278_str *out
         return copy_value(r, x278cwi_get(node, X278CWI_NODE_ASK), out);
     }
     const sentence *row = &sentences[node->element];
-    x278_str end = row->attribute >= 0 ? x278cwi_get(node, (uint32_t)row->attribute)->text : (x278_str){"", 0};
+    x278_str end = {"", 0};
+    if (row->attribute >= 0 &&
+        x278cwi_words_text(&r->out->arena, x278cwi_get(node, (uint32_t)row->attribute)->text, &end) != X278_OK) {
+        return X278_E_NOMEM;
+    }
     size_t len = strlen(row->text);
     char *text = x278i_arena_text(&r->out->arena, len + end.len + 2);
     if (text == NULL) {

@@ -60,7 +60,7 @@ static void put(run *r, const x278cwi_shown *shown) {
     if (shown->text.len == 0) {
         return;
     }
-    if (r->piece && r->began && !r->joins && strchr(",.;:)", shown->text.ptr[0]) == NULL) {
+    if (r->piece && r->began && !r->joins && strchr(",.;:)-", shown->text.ptr[0]) == NULL) {
         r->out.writer->put(&r->out, &blank);
     }
     r->piece = false;
