@@ -6,6 +6,7 @@
 #include "casework/measured.h"
 #include "casework/page.h"
 #include "casework/record.h"
+#include "casework/sort.h"
 #include "x278/casework/page.h"
 
 #define MOST_LENGTH 264
@@ -16,6 +17,8 @@ typedef struct digest {
     const x278cw_evidence_report *summary;
     int32_t now;
     x278i_buf line;
+    const void **findings; /* of examinations, by name, the newest first */
+    size_t finding_count;
 } digest;
 
 static const x278cwi_names nothing[] = {{NULL, NULL}};
@@ -81,28 +84,55 @@ static void add_flags(digest *d, bool urgent) {
     }
 }
 
-/* Does a later examination say otherwise of a finding? The newest one that mentions it decides. */
-static bool is_overruled(const digest *d, const x278cwi_node *exam, const x278cwi_node *finding) {
-    x278_str name = x278cwi_get(finding, X278CWI_FINDING_NAME)->text;
-    for (const x278cwi_node *other = x278cwi_evidence_first(d->evidence, X278CWI_EXAMS, X278CWI_EXAM); other != NULL;
-         other = x278cwi_node_sibling(other)) {
-        if (is_later(d, other) || x278cwi_get(other, X278CWI_DATE)->lo <= x278cwi_get(exam, X278CWI_DATE)->lo) {
-            continue;
-        }
-        for (const x278cwi_node *one = x278cwi_node_child(other, X278CWI_EXAM_FINDING); one != NULL;
-             one = x278cwi_node_sibling(one)) {
-            if (x278cwi_str_equal(x278cwi_get(one, X278CWI_FINDING_NAME)->text, name)) {
-                return true;
-            }
-        }
-    }
-    return false;
+static x278_str finding_name(const x278cwi_node *finding) {
+    return x278cwi_get(finding, X278CWI_FINDING_NAME)->text;
 }
 
-static void add_finding(digest *d, const x278cwi_node *exam, const x278cwi_node *finding, bool weakness) {
+static int32_t exam_day(const x278cwi_node *finding) {
+    return x278cwi_get(finding->parent, X278CWI_DATE)->lo;
+}
+
+/* By name, then the newest first. */
+static int by_name(const void *a, const void *b) {
+    int order = strcmp(finding_name(a).ptr, finding_name(b).ptr);
+    return order != 0 ? order : exam_day(a) < exam_day(b) ? 1 : exam_day(a) > exam_day(b) ? -1 : 0;
+}
+
+/* Sort the findings of examinations up to now. */
+static void sort_findings(digest *d) {
+    const x278cwi_tree *tree = &d->evidence->tree;
+    d->findings = x278i_arena_alloc(&d->page.arena, (tree->count + 1) * sizeof *d->findings);
+    if (d->findings == NULL) {
+        d->page.status = X278_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < tree->count; i++) {
+        if (tree->nodes[i]->element == X278CWI_EXAM_FINDING && !is_later(d, tree->nodes[i]->parent)) {
+            d->findings[d->finding_count++] = tree->nodes[i];
+        }
+    }
+    x278cwi_sort(d->findings, d->finding_count, by_name);
+}
+
+/* Does a later examination mention a finding, too? The newest one decides. */
+static bool is_overruled(const digest *d, const x278cwi_node *finding) {
+    size_t low = 0;
+    size_t high = d->finding_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strcmp(finding_name(d->findings[middle]).ptr, finding_name(finding).ptr) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < d->finding_count && exam_day(d->findings[low]) > exam_day(finding);
+}
+
+static void add_finding(digest *d, const x278cwi_node *finding, bool weakness) {
     x278_str name = x278cwi_get(finding, X278CWI_FINDING_NAME)->text;
     if (x278cwi_get(finding, X278CWI_FINDING_PRESENT)->lo != X278CWI_YES ||
-        x278cwi_str_is(name, "weakness") != weakness || is_overruled(d, exam, finding)) {
+        x278cwi_str_is(name, "weakness") != weakness || is_overruled(d, finding)) {
         return;
     }
     x278_str text = joined(d, word(d, name), " ", x278cwi_get(finding, X278CWI_FINDING_SIDE)->text);
@@ -116,7 +146,7 @@ static void add_exams(digest *d, bool weakness) {
          exam = x278cwi_node_sibling(exam)) {
         for (const x278cwi_node *finding = x278cwi_node_child(exam, X278CWI_EXAM_FINDING);
              finding != NULL && !is_later(d, exam); finding = x278cwi_node_sibling(finding)) {
-            add_finding(d, exam, finding, weakness);
+            add_finding(d, finding, weakness);
         }
     }
 }
@@ -163,6 +193,10 @@ static void add_studies(digest *d) {
 
 /* All parts, the weightiest first. */
 static void add_all(digest *d) {
+    sort_findings(d);
+    if (d->page.status != X278_OK) {
+        return;
+    }
     add_flags(d, true);
     add_flags(d, false);
     add_exams(d, true);

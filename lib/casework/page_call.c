@@ -104,17 +104,22 @@ static void say_symptoms(x278cwi_writing *w, size_t *words) {
 /* The certain days of a kind, and what came of it in the end. */
 static void say_kind(x278cwi_writing *w, size_t *words, const x278cw_kind_days *kind) {
     const x278cwi_courses *all = &w->record.therapies;
-    x278_str trace = {NULL, 0};
+    x278_str *ids = x278i_arena_alloc(&w->page.arena, (all->count + 1) * sizeof *ids);
     const x278cwi_node *last = NULL;
-    for (size_t i = 0; i < all->count; i++) {
+    size_t count = 0;
+    for (size_t i = 0; ids != NULL && i < all->count; i++) {
         const x278cwi_node *node = all->items[i].node;
-        if (!x278cwi_str_equal(x278cwi_get(node, X278CWI_THERAPY_KIND)->text, kind->kind) ||
-            x278cwi_period_later(&all->items[i].period, w->now)) {
-            continue;
+        if (x278cwi_str_equal(x278cwi_get(node, X278CWI_THERAPY_KIND)->text, kind->kind) &&
+            !x278cwi_period_later(&all->items[i].period, w->now)) {
+            ids[count++] = x278cwi_id_of(node);
+            last = node;
         }
-        trace = x278cwi_trace_both(&w->page, trace, trace_of(w, node));
-        last = node;
     }
+    if (ids == NULL) {
+        w->page.status = X278_E_NOMEM;
+        return;
+    }
+    x278_str trace = x278cwi_trace_items(&w->page, ids, count);
     x278_str text = x278cwi_page_text(&w->page, "%v %v", x278cwi_page_plain(&w->page, kind->kind),
                                       x278cwi_page_weeks(&w->page, kind->low));
     text = joined(w, text, ", ", last != NULL ? word_of(w, last, X278CWI_COURSE_OUTCOME) : (x278_str){NULL, 0});
@@ -149,7 +154,7 @@ static void put_summary(x278cwi_writing *w) {
     say_flags(w, &words);
     say_symptoms(w, &words);
     say(w, &words, x278cwi_part_find(w->page.root, "finding", 7)->shown);
-    for (size_t i = 0; i < w->summary->kind_count; i++) {
+    for (size_t i = 0; i < w->summary->kind_count && words < MOST_WORDS && w->page.status == X278_OK; i++) {
         say_kind(w, &words, w->summary->kinds[i]);
     }
     say_measures(w, &words);
@@ -244,18 +249,28 @@ static bool has_id(const x278cw_policy_node *node, x278_str id) {
     return false;
 }
 
+/* Is a node a gap? They are in the order of the nodes. */
+static bool is_gap(const x278cw_policy_result *policy, size_t index) {
+    size_t low = 0;
+    size_t high = policy->gap_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (policy->gaps[middle]->node < index) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < policy->gap_count && policy->gaps[low]->node == index;
+}
+
 /* The order of citations: what the finding is for, what is short, what is met; others are left out. */
 static int rank_of(const x278cw_policy_result *policy, size_t index, const x278cwi_node *study) {
     const x278cw_policy_node *node = policy->nodes[index];
     if (study != NULL && has_id(node, x278cwi_id_of(study))) {
         return 0;
     }
-    for (size_t i = 0; i < policy->gap_count; i++) {
-        if (policy->gaps[i]->node == index) {
-            return 1;
-        }
-    }
-    return node->result == X278CW_MET ? 2 : 3;
+    return is_gap(policy, index) ? 1 : node->result == X278CW_MET ? 2 : 3;
 }
 
 /* `named`: the policy is the one of the citation before. */
@@ -340,15 +355,6 @@ static bool is_weak(const x278cw_policy_node *node) {
     return node->result == X278CW_MET && (node->has & X278CW_HAS_LOW) != 0 && (node->has & X278CW_HAS_NEED) != 0 &&
            node->low >= node->need && node->low - node->need < (node->need + 3) / 4 &&
            (node->low - node->need) * 4 < node->need;
-}
-
-static bool is_gap(const x278cw_policy_result *policy, size_t index) {
-    for (size_t i = 0; i < policy->gap_count; i++) {
-        if (policy->gaps[i]->node == index) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static void put_objections(x278cwi_writing *w) {

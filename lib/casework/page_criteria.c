@@ -8,6 +8,8 @@ x278_str x278cwi_write_node_trace(x278cwi_writing *w, const x278cw_policy_result
     return x278cwi_page_text(&w->page, "po:%v/%v", policy->id, node->id);
 }
 
+#define MOST_SOURCES 200 /* that are named one by one */
+
 /* ---- what the record has --------------------------------------------------------------------------------------- */
 
 /* The trace of what a leaf has: its node, items, and paths of the request. */
@@ -24,11 +26,15 @@ static void add_item(x278cwi_writing *w, sources *all, x278_str id) {
     all->raw = item.raw.ptr != NULL ? item.raw : all->raw;
 }
 
+/* All items of a list, as many as are named one by one. */
 static void add_list(x278cwi_writing *w, sources *all, x278cwi_evidence_element list, x278cwi_evidence_element item) {
-    for (const x278cwi_node *one = x278cwi_evidence_first(w->evidence, list, item); one != NULL;
+    x278_str ids[MOST_SOURCES];
+    size_t count = 0;
+    for (const x278cwi_node *one = x278cwi_evidence_first(w->evidence, list, item); one != NULL && count < MOST_SOURCES;
          one = x278cwi_node_sibling(one)) {
-        add_item(w, all, x278cwi_id_of(one));
+        ids[count++] = x278cwi_id_of(one);
     }
+    all->trace = x278cwi_trace_both(&w->page, all->trace, x278cwi_trace_items(&w->page, ids, count));
 }
 
 /* A figure without items that count still comes from some. */
@@ -44,8 +50,6 @@ static void add_silent(x278cwi_writing *w, sources *all, const x278cw_policy_nod
         all->raw = birth->shown.raw;
     }
 }
-
-#define MOST_SOURCES 200 /* that are named one by one */
 
 static sources sources_of(x278cwi_writing *w, const x278cw_policy_result *policy, const x278cw_policy_node *node) {
     sources all = {x278cwi_write_node_trace(w, policy, node), {NULL, 0}, 0};
@@ -197,13 +201,22 @@ static x278cwi_shown sourced(const sources *from, const char *words) {
     return figure(from, (x278_str){words, strlen(words)}, none, none);
 }
 
-/* Is a node below an odd number of `not`? `turned`: the same for the nodes before it. */
-static bool is_turned(const x278cw_policy_result *policy, size_t index, const bool *turned) {
-    size_t at = index;
-    while (at > 0 && policy->nodes[at]->depth >= policy->nodes[index]->depth) {
-        at--;
-    }
-    return index > 0 && (x278cwi_str_is(policy->nodes[at]->type, "not") ? !turned[at] : turned[at]);
+/* The nodes from the root to the one that is being written, and where the gaps are. */
+typedef struct way {
+    struct {
+        bool negation; /* a `not` */
+        bool turned;   /* below an odd number of them */
+    } steps[X278CWI_MOST_DEPTH + 1];
+    size_t gap; /* the next one: they are in the order of the nodes */
+} way;
+
+/* Go to a node; is it below an odd number of `not`? */
+static bool step_to(way *to, const x278cw_policy_node *node) {
+    uint32_t depth = node->depth < X278CWI_MOST_DEPTH ? node->depth : X278CWI_MOST_DEPTH;
+    bool turned = depth > 0 && to->steps[depth - 1].turned != to->steps[depth - 1].negation;
+    to->steps[depth].negation = x278cwi_str_is(node->type, "not");
+    to->steps[depth].turned = turned;
+    return turned;
 }
 
 static x278_str label_of(x278cwi_writing *w, const x278cw_policy_node *node) {
@@ -217,9 +230,9 @@ static x278_str label_of(x278cwi_writing *w, const x278cw_policy_node *node) {
 static const struct {
     const char *type;
     const char *words;
-} topics[] = {{"flag", "condition"},       {"therapy", "treatment"},      {"exam", "examination"},
-              {"study", "imaging"},        {"document", "document"},      {"drug", "drugs tried"},
-              {"prior", "earlier surgery"}, {"text", "statement"},         {"measure", "measure"}};
+} topics[] = {{"flag", "condition"},        {"therapy", "treatment"}, {"exam", "examination"},
+              {"study", "imaging"},         {"document", "document"}, {"drug", "drugs tried"},
+              {"prior", "earlier surgery"}, {"text", "statement"},    {"measure", "measure"}};
 
 static x278_str topic_of(x278cwi_writing *w, const x278cw_policy_node *node) {
     for (size_t i = 0; node->label.ptr == NULL && i < sizeof topics / sizeof topics[0]; i++) {
@@ -256,13 +269,13 @@ static void put_leaf(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_
 }
 
 /* The question of a gap. */
-static void put_question(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_result *policy, size_t index) {
-    for (size_t i = 0; i < policy->gap_count; i++) {
-        if (policy->gaps[i]->node == index) {
-            x278_str trace = x278cwi_write_node_trace(w, policy, policy->nodes[index]);
-            x278cwi_page_put(&w->page, row, "ask", x278cwi_shown_traced(policy->gaps[i]->text, trace));
-            x278cwi_page_put(&w->page, row, "open_question", x278cwi_shown_words("open"));
-        }
+static void put_question(x278cwi_writing *w, x278cwi_part *row, const x278cw_policy_result *policy, size_t index,
+                         way *to) {
+    if (to->gap < policy->gap_count && policy->gaps[to->gap]->node == index) {
+        x278_str trace = x278cwi_write_node_trace(w, policy, policy->nodes[index]);
+        x278cwi_page_put(&w->page, row, "ask", x278cwi_shown_traced(policy->gaps[to->gap]->text, trace));
+        x278cwi_page_put(&w->page, row, "open_question", x278cwi_shown_words("open"));
+        to->gap++;
     }
 }
 
@@ -281,7 +294,8 @@ static x278_str trace_below(x278cwi_writing *w, const x278cw_policy_result *poli
     x278_str ids[MOST_SOURCES];
     size_t kept = 0;
     uint32_t depth = policy->nodes[index]->depth;
-    for (size_t i = index; i < policy->node_count && (i == index || policy->nodes[i]->depth > depth); i++) {
+    for (size_t i = index;
+         i < policy->node_count && kept < MOST_SOURCES && (i == index || policy->nodes[i]->depth > depth); i++) {
         const x278cw_policy_node *node = policy->nodes[i];
         for (size_t k = 0; k < node->evidence_count + node->open_count && kept < MOST_SOURCES; k++) {
             x278_str id = k < node->evidence_count ? node->evidence[k] : node->open[k - node->evidence_count];
@@ -293,9 +307,9 @@ static x278_str trace_below(x278cwi_writing *w, const x278cw_policy_result *poli
     return x278cwi_trace_both(&w->page, head, x278cwi_trace_items(&w->page, ids, kept));
 }
 
-static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_result *policy, size_t index,
-                    bool turned) {
+static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_result *policy, size_t index, way *to) {
     const x278cw_policy_node *node = policy->nodes[index];
+    bool turned = step_to(to, node);
     x278cwi_part *row = x278cwi_page_add(&w->page, part, "rows");
     x278_str trace = x278cwi_write_node_trace(w, policy, node);
     if (node->need_text.ptr == NULL) {
@@ -304,7 +318,7 @@ static void put_row(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy_
     } else {
         put_leaf(w, row, policy, node);
     }
-    put_question(w, row, policy, index);
+    put_question(w, row, policy, index, to);
     if (turned) {
         x278cwi_page_put(&w->page, row, "not_wanted", x278cwi_shown_words("must not be met"));
     }
@@ -341,11 +355,7 @@ static void put_done(x278cwi_writing *w, x278cwi_part *part, const x278cw_policy
 
 static void put_policy(x278cwi_writing *w, const x278cw_policy_result *policy) {
     x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "policies");
-    bool *turned = x278i_arena_alloc(&w->page.arena, (policy->node_count + 1) * sizeof *turned);
-    if (turned == NULL || part == NULL) {
-        w->page.status = w->page.status == X278_OK ? X278_E_NOMEM : w->page.status;
-        return;
-    }
+    way to = {.gap = 0};
     x278_str trace = trace_below(w, policy, 0, x278cwi_page_text(&w->page, "pol:%v", policy->id));
     put_head(w, part, policy, "title", policy->title);
     put_head(w, part, policy, "version", policy->version);
@@ -358,8 +368,7 @@ static void put_policy(x278cwi_writing *w, const x278cw_policy_result *policy) {
         x278cwi_page_put(&w->page, part, "illustrative", x278cwi_shown_words("illustrative"));
     }
     for (size_t i = 0; i < policy->node_count && w->page.status == X278_OK; i++) {
-        turned[i] = is_turned(policy, i, turned);
-        put_row(w, part, policy, i, turned[i]);
+        put_row(w, part, policy, i, &to);
     }
 }
 

@@ -155,6 +155,9 @@ void x278cwi_write_decision(x278cwi_writing *w) {
         w->missing |= X278CW_SECTION_DENIAL;
         return;
     }
+    if (w->explained->outcome->contradiction_count > 0) {
+        x278cwi_page_put(&w->page, w->page.root, "doubt", x278cwi_shown_words("yes"));
+    }
     put_levels(w);
     put_rejections(w);
     put_changes(w);

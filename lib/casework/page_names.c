@@ -49,10 +49,23 @@ static const x278cwi_names of_study[] = {
     {"findings", of_finding}, VALUE("correlates"), VALUE("correlation"), END};
 static const x278cwi_names of_statement[] = {VALUE("what"), VALUE("text"), END};
 static const x278cwi_names of_document[] = {VALUE("kind"), VALUE("day"), VALUE("specialty"), VALUE("on_request"), END};
-static const x278cwi_names of_row[] = {VALUE("group"),      VALUE("leaf"),          VALUE("topic"), VALUE("label"),   VALUE("cite"),
-                                       VALUE("need"),       VALUE("has"),           VALUE("at_most"), VALUE("no_bound"),
-                                       {"items", of_item},  {"open", of_item},      VALUE("result"),  VALUE("mark"),
-                                       VALUE("not_wanted"), VALUE("open_question"), VALUE("ask"),     END};
+static const x278cwi_names of_row[] = {VALUE("group"),
+                                       VALUE("leaf"),
+                                       VALUE("topic"),
+                                       VALUE("label"),
+                                       VALUE("cite"),
+                                       VALUE("need"),
+                                       VALUE("has"),
+                                       VALUE("at_most"),
+                                       VALUE("no_bound"),
+                                       {"items", of_item},
+                                       {"open", of_item},
+                                       VALUE("result"),
+                                       VALUE("mark"),
+                                       VALUE("not_wanted"),
+                                       VALUE("open_question"),
+                                       VALUE("ask"),
+                                       END};
 static const x278cwi_names of_policy[] = {VALUE("title"),
                                           VALUE("version"),
                                           VALUE("from"),
@@ -80,7 +93,7 @@ static const x278cwi_names of_value[] = {VALUE("place"), VALUE("label"), VALUE("
         VALUE("request_number"), VALUE("request_date"), VALUE("answer_number"), VALUE("answer_date"),                  \
         VALUE("reference"), VALUE("authorization"), VALUE("trace_number"), VALUE("urgent"), {"services", of_service},  \
         {"diagnoses", of_code}, {"deadlines", of_deadline}, VALUE("outcome"), {"reasons", of_reason},                  \
-        {"rejections", of_reason}, {"notes", of_text}, {"changes", of_change}, VALUE("no_reason"),                     \
+        {"rejections", of_reason}, {"notes", of_text}, {"changes", of_change}, VALUE("no_reason"), VALUE("doubt"),     \
         VALUE("class_not_reviewed"), VALUE("class_eligibility"), VALUE("class_administrative"),                        \
         VALUE("class_missing_information"), VALUE("class_duplicate"), VALUE("class_network"),                          \
         VALUE("class_site_of_service"), VALUE("class_benefit"), VALUE("class_medical_necessity"),                      \

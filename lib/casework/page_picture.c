@@ -177,8 +177,8 @@ static void put_gaps(x278cwi_writing *w, x278cwi_picture *picture, const axis *t
         x278cwi_shown days =
             x278cwi_shown_figure(&w->page, x278cwi_page_text(&w->page, "%d days", gap->days), trace, gap->days, "days");
         bool before = to + 60 > RIGHT;
-        x278cwi_picture_words(picture, before ? from - 4 : to + 6, y + 10, before ? X278CWI_FROM_END : X278CWI_FROM_START,
-                              &days);
+        x278cwi_picture_words(picture, before ? from - 4 : to + 6, y + 10,
+                              before ? X278CWI_FROM_END : X278CWI_FROM_START, &days);
     }
 }
 

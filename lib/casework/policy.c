@@ -291,11 +291,15 @@ const x278cwi_policy *x278cwi_policies_in_force(const x278cw_policies *policies,
     return NULL;
 }
 
-bool x278cwi_policies_have(const x278cw_policies *policies, x278_str id) {
+const x278cwi_policy *x278cwi_policies_first(const x278cw_policies *policies, x278_str id) {
     for (size_t i = 0; i < policies->count; i++) {
         if (same_id(policies->items[i], id)) {
-            return true;
+            return policies->items[i];
         }
     }
-    return false;
+    return NULL;
+}
+
+bool x278cwi_policies_have(const x278cw_policies *policies, x278_str id) {
+    return x278cwi_policies_first(policies, id) != NULL;
 }

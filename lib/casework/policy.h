@@ -30,6 +30,9 @@ static inline const x278cwi_value *x278cwi_policy_value(const x278cwi_policy *po
 /* The version of an id that is in force on a day; NULL: none. */
 const x278cwi_policy *x278cwi_policies_in_force(const x278cw_policies *policies, x278_str id, int32_t day);
 
+/* The version of an id that was added first; NULL: none. */
+const x278cwi_policy *x278cwi_policies_first(const x278cw_policies *policies, x278_str id);
+
 /* Is there any version of an id? */
 bool x278cwi_policies_have(const x278cw_policies *policies, x278_str id);
 

@@ -58,6 +58,9 @@ static x278cwi_choice *find_choice(x278cwi_selection *selection, x278_str id) {
 static x278_status choose(x278cwi_selection *out, const x278cw_policies *policies, const x278cwi_scope *scope,
                           int32_t day, x278cw_errors *errors, x278cwi_choice *choice) {
     const x278cwi_policy *policy = x278cwi_policies_in_force(policies, choice->id, day);
+    if (policy == NULL && scope->any) {
+        policy = x278cwi_policies_first(policies, choice->id);
+    }
     x278_status status = policy == NULL
                              ? X278_E_NOT_FOUND
                              : x278cwi_chain_build(&out->arena, policies, policy, day, errors, &choice->chain);

@@ -105,7 +105,7 @@ X278CW_API const char *x278cw_result_name(x278cw_result result);
 
 /** Bits of x278cw_policy_options.flags. */
 enum {
-    X278CW_POLICY_ANY = 1 /**< evaluate policies whatever procedures, payers and lines of business they are for */
+    X278CW_POLICY_ANY = 1 /**< evaluate policies whatever procedures, payers, lines of business and days they are for */
 };
 
 /** What is asked. All zeros means: nothing is known; set `struct_size` to sizeof(x278cw_policy_options). */
