@@ -189,8 +189,6 @@ def days_of(item, as_of):
     if start is not None:
         last = max(end[0], start[0]) if end else start[0]
         first = min(start[1], end[1]) if end else start[1]
-        if end is None:
-            last = start[1]
         last = min(last, now)
         numbers.append(max(0, (last - first).days + 1))
         possible = min(max(end[1], start[0]) if end else now, now)
