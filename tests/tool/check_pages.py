@@ -44,6 +44,7 @@ def main():
         return 77
     report = pages.Report()
     pages.check_golden(tool, report, "--renew" in sys.argv, clock_ids())
+    pages.check_faults(tool, report, clock_ids())
     pages.check_changes(tool, report, pages.golden_case())
     pages.check_sheets(tool, report, pages.golden_case().evidence)
     check_random(tool, report)

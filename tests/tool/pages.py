@@ -22,10 +22,11 @@ class Report:
     def __init__(self):
         self.failed = 0
         self.checked = 0
+        self.quiet = False
 
     def wrong(self, what, text):
         self.failed += 1
-        if self.failed <= 40:
+        if self.failed <= 40 and not self.quiet:
             print(f"FAILED {what}: {text}")
 
     def expect(self, good, what, text):
@@ -573,3 +574,28 @@ def check_sheets(tool, report, evidence):
             rows = [line.split("\t") for line in out.decode("utf-8").rstrip("\n").split("\n")]
             report.expect(all(len(row) == 2 and row[0] and row[1] for row in rows), file, "a line without label and value")
             report.expect([row[1] for row in rows] == values_of(file), file, "not every value once, in order")
+
+
+# ---- the checker itself ------------------------------------------------------------------------------------------------
+
+# What is done to a letter, and must be found.
+FAULTS = [
+    (r'data-raw="ZZSENTINEL"', 'data-raw="OTHER"'), (r'data-value="84"', 'data-value="85"'),
+    (r'data-trace="ev:t1', 'data-trace="ev:t99'), (r'data-trace="po:[^"/]*/C2', 'data-trace="po:other/C2'),
+    (r"<p>The request was", "<p>The 2 requests were"), (r"<body>", "<body><script/>"), (r"url|@media print", "@import"),
+    (r'<section id="why_now">', '<section id="why">'), (r">unknown</span>", ">met</span>"),
+    (r"<cite([^>]*)>CAM 161:", r"<cite\1>CAM 162:"),
+]
+
+
+def check_faults(tool, report, clocks):
+    case = golden_case()
+    known = Known(tool, case, clocks)
+    out = tool.run("letter", *case.arguments())[1].decode("utf-8")
+    for pattern, other in FAULTS:
+        inner = Report()
+        inner.quiet = True
+        changed = re.sub(pattern, other, out, count=1)
+        report.expect(changed != out, "checker", f"nothing to change for {pattern}")
+        check_letter(inner, "letter", changed.encode("utf-8"), known)
+        report.expect(inner.failed > 0, "checker", f"{pattern} is not found")
