@@ -126,15 +126,37 @@ static int number_document(attach_run *run, tool_document *document) {
     return TOOL_FINE;
 }
 
-/* The next document the payer asks for. */
+static bool is_answered(const attach_run *run, const char *number) {
+    size_t i = 0;
+    while (i < run->count && strcmp(run->documents[i].number, number) != 0) {
+        i++;
+    }
+    return i < run->count;
+}
+
+/* What the payer asks for and a document answers: the next of its type, where one was given. NULL: nothing. */
+static const x278_attachment *find_asked(const attach_run *run, const tool_document *document) {
+    for (size_t i = 0; i < run->wanted_count; i++) {
+        const x278_attachment *asked = run->wanted[i];
+        bool fits =
+            !document->typed || (asked->report_type.ptr != NULL && strcmp(asked->report_type.ptr, document->type) == 0);
+        if (fits && !is_answered(run, asked->number.ptr)) {
+            return asked;
+        }
+    }
+    return NULL;
+}
+
+/* The document that the payer asks for. */
 static int answer_document(attach_run *run, tool_document *document) {
-    if (run->count >= run->wanted_count) {
-        char text[96];
-        snprintf(text, sizeof text, "the response asks for %zu documents by number, and more are given",
-                 run->wanted_count);
+    const x278_attachment *asked = find_asked(run, document);
+    if (asked == NULL) {
+        char text[128];
+        snprintf(text, sizeof text, "the response asks for %zu documents by number, and %s", run->wanted_count,
+                 document->typed ? "not for one of this type, or not for so many" : "more are given");
         return tool_file_error(run->args, run->answer, text);
     }
-    x278_str number = run->wanted[run->count]->number;
+    x278_str number = asked->number;
     if (number.len >= sizeof document->number) {
         return tool_file_error(run->args, run->answer, "a control number is longer than 80 characters");
     }

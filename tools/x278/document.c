@@ -56,6 +56,7 @@ int tool_document_open(const tool_args *args, const char *operand, tool_document
     bool typed = strlen(operand) > 3 && operand[2] == '=';
     bool image = false;
     *document = (tool_document){.file = typed ? operand + 3 : operand, .type = "77", .format = "IA", .descriptor = -1};
+    document->typed = typed;
     if (typed) {
         memcpy(document->type, operand, 2);
     }

@@ -10,6 +10,7 @@ typedef struct tool_document {
     const char *format; /* CAT02 */
     x278_content_kind kind;
     uint64_t length; /* as base64 */
+    bool typed;      /* the type was given, and is not the default */
     bool image;      /* available on request unless somebody asks */
     char number[81]; /* attachment control number */
     int descriptor;  /* -1: not open */
