@@ -68,14 +68,14 @@ static void put_document(const x278cw_reply_document *document) {
     }
 }
 
-/* A file that goes into the command line as it is, or in quotes. */
+/* A file as an argument of a command line, as it is or in quotes. */
 static void put_file(const char *name) {
     bool plain = name[strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./")] == '\0';
     if (plain) {
-        tool_print(stdout, " %s", name);
+        tool_print(stdout, "%s", name);
         return;
     }
-    fputs(" '", stdout);
+    fputs("'", stdout);
     for (size_t len = strcspn(name, "'"); *name != '\0'; len = strcspn(name, "'")) {
         tool_put(stdout, name, len);
         fputs(name[len] != '\0' ? "'\\''" : "", stdout);
@@ -84,36 +84,32 @@ static void put_file(const char *name) {
     fputs("'", stdout);
 }
 
-/* Was a file named before? */
-static bool is_named(const x278cw_reply *reply, size_t document, size_t item) {
-    const char *path = reply->documents[document]->items[item].path.ptr;
-    for (size_t i = 0; i <= document; i++) {
-        const x278cw_reply_document *other = reply->documents[i];
-        for (size_t k = 0; k < (i < document ? other->item_count : item) && is_sent(other); k++) {
-            if (other->items[k].path.ptr != NULL && strcmp(other->items[k].path.ptr, path) == 0) {
-                return true;
-            }
-        }
+/* The file that answers a document: where one type is wanted twice, the first of the record goes first. NULL: none. */
+static const char *file_for(const x278cw_reply *reply, size_t index) {
+    const x278cw_reply_document *document = reply->documents[index];
+    size_t before = 0;
+    for (size_t i = 0; i < index; i++) {
+        before += reply->documents[i]->items == document->items ? 1 : 0;
     }
-    return false;
+    size_t item = before < document->item_count ? before : document->item_count - 1;
+    return is_sent(document) ? document->items[item].path.ptr : NULL;
 }
 
 /* The command that makes the message. */
 static void put_command(const x278cw_reply *reply, const char *answer) {
     bool began = false;
     for (size_t i = 0; i < reply->document_count; i++) {
-        const x278cw_reply_document *document = reply->documents[i];
-        for (size_t k = 0; k < document->item_count && is_sent(document); k++) {
-            if (document->items[k].path.ptr == NULL || is_named(reply, i, k)) {
-                continue;
-            }
-            if (!began) {
-                tool_print(stdout, "Send them with:\n  x278 attach --answer");
-                put_file(answer);
-                began = true;
-            }
-            put_file(document->items[k].path.ptr);
+        const char *file = file_for(reply, i);
+        if (file == NULL) {
+            continue;
         }
+        if (!began) {
+            fputs("Send them with:\n  x278 attach --answer ", stdout);
+            put_file(answer);
+            began = true;
+        }
+        tool_print(stdout, " %s=", reply->documents[i]->code.ptr);
+        put_file(file);
     }
     fputs(began ? " --out .\n" : "", stdout);
 }
