@@ -37,7 +37,7 @@ broken() {
 }
 place='{[^}]*}'
 broken 'a digit of PWK06' request.edi 's/ACN0002/ACN0092/' slip "$place\],\"attachment\":\[$place"
-broken 'a digit of TRN02' attachments.edi 's/ACN0002/ACN0902/' slip "$place\],\"attachment\":\[$place"
+broken 'IMG-7, a digit of TRN02' attachments.edi 's/ACN0002/ACN0902/' slip "$place\],\"attachment\":\[$place"
 broken 'a digit of REF\*2I' attachments.edi 's/REF\*2I\*\(.*\)[0-9]~/REF*2I*\1X~/' trace "$place\],\"attachment\":\[$place"
 broken 'a line taken away' request.edi '/ACN0003/d; s/PWK\*77\*EL\*\*\*AC\*ACN0003~//' orphan "\],\"attachment\":\[$place"
 broken 'a document taken away' attachments.edi 's/TRN\*1\*ACN0003~//' orphan "$place\],\"attachment\":\["
