@@ -24,7 +24,10 @@ endif()
 # themselves. A level that the compiler or the user sets stays.
 set(X278_HARDENING_COMPILE_FLAGS)
 set(X278_HARDENING_LINK_FLAGS)
-if(X278_HARDENING)
+if(X278_HARDENING AND MINGW)
+  # The stack protector and FORTIFY of mingw-w64 are a library of their own (libssp), which every user would have to link.
+  list(APPEND X278_HARDENING_LINK_FLAGS -Wl,--dynamicbase,--nxcompat,--high-entropy-va)
+elseif(X278_HARDENING)
   foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection=full)
     string(MAKE_C_IDENTIFIER "X278_HAVE${flag}" var)
     check_c_compiler_flag("-Werror ${flag}" ${var})
