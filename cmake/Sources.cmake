@@ -382,6 +382,7 @@ set(X278_TOOL_SOURCES
   tools/x278/overlay.c
   tools/x278/paths.c
   tools/x278/print.c
+  tools/x278/queue.c
   tools/x278/reason.c
   tools/x278/resolve.c
   tools/x278/roundtrip.c
@@ -520,6 +521,7 @@ set(X278_UNIT_TESTS
   json_hostile
   json_payload
   json_refused
+  limits
   lex
   lifetime
   link

@@ -53,7 +53,14 @@ typedef struct x278_ctx_options {
                                    never more than 1 GiB */
     uint64_t max_segments;    /**< segments of one transaction; default 1,000,000 */
     uint64_t max_elements;    /**< elements of one segment; default 10,000 */
-    uint64_t max_issues;      /**< issues one list keeps; further ones are counted only; default 100,000 */
+    uint64_t max_issues;      /**< issues one list keeps; further ones are counted only; default 10,000 */
+    uint64_t max_parts;       /**< repetitions, components and line breaks of one segment; default 100,000 */
+    uint64_t
+        max_document; /**< bytes of memory one document may hold, and one transaction while it is read or walked, beside
+                                   the bytes of the input; default 64 MiB, and no more than 5 MiB and eight times the bytes of
+                                   the message: what needs more is segments without content */
+    uint64_t max_memory; /**< bytes of memory that all objects of the context may hold; default 1 GiB. Memory of libxml2
+                                   and iconv is not counted */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_ctx_options;
 
@@ -110,6 +117,46 @@ X278_API uint64_t x278_ctx_max_elements(const x278_ctx *ctx);
  * @since 0.1
  */
 X278_API uint64_t x278_ctx_max_issues(const x278_ctx *ctx);
+
+/**
+ * The limit max_parts in effect.
+ *
+ * @param ctx NULL is accepted.
+ * @return parts of a segment; 0 for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API uint64_t x278_ctx_max_parts(const x278_ctx *ctx);
+
+/**
+ * The limit max_document in effect.
+ *
+ * @param ctx NULL is accepted.
+ * @return bytes; 0 for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API uint64_t x278_ctx_max_document(const x278_ctx *ctx);
+
+/**
+ * The limit max_memory in effect.
+ *
+ * @param ctx NULL is accepted.
+ * @return bytes; 0 for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API uint64_t x278_ctx_max_memory(const x278_ctx *ctx);
+
+/**
+ * Bytes of memory that all objects of a context hold now, buffers (x278_buf) included.
+ *
+ * @param ctx NULL is accepted.
+ * @return bytes; 0 for NULL.
+ * @threads safe.
+ * @since 0.1
+ */
+X278_API uint64_t x278_ctx_memory(const x278_ctx *ctx);
 
 /**
  * Free a context. Objects made from it go on working; its memory goes back to the allocator when the last of them is freed.

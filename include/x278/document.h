@@ -85,9 +85,9 @@ X278_API x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t l
  * @param ctx         not NULL; the document keeps it alive.
  * @param transaction not NULL; from x278_reader_next_transaction() or x278_checker_next(), still alive.
  * @param options     NULL for defaults; not kept.
- * @param issues      receives what is found beyond the reader's own findings: nothing in this release. NULL discards it.
+ * @param issues      receives what is found beyond the reader's own findings: a limit that was reached. NULL discards it.
  * @param out         not NULL; receives the document, or NULL. Free with x278_doc_free().
- * @return X278_OK, X278_E_LIMIT, X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option).
+ * @return X278_OK, X278_E_LIMIT (max_document or max_memory of the context), X278_E_NOMEM, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option).
  * @threads safe when each call has its own `transaction`, `issues` and `out`.
  * @since 0.1
  */

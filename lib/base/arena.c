@@ -13,7 +13,7 @@ struct x278i_arena_block {
 #define HEADER ((sizeof(x278i_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
 void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx) {
-    *arena = (x278i_arena){.ctx = ctx};
+    *arena = (x278i_arena){.ctx = ctx, .limit = SIZE_MAX};
 }
 
 static void free_from(x278i_arena *arena, x278i_arena_block *block) {
@@ -50,6 +50,10 @@ static char *from_new_block(x278i_arena *arena, size_t size) {
     size_t room = HEADER + size;
     if (room < arena->ctx->block_size) {
         room = arena->ctx->block_size;
+    }
+    if (arena->held > arena->limit || room > arena->limit - arena->held) {
+        arena->full = true;
+        return NULL;
     }
     x278i_arena_block *block = x278i_alloc(arena->ctx, room);
     if (block == NULL) {

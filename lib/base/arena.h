@@ -14,7 +14,9 @@ typedef struct x278i_arena {
     x278i_arena_block *blocks; /* newest first */
     char *next;
     char *end;
-    size_t held; /* bytes in all blocks */
+    size_t held;  /* bytes in all blocks */
+    size_t limit; /* that they may be; SIZE_MAX: any number */
+    bool full;    /* the limit was reached */
 } x278i_arena;
 
 /* An empty arena; asks for no memory yet. */

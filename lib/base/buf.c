@@ -22,6 +22,7 @@ x278_status x278i_buf_hand_over(const x278_ctx *ctx, x278i_buf *buf, x278_buf *o
     if (ctx->wipe) {
         x278i_wipe(buf->ptr + buf->len, buf->capacity - buf->len); /* x278_buf_free() knows of no capacity */
     }
+    x278i_ctx_uncount(ctx, buf->capacity - buf->len - 1); /* nor does it count it */
     buf->ptr[buf->len] = '\0';
     *out = (x278_buf){buf->ptr, buf->len, x278i_ctx_hold(ctx)};
     *buf = (x278i_buf){NULL, 0, 0};

@@ -8,7 +8,12 @@
 #define HIGHEST_MAX_BYTES ((size_t)1024 * 1024 * 1024 - 1) /* records keep offsets in 30 bits */
 #define DEFAULT_MAX_SEGMENTS ((size_t)1000 * 1000)
 #define DEFAULT_MAX_ELEMENTS ((size_t)10000)
-#define DEFAULT_MAX_ISSUES ((size_t)100 * 1000)
+#define DEFAULT_MAX_ISSUES ((size_t)10 * 1000)
+#define DEFAULT_MAX_PARTS ((size_t)100 * 1000)
+#define DEFAULT_MAX_DOCUMENT ((size_t)64 * 1024 * 1024)
+#define DEFAULT_MAX_MEMORY ((size_t)1024 * 1024 * 1024)
+#define DOCUMENT_BASE ((size_t)5 * 1024 * 1024) /* bytes that any document may hold */
+#define DOCUMENT_RATE ((size_t)8)               /* and for each byte of its message */
 
 static void *libc_alloc(void *user, size_t size) {
     (void)user;
@@ -33,8 +38,30 @@ void x278i_wipe(void *ptr, size_t size) {
     }
 }
 
+/* Count bytes that are asked for; false: they are too many, and not counted. */
+static bool count_bytes(const x278_ctx *ctx, size_t size) {
+    x278_ctx *own = (x278_ctx *)ctx;
+    if (x278i_tally_add(&own->held, size) <= ctx->max_memory) {
+        return true;
+    }
+    x278i_tally_take(&own->held, size);
+    x278i_tally_add(&own->refused, 1);
+    return false;
+}
+
+void x278i_ctx_uncount(const x278_ctx *ctx, size_t size) {
+    x278i_tally_take(&((x278_ctx *)ctx)->held, size);
+}
+
 void *x278i_alloc(const x278_ctx *ctx, size_t size) {
-    return ctx->allocator.alloc(ctx->allocator.user, size);
+    if (!count_bytes(ctx, size)) {
+        return NULL;
+    }
+    void *memory = ctx->allocator.alloc(ctx->allocator.user, size);
+    if (memory == NULL) {
+        x278i_ctx_uncount(ctx, size);
+    }
+    return memory;
 }
 
 void *x278i_realloc(const x278_ctx *ctx, void *ptr, size_t old_size, size_t new_size) {
@@ -42,7 +69,12 @@ void *x278i_realloc(const x278_ctx *ctx, void *ptr, size_t old_size, size_t new_
         return x278i_alloc(ctx, new_size);
     }
     if (!ctx->wipe) {
-        return ctx->allocator.realloc(ctx->allocator.user, ptr, old_size, new_size);
+        if (!count_bytes(ctx, new_size)) {
+            return NULL;
+        }
+        void *moved = ctx->allocator.realloc(ctx->allocator.user, ptr, old_size, new_size);
+        x278i_ctx_uncount(ctx, moved != NULL ? old_size : new_size);
+        return moved;
     }
     void *fresh = x278i_alloc(ctx, new_size);
     if (fresh != NULL) {
@@ -59,7 +91,22 @@ void x278i_free(const x278_ctx *ctx, void *ptr, size_t size) {
     if (ctx->wipe) {
         x278i_wipe(ptr, size);
     }
+    x278i_ctx_uncount(ctx, size);
     ctx->allocator.free(ctx->allocator.user, ptr);
+}
+
+x278_status x278i_ctx_settle(const x278_ctx *ctx, x278_status status) {
+    return status == X278_E_NOMEM && x278i_tally_get(&ctx->refused) > 0 ? X278_E_LIMIT : status;
+}
+
+size_t x278i_ctx_document(const x278_ctx *ctx, uint64_t bytes) {
+    size_t most = ctx->max_document;
+    if (ctx->document_given || bytes > ctx->max_bytes) {
+        return most;
+    }
+    size_t least = DOCUMENT_BASE + (size_t)bytes; /* a message of one long payload */
+    size_t rated = DOCUMENT_BASE + (size_t)bytes * DOCUMENT_RATE;
+    return rated < most ? rated : least > most ? least : most;
 }
 
 const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx) {
@@ -140,7 +187,7 @@ static size_t limit_or(uint64_t wanted, size_t fallback, size_t highest) {
 }
 
 /* End of the fields of release 0.1: never to change. */
-#define CTX_OPTIONS_BASELINE (offsetof(x278_ctx_options, max_issues) + sizeof(uint64_t))
+#define CTX_OPTIONS_BASELINE (offsetof(x278_ctx_options, max_memory) + sizeof(uint64_t))
 
 x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
     if (out == NULL) {
@@ -167,6 +214,7 @@ x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
     if (ctx == NULL) {
         return X278_E_NOMEM;
     }
+    memset(ctx, 0, sizeof *ctx);
     x278i_count_init(&ctx->holders);
     ctx->allocator = allocator;
     ctx->wipe = (given.flags & X278_CTX_WIPE) != 0;
@@ -175,6 +223,10 @@ x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
     ctx->max_segments = limit_or(given.max_segments, DEFAULT_MAX_SEGMENTS, UINT32_MAX - 1);
     ctx->max_elements = limit_or(given.max_elements, DEFAULT_MAX_ELEMENTS, UINT32_MAX - 1);
     ctx->max_issues = limit_or(given.max_issues, DEFAULT_MAX_ISSUES, SIZE_MAX - 1);
+    ctx->max_parts = limit_or(given.max_parts, DEFAULT_MAX_PARTS, UINT32_MAX - 1);
+    ctx->max_document = limit_or(given.max_document, DEFAULT_MAX_DOCUMENT, SIZE_MAX / 4);
+    ctx->document_given = given.max_document != 0;
+    ctx->max_memory = limit_or(given.max_memory, DEFAULT_MAX_MEMORY, SIZE_MAX / 4);
     *out = ctx;
     return X278_OK;
 }
@@ -203,4 +255,20 @@ uint64_t x278_ctx_max_elements(const x278_ctx *ctx) {
 
 uint64_t x278_ctx_max_issues(const x278_ctx *ctx) {
     return ctx == NULL ? 0 : ctx->max_issues;
+}
+
+uint64_t x278_ctx_max_parts(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_parts;
+}
+
+uint64_t x278_ctx_max_document(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_document;
+}
+
+uint64_t x278_ctx_max_memory(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : ctx->max_memory;
+}
+
+uint64_t x278_ctx_memory(const x278_ctx *ctx) {
+    return ctx == NULL ? 0 : x278i_tally_get(&ctx->held);
 }

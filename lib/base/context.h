@@ -17,8 +17,24 @@ struct x278_ctx {
     size_t max_segments;
     size_t max_elements;
     size_t max_issues;
-    x278i_count holders; /* the caller, and each object made from it; last: a copy of a context has its own */
+    size_t max_parts;
+    size_t max_document;
+    bool document_given; /* max_document: it is not the default, which depends on the message, too */
+    size_t max_memory;   /* SIZE_MAX for a part of another context, which counts there */
+    x278i_count
+        holders; /* the caller, and each object made from it; last: a copy of a context has its own, and the following, too */
+    x278i_tally held;    /* bytes of all objects */
+    x278i_tally refused; /* requests that max_memory did not allow */
 };
+
+/* Bytes are no longer held that no call of x278i_free() will name. */
+void x278i_ctx_uncount(const x278_ctx *ctx, size_t size);
+
+/* Bytes that a document of a message of `bytes` bytes may hold. */
+size_t x278i_ctx_document(const x278_ctx *ctx, uint64_t bytes);
+
+/* X278_E_LIMIT in place of X278_E_NOMEM when max_memory was reached. */
+x278_status x278i_ctx_settle(const x278_ctx *ctx, x278_status status);
 
 /* Keep a context alive. @return `ctx`. */
 const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx);

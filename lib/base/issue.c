@@ -257,13 +257,18 @@ static bool make_issue(x278_issues *issues, const x278i_finding *finding, const 
            make_message(issues, finding->text != NULL ? finding->text : row->text, finding, &issue->message);
 }
 
+/* Why reading ended is kept when the list is full, too: it comes once. */
+static bool ends_reading(int32_t code) {
+    return code == X278I_ISSUE_limit_reached || code == X278I_ISSUE_overlay_limit;
+}
+
 void x278i_issues_add(x278_issues *issues, const x278i_finding *finding) {
     if (issues == NULL) {
         return;
     }
     const catalogue_row *row = find_row(finding->code);
     issues->totals[finding->severity != 0 ? finding->severity : row->severity]++;
-    if (issues->count >= issues->ctx->max_issues) {
+    if (issues->count >= issues->ctx->max_issues && !ends_reading(finding->code)) {
         return;
     }
     x278_status status = x278i_grow(issues->ctx, &issues->items, &issues->capacity, issues->count + 1,

@@ -11,6 +11,7 @@ typedef struct x278i_scratch {
     char *block; /* NULL: no request was served from it yet */
     size_t size; /* 0: every request goes to `from` */
     size_t used;
+    size_t beyond; /* bytes that `from` counts for what the block had no room for */
 } x278i_scratch;
 
 /* Room for `size` bytes; asks for no memory yet. A context that wants one request a block (tests) gets it. The scratch must

@@ -466,7 +466,19 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     if (checker->choice.guide != NULL && status == X278_OK) {
         status = x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
     }
-    return status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
+    if (status == X278_E_LIMIT) {
+        x278i_finding finding = {.code = X278I_ISSUE_limit_reached,
+                                 .interchange = transaction->interchange,
+                                 .group = transaction->group,
+                                 .transaction = transaction->transaction,
+                                 .offset = transaction->offset,
+                                 .length = transaction->length,
+                                 .param_count = 1,
+                                 .params = {x278i_text("max_document")}};
+        x278i_issues_add(checker->issues, &finding);
+    }
+    status = status == X278_OK && x278i_issues_failed(checker->issues) ? X278_E_NOMEM : status;
+    return x278i_ctx_settle(checker->ctx, status);
 }
 
 x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_unit_kind *kind,

@@ -104,6 +104,11 @@ static x278i_open *push(x278i_builder *builder, const char *name, uint16_t type,
     return top;
 }
 
+/* A document may hold what the text that it is read from allows. */
+static void limit_document(x278i_builder *builder, x278i_text_place place) {
+    x278i_doc_limit(builder->doc, place.offset > builder->began ? place.offset - builder->began : 0);
+}
+
 x278_status x278i_builder_root(x278i_builder *builder, x278i_text_place place, const char *name, size_t len,
                                bool *opened) {
     bool envelope = is_named(root_name(x278i_envelope_struct), name, len);
@@ -115,6 +120,9 @@ x278_status x278i_builder_root(x278i_builder *builder, x278i_text_place place, c
                              type == X278I_NONE ? builder->dialect->unknown : builder->dialect->repeated, "document",
                              NULL);
         return X278_OK;
+    }
+    if (!builder->has[X278I_ROOT_ENVELOPE] && !builder->has[X278I_ROOT_REVIEW]) {
+        builder->began = place.offset;
     }
     x278_status status = envelope ? X278_OK : take_root(builder, type);
     if (status == X278_OK) {
@@ -202,6 +210,7 @@ static x278_status count_part(x278i_builder *builder, x278i_text_place place) {
 x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place, uint16_t field) {
     x278i_tree tree = {&builder->doc->arena, builder->doc->root};
     void *below;
+    limit_document(builder, place);
     x278_status status = builder->depth < X278I_BUILDER_DEPTH ? count_part(builder, place) : X278_E_LIMIT;
     if (status == X278_OK) {
         status = x278i_node_add(&tree, top_of(builder)->node, field, &below);
@@ -210,7 +219,7 @@ x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place,
         const char *name = x278i_entry_names[field][0] != '\0' ? x278i_entry_names[field] : x278i_fields[field].name;
         push(builder, name, x278i_fields[field].of, below);
     }
-    return status;
+    return x278i_doc_settle(builder->doc, status, builder->issues);
 }
 
 void x278i_builder_end(x278i_builder *builder) {
@@ -229,6 +238,7 @@ x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, u
     x278i_arena *arena = &builder->doc->arena;
     x278_str *to = x278i_builder_field(builder, field);
     x278_status status = X278_OK;
+    limit_document(builder, place);
     if (x278i_fields[field].kind == X278_FIELD_TEXTS) {
         status = count_part(builder, place);
         if (status == X278_OK) {
@@ -243,7 +253,7 @@ x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, u
         payload->length = len;
         payload->flags = X278_PAYLOAD_OWNED;
     }
-    return status;
+    return x278i_doc_settle(builder->doc, status, builder->issues);
 }
 
 void x278i_builder_number(x278i_builder *builder, uint16_t field, uint32_t number) {

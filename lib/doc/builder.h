@@ -47,6 +47,7 @@ typedef struct x278i_builder {
     x278_doc *doc;         /* that is being made; NULL: none */
     uint16_t root;         /* its struct */
     bool has[X278I_ROOTS]; /* of the document */
+    uint64_t began;        /* where its first part is in the input */
     uint64_t parts;        /* structs and entries of lists in it */
     uint64_t documents;    /* with it */
     uint32_t depth;        /* of open */

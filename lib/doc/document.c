@@ -38,6 +38,7 @@ x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_d
     doc->ctx = ctx;
     doc->guide = x278i_guide_hold(guide);
     x278i_arena_init(&doc->arena, ctx);
+    doc->arena.limit = ctx->max_document;
     x278_status status = make_root(doc);
     doc->envelope = status != X278_OK ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);
     if (doc->envelope == NULL) {
@@ -52,6 +53,21 @@ x278_status x278i_doc_follow(x278_doc *doc, const x278i_guide *guide) {
     x278i_guide_drop(doc->guide);
     doc->guide = x278i_guide_hold(guide);
     return make_root(doc);
+}
+
+x278_status x278i_doc_settle(const x278_doc *doc, x278_status status, x278_issues *issues) {
+    bool full = doc != NULL && doc->arena.full;
+    x278_status settled = status == X278_E_NOMEM && full ? X278_E_LIMIT
+                          : doc == NULL                  ? status
+                                                         : x278i_ctx_settle(doc->ctx, status);
+    if (settled == X278_E_LIMIT) {
+        bool all = status == X278_E_NOMEM && !full;
+        x278i_finding finding = {.code = X278I_ISSUE_limit_reached,
+                                 .param_count = 1,
+                                 .params = {x278i_text(all ? "max_memory" : "max_document")}};
+        x278i_issues_add(issues, &finding);
+    }
+    return settled;
 }
 
 void x278_doc_free(x278_doc *doc) {
@@ -142,9 +158,10 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
 }
 
 static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, const x278_transaction *transaction,
-                                    uint32_t flags) {
+                                    uint32_t flags, x278_issues *issues) {
     x278i_walk walk;
     x278i_decoder decoder;
+    x278i_doc_limit(doc, transaction->length);
     x278i_walk_init(&walk, working);
     x278i_decoder_init(&decoder, working);
     x278i_decoder_begin(&decoder, &doc->arena, doc->root, doc->guide);
@@ -157,7 +174,8 @@ static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, cons
     doc->payload_lost = decoder.payload_lost;
     x278i_decoder_free(&decoder);
     x278i_walk_free(&walk);
-    return status;
+    doc->arena.limit = doc->ctx->max_document; /* whoever changes it may add what the message has not */
+    return x278i_doc_settle(doc, status, issues);
 }
 
 static x278_status take_options(const x278_decode_options *options, x278_decode_options *given) {
@@ -180,7 +198,6 @@ static const x278i_guide *guide_of(const x278_transaction *transaction, const x2
 
 x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
                                       const x278_decode_options *options, x278_issues *issues, x278_doc **out) {
-    (void)issues; /* the reader has reported what it found; reading into structs finds nothing more */
     if (out != NULL) {
         *out = NULL;
     }
@@ -195,7 +212,7 @@ x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transactio
     if (status == X278_OK) {
         x278i_scratch scratch;
         x278i_scratch_init(&scratch, ctx, WALK_ROOM);
-        status = take_transaction(*out, &scratch.ctx, transaction, given.flags);
+        status = take_transaction(*out, &scratch.ctx, transaction, given.flags, issues);
         x278i_scratch_free(&scratch);
         if (status != X278_OK) {
             x278_doc_free(*out);
@@ -232,7 +249,7 @@ static x278_status decode(const x278_ctx *working, x278_reader *reader, const x2
         return status == X278_END ? X278_E_EMPTY : status;
     }
     status = x278i_doc_follow(doc, guide_of(transaction, options));
-    status = status != X278_OK ? status : take_transaction(doc, working, transaction, options->flags);
+    status = status != X278_OK ? status : take_transaction(doc, working, transaction, options->flags, issues);
     /* Read on, so that the trailers and what follows are looked at, too. */
     bool more = false;
     bool inside = true; /* the interchange of the document goes on */
@@ -288,6 +305,7 @@ x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t len, const
     x278_reader_free(reader);
     x278i_scratch_free(&scratch);
     if (status != X278_OK) {
+        status = status == X278_E_NOMEM ? x278i_doc_settle(doc, status, issues) : status;
         x278_doc_free(doc);
         return status;
     }

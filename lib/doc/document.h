@@ -29,6 +29,14 @@ x278_status x278i_doc_take_root(x278_doc *doc, uint16_t type);
 /* Have a document that holds nothing yet follow a guide, which may be NULL: its root is made anew. X278_E_NOMEM. */
 x278_status x278i_doc_follow(x278_doc *doc, const x278i_guide *guide);
 
+/* Let a document hold what one of a message of `bytes` bytes may. */
+static inline void x278i_doc_limit(x278_doc *doc, uint64_t bytes) {
+    doc->arena.limit = x278i_ctx_document(doc->ctx, bytes);
+}
+
+/* X278_E_LIMIT in place of X278_E_NOMEM when a limit was reached. A limit is reported to `issues`. */
+x278_status x278i_doc_settle(const x278_doc *doc, x278_status status, x278_issues *issues);
+
 /* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
  * for, or memory does not suffice for, is a failure. */
 x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,
@@ -36,6 +44,7 @@ x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278
 
 /* Remember the first failure of a change. @return `status`. */
 static inline x278_status x278i_doc_note(x278_doc *doc, x278_status status) {
+    status = x278i_doc_settle(doc, status, NULL);
     if (doc->status == X278_OK) {
         doc->status = status;
     }

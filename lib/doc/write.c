@@ -211,6 +211,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     }
     if (status == X278_OK && ends_without_break(doc, &given)) {
         out->len -= tail;
+        x278i_ctx_uncount(doc->ctx, tail);
         out->ptr[out->len] = '\0';
     }
     if (status == X278_OK && is_checked(&given, issues)) {

@@ -93,7 +93,7 @@ static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
         return X278_OK;
     }
     return x278i_grow(lexer->ctx, &tape->elements, &tape->element_capacity, tape->element_count + more,
-                      sizeof *tape->elements, UINT32_MAX);
+                      sizeof *tape->elements, x278i_lex_room(lexer, sizeof *tape->elements));
 }
 
 /* The records of an ISA, by its separators. */
@@ -260,6 +260,7 @@ static x278i_lex_result read_gap(x278i_lexer *lexer) {
     lexer->from = at;
     lexer->marks = 0;
     lexer->all_marks = 0;
+    lexer->parts = 0;
     lexer->payload = UINT32_MAX;
     lexer->payload_rule = NULL;
     lexer->payload_tag = base[at] == 'B'; /* as all payload_rules[] begin */
@@ -313,7 +314,13 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
         uint32_t left = lexer->position_count - lexer->position;
         x278_status status = reserve_elements(lexer, left + 1);
         bool none = status == X278_OK && tape->elements == NULL; /* cannot be */
-        if (status != X278_OK || none || tape->element_count - lexer->first > lexer->ctx->max_elements) {
+        size_t elements = tape->element_count - lexer->first;
+        if (status == X278_OK && elements > lexer->ctx->max_elements) {
+            status = x278i_lex_reached(lexer, "max_elements");
+        } else if (status == X278_OK && lexer->parts > lexer->ctx->max_parts + elements) {
+            status = x278i_lex_reached(lexer, "max_parts");
+        }
+        if (status != X278_OK || none) {
             return status == X278_E_NOMEM || none ? X278I_LEX_NOMEM : X278I_LEX_LIMIT;
         }
         /* The hot loop: everything in registers, and no branch but at the end of a segment. A record is written for each
@@ -342,6 +349,7 @@ static x278i_lex_result read_segment(x278i_lexer *lexer) {
                 break;
             }
         }
+        lexer->parts += (uint32_t)(position - lexer->positions) - lexer->position;
         lexer->position = (uint32_t)(position - lexer->positions);
         tape->element_count = (size_t)(out - tape->elements);
         lexer->from = from;

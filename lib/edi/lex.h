@@ -85,6 +85,8 @@ typedef struct x278i_lexer {
     x278i_left left;         /* the open payload, when it is not kept */
     char *window;            /* the window, where bytes may be taken out of it; NULL: it is the caller's memory */
     uint64_t payload_limit;  /* longer payloads are never kept */
+    uint32_t parts;          /* separators of the open segment */
+    const char *limit;       /* that was reached: X278I_LEX_LIMIT */
     uint64_t lookahead;      /* counted payloads up to this length are looked at whole */
     uint32_t result_flags;   /* of PAYLOAD_END */
     x278_span data;

@@ -21,6 +21,12 @@ static inline x278i_record x278i_lex_record(uint32_t from, uint32_t end, uint64_
 /* Forget what is known beyond `at`: the bytes there are to be read in another way. */
 void x278i_lex_rescan(x278i_lexer *lexer);
 
+/* Say which limit was reached. @return X278_E_LIMIT. */
+x278_status x278i_lex_reached(x278i_lexer *lexer, const char *limit);
+
+/* How many items of `item` bytes the records of the bytes in the window may take. */
+size_t x278i_lex_room(x278i_lexer *lexer, size_t item);
+
 /* Close the open segment, which ends before `end`. X278_E_LIMIT, X278_E_NOMEM. */
 x278_status x278i_lex_add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags);
 

@@ -147,9 +147,7 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
                        (x278_str){NULL, 0});
             return X278_E_UNSUPPORTED;
         case X278I_LEX_LIMIT:
-            return limit_reached(reader, reader->lexer.begin,
-                                 reader->tape.segment_count > reader->ctx->max_segments ? "max_segments"
-                                                                                        : "max_elements");
+            return limit_reached(reader, reader->lexer.begin, reader->lexer.limit);
         case X278I_LEX_NOMEM:
             return X278_E_NOMEM;
         default:
@@ -242,6 +240,9 @@ static x278_status next_token(x278_reader *reader) {
 static x278_status settle(x278_reader *reader, x278_status status) {
     if (x278i_issues_failed(reader->issues)) {
         status = X278_E_NOMEM;
+    }
+    if (status == X278_E_NOMEM && x278i_ctx_settle(reader->ctx, status) == X278_E_LIMIT) {
+        status = limit_reached(reader, reader->lexer.begin, "max_memory");
     }
     if (status < X278_OK) {
         reader->status = status;

@@ -17,10 +17,10 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
         return X278_E_LIMIT;
     }
     x278_status status = x278i_grow(walk->ctx, &walk->instances, &walk->instance_capacity, walk->instance_count + 1,
-                                    sizeof *walk->instances, UINT32_MAX);
+                                    sizeof *walk->instances, walk->room / 2 / sizeof *walk->instances);
     if (status == X278_OK) {
         status = x278i_grow(walk->ctx, &walk->counters, &walk->counter_capacity, walk->counter_count + row->item_count,
-                            sizeof *walk->counters, UINT32_MAX);
+                            sizeof *walk->counters, walk->room / sizeof *walk->counters);
     }
     if (status != X278_OK) {
         return status;

@@ -11,6 +11,7 @@
 void x278i_walk_init(x278i_walk *walk, const x278_ctx *ctx) {
     memset(walk, 0, sizeof *walk);
     walk->ctx = ctx;
+    walk->room = ctx->max_document / 2;
 }
 
 void x278i_walk_free(x278i_walk *walk) {
@@ -233,6 +234,7 @@ x278_status x278i_walk_end(x278i_walk *walk) {
 
 x278_status x278i_walk_transaction(x278i_walk *walk, const x278i_guide *guide, const x278_transaction *transaction) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
+    walk->room = x278i_ctx_document(walk->ctx, transaction->length) / 5 * 2;
     x278_status status = x278i_walk_begin(walk, guide);
     for (uint64_t i = 0; i < transaction->segment_count && status == X278_OK; i++) {
         status = x278i_walk_segment(walk, &segments[i]);

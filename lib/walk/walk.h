@@ -99,6 +99,7 @@ struct x278i_walk {
     /* its own */
     const x278_ctx *ctx;
     size_t instance_capacity, counter_count, counter_capacity;
+    size_t room;       /* bytes that the instances may take, and the counters */
     uint32_t *repeats; /* a loop row: instances so far */
     uint32_t *latest;  /* a loop row: its latest instance */
     size_t row_capacity, latest_capacity;

@@ -14,6 +14,8 @@
 /* End of the fields of release 0.1: never to change. */
 #define OPTIONS_BASELINE (offsetof(x278_xml_writer_options, flags) + sizeof(uint32_t))
 
+#define FULL ((size_t)64 * 1024) /* bytes that are put together before they are handed on */
+
 /* A struct that is being written. */
 typedef struct frame {
     const char *name;
@@ -27,7 +29,7 @@ typedef struct frame {
 struct x278_xml_writer {
     const x278_ctx *ctx;
     x278_writer *sink;
-    x278i_buf out; /* of the document that is being written */
+    x278i_buf out; /* what waits to be handed on */
     x278_status status;
     const x278i_guide *guide;
     const x278i_binding *binding;
@@ -39,9 +41,21 @@ struct x278_xml_writer {
 
 /* ---- text ------------------------------------------------------------------------------------------------------- */
 
+/* Hand on what was put together. */
+static x278_status hand_on(x278_xml_writer *writer) {
+    if (writer->status == X278_OK) {
+        writer->status = x278_writer_text(writer->sink, writer->out.ptr, writer->out.len);
+    }
+    writer->out.len = 0;
+    return writer->status;
+}
+
 static void put(x278_xml_writer *to, const char *text, size_t len) {
     if (to->status == X278_OK) {
         to->status = x278i_buf_append(to->ctx, &to->out, text, len);
+    }
+    if (to->sink != NULL && to->out.len >= FULL) {
+        hand_on(to);
     }
 }
 
@@ -383,15 +397,6 @@ static void begin(x278_xml_writer *writer) {
                          "\" version=\"" X278I_XML_VERSION "\">\n");
         writer->begun = true;
     }
-}
-
-/* Hand on what was put together. */
-static x278_status hand_on(x278_xml_writer *writer) {
-    if (writer->status == X278_OK) {
-        writer->status = x278_writer_text(writer->sink, writer->out.ptr, writer->out.len);
-    }
-    writer->out.len = 0;
-    return writer->status;
 }
 
 x278_status x278_xml_writer_document(x278_xml_writer *writer, const x278_doc *doc) {

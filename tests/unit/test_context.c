@@ -14,7 +14,10 @@ START_TEST(context__all_defaults_work)
     ck_assert_uint_eq(x278_ctx_max_bytes(ctx), 256u * 1024 * 1024);
     ck_assert_uint_eq(x278_ctx_max_segments(ctx), 1000000);
     ck_assert_uint_eq(x278_ctx_max_elements(ctx), 10000);
-    ck_assert_uint_eq(x278_ctx_max_issues(ctx), 100000);
+    ck_assert_uint_eq(x278_ctx_max_issues(ctx), 10000);
+    ck_assert_uint_eq(x278_ctx_max_parts(ctx), 100000);
+    ck_assert_uint_eq(x278_ctx_max_document(ctx), 64u * 1024 * 1024);
+    ck_assert_uint_eq(x278_ctx_max_memory(ctx), 1024u * 1024 * 1024);
     ck_assert(x278_ctx_allocator(ctx)->alloc != NULL);
     ck_assert(x278_ctx_allocator(ctx)->realloc != NULL);
     ck_assert(x278_ctx_allocator(ctx)->free != NULL);

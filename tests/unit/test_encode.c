@@ -221,7 +221,8 @@ START_TEST(encode__writes_many_parts_in_linear_time)
     }
     body[len] = '\0';
     len = (size_t)snprintf(text, sizeof text, "%s%s%s%s%sSE*11*0001~%s", ISA, GS, REQUEST, LEVELS, body, END);
-    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    x278_ctx_options wide = {.struct_size = sizeof wide, .max_parts = PARTS, .max_document = UINT64_MAX};
+    ck_assert_int_eq(x278_ctx_new(&wide, &ctx), X278_OK);
     ck_assert_int_eq(x278_decode(ctx, text, len, NULL, NULL, &doc), X278_OK);
     ck_assert_int_eq(x278_encode(doc, NULL, NULL, &out), X278_OK);
     ck_assert(buf_is(&out, text, len));

@@ -302,7 +302,7 @@ static const struct {
 } rows[] = {
 #define ROW(type, last, attempt, fill)                                                                                 \
     { #type, END_OF(type, last), sizeof(type), attempt, fill }
-    ROW(x278_ctx_options, max_issues, try_ctx, NULL),
+    ROW(x278_ctx_options, max_memory, try_ctx, NULL),
     ROW(x278_reader_options, payload_limit, try_reader, NULL),
     ROW(x278_writer_options, encoding, try_writer, NULL),
     ROW(x278_interchange_options, usage, try_interchange, fill_interchange),
