@@ -213,6 +213,10 @@ if(TARGET x278_tool)
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(tool_faults PROPERTIES TIMEOUT 600)
   endif()
+  add_test(NAME tool_bounds
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_bounds.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tool_bounds PROPERTIES TIMEOUT 600)
   add_test(NAME check_man
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

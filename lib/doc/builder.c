@@ -136,6 +136,7 @@ x278_status x278i_builder_end_document(x278i_builder *builder) {
     x278_status status = x278i_grow(builder->ctx, &builder->ready, &builder->ready_capacity, builder->ready_count + 1,
                                     sizeof *builder->ready, SIZE_MAX / 2);
     if (status == X278_OK) {
+        builder->doc->arena.limit = builder->ctx->max_document; /* whoever changes it may add to it */
         builder->ready[builder->ready_count++] = builder->doc;
         builder->doc = NULL;
     }
@@ -219,7 +220,7 @@ x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place,
         const char *name = x278i_entry_names[field][0] != '\0' ? x278i_entry_names[field] : x278i_fields[field].name;
         push(builder, name, x278i_fields[field].of, below);
     }
-    return x278i_doc_settle(builder->doc, status, builder->issues);
+    return status == X278_E_NOMEM ? x278i_doc_settle(builder->doc, status, builder->issues) : status;
 }
 
 void x278i_builder_end(x278i_builder *builder) {
@@ -253,7 +254,7 @@ x278_status x278i_builder_text(x278i_builder *builder, x278i_text_place place, u
         payload->length = len;
         payload->flags = X278_PAYLOAD_OWNED;
     }
-    return x278i_doc_settle(builder->doc, status, builder->issues);
+    return status == X278_E_NOMEM ? x278i_doc_settle(builder->doc, status, builder->issues) : status;
 }
 
 void x278i_builder_number(x278i_builder *builder, uint16_t field, uint32_t number) {

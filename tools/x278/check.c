@@ -29,6 +29,9 @@ static const tool_option options[] = {
     {NULL, NULL, NULL},
 };
 
+#define MOST_PRINTED 10000ULL /* findings of a file that are printed, */
+#define BYTES_A_FINDING 200   /* and one more for so many bytes of it */
+
 typedef struct check_run {
     const tool_args *args;
     const char *file;
@@ -40,8 +43,10 @@ typedef struct check_run {
     /* of the file */
     unsigned long long counts[X278_SEVERITY_ERROR + 1];
     unsigned long long transactions;
-    tool_heading names[2]; /* of the last transactions: a finding may be about the one before */
-    uint64_t heading[3];   /* interchange, group, transaction of the last heading */
+    unsigned long long printed, unprinted; /* findings */
+    uint64_t bytes;                        /* read so far */
+    tool_heading names[2];                 /* of the last transactions: a finding may be about the one before */
+    uint64_t heading[3];                   /* interchange, group, transaction of the last heading */
     bool headed, no_interchange;
     x278_json_writer *lines; /* --format jsonl: makes them */
     /* of all files */
@@ -167,6 +172,14 @@ static int by_place(const void *a, const void *b) {
     return first->index < second->index ? -1 : first->index > second->index;
 }
 
+/* May one more finding be printed? A file of nothing but faults must not make an output of many times its size. */
+static bool may_print(check_run *run) {
+    bool fits = run->printed < MOST_PRINTED + run->bytes / BYTES_A_FINDING;
+    run->printed += fits;
+    run->unprinted += !fits;
+    return fits;
+}
+
 /* Print what was found so far and forget it. */
 static x278_status drain(check_run *run, x278_issues *issues) {
     size_t count = x278_issues_count(issues);
@@ -192,7 +205,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     qsort(list, kept, sizeof *list, by_place);
     x278_status status = X278_OK;
     for (size_t i = 0; i < kept && status == X278_OK; i++) {
-        if (run->quiet) {
+        if (run->quiet || !may_print(run)) {
             /* counted only */
         } else if (run->json) {
             status = put_json(run, list[i].issue);
@@ -236,6 +249,7 @@ static x278_status check_input(check_run *run, tool_input *input, x278_checker *
             tool_heading_set(&run->names[1], transaction, ++run->transactions);
             note_guide(run, x278_checker_guide(checker));
         }
+        run->bytes = x278_reader_bytes(input->reader);
         x278_status drained = drain(run, input->issues);
         status = status == X278_OK ? drained : status;
     }
@@ -255,6 +269,10 @@ static void put_counts(unsigned long long transactions, const unsigned long long
 
 /* Add what was found in a file to the totals, and print it. */
 static void put_file_totals(check_run *run, bool found) {
+    if (run->unprinted > 0) {
+        tool_print(stderr, "x278 check: %s: %llu more findings are counted and not printed\n", run->file,
+                   run->unprinted);
+    }
     run->all_transactions += run->transactions;
     for (int i = X278_SEVERITY_INFO; i <= X278_SEVERITY_ERROR; i++) {
         run->all_counts[i] += run->counts[i];
@@ -288,6 +306,7 @@ static int check_file(void *user, const char *name) {
     run->file = name;
     memset(run->counts, 0, sizeof run->counts);
     run->transactions = 0;
+    run->printed = run->unprinted = run->bytes = 0;
     run->headed = false;
     run->no_interchange = false;
     memset(run->names, 0, sizeof run->names);

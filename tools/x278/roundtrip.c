@@ -28,10 +28,9 @@ static const tool_option options[] = {
 
 /* The original, read a second time beside the writer's output. */
 typedef struct comparison {
-    bool from_file;   /* else compare with memory */
-    int descriptor;   /* of the file */
-    const char *data; /* what is left of the memory */
-    size_t left;
+    bool from_file;      /* else compare with a copy of standard input */
+    int descriptor;      /* of the file */
+    tool_queue copy;     /* what was read and not compared yet */
     uint64_t at;         /* bytes that were compared and equal */
     bool differs;        /* at `at` */
     int error;           /* errno: the original could not be read again; 0 */
@@ -51,14 +50,12 @@ static int32_t compare(const void *written, size_t len, void *user) {
     char chunk[16384];
     while (len > 0) {
         size_t wanted = len < sizeof chunk ? len : sizeof chunk;
-        size_t got = with->left < wanted ? with->left : wanted;
-        const char *original = with->data;
+        const char *original = chunk;
+        size_t got = 0;
         if (with->from_file) {
             with->error = tool_system_read(with->descriptor, chunk, wanted, &got);
-            original = chunk;
         } else {
-            with->data += got;
-            with->left -= got;
+            got = tool_queue_take(&with->copy, wanted, &original);
         }
         for (size_t i = 0; i < wanted; i++) {
             if (i >= got && with->open_end && of_break(with, bytes[i])) {
@@ -79,7 +76,7 @@ static int32_t compare(const void *written, size_t len, void *user) {
 /* After the last byte: has the original ended, too? */
 static void compare_end(comparison *with) {
     char byte;
-    size_t more = with->left;
+    size_t more = with->copy.len - with->copy.at;
     if (with->from_file && with->error == 0) {
         with->error = tool_system_read(with->descriptor, &byte, 1, &more);
     }
@@ -326,12 +323,12 @@ static int roundtrip_input(void *user, const char *name) {
     const roundtrip_run *run = user;
     const x278_decode_options decoding = tool_decoding(&run->overlays);
     tool_input input;
-    x278_status status = tool_open_whole(&input, name, run->charset, NULL);
+    x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return report_unopened(name, status);
     }
-    comparison with = {.data = input.bytes, .left = input.len, .charset = run->charset};
-    with.from_file = input.bytes == NULL;
+    comparison with = {.from_file = !input.from_stdin, .charset = run->charset};
+    input.copy = input.from_stdin ? &with.copy : NULL;
     with.descriptor = with.from_file ? tool_system_open(name) : -1;
     int code = TOOL_FAILED;
     if (with.from_file && with.descriptor < 0) {
@@ -345,6 +342,7 @@ static int roundtrip_input(void *user, const char *name) {
     if (with.descriptor >= 0) {
         (void)tool_system_close(with.descriptor);
     }
+    tool_queue_free(&with.copy);
     tool_close(&input);
     return code;
 }

@@ -37,6 +37,7 @@ typedef struct scrubber {
     const x278_guide *guide;
     x278_row *rows; /* of the segments of the open transaction; 0: none */
     size_t row_count, row_capacity;
+    const char *rest; /* of an invented character of several bytes outside of segments; NULL: none is begun */
 } scrubber;
 
 /* Invented values: a value always gives the same one in a run, so that what was equal stays equal. */
@@ -297,16 +298,38 @@ static bool scrub_segment(const scrubber *with, const x278_segment *segment, too
     return written;
 }
 
+/* One byte of text outside of segments. Such text comes in pieces that end anywhere, so the place of a byte decides, not the
+ * value that it is of. */
+static char invent_byte(scrubber *with, unsigned char byte, uint64_t place) {
+    static const char *const beyond[] = {"\xe9", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x99\x82"};
+    uint64_t random = mix(with->salt + place * UINT64_C(0x9e3779b97f4a7c15));
+    if ((byte & 0xc0) == 0x80 && with->rest != NULL && *with->rest != '\0') {
+        return *with->rest++;
+    }
+    with->rest = NULL;
+    if (byte >= 0x80) {
+        with->rest = beyond[(byte >= 0xc0) + (byte >= 0xe0) + (byte >= 0xf0)];
+        return *with->rest++;
+    }
+    if (byte >= '0' && byte <= '9') {
+        return (char)('0' + random % 10);
+    }
+    if (byte >= 'A' && byte <= 'Z') {
+        return (char)('A' + random % 26);
+    }
+    return (char)(byte >= 'a' && byte <= 'z' ? 'a' + random % 26 : byte);
+}
+
 /* Text outside of segments: all of it is invented. */
-static bool scrub_text(const scrubber *with, x278_span text, tool_target *out) {
+static bool scrub_text(scrubber *with, x278_span text, uint64_t offset, tool_target *out) {
     char *bytes = tool_alloc(text.len + 1);
     if (bytes == NULL) {
         return false;
     }
     bool mark = text.len >= 3 && memcmp(text.ptr, "\xef\xbb\xbf", 3) == 0;
-    size_t kept = mark ? 3 : 0;
-    memcpy(bytes, text.ptr, kept);
-    invent(with, (x278_span){text.ptr + kept, text.len - kept}, bytes + kept);
+    for (size_t i = 0; i < text.len; i++) {
+        bytes[i] = mark && i < 3 ? text.ptr[i] : invent_byte(with, (unsigned char)text.ptr[i], offset + i);
+    }
     bool written = tool_target_write(bytes, text.len, out) == 0;
     tool_free(bytes);
     return written;
@@ -324,7 +347,7 @@ static bool scrub_payload(size_t len, tool_target *out) {
     return written;
 }
 
-static bool write_token(const scrubber *with, const x278_token *token, tool_target *out, uint8_t *terminator) {
+static bool write_token(scrubber *with, const x278_token *token, tool_target *out, uint8_t *terminator) {
     x278_span gap = {NULL, 0};
     x278_delimiters delimiters;
     bool written = true;
@@ -347,7 +370,7 @@ static bool write_token(const scrubber *with, const x278_token *token, tool_targ
     case X278_TOKEN_PAYLOAD_END:
         return (token->flags & X278_SEGMENT_UNTERMINATED) != 0 || put_byte(*terminator, out);
     case X278_TOKEN_TEXT:
-        return scrub_text(with, token->data, out);
+        return scrub_text(with, token->data, token->offset, out);
     default:
         return true;
     }
@@ -388,12 +411,13 @@ static int scrub_file(const tool_args *args, scrubber *with, const char *charset
     tool_input ahead;
     uint64_t interchanges = 0;
     int code = TOOL_FINE;
-    x278_status status = tool_open_whole(&input, name, charset, NULL);
+    x278_status status = tool_open(&input, name, charset);
     if (status != X278_OK) {
         return tool_read_error(args, name, status);
     }
-    status = tool_open_whole(&ahead, name, charset, &input);
+    status = tool_open(&ahead, name, charset);
     if (status == X278_OK) {
+        tool_pair(&input, &ahead);
         status = scrub(args, with, &input, &ahead, out, &interchanges, &code);
         input.error = input.error != 0 ? input.error : ahead.error;
         tool_close(&ahead);

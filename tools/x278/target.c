@@ -208,6 +208,7 @@ static void flush(tool_target *target) {
 
 int32_t tool_target_write(const void *data, size_t len, void *user) {
     tool_target *target = user;
+    target->written += len;
     if (len > BUFFER - target->len) {
         flush(target);
     }

@@ -14,9 +14,10 @@ typedef struct tool_target {
     int descriptor;
     char *buffer; /* bytes that wait to be written */
     size_t len;
-    char *path;      /* of the file to replace; NULL: written directly */
-    char *temporary; /* of the file that holds the bytes so far; NULL: written directly */
-    int error;       /* errno of the first write that failed; 0: none did */
+    unsigned long long written; /* bytes, those that wait included */
+    char *path;                 /* of the file to replace; NULL: written directly */
+    char *temporary;            /* of the file that holds the bytes so far; NULL: written directly */
+    int error;                  /* errno of the first write that failed; 0: none did */
 } tool_target;
 
 /* Open a target; NULL, "-": standard output. A file that the command reads is refused. What is wrong is printed; TOOL_FINE,

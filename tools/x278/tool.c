@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -277,6 +278,7 @@ void tool_close(tool_input *input) {
     x278_issues_free(input->issues);
     x278_ctx_free(input->ctx);
     tool_free(input->bytes);
+    tool_queue_free(&input->late);
     memset(input, 0, sizeof *input);
 }
 
@@ -287,17 +289,48 @@ x278_status tool_note(tool_input *input, x278_status status) {
     return status;
 }
 
-/* Feed the next bytes of standard input, or say that it has ended. */
-static x278_status feed(tool_input *input) {
+void tool_pair(tool_input *a, tool_input *b) {
+    a->twin = b;
+    b->twin = a;
+}
+
+/* What the twin had before. false: nothing waits. */
+static bool feed_late(tool_input *input, x278_status *status) {
+    const char *bytes;
+    size_t len = tool_queue_take(&input->late, SIZE_MAX, &bytes);
+    if (len > 0) {
+        *status = x278_reader_feed(input->reader, bytes, len);
+    } else if (input->ended) {
+        *status = x278_reader_feed_end(input->reader);
+    }
+    return len > 0 || input->ended;
+}
+
+/* Read the next bytes of standard input, for the twin and the copy, too. */
+static x278_status feed_fresh(tool_input *input) {
     static char chunk[65536];
     size_t got;
     input->error = tool_read_stdin(chunk, sizeof chunk, &got);
     if (input->error != 0) {
         return X278_E_IO;
     }
-    x278_status status = got > 0 ? x278_reader_feed(input->reader, chunk, got) : x278_reader_feed_end(input->reader);
+    bool kept = (input->twin == NULL || tool_queue_add(&input->twin->late, chunk, got)) &&
+                (input->copy == NULL || tool_queue_add(input->copy, chunk, got));
+    input->ended = got == 0;
+    if (input->twin != NULL) {
+        input->twin->ended = got == 0;
+    }
+    x278_status status = !kept     ? X278_E_NOMEM
+                         : got > 0 ? x278_reader_feed(input->reader, chunk, got)
+                                   : x278_reader_feed_end(input->reader);
     tool_wipe(chunk, got);
     return status;
+}
+
+/* Feed the next bytes of standard input, or say that it has ended. */
+static x278_status feed(tool_input *input) {
+    x278_status status = X278_OK;
+    return feed_late(input, &status) ? status : feed_fresh(input);
 }
 
 /* After a step of a reader: is another one needed, because it was fed? */

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "queue.h"
 #include "reason.h"
 #include "x278/x278.h"
 
@@ -86,7 +87,15 @@ typedef struct tool_input {
     bool failed;             /* it cannot be read any further */
     unsigned long long told; /* lines of tool_tell_input() */
     int error;               /* errno of the read that failed; 0: none did */
+    /* standard input that is read twice at once */
+    struct tool_input *twin; /* has the same bytes; NULL: there is none */
+    tool_queue late;         /* what the twin had before, and this one is to have */
+    tool_queue *copy;        /* gets all bytes, too; NULL: nobody wants them */
+    bool ended;              /* standard input has ended */
 } tool_input;
+
+/* Let two inputs that are both standard input have the same bytes, each when it needs them. */
+void tool_pair(tool_input *a, tool_input *b);
 
 /* Open an input, in a named character set (NULL: as it is); on failure nothing is open. */
 x278_status tool_open(tool_input *input, const char *name, const char *charset);

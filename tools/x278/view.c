@@ -58,6 +58,9 @@ static x278_status add_finding(view_run *run, const x278_transaction *transactio
 static void mark_cut(view_run *run, uint64_t interchange, uint64_t group) {
     for (size_t i = run->count; i > 0 && run->findings[i - 1].place.interchange == interchange; i--) {
         finding *one = &run->findings[i - 1];
+        if (one->place.group < group) {
+            break; /* groups come in order */
+        }
         if (group == 0 || one->place.group == group) {
             one->options.flags |= X278_OUTCOME_INCOMPLETE;
         }

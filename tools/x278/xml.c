@@ -46,7 +46,17 @@ typedef struct decoding {
     tool_overlays overlays;
     tool_documents_out to;
     bool broken; /* the output could not be written */
+    const tool_target *target;
+    unsigned long long before; /* bytes of the files before */
 } decoding;
+
+/* A file of empty transaction sets would make XML of five hundred times its size: a usual one makes ten. */
+#define XML_BASE (16ULL * 1024 * 1024) /* bytes of XML that are always written, */
+#define XML_RATE 64ULL                 /* and for each byte that was read */
+
+static bool is_too_long(const decoding *run, const tool_input *input) {
+    return run->target->written > XML_BASE + (run->before + x278_reader_bytes(input->reader)) * XML_RATE;
+}
 
 /* Write a document with what is missing behind it, and free it. Nothing for NULL. */
 static x278_status write_held(const decoding *run, x278_doc **held, x278_missing missing) {
@@ -82,13 +92,20 @@ static int decode_file(void *user, const char *name) {
         code = tool_worse(code, tool_tell_input(run->args, name, &input, transaction));
         written = write_held(run, &held, x278_reader_missing(input.reader));
         if (status == X278_OK && written == X278_OK && (++count == run->only || run->only == 0)) {
-            written = x278_doc_from_transaction(input.ctx, transaction, &by, NULL, &held);
+            written = x278_doc_from_transaction(input.ctx, transaction, &by, input.issues, &held);
         }
-    } while (written == X278_OK && status == X278_OK);
+    } while (written == X278_OK && status == X278_OK && !is_too_long(run, &input));
+    input.failed = input.failed || written == X278_E_LIMIT;
     tool_tell_end(run->args, name, &input);
-    if (written == X278_E_CALLBACK) {
+    if (is_too_long(run, &input)) {
+        code = tool_file_error(
+            run->args, name,
+            "its documents would be many times longer than it is: it holds little but empty transactions");
+    } else if (written == X278_E_CALLBACK) {
         run->broken = true; /* the target reports it */
         code = TOOL_FAILED;
+    } else if (written == X278_E_LIMIT) {
+        code = tool_input_error(run->args, name, &input, written);
     } else if (written != X278_OK) {
         code = tool_file_error(run->args, name, x278_status_text(written));
     } else if (status != X278_END) {
@@ -98,6 +115,8 @@ static int decode_file(void *user, const char *name) {
     } else if (run->only > count) {
         code = tool_no_transaction(run->args, name, run->only, count);
     }
+    run->before += x278_reader_bytes(input.reader);
+    x278_doc_free(held);
     tool_close(&input);
     return code;
 }
@@ -153,6 +172,7 @@ static int decode_all(decoding *run) {
         status = tool_documents_create(ctx, run->form, run->flags[run->form], tool_target_write, &to, &run->to);
     }
     if (status == X278_OK) {
+        run->target = &to;
         code = tool_each_file(run->args, 0, decode_file, run);
         status = tool_documents_close(&run->to);
     }
