@@ -100,13 +100,13 @@ x278_status x278i_ctx_settle(const x278_ctx *ctx, x278_status status) {
 }
 
 size_t x278i_ctx_document(const x278_ctx *ctx, uint64_t bytes) {
-    size_t most = ctx->max_document;
+    uint64_t most = ctx->max_document;
     if (ctx->document_given || bytes > ctx->max_bytes) {
-        return most;
+        return ctx->max_document;
     }
-    size_t least = DOCUMENT_BASE + (size_t)bytes; /* a message of one long payload */
-    size_t rated = DOCUMENT_BASE + (size_t)bytes * DOCUMENT_RATE;
-    return rated < most ? rated : least > most ? least : most;
+    uint64_t least = DOCUMENT_BASE + bytes; /* a message of one long payload */
+    uint64_t rated = DOCUMENT_BASE + bytes * DOCUMENT_RATE;
+    return (size_t)(rated < most ? rated : least > most ? least : most); /* max_bytes fits, so both do */
 }
 
 const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx) {
