@@ -168,8 +168,9 @@ def files():
 
 def main():
     x278 = os.path.abspath(sys.argv[1])
-    if b" renew " not in run(x278, "--help").stdout:
-        print("skipped: the tool has no casework commands")
+    probe = run(x278, "policy", "--as-of", "2026-01-01", "--procedure", "72148").stderr
+    if b" renew " not in run(x278, "--help").stdout or b"reads no XML" in probe or b"does not support" in probe:
+        print("skipped: the tool has no casework commands, or reads no XML")
         return 77
     counts = {"requests": 0, "written": 0, "compared": 0, "refused": 0}
     failed, seen = 0, set()

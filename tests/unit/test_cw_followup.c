@@ -525,16 +525,18 @@ X278_TEST(followup__takes_right_arguments_only) {
 }
 
 BEGIN_SUITE("cw_followup")
-TEST(followup__is_the_request_with_its_changes)
-TEST(followup__survives_failing_memory)
-TEST(followup__takes_the_last_day_of_each_service)
-TEST(followup__names_services_by_their_numbers)
-TEST(followup__names_the_payer_that_denied_before)
-TEST(followup__sets_values_by_the_paths_of_the_request)
-TEST(followup__refuses_changes_that_lead_nowhere)
-TEST(followup__says_what_the_answer_lacks)
-TEST(followup__takes_the_number_of_a_service_where_the_event_has_none)
-TEST(followup__wants_whole_messages)
 TEST(followup__names_its_kinds)
-TEST(followup__takes_right_arguments_only)
+if (x278_feature(X278_FEATURE_XML)) { /* the tables that are shipped are XML */
+    TEST(followup__is_the_request_with_its_changes)
+    TEST(followup__survives_failing_memory)
+    TEST(followup__takes_the_last_day_of_each_service)
+    TEST(followup__names_services_by_their_numbers)
+    TEST(followup__names_the_payer_that_denied_before)
+    TEST(followup__sets_values_by_the_paths_of_the_request)
+    TEST(followup__refuses_changes_that_lead_nowhere)
+    TEST(followup__says_what_the_answer_lacks)
+    TEST(followup__takes_the_number_of_a_service_where_the_event_has_none)
+    TEST(followup__wants_whole_messages)
+    TEST(followup__takes_right_arguments_only)
+}
 END_SUITE

@@ -130,8 +130,10 @@ X278_TEST(reply__takes_right_arguments_only) {
 }
 
 BEGIN_SUITE("cw_reply")
-TEST(reply__does_not_send_images_alone)
-TEST(reply__sends_images_that_the_record_says_go)
-TEST(reply__finds_documents_by_their_codes)
 TEST(reply__takes_right_arguments_only)
+if (x278_feature(X278_FEATURE_XML)) { /* the tables that are shipped are XML */
+    TEST(reply__does_not_send_images_alone)
+    TEST(reply__sends_images_that_the_record_says_go)
+    TEST(reply__finds_documents_by_their_codes)
+}
 END_SUITE
