@@ -320,11 +320,12 @@ def main():
                 fail("%s is not what x278 decode writes" % file)
             if run("encode", file)[1] != open(edi, "rb").read():
                 fail("%s is not written as %s" % (file, edi))
-        for file in fixtures: # and by way of files
-            code, out, _ = run("decode", "--format", "ndjson", file)
-            code, back, errors = run("encode", "-", given=out)
-            code, by_xml, _ = run("decode", file)
-            if code == 0 and "libxml2" not in errors and back != run("encode", "-", given=by_xml)[1] and back:
+        for file in fixtures: # and by way of files, where XML can be read
+            _, out, _ = run("decode", "--format", "ndjson", file)
+            _, back, _ = run("encode", "-", given=out)
+            _, by_xml, _ = run("decode", file)
+            _, wanted, errors = run("encode", "-", given=by_xml)
+            if "without libxml2" not in errors and back != wanted:
                 fail("%s: from JSON comes something else than from XML" % file)
         judged_alike(folder)
         ask_node(folder, lines.name)
