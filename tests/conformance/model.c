@@ -393,6 +393,24 @@ static const char *number(uint32_t n) {
     return known[n];
 }
 
+/* Make a payload what its filter says, and of no known kind, so that it fits every category. @return its length. */
+static uint32_t fit_payload(cf_node *n, uint32_t at, const char *filter) {
+    static const char base64[] = "AQEB"; /* bytes 1 */
+    if (n->val[at] == NULL) {
+        return 0;
+    }
+    bool encoded = filter != NULL && strcmp(filter, "B64") == 0;
+    size_t len = strlen(n->val[at]);
+    len = encoded ? (len + 3) / 4 * 4 : len;
+    char *bytes = cf_alloc(len + 1);
+    for (size_t i = 0; i < len; i++) {
+        bytes[i] = encoded ? base64[i % 4] : i == 0 ? '\1' : 'A';
+    }
+    bytes[len] = '\0';
+    n->val[at] = bytes;
+    return (uint32_t)len;
+}
+
 static void compute(cf_msg *m) {
     uint32_t hl = 0;
     uint32_t ordinal = 0;
@@ -437,10 +455,10 @@ static void compute(cf_msg *m) {
             set(n, 4, hl_below(m, n->parent) ? "1" : "0");
             break;
         case X278I_TAG3('B', 'D', 'S'):
-            set(n, 2, number(n->val[3] == NULL ? 0 : (uint32_t)strlen(n->val[3])));
+            set(n, 2, number(fit_payload(n, 3, n->val[1])));
             break;
         case X278I_TAG3('B', 'I', 'N'):
-            set(n, 1, number(n->val[2] == NULL ? 0 : (uint32_t)strlen(n->val[2])));
+            set(n, 1, number(fit_payload(n, 2, NULL)));
             break;
         case X278I_TAG2('S', 'E'):
             set(n, 1, number(ordinal));
