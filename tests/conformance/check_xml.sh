@@ -16,13 +16,14 @@ documents=0
 
 validates() { xmllint --nonet --noout --stream --schema "$schema" "$1" >"$dir/said" 2>&1; }
 
-# written WHAT FILE...: all of them in one XML, which must be right. What holds no transaction is nothing to write.
+# written WHAT FILE...: all of them in one XML, which must be right. What holds no transaction is nothing to write; what was
+# cut short is written, and decode exits 1.
 written() {
   local what=$1 code=0 count
   shift
   "$x278" decode --out "$dir/out.xml" "$@" >/dev/null 2>"$dir/errors" || code=$?
   grep -q 'holds no transaction' "$dir/errors" && return
-  [ "$code" = 0 ] || { echo "FAILED: $what is not decoded: $(head -n 3 "$dir/errors")"; failed=1; return; }
+  [ "$code" -le 1 ] || { echo "FAILED: $what is not decoded: $(head -n 3 "$dir/errors")"; failed=1; return; }
   validates "$dir/out.xml" || { echo "FAILED: $what: $(head -n 5 "$dir/said")"; failed=1; }
   count=$(grep -c '^  <document' "$dir/out.xml")
   files=$((files + $#))
@@ -40,7 +41,9 @@ for file in fixtures/xml/*.xml; do
 done
 for file in fixtures/edi/*/input.edi fixtures/readme/request.edi; do
   # some cannot be read at all; what is written is counted below
-  "$x278" decode "$file" >/dev/null 2>&1 && written "$file" "$file"
+  code=0
+  "$x278" decode "$file" >/dev/null 2>&1 || code=$?
+  [ "$code" -gt 1 ] || written "$file" "$file"
 done
 [ "$documents" -ge 80 ] || { echo "FAILED: $documents documents of the fixtures only"; failed=1; }
 
