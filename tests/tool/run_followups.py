@@ -168,7 +168,7 @@ def files():
 
 def main():
     x278 = os.path.abspath(sys.argv[1])
-    probe = run(x278, "policy", "--as-of", "2026-01-01", "--procedure", "72148").stderr
+    probe = run(x278, "evidence", "fixtures/casework/pages/spn1/e.xml", "--as-of", "2026-01-01").stderr
     if b" renew " not in run(x278, "--help").stdout or b"reads no XML" in probe or b"does not support" in probe:
         print("skipped: the tool has no casework commands, or reads no XML")
         return 77

@@ -147,7 +147,8 @@ def main():
     arguments = [argument for argument in sys.argv[1:] if argument != "--fix"]
     x278 = os.path.abspath(arguments[0])
     listed = subprocess.run([x278, "--help"], capture_output=True, text=True).stdout
-    probe = subprocess.run([x278, "policy", "--as-of", "2026-01-01", "--procedure", "72148"], capture_output=True, text=True)
+    record = os.path.join(ROOT, "fixtures", "casework", "pages", "spn1", "e.xml")
+    probe = subprocess.run([x278, "evidence", record, "--as-of", "2026-01-01"], capture_output=True, text=True)
     if " policy " not in listed or "reads no XML" in probe.stderr or "does not support" in probe.stderr:
         print("skipped: the tool has no casework commands, or reads no XML")
         return 77
