@@ -288,7 +288,7 @@ static int roundtrip_segments(const char *name, tool_input *input, comparison *w
     char detail[160];
     int code;
     if (status < X278_OK || !seen || with->error != 0 || written == X278_E_NOMEM) {
-        code = report_unreadable(name, input, with, status < X278_OK || !seen ? status : written);
+        code = report_unreadable(name, input, with, written == X278_E_NOMEM ? written : status);
     } else if (with->differs) {
         snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
         code = report(name, "differs", detail, TOOL_FINDINGS);
