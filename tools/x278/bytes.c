@@ -27,6 +27,7 @@ int tool_read_stdin(char *to, size_t size, size_t *got) {
 
 size_t tool_read_head(const char *name, char *head, size_t size) {
     size_t got = 0;
+    errno = 0;
     if (strcmp(name, "-") == 0) {
         got = stdin_head.len < size ? stdin_head.len : size;
         memcpy(head, stdin_head.bytes, got);
@@ -34,8 +35,9 @@ size_t tool_read_head(const char *name, char *head, size_t size) {
     }
     int descriptor = tool_system_open(name);
     if (descriptor >= 0) {
-        (void)tool_system_read(descriptor, head, size, &got);
+        int error = tool_system_read(descriptor, head, size, &got);
         (void)tool_system_close(descriptor);
+        errno = error;
     }
     return got;
 }

@@ -8,7 +8,8 @@
 /* All of a file, or of standard input ("-"), to be freed with tool_free(). NULL with errno. */
 char *tool_read_bytes(const char *name, size_t *len);
 
-/* The first bytes of a file, at most `size`; 0 when it cannot be read. Standard input: those that were read before. */
+/* The first bytes of a file, at most `size`; 0 with errno when it cannot be read. Standard input: those that were read
+ * before. */
 size_t tool_read_head(const char *name, char *head, size_t size);
 
 /* Some more bytes of standard input; *got 0 at its end. 0, or errno. */

@@ -49,15 +49,16 @@ void tool_documents_drop(tool_documents_out *to) {
 
 /* ---- in ---------------------------------------------------------------------------------------------------------------- */
 
-/* JSON begins with a bracket, behind blank space or a byte order mark; all else is read as XML. */
-static tool_form form_of(const char *name) {
+/* JSON begins with a bracket, behind blank space or a byte order mark; all else is read as XML. X278_E_IO with errno. */
+static x278_status find_form(const char *name, tool_form *out) {
     char head[64];
     size_t len = tool_read_head(name, head, sizeof head);
     size_t at = len >= 3 && memcmp(head, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     while (at < len && (head[at] == ' ' || head[at] == '\t' || head[at] == '\r' || head[at] == '\n')) {
         at++;
     }
-    return at < len && (head[at] == '{' || head[at] == '[') ? TOOL_FORM_JSON : TOOL_FORM_XML;
+    *out = at < len && (head[at] == '{' || head[at] == '[') ? TOOL_FORM_JSON : TOOL_FORM_XML;
+    return len == 0 && errno != 0 ? X278_E_IO : X278_OK;
 }
 
 static x278_status open_xml(const x278_ctx *ctx, const char *name, const x278_decode_options *like, x278_issues *issues,
@@ -98,10 +99,12 @@ x278_status tool_documents_open(const x278_ctx *ctx, const char *name, const x27
     bool standard = strcmp(name, "-") == 0;
     size_t got = 0;
     x278_status status = standard ? read_stdin(out, &got) : X278_OK; /* its beginning shows the form */
+    if (status == X278_OK) {
+        status = find_form(name, &out->form);
+    }
     if (status != X278_OK) {
         return status;
     }
-    out->form = form_of(name);
     status = out->form == TOOL_FORM_XML ? open_xml(ctx, name, by, issues, &out->xml)
                                         : open_json(ctx, name, by, issues, &out->json);
     return status == X278_OK && standard ? feed(out, got) : status;
