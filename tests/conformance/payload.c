@@ -100,7 +100,8 @@ static void put_bytes(const host *h, cf_cases *out) {
     for (size_t i = 0; i <= sizeof texts / sizeof texts[0]; i++) {
         bool all = i == sizeof texts / sizeof texts[0];
         size_t len = all ? sizeof every : strlen(texts[i]);
-        cf_case c = with(h, cf_print("bytes %zu", i), cf_print("%zu", len), all ? every : texts[i], len);
+        cf_case c =
+            with(h, cf_print("bytes %u", (unsigned)i), cf_print("%u", (unsigned)len), all ? every : texts[i], len);
         add(h, &c, out);
     }
 }
@@ -161,7 +162,7 @@ static void put_ends(const host *h, cf_cases *out) {
     static const char bytes[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     static const size_t kept[] = {0, 1, 13, 25, 26};
     for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
-        cf_case c = with(h, cf_print("cut after %zu of 26", kept[i]), "26", bytes, strlen(bytes));
+        cf_case c = with(h, cf_print("cut after %u of 26", (unsigned)kept[i]), "26", bytes, strlen(bytes));
         c.len = h->at + strlen("26*") + kept[i];
         if (kept[i] < 26) {
             must(h, &c, "payload_truncated", X278_SEVERITY_ERROR, 2);
