@@ -9,6 +9,7 @@ static const cf_msg *neighbor_of(const x278i_guide *g) {
     static cf_msg *made;
     if (made_for != g) {
         cf_gen *gen = cf_gen_new(g, 4711);
+        cf_msg_free(made);
         made_for = g;
         do {
             made = cf_generate(gen, CF_LEAST, X278I_NONE);
