@@ -58,7 +58,9 @@ typedef struct cf_msg {
 
 void *cf_alloc(size_t size);
 const char *cf_text(const char *s, size_t len);
-#if defined(__GNUC__)
+#if defined(__MINGW32__)
+__attribute__((format(gnu_printf, 1, 2))) /* as __USE_MINGW_ANSI_STDIO has it */
+#elif defined(__GNUC__)
 __attribute__((format(printf, 1, 2)))
 #endif
 const char *
