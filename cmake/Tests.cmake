@@ -217,6 +217,9 @@ if(TARGET x278_tool)
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_bounds.py ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(tool_bounds PROPERTIES TIMEOUT 600)
+  add_test(NAME tool_payloads
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_payloads.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   add_test(NAME check_man
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

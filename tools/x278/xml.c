@@ -73,11 +73,12 @@ static x278_status write_held(const decoding *run, x278_doc **held, x278_missing
 /* All transactions of a file. */
 static int decode_file(void *user, const char *name) {
     decoding *run = user;
-    const x278_decode_options by = tool_decoding(&run->overlays);
+    x278_decode_options by = tool_decoding(&run->overlays);
     tool_input input;
     if (run->broken) {
         return TOOL_FAILED;
     }
+    by.flags |= X278_DECODE_KEEP_PAYLOADS; /* the document is written when the next transaction is read */
     x278_status status = tool_open(&input, name, run->charset);
     if (status != X278_OK) {
         return tool_read_error(run->args, name, status);
