@@ -90,13 +90,13 @@ X278_API x278_status x278_json_writer_open_callback(const x278_ctx *ctx, x278_wr
 
 /**
  * Append a document as one line. It is put together in memory before any of it is handed on: memory follows the largest
- * document.
+ * document, but not its payloads, which are read and handed on in pieces.
  *
  * @param writer not NULL.
  * @param doc    not NULL, of any context; not changed, not needed after the call.
  * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
- *         memory nor given by a callback; nothing is written), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
- *         are final for the writer.
+ *         memory nor given by a callback; nothing is written), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK (of the output, or
+ *         x278_payload.read failed: the line is cut). The last three are final for the writer.
  * @since 0.1
  */
 X278_API x278_status x278_json_writer_document(x278_json_writer *writer, const x278_doc *doc);

@@ -89,12 +89,13 @@ X278_API x278_status x278_xml_writer_open_callback(const x278_ctx *ctx, x278_wri
                                                    const x278_xml_writer_options *options, x278_xml_writer **out);
 
 /**
- * Append a document. It is put together in memory before any of it is handed on: memory follows the largest document.
+ * Append a document, in pieces: memory does not follow its length, nor that of a payload that x278_payload.read gives.
  *
  * @param writer not NULL.
  * @param doc    not NULL, of any context; not changed, not needed after the call.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK. The last three
- *         are final for the writer.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
+ *         memory nor given by a callback), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK (of the output, or
+ *         x278_payload.read failed). The last four are final for the writer.
  * @since 0.1
  */
 X278_API x278_status x278_xml_writer_document(x278_xml_writer *writer, const x278_doc *doc);

@@ -21,6 +21,8 @@ typedef struct writing {
     const x278i_binding *binding;
     uint32_t flags;
     uint32_t depth;
+    bool pass_over; /* payloads: what is handed on cannot be taken back, and the texts are not known yet */
+    bool passed;    /* there was one */
     frame frames[X278I_JSON_STRUCTS];
 } writing;
 
@@ -223,16 +225,23 @@ static bool push_next(writing *w, frame *top) {
     return true;
 }
 
-static void put_payload(const writing *w, const void *node, uint16_t field) {
+static void put_payload(writing *w, const void *node, uint16_t field) {
     const x278_payload *payload = x278i_node_at(node, field);
-    if ((w->flags & X278_JSON_NO_PAYLOADS) == 0 && x278i_json_has_payload(payload)) {
+    if ((w->flags & X278_JSON_NO_PAYLOADS) != 0 || !x278i_json_has_payload(payload)) {
+        return;
+    }
+    if (!x278i_json_has_bytes(payload)) {
+        w->to->status = X278_E_UNSUPPORTED;
+    } else if (w->pass_over) {
+        w->passed = true;
+    } else {
         put_key(w->to, field);
         x278i_json_put_payload(w->to, payload);
     }
 }
 
 /* A field that holds no struct. */
-static void put_value(const writing *w, const frame *top, uint16_t field) {
+static void put_value(writing *w, const frame *top, uint16_t field) {
     uint8_t kind = x278i_fields[field].kind;
     if ((x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0) {
         put_payload(w, top->node, field);
@@ -320,7 +329,7 @@ static void put_line(writing *w, const x278_doc *doc) {
 }
 
 void x278i_json_put_document(x278i_json_text *to, const x278_doc *doc, uint32_t flags) {
-    writing w = {.to = to, .guide = doc->guide, .flags = flags};
+    writing w = {.to = to, .guide = doc->guide, .flags = flags, .pass_over = to->sink != NULL};
     size_t begin = to->out.len;
     w.binding = x278i_binding_for(&w.guide);
     if (w.guide == NULL || doc->payload_lost) {
@@ -329,10 +338,11 @@ void x278i_json_put_document(x278i_json_text *to, const x278_doc *doc, uint32_t 
     }
     to->bytes = to->broken = false;
     put_line(&w, doc);
-    if (to->broken) { /* some text is not UTF-8: once more, byte by byte */
+    if (to->broken || w.passed) { /* once more: byte by byte, as some text is not UTF-8, or with the payloads */
         to->out.len = begin;
-        to->bytes = true;
+        to->bytes = to->broken;
         to->broken = false;
+        w.pass_over = false;
         put_line(&w, doc);
     }
 }

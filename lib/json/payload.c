@@ -2,10 +2,23 @@
 
 #include "x278/base64.h"
 
-#define PIECE ((size_t)3072) /* bytes that are encoded at a time */
+#define PIECE ((size_t)3072)     /* bytes that are encoded at a time */
+#define FULL ((size_t)64 * 1024) /* bytes that are put together before they are handed on */
 
 bool x278i_json_has_payload(const x278_payload *payload) {
     return payload->data.ptr != NULL || payload->length > 0;
+}
+
+bool x278i_json_has_bytes(const x278_payload *payload) {
+    return payload->data.ptr != NULL || payload->read != NULL || payload->length == 0;
+}
+
+/* Hand on what was put together, so that memory does not grow with the payload. */
+static void hand_on(x278i_json_text *to) {
+    if (to->sink != NULL && to->status == X278_OK && to->out.len >= FULL) {
+        to->status = x278_writer_text(to->sink, to->out.ptr, to->out.len);
+        to->out.len = 0;
+    }
 }
 
 /* The next bytes of a payload; NULL: they cannot be had. */
@@ -35,6 +48,7 @@ void x278i_json_put_payload(x278i_json_text *to, const x278_payload *payload) {
                                &written);
             to->out.len += written;
         }
+        hand_on(to);
         at += some;
     }
     if (x278i_json_room(to, 4)) {

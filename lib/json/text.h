@@ -6,11 +6,13 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "x278/writer.h"
 
 /* JSON on its way into a buffer. */
 typedef struct x278i_json_text {
     const x278_ctx *ctx;
     x278i_buf out;
+    x278_writer *sink;  /* gets what is in `out` before a line with a long payload is complete; NULL: nothing does */
     x278_status status; /* the first failure; nothing is appended after it */
     bool bytes;         /* each byte above ASCII is a character, U+0080 to U+00FF */
     bool broken;        /* a string was not UTF-8: what was written of it is not its text. Never with `bytes` */

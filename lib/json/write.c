@@ -47,6 +47,7 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_json_writer_option
 
 /* The writer, or nothing. */
 static x278_status opened(x278_json_writer **out, x278_status status) {
+    (*out)->text.sink = (*out)->sink;
     if (status != X278_OK) {
         int error = errno; /* why a file could not be made */
         x278_json_writer_free(*out);

@@ -15,6 +15,8 @@
 #define OPTIONS_BASELINE (offsetof(x278_xml_writer_options, flags) + sizeof(uint32_t))
 
 #define FULL ((size_t)64 * 1024) /* bytes that are put together before they are handed on */
+#define PIECE ((size_t)4096)     /* bytes of a payload that are read at a time */
+#define WIDEST ((size_t)4)       /* bytes of the longest character */
 
 /* A struct that is being written. */
 typedef struct frame {
@@ -51,11 +53,15 @@ static x278_status hand_on(x278_xml_writer *writer) {
 }
 
 static void put(x278_xml_writer *to, const char *text, size_t len) {
-    if (to->status == X278_OK) {
-        to->status = x278i_buf_append(to->ctx, &to->out, text, len);
-    }
-    if (to->sink != NULL && to->out.len >= FULL) {
-        hand_on(to);
+    size_t some = to->sink == NULL || len < FULL ? len : FULL;
+    for (size_t at = 0; at < len; at += some) {
+        some = len - at < some ? len - at : some;
+        if (to->status == X278_OK) {
+            to->status = x278i_buf_append(to->ctx, &to->out, text + at, some);
+        }
+        if (to->sink != NULL && to->out.len >= FULL) {
+            hand_on(to);
+        }
     }
 }
 
@@ -107,11 +113,13 @@ static void put_reference(x278_xml_writer *to, uint32_t character) {
     put(to, ";", 1);
 }
 
-/* A value as content: what XML cannot say is bytes. */
-static void put_value(x278_xml_writer *to, x278_str value) {
+/* Part of a value as content: what XML cannot say is bytes. `more` follows: the last bytes, which may be half a character, are
+ * left then. How many bytes were taken. */
+static size_t put_part(x278_xml_writer *to, x278_str value, bool more) {
+    size_t end = !more ? value.len : value.len > WIDEST ? value.len - WIDEST : 0;
     size_t plain = 0; /* where the bytes begin that need no escape */
     size_t at = 0;
-    while (at < value.len) {
+    while (at < end) {
         uint32_t character = 0;
         size_t len = x278i_utf8_front(value.ptr + at, value.len - at, &character);
         const char *entity = len == 1 ? entity_of(value.ptr[at]) : NULL;
@@ -137,6 +145,30 @@ static void put_value(x278_xml_writer *to, x278_str value) {
         plain = at;
     }
     put(to, value.ptr + plain, at - plain);
+    return at;
+}
+
+static void put_value(x278_xml_writer *to, x278_str value) {
+    put_part(to, value, false);
+}
+
+/* A payload that is not in memory, in pieces. */
+static void put_payload(x278_xml_writer *to, const x278_payload *payload) {
+    char room[PIECE];
+    size_t kept = 0; /* bytes at the front that were not taken yet */
+    for (uint64_t at = 0; at < payload->length && to->status == X278_OK;) {
+        uint64_t left = payload->length - at;
+        size_t some = left < sizeof room - kept ? (size_t)left : sizeof room - kept;
+        if (payload->read(payload->user, at, room + kept, some) != 0) {
+            to->status = X278_E_CALLBACK;
+            return;
+        }
+        at += some;
+        size_t len = kept + some;
+        size_t taken = put_part(to, (x278_str){room, len}, at < payload->length);
+        kept = len - taken;
+        memmove(room, room + taken, kept);
+    }
 }
 
 /* An attribute whose text is ours: no control characters, UTF-8. */
@@ -180,6 +212,15 @@ static void put_code(x278_xml_writer *to, const x278i_elem_row *elem, x278_str v
     put(to, "/>\n", 3);
 }
 
+/* A payload that is not in memory; NULL: the field has none. */
+static const x278_payload *payload_elsewhere(const void *node, uint16_t field) {
+    if ((x278i_fields[field].flags & X278_FIELD_PAYLOAD) == 0) {
+        return NULL;
+    }
+    const x278_payload *payload = x278i_node_at(node, field);
+    return payload->data.ptr == NULL && payload->length > 0 ? payload : NULL;
+}
+
 /* A text, or an entry of a list of texts. */
 static void put_leaf(x278_xml_writer *to, const frame *of, uint16_t field, size_t entry, x278_str value) {
     const char *name = x278i_xml_field_name(field);
@@ -191,13 +232,18 @@ static void put_leaf(x278_xml_writer *to, const frame *of, uint16_t field, size_
         put_path(to, (x278i_row){X278I_NONE, X278I_NONE, row});
     }
     const x278i_elem_row *elem = row == X278I_NONE ? NULL : &to->guide->elems[row];
-    if (value.len == 0) {
+    const x278_payload *elsewhere = payload_elsewhere(of->node, field);
+    if (value.len == 0 && elsewhere == NULL) {
         put_text(to, " absent=\"1\"/>\n");
     } else if (elem != NULL && x278i_guide_code_in(to->guide, elem->codes, value.ptr, value.len)) {
         put_code(to, elem, value);
     } else {
         put(to, ">", 1);
-        put_value(to, value);
+        if (elsewhere != NULL) {
+            put_payload(to, elsewhere);
+        } else {
+            put_value(to, value);
+        }
         put(to, "</", 2);
         put_text(to, name);
         put(to, ">\n", 2);
@@ -266,12 +312,6 @@ static void pop(x278_xml_writer *to) {
     to->depth--;
 }
 
-/* A payload that is not in memory: the XML would be without it. */
-static bool is_elsewhere(const void *node, uint16_t field) {
-    const x278_payload *payload = x278i_node_at(node, field);
-    return (x278i_fields[field].flags & X278_FIELD_PAYLOAD) != 0 && payload->data.ptr == NULL && payload->length > 0;
-}
-
 /* Write the next thing of a field; false: there is no more. */
 static bool put_next(x278_xml_writer *to, frame *top) {
     uint16_t field = top->field;
@@ -283,8 +323,10 @@ static bool put_next(x278_xml_writer *to, frame *top) {
     }
     if (kind == X278_FIELD_TEXT || kind == X278_FIELD_TEXTS) {
         x278_str value = list ? x278i_node_texts(top->node, field)[entry] : x278i_node_text(top->node, field);
-        to->status = !list && is_elsewhere(top->node, field) ? X278_E_UNSUPPORTED : to->status;
-        if (list || value.len > 0) {
+        const x278_payload *elsewhere = payload_elsewhere(top->node, field);
+        if (elsewhere != NULL && elsewhere->read == NULL) {
+            to->status = X278_E_UNSUPPORTED; /* the XML would be without it */
+        } else if (list || value.len > 0 || elsewhere != NULL) {
             end_start_tag(to);
             put_leaf(to, top, field, entry, value);
         }

@@ -1,4 +1,4 @@
-/* The payloads of a 275 as base64 in JSON. */
+/* The payloads of a 275 as base64 in JSON; and written in pieces, as JSON and as XML. */
 #include "support.h"
 
 #include <stdio.h>
@@ -110,6 +110,87 @@ X278_TEST(payload__is_read_when_it_is_written) {
     is(t, x278_json_encode(doc, NULL, &out), X278_E_UNSUPPORTED);
 }
 
+/* Bytes for a payload: characters of each width, a byte that is none, what XML has to escape. */
+#define MIXED_LEN ((size_t)300000)
+static void mix(char *to) {
+    static const char unit[] = "a\xC3\xA9<\xE2\x82\xAC\xFF\xF0\x9F\x98\x80\r\n";
+    for (size_t i = 0; i < MIXED_LEN; i++) {
+        to[i] = unit[i % (sizeof unit - 1)];
+    }
+}
+
+static int32_t give_mixed(void *user, uint64_t at, void *buf, size_t size) {
+    memcpy(buf, (const char *)user + at, size);
+    return 0;
+}
+
+/* Bytes that a writer hands on, and the longest piece. */
+typedef struct handed {
+    char bytes[2 * MIXED_LEN];
+    size_t len, longest;
+} handed;
+
+static int32_t take(const void *data, size_t len, void *user) {
+    handed *to = user;
+    if (len > sizeof to->bytes - to->len) {
+        return 1;
+    }
+    memcpy(to->bytes + to->len, data, len);
+    to->len += len;
+    to->longest = len > to->longest ? len : to->longest;
+    return 0;
+}
+
+/* What is handed on in pieces is what comes in one, with texts that are UTF-8 and with one that is not. */
+X278_TEST(payload__in_pieces_is_the_same_json) {
+    static handed to;
+    static char bytes[MIXED_LEN];
+    const x278_ctx *ctx = support_ctx(t);
+    for (int broken = 0; broken < 2; broken++) {
+        x278_doc *doc = decoded(t, ctx);
+        x278_json_writer *writer;
+        to.len = to.longest = 0;
+        mix(bytes);
+        *payload_of(doc, 0) = (x278_payload){.length = sizeof bytes, .read = give_mixed, .user = bytes};
+        if (broken == 1) {
+            x278_doc_edit_submission(doc)->control_number = (x278_str){"\xE9", 1};
+        }
+        ok(t, x278_json_writer_open_callback(ctx, take, &to, NULL, &writer));
+        x278_status status = x278_json_writer_document(writer, doc);
+        status = status == X278_OK ? x278_json_writer_close(writer) : status;
+        x278_json_writer_free(writer);
+        ok(t, status);
+        const x278_buf *json = json_of(t, doc, 0);
+        ck_assert_uint_eq(to.len, json->len);
+        ck_assert_mem_eq(to.bytes, json->ptr, to.len);
+        ck_assert_int_eq(strncmp(to.bytes, "{\"x278\":1,\"guide\":\"006020X316\",\"bytes\":1,", 41) == 0, broken);
+        ck_assert_uint_lt(to.longest, MIXED_LEN);
+    }
+}
+
+X278_TEST(payload__in_pieces_is_the_same_xml) {
+    static char bytes[MIXED_LEN];
+    const x278_ctx *ctx = support_ctx(t);
+    x278_buf whole = {NULL, 0, NULL};
+    x278_buf pieces = {NULL, 0, NULL};
+    x278_doc *doc = decoded(t, ctx);
+    mix(bytes);
+    *payload_of(doc, 0) = (x278_payload){.data = {bytes, sizeof bytes}, .length = sizeof bytes};
+    ok(t, x278_xml_encode(doc, NULL, &whole));
+    *payload_of(doc, 0) = (x278_payload){.length = sizeof bytes, .read = give_mixed, .user = bytes};
+    x278_status status = x278_xml_encode(doc, NULL, &pieces);
+    bool same = status == X278_OK && whole.len == pieces.len && memcmp(whole.ptr, pieces.ptr, whole.len) == 0;
+    x278_buf_free(&whole);
+    x278_buf_free(&pieces);
+    ok(t, status);
+    ck_assert(same);
+    uint64_t last = 5000;
+    *payload_of(doc, 0) = (x278_payload){.length = 10000, .read = give_letters, .user = &last};
+    is(t, x278_xml_encode(doc, NULL, &whole), X278_E_CALLBACK);
+    payload_of(doc, 0)->read = NULL;
+    is(t, x278_xml_encode(doc, NULL, &whole), X278_E_UNSUPPORTED);
+}
+
 /* One whose bytes cannot be had does not stop the writer. */
 X278_TEST(payload__that_was_left_is_refused_alone) {
     const x278_ctx *ctx = support_ctx(t);
@@ -161,6 +242,8 @@ BEGIN_SUITE("json_payload")
 TEST(payload__is_base64_in_json)
 TEST(payload__may_be_left_out)
 TEST(payload__is_read_when_it_is_written)
+TEST(payload__in_pieces_is_the_same_json)
+TEST(payload__in_pieces_is_the_same_xml)
 TEST(payload__that_was_left_is_refused_alone)
 TEST(payload__that_is_not_base64_is_an_issue)
 END_SUITE
