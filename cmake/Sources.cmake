@@ -381,6 +381,7 @@ set(X278_TOOL_SOURCES
   tools/x278/output.c
   tools/x278/overlay.c
   tools/x278/paths.c
+  tools/x278/payloads.c
   tools/x278/print.c
   tools/x278/queue.c
   tools/x278/reason.c

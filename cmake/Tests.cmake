@@ -219,7 +219,10 @@ if(TARGET x278_tool)
   set_tests_properties(tool_bounds PROPERTIES TIMEOUT 600)
   add_test(NAME tool_payloads
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_payloads.py ${x278_tool_file}
-    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+      $<$<BOOL:${X278_SANITIZE}>:--no-memory> $<$<BOOL:${CMAKE_CROSSCOMPILING_EMULATOR}>:--no-memory>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+    COMMAND_EXPAND_LISTS)
+  set_tests_properties(tool_payloads PROPERTIES TIMEOUT 120)
   add_test(NAME check_man
     COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_man.sh ${x278_tool_file}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""Long payloads of a 275 through the tool: each document keeps its own.
+"""Long payloads of a 275 through the tool: each document keeps its own, and memory does not grow with them.
 
-Usage: run_payloads.py X278
+Usage: run_payloads.py X278 [--no-memory]
+
+Memory is the greatest resident size of the tool with a payload of 60 MiB, and no more than 8 MiB above that with 1 KiB.
+The system counts in what the process was before it became the tool, which is as large as this script: so it is kept small,
+and writes its files in pieces. --no-memory is for sanitizers and emulators, which take memory of their own.
 """
 
 import base64
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -65,11 +70,128 @@ def try_sets(tool, folder):
             fail(f"decode of three sets from {source[0][-8:]}: exit {done.returncode}, or the payload of another set")
 
 
+def try_without_place(tool, folder):
+    """A long payload in a segment that has no place in the guide comes back, too."""
+    text = message([b"A " * 600_000])
+    text = text.replace(b"LX*1~", b"BDS*ASC*2000000*" + b"B " * 1_000_000 + b"~LX*1~").replace(b"SE*16*", b"SE*17*")
+    path = write(os.path.join(folder, "odd.edi"), text)
+    for form in ("json", "xml"):
+        out = os.path.join(folder, "odd." + form)
+        done = subprocess.run([tool, "decode", "--format", form, "--out", out, path], capture_output=True, check=False)
+        if done.returncode != 0:
+            fail(f"decode of a payload without a place to {form}: exit {done.returncode}: {done.stderr[-200:]}")
+            continue
+        back = subprocess.run([tool, "encode", out], capture_output=True, check=False)
+        if back.stdout != text and b"built without libxml2" not in back.stderr:
+            fail(f"a payload without a place does not come back from {form}: {back.stderr[-200:]}")
+
+
+def write_long(path, length):
+    """A 275 with a payload of lines, made without having it in memory."""
+    before, after = message([b"!"]).split(b"BDS*ASC*1*!")
+    with open(path, "wb") as out:
+        out.write(before + b"BDS*ASC*%d*" % length)
+        write_lines(out, length)
+        out.write(after)
+    return path
+
+
+def write_lines(out, length):
+    block = b"one line of a document~\n" * (65536 // 24 + 1)
+    while length > 0:
+        out.write(block[: min(length, 65536)])
+        length -= min(length, 65536)
+
+
+def peak(command, given=None):
+    """Exit status and greatest resident size in KiB."""
+    with open(given or os.devnull, "rb") as source, subprocess.Popen(
+        command, stdin=source, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as child:
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        return child.returncode, used.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+
+
+def piped(command, path):
+    """As peak(), of a pipe."""
+    with subprocess.Popen(["cat", path], stdout=subprocess.PIPE) as cat, subprocess.Popen(
+        command, stdin=cat.stdout, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as child:
+        cat.stdout.close()
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        return child.returncode, used.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+
+
+def extracted(tool, folder, source, given):
+    to = os.path.join(folder, "got")
+    os.mkdir(to)
+    done = piped([tool, "extract", "-", to], given) if source == "pipe" else peak([tool, "extract", given, to])
+    sizes = [os.path.getsize(os.path.join(to, name)) for name in os.listdir(to)]
+    shutil.rmtree(to)
+    return done, sizes
+
+
+def compare(what, results):
+    """Each result is an exit status and a size, of the short payload and of the long one."""
+    (short_code, short), (code, long) = results
+    print(f"{what}: {short} KiB, {long} KiB")
+    if short_code != 0 or code != 0:
+        fail(f"{what}: exit {short_code} and {code}")
+    if long > short + 8192:
+        fail(f"{what}: {long} KiB with a payload of 60 MiB, {short} KiB with one of 1 KiB")
+
+
+READ = {  # what reads a pipe in such memory, too
+    "check": True,
+    "info": True,
+    "decode --format json --no-payloads": True,
+    "decode --format json": False,
+    "decode --format xml": False,
+    "view": False,
+}
+
+
+def try_memory(tool, folder):
+    lengths = (1024, 60 << 20)
+    files = [write_long(os.path.join(folder, f"{length}.edi"), length) for length in lengths]
+    for command, pipes in READ.items():
+        compare(command, [peak([tool, *command.split(), path]) for path in files])
+        if pipes:
+            compare(command + " of a pipe", [piped([tool, *command.split(), "-"], path) for path in files])
+    for source in ("file", "pipe"):
+        done = [extracted(tool, folder, source, path) for path in files]
+        compare(f"extract of a {source}", [result for result, _ in done])
+        if [sizes for _, sizes in done] != [[length] for length in lengths]:
+            fail(f"extract of a {source}: files of {[sizes for _, sizes in done]} bytes")
+    for path in files:
+        os.remove(path)
+    try_attach(tool, folder)
+
+
+def try_attach(tool, folder):
+    request = os.path.join(os.path.dirname(__file__), "../../fixtures/278/request-mri/input.edi")
+    results = []
+    for length in (1024, 45 << 20):  # 60 MiB as base64
+        path = os.path.join(folder, "document.txt")
+        with open(path, "wb") as out:
+            write_lines(out, length)
+        to = os.path.join(folder, str(length))
+        os.mkdir(to)
+        results.append(peak([tool, "attach", request, path, "--out", to]))
+        shutil.rmtree(to)
+    compare("attach", results)
+
+
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:
+        if "--no-memory" not in sys.argv:
+            try_memory(sys.argv[1], folder)
         try_sets(sys.argv[1], folder)
+        try_without_place(sys.argv[1], folder)
     print("all is well" if failed == 0 else f"{failed} failures")
     sys.exit(failed > 0)
 

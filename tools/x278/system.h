@@ -28,6 +28,9 @@ int tool_system_duplicate(int descriptor);
 /* Read `size` bytes, fewer only at the end. 0, or errno with the bytes before it in *got. */
 int tool_system_read(int descriptor, void *to, size_t size, size_t *got);
 
+/* Go on at an offset of a file. 0, or errno. */
+int tool_system_seek(int descriptor, uint64_t offset);
+
 /* Read some bytes, as many as are there: for standard input. 0 with *got 0 at the end, or errno. */
 int tool_system_read_some(int descriptor, void *to, size_t size, size_t *got);
 

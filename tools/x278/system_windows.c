@@ -115,6 +115,10 @@ int tool_system_read_some(int descriptor, void *to, size_t size, size_t *got) {
     return count < 0 ? errno : 0;
 }
 
+int tool_system_seek(int descriptor, uint64_t offset) {
+    return _lseeki64(descriptor, (__int64)offset, SEEK_SET) < 0 ? errno : 0;
+}
+
 int tool_system_read(int descriptor, void *to, size_t size, size_t *got) {
     char *at = to;
     *got = 0;

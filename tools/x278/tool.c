@@ -256,7 +256,7 @@ x278_status tool_open_sets(tool_input *input, const char *name, const char *char
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first) {
     x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     if (strcmp(name, "-") != 0) {
-        return tool_open(input, name, charset);
+        return tool_open_payloads(input, name, charset);
     }
     memset(input, 0, sizeof *input);
     if (first == NULL) {

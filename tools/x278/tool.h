@@ -105,7 +105,7 @@ x278_status tool_open_payloads(tool_input *input, const char *name, const char *
 x278_status tool_open_sets(tool_input *input, const char *name, const char *charset);
 void tool_close(tool_input *input);
 
-/* As tool_open(), but standard input is read whole before, so that it can be read again: by `first`, which is open
+/* As tool_open_payloads(), but standard input is read whole before, so that it can be read again: by `first`, which is open
  * (may be NULL), or by the caller (input->bytes). */
 x278_status tool_open_whole(tool_input *input, const char *name, const char *charset, const tool_input *first);
 

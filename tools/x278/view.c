@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "payloads.h"
 #include "print.h"
 #include "tool.h"
 #include "view_ack.h"
@@ -31,6 +32,7 @@ typedef struct view_run {
     tool_overlays overlays;
     finding *findings; /* of the file: in the order of its transactions */
     size_t count, capacity;
+    tool_payloads payloads; /* of the file */
 } view_run;
 
 /* ---- before anything is shown: is the message whole, and has it errors? ----------------------------------------- */
@@ -148,7 +150,7 @@ static x278_status print_view(const view_run *run, const char *title, const x278
 }
 
 /* A transaction; *code rises when it is none that can be shown. */
-static x278_status view_transaction(const view_run *run, const char *title, const x278_ctx *ctx,
+static x278_status view_transaction(view_run *run, const char *title, const x278_ctx *ctx,
                                     const x278_transaction *transaction, const x278_outcome_options *found, int *code) {
     const x278_decode_options decoding = tool_decoding(&run->overlays);
     x278_doc *doc;
@@ -157,9 +159,13 @@ static x278_status view_transaction(const view_run *run, const char *title, cons
         return status;
     }
     if (x278_doc_kind(doc) == X278_DOC_SUBMISSION) {
-        tool_view_sent(title, doc);
+        bool whole; /* what has no place in the guide is not shown */
+        status = tool_payloads_bind(&run->payloads, transaction, doc, &whole);
+        if (status == X278_OK) {
+            tool_view_sent(title, doc);
+        }
         x278_doc_free(doc);
-        return X278_OK;
+        return status;
     }
     status = print_view(run, title, doc, found);
     if (status == X278_E_UNSUPPORTED) {
@@ -185,7 +191,7 @@ static char *make_title(const char *name, size_t number) {
 }
 
 /* Show all of a file; *shown: how much of it there was. */
-static x278_status view_input(const view_run *run, const char *name, tool_input *input, view_acks *acks, int *code,
+static x278_status view_input(view_run *run, const char *name, tool_input *input, view_acks *acks, int *code,
                               size_t *shown) {
     const x278_transaction *transaction;
     x278_status status;
@@ -232,7 +238,9 @@ static int view_file(void *user, const char *name) {
         status = check_file(run, name, &input);
     }
     if (status == X278_OK) {
+        tool_payloads_begin(name, &run->payloads);
         status = view_input(run, name, &input, &acks, &code, &shown);
+        tool_payloads_close(&run->payloads);
     }
     if (status == X278_END && shown == 0) {
         code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");

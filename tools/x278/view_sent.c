@@ -36,23 +36,36 @@ static void put_traces(const x278_correspondent *patient) {
     }
 }
 
+/* Bytes of a payload, in memory or left in the file. How many could be had: all or none. */
+static size_t read_part(const x278_payload *payload, uint64_t at, char *to, size_t len) {
+    if (len > 0 && payload->data.ptr != NULL) {
+        memcpy(to, payload->data.ptr + at, len);
+        return len;
+    }
+    return len > 0 && payload->read != NULL && payload->read(payload->user, at, to, len) == 0 ? len : 0;
+}
+
 /* What a document is by its first bytes, and its size in bytes. */
 static x278_content_kind look_at(const x278_content *content, unsigned long long *size) {
+    char sent[HEAD_SENT];
+    char tail[2];
     const x278_payload *payload = &content->payload;
-    unsigned long long sent = payload->data.ptr != NULL ? payload->data.len : payload->length;
-    size_t len = payload->data.len < HEAD_SENT ? payload->data.len : HEAD_SENT;
-    *size = sent;
+    *size = payload->data.ptr != NULL ? payload->data.len : payload->length;
+    size_t len = *size < HEAD_SENT ? (size_t)*size : HEAD_SENT;
+    size_t end = *size < sizeof tail ? (size_t)*size : sizeof tail;
+    len = read_part(payload, 0, sent, len);
     if (!is(content->filter, "B64")) {
-        return x278_content_kind_of(payload->data.ptr, payload->data.len);
+        return x278_content_kind_of(sent, len);
     }
     char head[X278_BASE64_DECODED_SIZE(HEAD_SENT)];
     x278_base64 state = {0, 0, 0, 0, {0, 0}};
     size_t written = 0;
-    *size = sent / 4 * 3;
-    for (size_t i = payload->data.ptr == NULL ? 0 : payload->data.len; i > 0 && payload->data.ptr[i - 1] == '='; i--) {
+    end = read_part(payload, *size - end, tail, end);
+    *size = *size / 4 * 3;
+    for (size_t i = end; i > 0 && tail[i - 1] == '=' && *size > 0; i--) {
         --*size;
     }
-    (void)x278_base64_decode(&state, payload->data.ptr, len, head, sizeof head, &written); /* up to a fault */
+    (void)x278_base64_decode(&state, sent, len, head, sizeof head, &written); /* up to a fault */
     return x278_content_kind_of(head, written);
 }
 

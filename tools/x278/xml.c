@@ -5,6 +5,7 @@
 
 #include "exchange.h"
 #include "memory.h"
+#include "payloads.h"
 #include "reason.h"
 #include "target.h"
 #include "tool.h"
@@ -48,6 +49,7 @@ typedef struct decoding {
     bool broken; /* the output could not be written */
     const tool_target *target;
     unsigned long long before; /* bytes of the files before */
+    tool_payloads payloads;    /* of the file */
 } decoding;
 
 /* A file of empty transaction sets would make XML of five hundred times its size: a usual one makes ten. */
@@ -70,16 +72,56 @@ static x278_status write_held(const decoding *run, x278_doc **held, x278_missing
     return status;
 }
 
+static bool wants_payloads(const decoding *run) {
+    return (run->flags[TOOL_FORM_JSON] & X278_JSON_NO_PAYLOADS) == 0;
+}
+
+/* The document of a transaction of the file, counted from 1, with payloads in memory: it has one that has no place in the guide.
+ * What reading finds was found before. */
+static x278_status decode_whole(const decoding *run, const char *name, size_t wanted, x278_doc **out) {
+    x278_decode_options by = tool_decoding(&run->overlays);
+    const x278_transaction *transaction = NULL;
+    tool_input input;
+    by.flags |= X278_DECODE_KEEP_PAYLOADS;
+    x278_status status = tool_open(&input, name, run->charset);
+    if (status != X278_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < wanted && status == X278_OK; i++) {
+        status = tool_next_transaction(&input, &transaction);
+    }
+    status = status == X278_OK ? x278_doc_from_transaction(input.ctx, transaction, &by, NULL, out) : status;
+    tool_close(&input);
+    return status;
+}
+
+/* The document of a transaction, so that it can be written when the next transaction is read: payloads are copied, long ones
+ * of a file are read when they are written. */
+static x278_status decode_transaction(decoding *run, const char *name, tool_input *input, size_t number,
+                                      const x278_transaction *transaction, x278_doc **out) {
+    x278_decode_options by = tool_decoding(&run->overlays);
+    bool whole = true;
+    by.flags |= wants_payloads(run) ? X278_DECODE_KEEP_PAYLOADS : 0;
+    x278_status status = x278_doc_from_transaction(input->ctx, transaction, &by, input->issues, out);
+    if (status == X278_OK) {
+        status = tool_payloads_bind(&run->payloads, transaction, *out, &whole);
+    }
+    if (status == X278_OK && !whole && run->payloads.descriptor >= 0) {
+        x278_doc_free(*out);
+        *out = NULL;
+        status = decode_whole(run, name, number, out);
+    }
+    return status;
+}
+
 /* All transactions of a file. */
 static int decode_file(void *user, const char *name) {
     decoding *run = user;
-    x278_decode_options by = tool_decoding(&run->overlays);
     tool_input input;
     if (run->broken) {
         return TOOL_FAILED;
     }
-    by.flags |= X278_DECODE_KEEP_PAYLOADS; /* the document is written when the next transaction is read */
-    x278_status status = tool_open(&input, name, run->charset);
+    x278_status status = tool_payloads_open(&input, name, run->charset, wants_payloads(run), &run->payloads);
     if (status != X278_OK) {
         return tool_read_error(run->args, name, status);
     }
@@ -93,7 +135,7 @@ static int decode_file(void *user, const char *name) {
         code = tool_worse(code, tool_tell_input(run->args, name, &input, transaction));
         written = write_held(run, &held, x278_reader_missing(input.reader));
         if (status == X278_OK && written == X278_OK && (++count == run->only || run->only == 0)) {
-            written = x278_doc_from_transaction(input.ctx, transaction, &by, input.issues, &held);
+            written = decode_transaction(run, name, &input, count, transaction, &held);
         }
     } while (written == X278_OK && status == X278_OK && !is_too_long(run, &input));
     input.failed = input.failed || written == X278_E_LIMIT;
@@ -103,8 +145,10 @@ static int decode_file(void *user, const char *name) {
             run->args, name,
             "its documents would be many times longer than it is: it holds little but empty transactions");
     } else if (written == X278_E_CALLBACK) {
-        run->broken = true; /* the target reports it */
-        code = TOOL_FAILED;
+        run->broken = true;
+        input.error = run->payloads.error;
+        code = input.error != 0 ? tool_input_error(run->args, name, &input, X278_E_IO)
+                                : TOOL_FAILED; /* the target reports it */
     } else if (written == X278_E_LIMIT) {
         code = tool_input_error(run->args, name, &input, written);
     } else if (written != X278_OK) {
@@ -118,6 +162,7 @@ static int decode_file(void *user, const char *name) {
     }
     run->before += x278_reader_bytes(input.reader);
     x278_doc_free(held);
+    tool_payloads_close(&run->payloads);
     tool_close(&input);
     return code;
 }
