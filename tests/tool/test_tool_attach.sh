@@ -54,14 +54,81 @@ for order in 'request attachments' 'attachments request'; do
   says out '3 linked, 0 not' "one interchange, $order"
 done
 
+# numbers that do not match, by line of JSON: kind, places of the request, places of the attachment
+# found WHAT CODE WANTED FILE…: what link finds, in order
+found() {
+  local what=$1 code=$2 wanted=$3
+  shift 3
+  expect "$code" "link: $what" "$x278" link --format jsonl "$@"
+  sed 's/^{"kind":"\([a-z]*\)","request":\[\(.*\)\],"attachment":\[\(.*\)\]}$/\1 \2|\3/
+    s/{"file":"[^"]*","segment":"\([A-Z]*\)","ordinal":\([0-9]*\),"offset":[0-9]*}/\1\2/g' out | tr '\n' ' ' >found
+  [ "$(cat found)" = "$wanted" ] || fail "link: $what: $(cat found)"
+}
+found 'one number in two sets' 1 'double PWK18|TRN8,TRN8 double PWK19|TRN14,TRN14 double PWK20|TRN20,TRN20 ' \
+  sent/request.edi sent/attachments.edi sent/attachments.edi
+sed 's/ACN0002/ACN0001/' sent/request.edi >twice.edi
+found 'PWK06 twice' 1 'double PWK18,PWK19|TRN8 linked PWK20|TRN20 orphan |TRN14 ' twice.edi sent/attachments.edi
+sed 's/ACN0001/acn0001/' sent/attachments.edi >lower.edi
+found 'numbers that differ in case' 1 'slip PWK18|TRN8 linked PWK19|TRN14 linked PWK20|TRN20 ' sent/request.edi lower.edi
+found 'no 278' 1 'trace |REF6 orphan |TRN8 orphan |TRN14 orphan |TRN20 ' sent/attachments.edi
+found 'no 275' 1 'orphan PWK18| orphan PWK19| orphan PWK20| ' sent/request.edi
+eighty=$(printf 'N%.0s' $(seq 79))
+for file in request attachments; do sed "s/ACN0001/${eighty}1/" sent/$file.edi >long-$file.edi; done
+found 'numbers of 80 characters' 0 'linked PWK18|TRN8 linked PWK19|TRN14 linked PWK20|TRN20 ' long-request.edi long-attachments.edi
+sed "s/${eighty}1/${eighty}2/" long-attachments.edi >long-slip.edi
+found 'numbers of 80 characters, one wrong' 1 'slip PWK18|TRN8 linked PWK19|TRN14 linked PWK20|TRN20 ' \
+  long-request.edi long-slip.edi
+
+# checked WHAT CODE FINDINGS FILE: the errors and warnings of check, each with code, path and ordinal
+checked() {
+  expect "$2" "check: $1" "$x278" check --format jsonl "$4"
+  sed -n '/"severity":"info"/d; s/^.*"code":"\([a-z0-9_]*\)".*$/\1/p' out | tr '\n' ' ' >found
+  [ "$(cat found)" = "$3" ] || fail "check: $1: $(cat found)"
+}
+lines sent/attachments.edi | sed '/^NM1\*40/d; s/^SE\*25/SE*24/' >no-receiver.edi
+checked '1000B missing' 1 'loop_missing ' no-receiver.edi
+says out '"path":"1000B"' '1000B missing'
+says out '"ordinal":4' '1000B missing'
+lines sent/attachments.edi | sed 's/^LX\*2/LX*1/' >same-lx.edi
+checked 'LX twice the same number, which counts lines and says no more' 0 '' same-lx.edi
+expect 0 'link with LX twice the same number' "$x278" link sent/request.edi same-lx.edi
+
+# 200 documents in one set
+lines sent/attachments.edi | sed '/^LX/,/^SE/d; /^GE/,$d' >many.edi
+awk 'BEGIN {
+  for (i = 1; i <= 200; i++) {
+    printf "LX*%d~TRN*1*NUMBER%d~DTP*368*D8*20240304~CAT*AE*TX~OOI*1*47*ATTACHMENT~BDS*ASC*%d*text %d~", i, i, 5 + length(i ""), i
+  }
+}' >>many.edi
+echo 'SE*1207*0001~' >>many.edi
+lines sent/attachments.edi | sed -n '/^GE/,$p' >>many.edi
+checked '200 documents' 0 '' many.edi
+mkdir many
+expect 0 'extract 200 documents' "$x278" extract many.edi many
+[ "$(ls many | wc -l | tr -d ' ')" = 200 ] || fail "extract 200 documents: $(ls many | wc -l)"
+[ "$(cat many/document-0200.txt)" = 'text 200' ] || fail "the last of 200: $(cat many/document-0200.txt)"
+expect 0 'view 200 documents' "$x278" view many.edi
+says out 'document 200        text, 8 bytes, number NUMBER200' 'view 200 documents'
+
 # what is refused
 expect 2 'extract into a folder that is not there' "$x278" extract sent/attachments.edi nowhere
+says err 'nowhere: is not a folder' 'extract into a folder that is not there'
+[ -e nowhere ] && fail 'extract makes no folder'
+expect 2 'extract into a file' "$x278" extract sent/attachments.edi a.pdf
+mkdir closed && chmod 555 closed
+if [ "$(id -u)" != 0 ]; then
+  expect 2 'extract into a folder that cannot be written' "$x278" extract sent/attachments.edi closed
+  says err 'document-0001.pdf' 'extract into a folder that cannot be written'
+else
+  echo 'not tried: a folder that cannot be written (root can write to all)'
+fi
 expect 2 'extract over a file' "$x278" extract sent/attachments.edi got
 says err 'not written over' 'extract over a file'
 cmp -s a.pdf got/document-0001.pdf || fail 'the file is as it was'
-sed 's#ACN0001#../../x#; s#ATTACHMENT#/etc/x#' sent/attachments.edi >named.edi
+sed 's#ACN0001#../../x#; s#ACN0002#/etc/x#; s#ATTACHMENT#/etc/x#' sent/attachments.edi >named.edi
 mkdir named
 expect 0 'extract with names of a message' "$x278" extract named.edi named
+says_not out 'etc' 'extract with names of a message'
 [ "$(ls named | tr '\n' ' ')" = 'document-0001.pdf document-0002.tif document-0003.xml ' ] || fail "names: $(ls named)"
 expect 2 'extract of a request' "$x278" extract "$request" named
 expect 2 'attach without --out' "$x278" attach "$request" a.pdf
