@@ -133,8 +133,8 @@ def main():
     if without:
         print(f"not run, the tool has no libxml2: {without}")
     print(f"{passed} cases passed, {failed} failed")
-    count_ids()
-    return 1 if failed or not passed else 0
+    untested = count_ids()
+    return 1 if failed or untested or not passed else 0
 
 
 if __name__ == "__main__":

@@ -136,11 +136,32 @@ expect 2 'attach to an attachment' "$x278" attach sent/attachments.edi a.pdf --o
 expect 2 'attach twice the same number' "$x278" attach "$request" a.pdf b.tif --number N1 --number N1 --out sent
 : >empty.pdf
 expect 2 'attach an empty file' "$x278" attach "$request" empty.pdf --out sent
-expect 2 'attach over the limit' "$x278" attach "$request" a.pdf --limit 35 --out sent
-says err 'available on request (PWK02 AA)' 'what else can be done'
-expect 0 'attach at the limit' "$x278" attach "$request" a.pdf --limit 36 --out sent
 
-# images wait until somebody asks
+# IMG-8: a document over the limit is refused, with what else can be done; a count that is off by one is an error at the count
+refused_for_size() {
+  says err 'available on request (PWK02 AA)' "$1: what else can be done"
+  says err 'by fax (PWK02 FX)' "$1: what else can be done"
+  [ -z "$(ls -A refused)" ] || fail "$1: something was written: $(ls refused)"
+}
+mkdir refused
+expect 2 'IMG-8, one byte over the limit' "$x278" attach "$request" a.pdf --limit 35 --out refused
+refused_for_size 'one byte over the limit'
+expect 0 'attach at the limit' "$x278" attach "$request" a.pdf --limit 36 --out sent
+head -c 68157440 /dev/zero >large.pdf
+expect 2 'IMG-8, 65 MB' "$x278" attach "$request" large.pdf --out refused
+refused_for_size '65 MB'
+rm large.pdf
+expect 0 'attach again' "$x278" attach "$request" a.pdf --out sent
+count_at=$(tr -d '\n' <sent/attachments.edi | awk '{ print index($0, "BDS*B64*36*") + 7 }')
+for count in 35 37; do
+  tr -d '\n' <sent/attachments.edi | sed "s/BDS\*B64\*36\*/BDS*B64*$count*/" >counted.edi
+  expect 1 "IMG-8, BDS02 $count" "$x278" check --format jsonl counted.edi
+  [ "$(grep -c '"severity":"error"' out)" = 1 ] || fail "BDS02 $count: one error: $(cat out)"
+  grep '"code":"payload_length_wrong"' out | grep -q "\"element\":2,.*\"offset\":$count_at,\"length\":2," ||
+    fail "BDS02 $count: at byte $count_at: $(cat out)"
+done
+
+# IMG-2: images wait until somebody asks
 expect 0 'an image' "$x278" attach "$request" RB=b.tif --out sent
 says out 'available on request' 'an image'
 tr -d '\n' <sent/request.edi | grep -q 'PWK\*RB\*AA~' || fail 'PWK02 of an image is AA'
