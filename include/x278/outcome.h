@@ -275,6 +275,9 @@ typedef struct x278_outcome {
                                        of its first approved service; absent when there is none or it is barred */
     x278_date claim_from;         /**< first and last day it is good for; all zeros: absent */
     x278_date claim_to;           /**< see `claim_from` */
+    uint32_t is_nothing_found;    /**< 1: an inquiry was answered, but nothing was found: the outcome is
+                                       X278_VERDICT_REJECTED, and the reason of every rejection is NC */
+    uint32_t reserved;            /**< padding, always 0 */
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_outcome;
 

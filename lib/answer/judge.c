@@ -360,6 +360,15 @@ static void find_claim(x278i_judge *judge) {
     judge->facts.is |= judge->outcome->claim_from.year != 0 ? (uint32_t)X278I_FACT_DATES : 0u;
 }
 
+/* Does every rejection say that nothing was found? */
+static bool found_nothing(const x278_outcome *outcome) {
+    bool all = outcome->outcome == X278_VERDICT_REJECTED && outcome->rejection_count > 0;
+    for (size_t i = 0; i < outcome->rejection_count && all; i++) {
+        all = x278i_is_among(outcome->rejections[i]->reason, X278I_NOTHING_FOUND);
+    }
+    return all;
+}
+
 static void judge_transaction(x278i_judge *judge) {
     x278_outcome *outcome = judge->outcome;
     x278i_facts *facts = &judge->facts;
@@ -378,6 +387,7 @@ static void judge_transaction(x278i_judge *judge) {
     size_t number;
     const x278i_rule *rule = x278i_rule_find(X278I_STAGE_FINAL, facts, 0, &number);
     outcome->outcome = facts->verdict;
+    outcome->is_nothing_found = found_nothing(outcome);
     outcome->is_final = rule == NULL ? X278_ANSWERED_UNKNOWN : rule->result;
     facts->is |= outcome->is_final == X278_ANSWERED_YES  ? (uint32_t)X278I_FACT_FINAL
                  : outcome->is_final == X278_ANSWERED_NO ? (uint32_t)X278I_FACT_NOT_FINAL

@@ -148,7 +148,7 @@ static bool any_refused(const x278_outcome *outcome) {
 
 x278_str x278cwi_denial_class(const x278_outcome *outcome, const x278cwi_node *root) {
     search s = {root, 0};
-    if (!any_refused(outcome)) {
+    if (!any_refused(outcome) || outcome->is_nothing_found != 0) {
         return (x278_str){NULL, 0};
     }
     by_reasons(&s, outcome);

@@ -156,6 +156,7 @@ static void put_transaction(x278cwi_json *json, const x278cw_explained *item) {
     x278cwi_json_str(json, "transaction_id", item->transaction_id);
     put_answered(json, "final", outcome->is_final);
     x278cwi_json_text(json, "outcome", x278_verdict_name(outcome->outcome));
+    x278cwi_json_bool(json, "nothing_found", outcome->is_nothing_found != 0);
     put_answered(json, "as_requested", item->as_requested);
     x278cwi_json_bool(json, "deficient", outcome->is_deficient != 0);
     x278cwi_json_str(json, "class", item->denial_class);

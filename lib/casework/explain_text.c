@@ -66,6 +66,8 @@ static const struct {
     {X278_VERDICT_UNCLEAR, "unclear", "The answer does not say clearly what was decided."},
 };
 
+#define NOTHING_FOUND "The payer looked and found no review that fits the inquiry: that is an answer, not a denial."
+
 static const char *words_of(x278_verdict verdict, bool title) {
     for (size_t i = 0; i < sizeof verdicts / sizeof verdicts[0]; i++) {
         if (verdicts[i].verdict == verdict) {
@@ -165,7 +167,7 @@ static void put_comparison(text *t, const x278cw_explained *item) {
 }
 
 static void put_paragraph(text *t, const x278cw_explained *item) {
-    put(t, words_of(item->outcome->outcome, false));
+    put(t, item->outcome->is_nothing_found != 0 ? NOTHING_FOUND : words_of(item->outcome->outcome, false));
     put_detail(t, item);
     put_comparison(t, item);
     put_final(t, item->outcome);
@@ -283,9 +285,10 @@ static void put_events(text *t, const x278cw_explained *item) {
 }
 
 static void put_rejections(text *t, const x278cw_explained *item, const x278_guide *guide) {
+    const char *heading = item->outcome->is_nothing_found != 0 ? "Nothing found:\n  " : "Sent back because of:\n  ";
     for (size_t i = 0; i < item->outcome->rejection_count; i++) {
         const x278_outcome_rejection *rejection = item->outcome->rejections[i];
-        put(t, i == 0 ? "Sent back because of:\n  " : "  ");
+        put(t, i == 0 ? heading : "  ");
         put_value(t, rejection->path);
         put(t, ", reason ");
         put_value(t, rejection->reason.ptr == NULL ? (x278_str){"not given", 9} : rejection->reason);
@@ -342,10 +345,11 @@ static void put_contacts(text *t, const x278cw_explained *item) {
 x278_status x278cwi_explained_write(const x278_ctx *ctx, const x278cw_explained *item, const x278_guide *guide,
                                     x278_buf *out) {
     text t = {.ctx = ctx};
-    put(&t, "Request ");
+    bool nothing = item->outcome->is_nothing_found != 0;
+    put(&t, nothing ? "Inquiry " : "Request ");
     put_value(&t, item->transaction_id.ptr == NULL ? (x278_str){"without a number", 16} : item->transaction_id);
     put(&t, ": ");
-    put(&t, words_of(item->outcome->outcome, true));
+    put(&t, nothing ? "nothing found" : words_of(item->outcome->outcome, true));
     put(&t, "\n");
     put_paragraph(&t, item);
     put_steps(&t, item);

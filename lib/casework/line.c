@@ -275,6 +275,9 @@ x278_status x278cw_line_of_documents(const x278_ctx *ctx, const x278cw_now *when
 /* ---- answers -------------------------------------------------------------------------------------------------- */
 
 static x278cwi_event event_of_verdict(const x278_outcome *outcome, bool appeal) {
+    if (outcome->is_nothing_found != 0) {
+        return X278CWI_EVENT_NOTE;
+    }
     switch (outcome->is_barred != 0 ? X278_VERDICT_UNCLEAR : outcome->outcome) {
     case X278_VERDICT_APPROVED:
     case X278_VERDICT_NOT_REQUIRED:
@@ -356,6 +359,7 @@ x278_status x278cw_line_of_answer(const x278_ctx *ctx, const x278cw_now *when, c
     } else if (what == X278CWI_EVENT_NOTE) {
         put_text(&l, X278CWI_KEY_TEXT,
                  outcome->contradiction_count > 0 ? x278_contradiction_name(outcome->contradictions[0])
+                 : outcome->is_nothing_found != 0 ? "nothing_found"
                                                   : x278_verdict_name(outcome->outcome));
     }
     return finish(&l, out);

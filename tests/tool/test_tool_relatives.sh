@@ -116,4 +116,22 @@ row 'a patient with a level that X215 has not' "$member" 's/22\*1/19*1/' 1 "$PAR
 # An inquiry about an authorization number needs no patient.
 row 'an inquiry without a patient' "$number" '' 0 "$PARTIAL"
 row 'an inquiry without a patient, HL04 0' "$number" 's/21\*1~/21*0~/; s/^HL\*3\*2\*EV/HL*3**EV/' 0 "$PARTIAL"
+
+# That nothing was found is an answer, and no rejection.
+if has_xml && "$x278" explain --help >/dev/null 2>&1; then
+  expect 1 'explain of an answer that found nothing' "$x278" explain "$none"
+  says out 'Inquiry INQ0012: nothing found' 'explain'
+  says_not out 'not reviewed' 'explain'
+  says_not out 'Sent back' 'explain'
+  expect 1 'the same as JSON' "$x278" explain --format json "$none"
+  says out '"outcome":"rejected","nothing_found":true,' 'JSON'
+  says out '"class":null' 'JSON'
+  expect 1 'the line of a log' "$x278" explain --log CASE1 "$none"
+  says out 'CASE1 note text=nothing_found' 'the line of a log'
+  tr -d '\n' <"$none" | sed 's/\*\*NC\*C/**33*C/' >other.edi
+  expect 1 'another reason' "$x278" explain --format json other.edi
+  says out '"nothing_found":false' 'another reason'
+fi
+expect 0 'view of an answer that found nothing' "$x278" view "$none"
+says out 'NOTHING FOUND       no certification found (NC)' 'view'
 finish

@@ -141,7 +141,23 @@ X278_TEST(answer__has_several_patients_and_authorizations) {
 
 X278_TEST(answer__says_that_nothing_was_found) {
     x278_doc *doc = relative(t, "inquiry-nothing-found");
+    const x278_outcome *outcome;
     ck_assert_str_eq(x278_doc_review(doc)->events[0]->rejections[0]->reason.ptr, "NC");
+    ok(t, x278_outcome_new(doc, NULL, &outcome));
+    support_defer(t, (void (*)(void *))x278_outcome_free, (void *)outcome);
+    ck_assert_int_eq(outcome->outcome, X278_VERDICT_REJECTED);
+    ck_assert_uint_eq(outcome->is_nothing_found, 1);
+    ck_assert_int_eq(outcome->next[0]->action, X278_ACTION_CALL_PAYER);
+}
+
+X278_TEST(answer__found_something_when_one_rejection_says_more) {
+    x278_doc *doc = relative(t, "inquiry-nothing-found");
+    const x278_outcome *outcome;
+    ok(t, x278_set(doc, "2000E-AAA[2]03", X278_STRLEN, "33", X278_STRLEN));
+    ok(t, x278_outcome_new(doc, NULL, &outcome));
+    support_defer(t, (void (*)(void *))x278_outcome_free, (void *)outcome);
+    ck_assert_int_eq(outcome->outcome, X278_VERDICT_REJECTED);
+    ck_assert_uint_eq(outcome->is_nothing_found, 0);
 }
 
 X278_TEST(notification__keeps_the_roles_it_was_sent_with) {
@@ -213,6 +229,7 @@ int main(void) {
     tcase_add_test(tcase, inquiry__refuses_what_it_cannot_be_about);
     tcase_add_test(tcase, answer__has_several_patients_and_authorizations);
     tcase_add_test(tcase, answer__says_that_nothing_was_found);
+    tcase_add_test(tcase, answer__found_something_when_one_rejection_says_more);
     tcase_add_test(tcase, notification__keeps_the_roles_it_was_sent_with);
     tcase_add_test(tcase, relatives__come_back_byte_for_byte);
     tcase_add_test(tcase, notification__turns_the_parties_of_a_request_but_not_of_an_answer);
