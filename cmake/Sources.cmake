@@ -360,6 +360,7 @@ set(X278_PUBLIC_HEADERS
 )
 
 set(X278_TOOL_SOURCES
+  tools/x278/advice.c
   tools/x278/ack.c
   tools/x278/bytes.c
   tools/x278/attach.c

@@ -240,7 +240,7 @@ expect 2 'ack with a wrong --reject' "$x278" ack --reject 8 "$dir/one.edi"
 expect 2 'ack with a wrong date' "$x278" ack --date today "$dir/one.edi"
 expect 2 'ack with a wrong --ta1' "$x278" ack --ta1 perhaps "$dir/one.edi"
 expect 2 'resolve without an acknowledgment' "$x278" resolve "$dir/one.edi" "$dir/one.edi"
-says err 'holds no TA1, 999 or 997' 'resolve without an acknowledgment'
+says err 'holds no TA1, 999, 997 or 824' 'resolve without an acknowledgment'
 expect 2 'resolve with one file' "$x278" resolve "$dir/one.999"
 
 expect 0 'view of a request' "$x278" view "$dir/one.edi"

@@ -69,4 +69,30 @@ says out 'NM1, position not given' 'resolve of one of several without a position
 said 30 DMG 2010
 expect 1 'resolve of what is not there' "$x278" resolve 999.edi one.edi
 says out 'DMG in segment 30, which the request does not have there' 'resolve of what is not there'
+
+# an 824 names transactions in OTI
+advice() {
+  printf '%sGS*AG*PAYERONE*SPINEPRACTICE*20260115*0935*9*X*005010X186A1~ST*824*0001*005010X186A1~' "$isa"
+  printf 'BGN*11*ADV1*20260115*0935~%sSE*4*0001~GE*1*9~IEA*1*000000007~' "$1"
+}
+for decision in 'TA 0 accepted' 'TE 1 accepted with errors' 'TP 1 accepted in part' 'TR 1 rejected' 'ZZ 1 code that is not known here'; do
+  read -r code status words <<<"$decision"
+  advice "OTI*$code*TN*SENTINELNUMBER***20260115*0930*1*0001*278*005010X217~" >"$dir/advice.edi"
+  expect "$status" "OTI $code" "$x278" resolve "$dir/advice.edi" "$dir/one.edi"
+  says out "transaction 278 0001 of group 1: $words ($code)" "OTI $code"
+  says_not out SENTINEL "OTI $code"
+done
+advice 'OTI*TA*TN*NA***20260115*0930*001*1*278~' >"$dir/advice.edi"
+expect 0 'zeros in front of the numbers of an 824' "$x278" resolve "$dir/advice.edi" "$dir/one.edi"
+expect 0 'an 824 from standard input' "$x278" resolve - "$dir/one.edi" <"$dir/advice.edi"
+says out 'accepted (TA)' 'an 824 from standard input'
+for other in '2*0001*278' '1*0002*278' '1*0001*275' '1*00000000000000001*278' ''; do
+  advice "OTI*TA*TN*NA***20260115*0930*$other~" >"$dir/advice.edi"
+  expect 1 "an 824 of $other" "$x278" resolve "$dir/advice.edi" "$dir/one.edi"
+  says out 'this transaction is not in the request file' "an 824 of $other"
+  says out '1 of the transactions sent are not mentioned' "an 824 of $other"
+done
+advice 'REF*EJ*1~' >"$dir/advice.edi"
+expect 2 'an 824 without OTI' "$x278" resolve "$dir/advice.edi" "$dir/one.edi"
+says err 'holds no TA1, 999, 997 or 824' 'an 824 without OTI'
 finish

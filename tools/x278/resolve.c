@@ -1,6 +1,7 @@
 /* x278 resolve: what an acknowledgment says of a file that was sent, in the words of the guide. */
 #include <string.h>
 
+#include "advice.h"
 #include "print.h"
 #include "tool.h"
 
@@ -267,9 +268,8 @@ static int resolve_files(resolve_run *run, const char *ack_name, const char *req
     x278_acks *acks = NULL;
     x278_status status = read_acks(&answer, ack_name, run->charset, &acks);
     if (status != X278_OK) {
-        int code = status == X278_E_EMPTY
-                       ? tool_kind_error(run->args, ack_name, TOOL_KIND_X12, "holds no TA1, 999 or 997")
-                       : tool_read_error(run->args, ack_name, status);
+        int code = status == X278_E_EMPTY ? tool_resolve_advice(run->args, &answer, run->charset)
+                                          : tool_read_error(run->args, ack_name, status);
         tool_close(&answer);
         return code;
     }
@@ -323,8 +323,9 @@ static int run_resolve(tool_args *args) {
 const tool_command tool_resolve = {
     .name = "resolve",
     .operands = "ACK-FILE REQUEST-FILE",
-    .summary = "Say what a TA1, 999 or 997 refuses, and where in the file that was sent.",
-    .details = "Each error is led back to the row of the guide and to the byte of the request.\n"
+    .summary = "Say what a TA1, 999, 997 or 824 refuses, and where in the file that was sent.",
+    .details = "Each error is led back to the row of the guide and to the byte of the request; an 824 names "
+               "transactions only.\n"
                "Exit status 1: something was refused, or is not mentioned.\n",
     .options = options,
     .run = run_resolve,
