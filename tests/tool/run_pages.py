@@ -51,11 +51,13 @@ def sessions(lines, begin, end):
 
 def fits(wanted, have):
     """Do the lines come out? "…" matches any number of them."""
-    if not wanted:
-        return not have
-    if wanted[0] == "…":
-        return any(fits(wanted[1:], have[skip:]) for skip in range(len(have) + 1))
-    return bool(have) and wanted[0] == have[0] and fits(wanted[1:], have[1:])
+    reached = {0}  # how many lines may be behind us
+    for line in wanted:
+        if line == "…":
+            reached = set(range(min(reached), len(have) + 1)) if reached else reached
+        else:
+            reached = {at + 1 for at in reached if at < len(have) and have[at] == line}
+    return len(have) in reached
 
 
 def folder_of(page):
@@ -135,7 +137,7 @@ def run_page(x278, page, fix):
     with tempfile.TemporaryDirectory() as top:
         where = os.path.join(top, "work")
         if source:
-            shutil.copytree(os.path.dirname(source), top, ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
+            shutil.copytree(os.path.dirname(source), top, ignore=shutil.ignore_patterns("*.md", "build", ".git", "build-*"), dirs_exist_ok=True)
             where = os.path.join(top, os.path.basename(source))
         os.makedirs(where, exist_ok=True)
         made = Page(x278, page, fix)
