@@ -63,7 +63,8 @@ static const struct {
 };
 
 const char *x278cw_followup_name(x278cw_followup_kind kind) {
-    return kind > 0 && (size_t)kind < ROWS ? rows[kind].name : NULL;
+    size_t row = kind > 0 ? (size_t)kind : ROWS;
+    return row < ROWS ? rows[row].name : NULL;
 }
 
 static x278_status put(x278cwi_followup *f, const x278_str *field, const char *text) {

@@ -178,7 +178,7 @@ static void enter(run *r, const x278cwi_node *node) {
 static void leave(run *r) {
     frame *top = &r->frames[r->depth - 1];
     bool each = top->node->element == X278CWI_TEMPLATE_EACH;
-    if (each && top->part->next != NULL) {
+    if (each && top->part != NULL && top->part->next != NULL) {
         top->part = top->part->next;
         top->child = top->node->first;
         x278_str between = x278cwi_get(top->node, X278CWI_EACH_BETWEEN)->text;

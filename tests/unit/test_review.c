@@ -101,7 +101,8 @@ START_TEST(review__tells_of_every_field)
             ck_assert_msg(field.offset - end < sizeof(void *), "%s has more before %s", name, field.name);
             end = field.offset + size_of(&field);
         }
-        ck_assert_msg(size >= end && size - end < sizeof(void *), "%s has more at its end", name);
+        /* a reserved number may be left, where pointers have 4 bytes, too */
+        ck_assert_msg(size >= end && size - end < sizeof(uint64_t), "%s has more at its end", name);
         counted += x278_field_count(name);
     }
     printf("%zu structs, %zu fields\n", structs, fields);

@@ -218,8 +218,10 @@ static int decode_all(decoding *run) {
         status = tool_documents_create(ctx, run->form, run->flags[run->form], tool_target_write, &to, &run->to);
     }
     if (status == X278_OK) {
+        // cppcheck-suppress autoVariables; it is taken out again before this function ends
         run->target = &to;
         code = tool_each_file(run->args, 0, decode_file, run);
+        run->target = NULL;
         status = tool_documents_close(&run->to);
     }
     if (status != X278_OK) {
