@@ -290,3 +290,30 @@ void x278i_builder_delimiters(x278i_builder *builder, x278i_text_place place, ui
                              "four bytes such as 7E 2A 3A 5E");
     }
 }
+
+/* Read over all that follows the first document. */
+static x278_status read_rest(const x278i_builder *builder, x278i_next_document next, void *reader) {
+    x278_doc *doc;
+    x278_status status;
+    bool more = false;
+    while ((status = next(reader, &doc)) == X278_OK) {
+        x278_doc_free(doc);
+        if (!more) {
+            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .document = 2};
+            x278i_issues_add(builder->issues, &finding);
+            more = true;
+        }
+    }
+    return x278i_issues_failed(builder->issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
+}
+
+x278_status x278i_builder_read_one(const x278i_builder *builder, x278i_next_document next, void *reader,
+                                   x278_doc **out) {
+    x278_status status = next(reader, out);
+    status = status == X278_OK ? read_rest(builder, next, reader) : status == X278_END ? X278_E_EMPTY : status;
+    if (status != X278_OK) {
+        x278_doc_free(*out);
+        *out = NULL;
+    }
+    return status;
+}

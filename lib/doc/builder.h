@@ -119,6 +119,14 @@ x278_status x278i_builder_end_document(x278i_builder *builder);
 /* The first document that waits; NULL: none. */
 x278_doc *x278i_builder_take(x278i_builder *builder);
 
+/* The next document of a reader: as x278_xml_reader_next(), x278_json_reader_next(). */
+typedef x278_status (*x278i_next_document)(void *reader, x278_doc **out);
+
+/* The one document of the reader that has the builder. What follows it is read over, and reported once. X278_E_EMPTY: there is
+ * no document; else as `next`. *out is NULL then. */
+x278_status x278i_builder_read_one(const x278i_builder *builder, x278i_next_document next, void *reader,
+                                   x278_doc **out);
+
 /* "1B" */
 bool x278i_read_byte(const char *text, size_t len, uint8_t *out);
 

@@ -129,20 +129,8 @@ x278_status x278_xml_reader_next(x278_xml_reader *reader, x278_doc **out) {
     return X278_OK;
 }
 
-/* Read over all that follows the first document. */
-static x278_status read_rest(x278_xml_reader *reader) {
-    x278_doc *doc;
-    x278_status status;
-    bool more = false;
-    while ((status = x278_xml_reader_next(reader, &doc)) == X278_OK) {
-        x278_doc_free(doc);
-        if (!more) {
-            x278i_finding finding = {.code = X278I_ISSUE_more_transactions, .document = 2};
-            x278i_issues_add(reader->builder.issues, &finding);
-            more = true;
-        }
-    }
-    return x278i_issues_failed(reader->builder.issues) ? X278_E_NOMEM : status == X278_END ? X278_OK : status;
+static x278_status next_document(void *reader, x278_doc **out) {
+    return x278_xml_reader_next(reader, out);
 }
 
 x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, const x278_xml_reader_options *options,
@@ -154,18 +142,10 @@ x278_status x278_xml_decode(const x278_ctx *ctx, const void *data, size_t len, c
         return X278_E_INVALID_ARG;
     }
     x278_xml_reader *reader;
-    x278_doc *doc = NULL;
     x278_status status = x278_xml_reader_open_memory(ctx, data, len, options, issues, &reader);
-    if (status != X278_OK) {
-        return status;
+    if (status == X278_OK) {
+        status = x278i_builder_read_one(&reader->builder, next_document, reader, out);
+        x278_xml_reader_free(reader);
     }
-    status = x278_xml_reader_next(reader, &doc);
-    status = status == X278_OK ? read_rest(reader) : status == X278_END ? X278_E_EMPTY : status;
-    x278_xml_reader_free(reader);
-    if (status != X278_OK) {
-        x278_doc_free(doc);
-        doc = NULL;
-    }
-    *out = doc;
     return status;
 }
