@@ -1,6 +1,7 @@
 /* Documents as XML. The structs and the rows tell what is written; nothing here knows a field or a segment by its name. */
 #include "x278/xml.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -359,12 +360,8 @@ static void put_struct(x278_xml_writer *to, uint16_t type, const void *node, uin
 static void put_document(x278_xml_writer *to, const x278_doc *doc) {
     to->guide = doc->guide;
     to->binding = x278i_binding_for(&to->guide);
-    if (to->guide == NULL) {
+    if (to->guide == NULL || doc->payload_lost) {
         to->status = X278_E_UNSUPPORTED; /* the model is bound to built-in guides only */
-        return;
-    }
-    if (doc->payload_lost) {
-        to->status = X278_E_UNSUPPORTED;
         return;
     }
     put_text(to, "  <document");
@@ -408,8 +405,10 @@ static x278_status writer_new(const x278_ctx *ctx, const x278_xml_writer_options
 /* The writer, or nothing. */
 static x278_status opened(x278_xml_writer **out, x278_status status) {
     if (status != X278_OK) {
+        int error = errno; /* why a file could not be made */
         x278_xml_writer_free(*out);
         *out = NULL;
+        errno = error;
     }
     return status;
 }
