@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include "base/json_number.h"
+#include "base/utf8.h"
 
 /* What may come next. Those from IN_STRING on are inside of a token. */
 enum {
@@ -212,25 +213,9 @@ static void keep(x278i_json *json, const char *text, size_t len) {
     json->status = json->status == X278_OK ? status : json->status;
 }
 
-static void keep_character(x278i_json *json, uint32_t c) {
+static void keep_character(x278i_json *json, uint32_t character) {
     char utf8[4];
-    size_t len = 1;
-    if (c < 0x80) {
-        utf8[0] = (char)c;
-    } else if (c < 0x800) {
-        utf8[0] = (char)(0xC0 | c >> 6);
-        len = 2;
-    } else if (c < 0x10000) {
-        utf8[0] = (char)(0xE0 | c >> 12);
-        len = 3;
-    } else {
-        utf8[0] = (char)(0xF0 | c >> 18);
-        len = 4;
-    }
-    for (size_t i = 1; i < len; i++) {
-        utf8[i] = (char)(0x80 | (c >> 6 * (len - 1 - i) & 0x3F));
-    }
-    keep(json, utf8, len);
+    keep(json, utf8, x278i_utf8_put(utf8, character));
 }
 
 /* The first half of a surrogate pair has no second. */

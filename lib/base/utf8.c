@@ -36,6 +36,29 @@ size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character) {
     return more + 1;
 }
 
+size_t x278i_utf8_put(char *to, uint32_t character) {
+    if (character < 0x80) {
+        to[0] = (char)character;
+        return 1;
+    }
+    if (character < 0x800) {
+        to[0] = (char)(0xc0 | character >> 6);
+        to[1] = (char)(0x80 | (character & 0x3f));
+        return 2;
+    }
+    if (character < 0x10000) {
+        to[0] = (char)(0xe0 | character >> 12);
+        to[1] = (char)(0x80 | (character >> 6 & 0x3f));
+        to[2] = (char)(0x80 | (character & 0x3f));
+        return 3;
+    }
+    to[0] = (char)(0xf0 | character >> 18);
+    to[1] = (char)(0x80 | (character >> 12 & 0x3f));
+    to[2] = (char)(0x80 | (character >> 6 & 0x3f));
+    to[3] = (char)(0x80 | (character & 0x3f));
+    return 4;
+}
+
 size_t x278i_utf8_count(const char *text, size_t len) {
     size_t count = 0;
     for (size_t i = 0; i < len; i++) {

@@ -11,6 +11,9 @@
  * NULL. */
 size_t x278i_utf8_front(const char *text, size_t len, uint32_t *character);
 
+/* Write a character, U+0000 to U+10FFFF. `to` has room for 4 bytes. @return how many were written. */
+size_t x278i_utf8_put(char *to, uint32_t character);
+
 /* How many characters begin in a text: its bytes but those that continue one. */
 size_t x278i_utf8_count(const char *text, size_t len);
 

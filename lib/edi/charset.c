@@ -161,29 +161,6 @@ size_t x278i_charset_size(const x278i_charset *charset, const char *text, size_t
     return units * x278i_charset_width(charset);
 }
 
-static size_t put_utf8(char *to, uint32_t character) {
-    if (character < 0x80) {
-        to[0] = (char)character;
-        return 1;
-    }
-    if (character < 0x800) {
-        to[0] = (char)(0xc0 | character >> 6);
-        to[1] = (char)(0x80 | (character & 0x3f));
-        return 2;
-    }
-    if (character < 0x10000) {
-        to[0] = (char)(0xe0 | character >> 12);
-        to[1] = (char)(0x80 | (character >> 6 & 0x3f));
-        to[2] = (char)(0x80 | (character & 0x3f));
-        return 3;
-    }
-    to[0] = (char)(0xf0 | character >> 18);
-    to[1] = (char)(0x80 | (character >> 12 & 0x3f));
-    to[2] = (char)(0x80 | (character >> 6 & 0x3f));
-    to[3] = (char)(0x80 | (character & 0x3f));
-    return 4;
-}
-
 static void note_fault(x278i_charset_fault *fault, size_t at) {
     if (fault->count++ == 0) {
         fault->first = at;
@@ -201,7 +178,7 @@ static void decode_bytes(x278i_charset *charset, const unsigned char *data, size
             note_fault(fault, i);
             character = REPLACEMENT;
         }
-        out->len += put_utf8(out->ptr + out->len, character);
+        out->len += x278i_utf8_put(out->ptr + out->len, character);
     }
 }
 
@@ -259,7 +236,7 @@ static size_t decode_utf16(x278i_charset *charset, const unsigned char *data, si
             note_fault(fault, begin);
             character = REPLACEMENT;
         }
-        out->len += put_utf8(out->ptr + out->len, character);
+        out->len += x278i_utf8_put(out->ptr + out->len, character);
     }
     return at;
 }

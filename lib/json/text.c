@@ -89,9 +89,7 @@ static char *put_front(x278i_json_text *to, char *at, const char *from, size_t l
         return put_escape(at, character);
     }
     if (width == 0) {
-        *at++ = (char)(0xC0 | byte >> 6);
-        *at++ = (char)(0x80 | (byte & 0x3F));
-        return at;
+        return at + x278i_utf8_put(at, byte);
     }
     memcpy(at, from, width);
     return at + width;
