@@ -74,7 +74,7 @@ typedef struct x278_token {
 
 /**
  * What a message lacks at its end: bits of x278_transaction.incomplete and x278_envelope.incomplete. A message that lacks
- * any of them was cut short: what stood behind may be gone, so nothing writes it as a complete one unless it is asked to.
+ * any of them was cut short: what followed may be lost, so nothing writes it as a complete one unless it is asked to.
  * Receivers must accept unknown bits.
  */
 typedef uint32_t x278_missing;

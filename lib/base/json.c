@@ -250,7 +250,7 @@ static void hex_on(x278i_json *json, char byte) {
                      : byte >= 'A' && byte <= 'F' ? (uint32_t)(byte - 'A') + 10
                                                   : 16;
     if (digit == 16) {
-        malformed(json, "an escape \\u has less than four hexadecimal digits");
+        malformed(json, "an escape \\u has fewer than four hexadecimal digits");
         return;
     }
     json->value = json->value * 16 + digit;
@@ -272,7 +272,7 @@ static void escape_on(x278i_json *json, char byte) {
     }
     const char *name = byte == '\0' ? NULL : strchr(names, byte);
     if (name == NULL) {
-        malformed(json, "an escape is none that JSON has");
+        malformed(json, "JSON does not have this escape");
         return;
     }
     leave_high(json);

@@ -16,7 +16,7 @@ typedef struct x278i_decoder {
     const x278i_binding *binding;
     bool keep_payloads;         /* copy them into the arena */
     bool payload_lost;          /* a payload was not there to be kept */
-    bool unguided;              /* the walk's guide is none that the model is bound to */
+    bool unguided;              /* the model is not bound to the walk's guide */
     x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;
 } x278i_decoder;
