@@ -62,10 +62,10 @@ static size_t bare_length(const char *s, size_t len) {
     return n - 1;
 }
 
-static int release_is(const x278i_guide *guide, const char *release, size_t len) {
+/* Does the guide have this release? `bare`: its length without a suffix. */
+static bool release_is(const x278i_guide *guide, const char *release, size_t bare) {
     const char *own = x278i_guide_text(guide, guide->release_str);
-    size_t bare = bare_length(own, strlen(own));
-    return bare > 0 && bare_length(release, len) == bare && memcmp(own, release, bare) == 0;
+    return bare > 0 && strncmp(own, release, bare) == 0 && bare_length(own, strlen(own)) == bare;
 }
 
 const x278i_guide *x278i_guide_find(const char *id, size_t len) {
@@ -79,9 +79,10 @@ const x278i_guide *x278i_guide_find(const char *id, size_t len) {
 
 const x278i_guide *x278i_guide_for(const char *release, size_t release_len, const char *direction,
                                    size_t direction_len) {
+    size_t bare = bare_length(release, release_len);
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
         const x278i_guide *g = x278i_guides[i];
-        if (release_is(g, release, release_len) && has_text(g, g->direction_str, direction, direction_len)) {
+        if (release_is(g, release, bare) && has_text(g, g->direction_str, direction, direction_len)) {
             return g;
         }
     }
@@ -90,10 +91,11 @@ const x278i_guide *x278i_guide_for(const char *release, size_t release_len, cons
 
 const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
                                            size_t purpose_len) {
+    size_t bare = bare_length(release, release_len);
     const x278i_guide *accepting = NULL;
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
         const x278i_guide *g = x278i_guides[i];
-        if (!release_is(g, release, release_len)) {
+        if (!release_is(g, release, bare)) {
             continue;
         }
         if (x278i_guide_code_in(g, g->purposes, purpose, purpose_len)) {
@@ -148,8 +150,9 @@ int x278i_guide_has_set(const char *set, size_t len) {
 }
 
 int x278i_guide_known(const char *release, size_t release_len) {
+    size_t bare = bare_length(release, release_len);
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
-        if (release_is(x278i_guides[i], release, release_len)) {
+        if (release_is(x278i_guides[i], release, bare)) {
             return 1;
         }
     }

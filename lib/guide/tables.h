@@ -31,6 +31,9 @@
 #define X278I_NONE UINT16_C(0xFFFF)
 /** In `max` of items and elements: no limit. */
 #define X278I_MANY UINT16_C(0xFFFF)
+
+/** Most tags of x278i_guide.signs. */
+#define X278I_MOST_SIGNS 4u
 /** Loops open at one time, the root among them: no guide is deeper. guidec holds that. */
 #define X278I_DEPTH_MAX 16
 /** In `max_len`: no limit. */

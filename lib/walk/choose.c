@@ -69,38 +69,54 @@ static const char *what_is(x278_span release) {
 /* The hierarchies (BHT01) of older releases, and a guide of theirs. */
 static const struct { const char *structure, *release; } old_structures[] = {{"0078", "004010X094"}};
 
-/* What the traces of a set tell of its direction. */
+/* An element of the second segment when that is a BHT; else absent. */
+static x278_span of_bht(const x278_transaction *transaction, uint32_t element) {
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    bool begins = transaction->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('B', 'H', 'T');
+    return begins ? x278i_value(&segments[1], element, 0) : (x278_span){NULL, 0};
+}
+
+/* What the segments of a set tell of its direction. */
 typedef struct content {
-    bool decides; /* it shows the signs of a response */
+    bool decides; /* it shows the signs of a response, and nothing that takes their meaning */
     bool asks;    /* a trace number that the sender assigned (TRN01 is 1) */
     bool returns; /* a trace number of the other side (TRN01 is 2) */
 } content;
 
-/* Does the set show the signs of a guide, such as an HCR or AAA for a response, and nothing that takes their meaning? */
-static bool shows(const x278_transaction *transaction, const x278i_guide *guide) {
-    const x278_segment *segments = x278i_transaction_segments(transaction);
-    bool found = false;
-    for (uint64_t i = 0; i < transaction->segment_count && guide->signs != X278I_NONE; i++) {
-        x278_span tag = x278i_element(&segments[i], 0);
-        found |= x278i_guide_code_in(guide, guide->signs, tag.ptr, tag.len) != 0;
-        if (guide->signs_unless != X278I_NONE && x278i_segment_tag(&segments[i]) == guide->signs_tag &&
-            x278i_match_fits(guide, guide->signs_unless, &segments[i], 0)) {
-            return false;
-        }
+/* The tags that show a guide, such as HCR and AAA for a response; NULL for `guide`: none. */
+static size_t signs_of(const x278i_guide *guide, uint32_t tags[X278I_MOST_SIGNS]) {
+    size_t count = guide == NULL ? 0 : x278i_guide_code_count(guide, guide->signs);
+    count = count < X278I_MOST_SIGNS ? count : X278I_MOST_SIGNS;
+    for (size_t i = 0; i < count; i++) {
+        char room[9];
+        const char *tag = x278i_guide_code_at(guide, guide->signs, i, room);
+        tags[i] = x278i_tag_pack(tag, strlen(tag));
     }
-    return found;
+    return count;
 }
 
 static content look_at(const x278_transaction *transaction, const x278i_guide *response) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
-    content found = {response != NULL && shows(transaction, response), false, false};
+    content found = {false, false, false};
+    bool refuted = false;
+    uint32_t signs[X278I_MOST_SIGNS];
+    size_t count = signs_of(response, signs);
+    uint32_t unless = count == 0 || response->signs_unless == X278I_NONE ? 0 : response->signs_tag;
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
-        if (x278i_segment_tag(&segments[i]) == X278I_TAG3('T', 'R', 'N')) {
+        uint32_t tag = x278i_segment_tag(&segments[i]);
+        for (size_t k = 0; k < count; k++) {
+            found.decides |= tag == signs[k];
+        }
+        if (unless != 0 && tag == unless) {
+            refuted |= x278i_match_fits(response, response->signs_unless, &segments[i], 0);
+        }
+        if (tag == X278I_TAG3('T', 'R', 'N')) {
             x278_span type = x278i_value(&segments[i], 1, 0);
             found.asks |= type.len == 1 && type.ptr[0] == '1';
             found.returns |= type.len == 1 && type.ptr[0] == '2';
         }
     }
+    found.decides = found.decides && !refuted;
     return found;
 }
 
@@ -133,9 +149,7 @@ static void choose_direction(const x278_transaction *transaction, x278_span rele
     if (out->guide != NULL) {
         return;
     }
-    const x278_segment *second = transaction->segment_count > 1 ? &x278i_transaction_segments(transaction)[1] : NULL;
-    bool begins = second != NULL && x278i_segment_tag(second) == X278I_TAG3('B', 'H', 'T');
-    x278_span purpose = begins ? x278i_value(second, 2, 0) : (x278_span){NULL, 0};
+    x278_span purpose = of_bht(transaction, 2);
     out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
     if (out->guide != NULL && contradicts(transaction, release, out->guide)) {
         out->notes |= X278I_CHOICE_CONTENT;
@@ -143,7 +157,7 @@ static void choose_direction(const x278_transaction *transaction, x278_span rele
     if (out->guide == NULL) {
         out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
         out->guide = of_direction(release, X278_DIRECTION_RESPONSE);
-        if (out->guide != NULL && !shows(transaction, out->guide)) {
+        if (out->guide != NULL && !look_at(transaction, out->guide).decides) {
             out->guide = of_direction(release, X278_DIRECTION_REQUEST);
         }
     }
@@ -160,13 +174,6 @@ static x278_span name_in(const x278_segment *segment, uint32_t element) {
 
 static bool is_named(x278_span name, const char *own) {
     return name.len == 0 || (name.len == strlen(own) && memcmp(name.ptr, own, name.len) == 0);
-}
-
-/* An element of the second segment when that is a BHT; else absent. */
-static x278_span of_bht(const x278_transaction *transaction, uint32_t element) {
-    const x278_segment *segments = x278i_transaction_segments(transaction);
-    bool begins = transaction->segment_count > 1 && x278i_segment_tag(&segments[1]) == X278I_TAG3('B', 'H', 'T');
-    return begins ? x278i_value(&segments[1], element, 0) : (x278_span){NULL, 0};
 }
 
 /* The guide that a message means which names none; absent when it cannot be guessed. */

@@ -364,6 +364,9 @@ static void add_signs(build *b, xmlNodePtr node) {
         return;
     }
     b->guide.signs = code_set(node, attr(node, "tags"), NULL);
+    if (b->guide.signs != X278I_NONE && all.sets.v[b->guide.signs].count > X278I_MOST_SIGNS) {
+        complain(node, "a guide has at most %u signs", X278I_MOST_SIGNS);
+    }
     if (unless == NULL) {
         return;
     }
