@@ -101,11 +101,21 @@ static x278_status keep_segment(x278i_decoder *decoder, void *keeper, uint16_t t
 
 /* Segments of a row */
 
+/* The bytes of a segment before its payload, if it has one. */
+static size_t size_without_payload(const x278_segment *segment) {
+    if ((segment->flags & X278_SEGMENT_PAYLOAD) == 0) {
+        return segment->size;
+    }
+    x278_span payload = x278i_element_raw(segment, segment->count - 1);
+    return (size_t)((uintptr_t)payload.ptr - (uintptr_t)(segment->tape->base + segment->begin));
+}
+
 /* What the parts of one segment have in common. */
 typedef struct target {
     x278i_decoder *decoder;
     const x278_segment *segment;
-    char *copy; /* of the bytes of the segment, made when the first value is kept */
+    size_t size; /* of what is copied of the segment: all but its payload */
+    char *copy;  /* of these bytes, made when the first value is kept */
     void *node;
     void *keeper;
     uint16_t keeper_type;
@@ -134,31 +144,21 @@ static uint32_t count_before(const target *to) {
     return count - 1;
 }
 
-/* The bytes of a segment before its payload, if it has one. */
-static size_t size_without_payload(const x278_segment *segment) {
-    if ((segment->flags & X278_SEGMENT_PAYLOAD) == 0) {
-        return segment->size;
-    }
-    x278_span payload = x278i_element_raw(segment, segment->count - 1);
-    return (size_t)((uintptr_t)payload.ptr - (uintptr_t)(segment->tape->base + segment->begin));
-}
-
 /* Keep a value of the segment. The segment is copied as a whole, once: behind each value stands a separator, which makes
  * place for its NUL. Only what was put together anew, because a line break stood in it, has a copy of its own. */
 static x278_status keep_value(target *to, x278_span value, x278_str *text) {
     const x278_segment *segment = to->segment;
     const char *begin = segment->tape->base + segment->begin;
     size_t at = (size_t)((uintptr_t)value.ptr - (uintptr_t)begin);
-    size_t size = size_without_payload(segment);
-    if (at > size || value.len > size - at) {
+    if (at > to->size || value.len > to->size - at) {
         return copy_text(to->decoder, value, text);
     }
     if (to->copy == NULL) {
-        to->copy = x278i_arena_text(to->decoder->tree.arena, size + 1);
+        to->copy = x278i_arena_text(to->decoder->tree.arena, to->size + 1);
         if (to->copy == NULL) {
             return X278_E_NOMEM;
         }
-        memcpy(to->copy, begin, size);
+        memcpy(to->copy, begin, to->size);
     }
     to->copy[at + value.len] = '\0';
     *text = (x278_str){to->copy + at, value.len};
@@ -296,7 +296,13 @@ static x278_status put_segment(target *to) {
 
 x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x278_segment *segment, void *node,
                                  void *keeper, uint16_t keeper_type) {
-    target to = {decoder, segment, NULL, node, keeper, keeper_type, seg, NULL, 0};
+    target to = {.decoder = decoder,
+                 .segment = segment,
+                 .size = size_without_payload(segment),
+                 .node = node,
+                 .keeper = keeper,
+                 .keeper_type = keeper_type,
+                 .seg = seg};
     return put_segment(&to);
 }
 
@@ -442,7 +448,15 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
         }
         note_order(decoder, x278i_walk_loop(walk, event->instance), place, item, node, x278i_fields[field].of);
     }
-    target to = {decoder, event->segment, NULL, node, place->node, place->type, event->seg, walk, event->instance};
+    target to = {.decoder = decoder,
+                 .segment = event->segment,
+                 .size = size_without_payload(event->segment),
+                 .node = node,
+                 .keeper = place->node,
+                 .keeper_type = place->type,
+                 .seg = event->seg,
+                 .walk = walk,
+                 .instance = event->instance};
     return put_segment(&to);
 }
 
