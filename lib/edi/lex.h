@@ -46,6 +46,7 @@ typedef struct x278i_payload_rule {
     uint32_t tag;
     uint32_t length; /* element that counts */
     uint32_t data;   /* element that is counted */
+    uint32_t filter; /* element that names its encoding; 0: none */
 } x278i_payload_rule;
 
 /* The rule of the segments with a tag; NULL: they have no counted payload. */

@@ -1,6 +1,7 @@
 /* Payloads whose length is declared, so that delimiters in them do not count: where they end, and how they are handed out. */
 #include <string.h>
 
+#include "base/base64.h"
 #include "edi/lexing.h"
 
 #define HEAD 512u            /* first bytes that stay of a payload that is not kept */
@@ -10,8 +11,8 @@
 #define LONGEST_COUNT 18u    /* digits that are read; longer counts are over any limit */
 
 static const x278i_payload_rule payload_rules[] = {
-    {X278I_TAG3('B', 'D', 'S'), 2, 3},
-    {X278I_TAG3('B', 'I', 'N'), 1, 2},
+    {X278I_TAG3('B', 'D', 'S'), 2, 3, 1},
+    {X278I_TAG3('B', 'I', 'N'), 1, 2, 0},
 };
 
 /* Tags that end a payload whose count is wrong: those of the envelope, and what may follow in a set with payloads. */
@@ -186,13 +187,7 @@ static void count_off(x278i_lexer *lexer, uint32_t size) {
 static x278_status drop(x278i_lexer *lexer, uint32_t size) {
     x278i_tape *tape = lexer->tape;
     x278i_left *left = &lexer->left;
-    char bytes[X278_BASE64_DECODED_SIZE(3072)];
-    for (uint32_t at = 0; at < size && !left->not_base64; at += 3072) {
-        size_t written;
-        size_t piece = size - at < 3072 ? size - at : 3072;
-        left->not_base64 = x278_base64_decode(&left->base64, tape->base + lexer->at + at, piece, bytes, sizeof bytes,
-                                              &written) != X278_OK;
-    }
+    left->not_base64 = left->not_base64 || !x278i_base64_pass(&left->base64, tape->base + lexer->at, size);
     left->length += size;
     uint32_t begin = lexer->at;
     uint32_t kept = begin - lexer->from < HEAD ? HEAD - (begin - lexer->from) : 0;
