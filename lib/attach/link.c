@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "edi/tape.h"
 
 /* Where in a transaction set the reading is. */
@@ -80,8 +81,7 @@ void x278_linker_free(x278_linker *linker) {
 /* ---- gathering -------------------------------------------------------------------------------------------------- */
 
 static bool has_code(const x278_segment *segment, uint32_t element, const char *code) {
-    x278_span value = x278i_element(segment, element);
-    return element == 0 || (value.ptr != NULL && value.len == strlen(code) && memcmp(value.ptr, code, value.len) == 0);
+    return element == 0 || x278i_span_is(x278i_element(segment, element), code);
 }
 
 static bool begins_with(x278_span text, const char *begin) {

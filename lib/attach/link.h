@@ -1,4 +1,5 @@
-/* The inside of a linker: numbers that were gathered (link.c), and how they are matched (match.c). */
+/* The inside of a linker: numbers are gathered (link.c), grouped when they are the same (group.c), and paired when they are
+ * close to each other (near.c). */
 #ifndef X278I_ATTACH_LINK_H
 #define X278I_ATTACH_LINK_H
 

@@ -21,8 +21,8 @@ struct x278_ctx {
     size_t max_document;
     bool document_given; /* max_document: it is not the default, which depends on the message, too */
     size_t max_memory;   /* SIZE_MAX for a part of another context, which counts there */
-    x278i_count
-        holders; /* the caller, and each object made from it; last: a copy of a context has its own, and the following, too */
+    /* a copy of a context has its own from here on */
+    x278i_count holders; /* the caller, and each object made from it */
     x278i_tally held;    /* bytes of all objects */
     x278i_tally refused; /* requests that max_memory did not allow */
 };

@@ -1,7 +1,9 @@
 /*
  * The inside of a checker. checker.c drives it and places segments, elements.c holds a segment against its row, value.c
  * a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
- * at ISA, GS and their like, trust.c says how far a guide is trusted, report.c makes the findings. On a clean message nothing here allocates or formats.
+ * at ISA, GS and their like, payload.c looks at the bytes of a document, shift.c finds values that are one place off,
+ * trust.c says how far a guide is trusted, report.c makes the findings. On a clean message nothing here allocates or
+ * formats.
  */
 #ifndef X278I_CHECK_CHECKER_H
 #define X278I_CHECK_CHECKER_H

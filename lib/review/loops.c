@@ -112,7 +112,7 @@ static inline bool is_gone(const x278i_leaf *leaf, const void *node) {
 
 bool x278i_is_struct(const x278i_binding *binding, uint16_t loop, const char *name) {
     uint16_t type = binding->loops[loop];
-    return type != X278I_NONE && strcmp(x278i_structs[type].name, name) == 0;
+    return type != X278I_NONE && x278i_root_is(type, name);
 }
 
 bool x278i_element_holds(const x278i_guide *guide, const x278i_binding *binding, uint16_t elem, const void *node) {
