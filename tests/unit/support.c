@@ -243,6 +243,41 @@ x278_reader *support_feed(support *t, const x278_ctx *ctx, const x278_reader_opt
     return reader;
 }
 
+static void free_doc(void *object) {
+    x278_doc_free(object);
+}
+
+void support_own_doc(support *t, x278_doc *doc) {
+    support_defer(t, free_doc, doc);
+}
+
+static void free_buf(void *object) {
+    x278_buf_free(object);
+}
+
+void support_own_buf(support *t, x278_buf *buf) {
+    support_defer(t, free_buf, buf);
+}
+
+x278_buf *support_buf(support *t) {
+    x278_buf *buf = calloc(1, sizeof *buf);
+    WANT(buf != NULL, "no memory for the tests");
+    support_defer(t, free, buf);
+    support_own_buf(t, buf);
+    return buf;
+}
+
+x278_doc *decoded_bytes(support *t, const x278_ctx *ctx, const char *data, size_t len) {
+    x278_doc *doc = NULL;
+    ok(t, x278_decode(ctx != NULL ? ctx : support_ctx(t), data, len, NULL, NULL, &doc));
+    support_own_doc(t, doc);
+    return doc;
+}
+
+x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
+    return decoded_bytes(t, ctx, text, strlen(text));
+}
+
 size_t support_live(const support *t) {
     return t->live;
 }
@@ -272,4 +307,8 @@ bool span_is(x278_span span, const char *text) {
 
 bool str_is(x278_str str, const char *text) {
     return str.ptr != NULL && str.len == strlen(text) && memcmp(str.ptr, text, str.len + 1) == 0;
+}
+
+bool buf_is(const x278_buf *buf, const char *text, size_t len) {
+    return buf->len == len && (len == 0 || memcmp(buf->ptr, text, len) == 0);
 }

@@ -60,6 +60,17 @@ x278_reader *support_memory(support *t, const x278_ctx *ctx, const void *data, s
                             const x278_reader_options *options, x278_issues *issues);
 x278_reader *support_feed(support *t, const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues);
 
+/* Free a document, or what a buffer holds by then, when the body ends. */
+void support_own_doc(support *t, x278_doc *doc);
+void support_own_buf(support *t, x278_buf *buf);
+
+/* An empty buffer, freed when the body ends. */
+x278_buf *support_buf(support *t);
+
+/* Decode a message, in a context of its own where `ctx` is NULL; the document is freed when the body ends. */
+x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text);
+x278_doc *decoded_bytes(support *t, const x278_ctx *ctx, const char *data, size_t len);
+
 /* The allocator's view: blocks not given back yet, and their bytes. */
 size_t support_live(const support *t);
 size_t support_live_bytes(const support *t);
@@ -71,9 +82,10 @@ bool support_zeroed(const void *memory, size_t size);
 typedef void support_watch(void *user, const void *memory, size_t size);
 void support_on_free(support *t, support_watch *watch, void *user);
 
-/* The span holds exactly this text. */
+/* The span, string or buffer holds exactly this text. */
 bool span_is(x278_span span, const char *text);
 bool str_is(x278_str str, const char *text);
+bool buf_is(const x278_buf *buf, const char *text, size_t len);
 
 /* An ISA with '*', '^', ':' and '~', without line break. */
 #define ISA "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *240301*1200*^*00501*000000001*0*T*:~"

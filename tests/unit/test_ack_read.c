@@ -14,10 +14,6 @@ static void free_acks(void *object) {
     x278_acks_free(object);
 }
 
-static void free_doc(void *object) {
-    x278_doc_free(object);
-}
-
 static x278_acks *read(support *t, const x278_ctx *ctx, const char *text) {
     x278_acks *acks = NULL;
     x278_reader *reader = support_memory(t, ctx, text, strlen(text), NULL, NULL);
@@ -212,7 +208,7 @@ static x278_str held(support *t, x278_str path) {
     x278_str value = {NULL, 0};
     ck_assert_ptr_nonnull(path.ptr);
     ok(t, x278_doc_from_transaction(support_ctx(t), sent(t, support_ctx(t), SENT), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     ok(t, x278_get(doc, path.ptr, path.len, &value));
     return value;
 }
@@ -354,7 +350,7 @@ X278_TEST(resolve__takes_a_document_that_was_sent) {
     x278_acks *acks = read(t, ctx, text);
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
     ok(t, x278_doc_new(ctx, guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     is(t, x278_acks_resolve_doc(acks, doc, NULL, &said), X278_E_INVALID_ARG); /* it cannot be written */
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));

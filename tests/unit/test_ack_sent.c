@@ -13,10 +13,6 @@ static void free_match(void *object) {
     x278_match_free(object);
 }
 
-static void free_buffer(void *object) {
-    x278_buf_free(object);
-}
-
 /* The transaction in a group with these headers. Texts live to the end of the test program. */
 static const x278_transaction *transaction(support *t, const x278_ctx *ctx, const char *gs, const char *segments) {
     static char texts[8][2048];
@@ -67,7 +63,7 @@ X278_TEST(sent__is_one_line_and_comes_back) {
     static x278_buf line;
     static x278_buf again;
     ok(t, x278_sent_to_text(ctx, sent, &line));
-    support_defer(t, free_buffer, &line);
+    support_own_buf(t, &line);
     ck_assert_ptr_null(strchr(line.ptr, '\n'));
     static const char begin[] = "x278-sent/1 isa13=000000001 gs01=HI gs02=US gs03=THEM gs06=12 st01=278 st02=0001 "
                                 "bht03=REQ1 fp=";
@@ -79,7 +75,7 @@ X278_TEST(sent__is_one_line_and_comes_back) {
     ck_assert(str_is(back->references[0]->number, "AUTH,1"));
     ck_assert(str_is(back->attachments[0], "DOC=1"));
     ok(t, x278_sent_to_text(ctx, back, &again));
-    support_defer(t, free_buffer, &again);
+    support_own_buf(t, &again);
     ck_assert_str_eq(line.ptr, again.ptr);
 }
 
@@ -93,7 +89,7 @@ X278_TEST(sent__bears_bytes_of_any_kind) {
     ck_assert_int_eq(memcmp(sent->bht03.ptr, "\0\n\xff%", 5), 0);
     ck_assert(str_is(sent->traces[0]->origin, "B"));
     ok(t, x278_sent_to_text(ctx, sent, &line));
-    support_defer(t, free_buffer, &line);
+    support_own_buf(t, &line);
     ck_assert_str_eq(line.ptr, "x278-sent/1 bht03=%00%0A%FF%25 trn=A,B");
 }
 

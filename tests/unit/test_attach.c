@@ -17,15 +17,11 @@
 static const char message[] = PART_1 DOCUMENT("1", "ACN1", "B64", "8", "Zm9vYmFy")
     DOCUMENT("2", "ACN2", "ASC", "12", "a~SE*1*0001~") PART_2("29");
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 static x278_doc *decode(support *t, const char *text, size_t len, uint32_t flags) {
     x278_decode_options options = {.struct_size = sizeof options, .flags = flags};
     x278_doc *doc;
     ok(t, x278_decode(support_ctx(t), text, len, &options, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -117,7 +113,7 @@ X278_TEST(attach__comes_back_through_xml) {
     x278_status status = x278_xml_decode(ctx, xml.ptr, xml.len, NULL, NULL, &back);
     x278_buf_free(&xml);
     ok(t, status);
-    support_defer(t, free_doc, back);
+    support_own_doc(t, back);
     ck_assert_int_eq(x278_doc_kind(back), X278_DOC_SUBMISSION);
     written_as(t, back, message);
 }
@@ -193,7 +189,7 @@ X278_TEST(attach__is_built_from_nothing) {
     const x278_guide *guide;
     ok(t, x278_guide_find("006020X316", X278_STRLEN, &guide));
     ok(t, x278_doc_new(support_ctx(t), guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         x278_status status = x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN);
         ck_assert_msg(status == X278_OK || status == X278_E_NOMEM, "%s: %s", values[i][0], x278_status_name(status));

@@ -2,16 +2,16 @@
 
 #include "x278/base64.h"
 
-typedef struct decoded {
+typedef struct decoding {
     x278_status status;
     x278_base64 state;
     char bytes[64];
     size_t len;
-} decoded;
+} decoding;
 
 /* Decode a text in pieces of `step` bytes. */
-static decoded decode(const char *text, size_t step) {
-    decoded d = {0};
+static decoding decode(const char *text, size_t step) {
+    decoding d = {0};
     size_t len = strlen(text);
     for (size_t at = 0; at < len && d.status == X278_OK; at += step) {
         size_t size = len - at < step ? len - at : step;
@@ -43,7 +43,7 @@ START_TEST(base64__decodes_in_pieces_of_any_size)
 {
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         for (size_t step = 1; step < 9; step++) {
-            decoded d = decode(known[i].text, step);
+            decoding d = decode(known[i].text, step);
             ck_assert_int_eq(d.status, X278_OK);
             ck_assert_uint_eq(d.len, strlen(known[i].bytes));
             ck_assert_mem_eq(d.bytes, known[i].bytes, d.len);
@@ -84,7 +84,7 @@ START_TEST(base64__allows_line_ends_anywhere)
     static const char *const texts[] = {"Zm9v\r\nYmFy\r\n", "\nZ\nm\n9v\rYmFy", "Zm9vYg=\r\n=", "Zm9vYmE\n=\n"};
     static const size_t sizes[] = {6, 6, 4, 5};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-        decoded d = decode(texts[i], 3);
+        decoding d = decode(texts[i], 3);
         ck_assert_int_eq(d.status, X278_OK);
         ck_assert_uint_eq(d.len, sizes[i]);
         ck_assert_mem_eq(d.bytes, "foobar", d.len < 4 ? d.len : 4);
@@ -111,7 +111,7 @@ START_TEST(base64__names_the_byte_that_does_not_belong)
     };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         for (size_t step = 1; step < 9; step++) {
-            decoded d = decode(wrong[i].text, step);
+            decoding d = decode(wrong[i].text, step);
             ck_assert_int_eq(d.status, X278_E_SYNTAX);
             ck_assert_uint_eq(d.state.offset, wrong[i].offset);
             ck_assert_uint_eq(d.len, wrong[i].len);
@@ -124,7 +124,7 @@ START_TEST(base64__reports_a_text_that_was_cut)
 {
     static const char *const texts[] = {"Z", "Zm", "Zm9", "Zm9vY", "Zg="};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-        decoded d = decode(texts[i], 2);
+        decoding d = decode(texts[i], 2);
         ck_assert_int_eq(d.status, X278_E_SYNTAX);
         ck_assert_uint_eq(d.state.offset, strlen(texts[i]));
     }

@@ -63,16 +63,12 @@ X278_TEST(build__makes_a_request_from_nothing) {
     ck_assert(same);
 }
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 static x278_doc *new_doc(support *t, const char *id) {
     const x278_guide *guide;
     x278_doc *doc;
     ok(t, x278_guide_find(id, X278_STRLEN, &guide));
     ok(t, x278_doc_new(support_ctx(t), guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 

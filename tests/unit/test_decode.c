@@ -1,4 +1,3 @@
-#include <stdlib.h>
 
 #include "copy.h"
 #include "support.h"
@@ -10,17 +9,6 @@
     "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
     "NM1*IL*1*DOE*JO****MI*M1~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static x278_doc *decoded(support *t, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 static const x278_event *event_of(const x278_doc *doc) {
     const x278_review *review = x278_doc_review(doc);
     ck_assert_uint_eq(review->event_count, 1);
@@ -28,10 +16,11 @@ static const x278_event *event_of(const x278_doc *doc) {
 }
 
 X278_TEST(decode__fills_the_tree) {
-    x278_doc *doc = decoded(t, ISA GS HEAD LEVELS
-                            "HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*3*11:B**U~DTP*AAH*D8*20240310~HI*ABK:M5416~"
-                            "NM1*SJ*1*ROE*ANN****XX*1234567893~PER*IC*DESK*TE*5125550100*EX*7~"
-                            "HL*5*4*SS*0~SV1*HC:72148:26:TC**UN*1~SE*17*0001~" END);
+    x278_doc *doc =
+        decoded(t, NULL,
+                ISA GS HEAD LEVELS "HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*3*11:B**U~DTP*AAH*D8*20240310~HI*ABK:M5416~"
+                                   "NM1*SJ*1*ROE*ANN****XX*1234567893~PER*IC*DESK*TE*5125550100*EX*7~"
+                                   "HL*5*4*SS*0~SV1*HC:72148:26:TC**UN*1~SE*17*0001~" END);
     const x278_review *review = x278_doc_review(doc);
     ck_assert(str_is(review->control_number, "0001"));
     ck_assert(str_is(review->purpose, "13"));
@@ -64,8 +53,9 @@ X278_TEST(decode__fills_the_tree) {
 }
 
 X278_TEST(decode__keeps_holes_in_lists) {
-    x278_doc *doc = decoded(t, ISA GS HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3~HI*ABK:M5416**ABF:M542~CRC*07*Y*01***09~"
-                                                  "HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*13*0001~" END);
+    x278_doc *doc = decoded(t, NULL,
+                            ISA GS HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3~HI*ABK:M5416**ABF:M542~CRC*07*Y*01***09~"
+                                               "HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*13*0001~" END);
     const x278_event *event = event_of(doc);
     ck_assert_uint_eq(event->diagnosis_count, 3);
     ck_assert_ptr_null(event->diagnoses[1]->code.ptr);
@@ -79,8 +69,9 @@ X278_TEST(decode__keeps_holes_in_lists) {
 }
 
 X278_TEST(decode__keeps_what_fits_no_row) {
-    x278_doc *doc = decoded(t, ISA GS HEAD LEVELS "HL*4*3*EV*0~ZZZ*A:B^C**D~UM*HS*I*3*11:B:7~REF*XX*1~MSG*ONE~MSG*TWO~"
-                                                  "SE*15*0001~" END);
+    x278_doc *doc = decoded(t, NULL,
+                            ISA GS HEAD LEVELS "HL*4*3*EV*0~ZZZ*A:B^C**D~UM*HS*I*3*11:B:7~REF*XX*1~MSG*ONE~MSG*TWO~"
+                                               "SE*15*0001~" END);
     const x278_event *event = event_of(doc);
     ck_assert(str_is(event->message, "ONE"));
     ck_assert_uint_eq(event->unknown_count, 4);
@@ -95,8 +86,9 @@ X278_TEST(decode__keeps_what_fits_no_row) {
 }
 
 X278_TEST(decode__keeps_the_order_of_neighbours) {
-    x278_doc *doc = decoded(t, ISA GS HEAD LEVELS "HL*4*3*EV*0~UM*HS*I*3~REF*NT*1~REF*BB*2~DTP*AAH*D8*20240310~"
-                                                  "NM1*PW*2*HOME~N3*A~N4*B~NM1*SJ*1*ROE~SE*17*0001~" END);
+    x278_doc *doc = decoded(t, NULL,
+                            ISA GS HEAD LEVELS "HL*4*3*EV*0~UM*HS*I*3~REF*NT*1~REF*BB*2~DTP*AAH*D8*20240310~"
+                                               "NM1*PW*2*HOME~N3*A~N4*B~NM1*SJ*1*ROE~SE*17*0001~" END);
     const x278_event *event = event_of(doc);
     ck_assert_uint_eq(event->administrative_reference->order, 0);
     ck_assert_uint_eq(event->previous_authorization->order, 1);
@@ -106,8 +98,9 @@ X278_TEST(decode__keeps_the_order_of_neighbours) {
 }
 
 X278_TEST(decode__reads_a_transaction_without_a_known_guide) {
-    x278_doc *doc = decoded(t, ISA "GS*HS*SENDER*RECEIVER*20240301*1200*1*X*005010X279A1~ST*270*0001*005010X279A1~"
-                                   "BHT*0022*13*A*20240301*1200~HL*1**20*1~SE*4*0001~" END);
+    x278_doc *doc = decoded(t, NULL,
+                            ISA "GS*HS*SENDER*RECEIVER*20240301*1200*1*X*005010X279A1~ST*270*0001*005010X279A1~"
+                                "BHT*0022*13*A*20240301*1200~HL*1**20*1~SE*4*0001~" END);
     const char *what = NULL;
     const x278_review *review = x278_doc_root(doc, &what);
     ck_assert_str_eq(what, "x278_review");
@@ -135,7 +128,7 @@ X278_TEST(decode__says_what_it_did_not_read) {
     x278_issues *issues = support_issues(t, ctx);
     x278_doc *doc;
     ok(t, x278_decode(ctx, text, strlen(text), NULL, issues, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     ck_assert_uint_eq(x278_issues_count(issues), 1);
     ck_assert(str_is(x278_issues_at(issues, 0)->name, "more_transactions"));
     ck_assert(str_is(x278_doc_review(doc)->control_number, "0001"));
@@ -163,7 +156,7 @@ X278_TEST(decode__can_be_told_the_guide) {
     x278_decode_options options = {.struct_size = sizeof options, .direction = X278_DIRECTION_RESPONSE};
     x278_doc *doc;
     ok(t, x278_decode(support_ctx(t), text, strlen(text), &options, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     x278_str id;
     ok(t, x278_guide_text(x278_doc_guide(doc), X278_TEXT_ID, &id));
     ck_assert(str_is(id, "005010X217-response"));

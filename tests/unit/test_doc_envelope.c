@@ -1,30 +1,14 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
 #define BODY "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0001~"
 #define END "GE*1*1~IEA*1*000000001~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
 static void free_writer(void *writer) {
     x278_writer_free(writer);
 }
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    free(buf);
-}
-
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 static x278_writer *new_writer(support *t, const x278_ctx *ctx) {
     x278_writer *writer;
     ok(t, x278_writer_open_buffer(ctx, NULL, NULL, &writer));
@@ -32,15 +16,9 @@ static x278_writer *new_writer(support *t, const x278_ctx *ctx) {
     return writer;
 }
 
-static bool buf_is(const x278_buf *buf, const char *text, size_t len) {
-    return buf->len == len && memcmp(buf->ptr, text, len) == 0;
-}
-
 /* What the writer wrote. */
 static const char *written(support *t, x278_writer *writer) {
-    x278_buf *out = calloc(1, sizeof *out);
-    ck_assert_ptr_nonnull(out);
-    support_defer(t, free_buf, out);
+    x278_buf *out = support_buf(t);
     ok(t, x278_writer_close(writer));
     ok(t, x278_writer_take_buffer(writer, out));
     return out->ptr;
@@ -94,7 +72,7 @@ X278_TEST(doc_envelope__must_have_what_an_envelope_has) {
     const x278_guide *guide = NULL;
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
     ok(t, x278_doc_new(ctx, guide, &made));
-    support_defer(t, free_doc, made);
+    support_own_doc(t, made);
     is(t, x278_doc_write_envelope(made, writer, NULL), X278_E_INVALID_ARG); /* no sender */
     x278_doc *good = decoded(t, ctx, ISA GS BODY END);
     ok(t, x278_writer_segment_begin(writer, "XX", 2));
@@ -170,7 +148,7 @@ X278_TEST(doc_envelope__is_filled_in_for_a_document_that_was_made) {
     x278_doc *doc = NULL;
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
     ok(t, x278_doc_new(ctx, guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     x278_envelope *envelope = x278_doc_edit_envelope(doc);
     envelope->delimiters = (x278_delimiters){'~', '*', ':', '^'}; /* naming them does not make it one that was read */
     envelope->sender = envelope->receiver = envelope->group_sender = envelope->group_receiver = (x278_str){"PARTY", 5};

@@ -14,24 +14,9 @@
     "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
     "NM1*IL*1*DOE*JO****MI*M1~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static x278_doc *decoded(support *t, const char *text, size_t len) {
-    x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), text, len, NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
-static bool buf_is(const x278_buf *buf, const char *text, size_t len) {
-    return buf->len == len && memcmp(buf->ptr, text, len) == 0;
-}
-
 /* The text comes out of the structs, and out of a copy of them that was made through the public interface. */
 static void comes_back(support *t, const char *text, size_t len) {
-    x278_doc *doc = decoded(t, text, len);
+    x278_doc *doc = decoded_bytes(t, NULL, text, len);
     x278_doc *copy;
     x278_buf out;
     ok(t, x278_encode(doc, NULL, NULL, &out));
@@ -42,7 +27,7 @@ static void comes_back(support *t, const char *text, size_t len) {
     x278_buf_free(&out);
     ck_assert(same);
     ok(t, copy_document(support_ctx(t), doc, &copy, NULL));
-    support_defer(t, free_doc, copy);
+    support_own_doc(t, copy);
     ok(t, x278_encode(copy, NULL, NULL, &out));
     same = buf_is(&out, text, len);
     x278_buf_free(&out);
@@ -195,7 +180,7 @@ X278_TEST(encode__keeps_extra_parts_at_late_segments) {
                                                      "SE*16*0001~" END;
     static const char want[] =
         "DTP*AAH*D8*20240310*ONE~DTP*439*D8*20240301*TWO~DTP*435*D8*20240310*THREE~HI*ABK:M5416~";
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_buf out;
     ok(t, x278_encode(doc, NULL, NULL, &out));
     bool found = strstr(out.ptr, want) != NULL;
@@ -234,7 +219,7 @@ END_TEST
 
 X278_TEST(encode__leaves_out_parts_that_have_no_place) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*TEXT*X~SE*12*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     ck_assert_uint_eq(event->unknown_count, 1);
     x278_unknown *part = x278_doc_node(doc, event->unknowns[0]);
@@ -259,7 +244,7 @@ X278_TEST(encode__leaves_out_parts_that_have_no_place) {
 X278_TEST(encode__changes_only_what_was_changed) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
     static const char want[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*NEW~SE*12*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     ok(t, x278_doc_strdup(doc, "NEW", X278_STRLEN, &event->message));
     x278_buf out;
@@ -273,7 +258,7 @@ X278_TEST(encode__numbers_and_counts_anew) {
     static const char text[] =
         ISA GS REQUEST "HL*7**20*1~HL*9*7*21*0~HL*12*9*22*1~HL*13*12*EV*1~UM*HS*I*3~SE*99*0002~" END;
     static const char want[] = ISA GS REQUEST "HL*1**20*1~HL*2*1*21*1~HL*3*2*22*1~HL*4*3*EV*0~UM*HS*I*3~SE*8*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_buf out;
     ok(t, x278_encode(doc, NULL, NULL, &out));
     bool same = buf_is(&out, want, strlen(want));
@@ -283,7 +268,7 @@ X278_TEST(encode__numbers_and_counts_anew) {
 
 X278_TEST(encode__names_a_text_that_holds_a_delimiter) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3~MSG*OLD~SE*12*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_encode_options options = {.struct_size = sizeof options};
@@ -305,7 +290,7 @@ X278_TEST(encode__names_a_text_that_holds_a_delimiter) {
 X278_TEST(encode__refuses_a_delimiter_that_nobody_is_told_of) {
     static const char text[] = ISA GS REQUEST LEVELS "HL*4*3*EV*0~UM*HS*I*3*11:B~MSG*OLD~SE*12*0001~" END;
     static const char *const values[] = {"A~B", "A*B", "A:B", "A^B", "~", ":"};
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_event *event = x278_doc_node(doc, x278_doc_edit(doc)->events[0]);
     x278_buf out;
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
@@ -324,7 +309,7 @@ X278_TEST(encode__refuses_a_delimiter_that_nobody_is_told_of) {
 
 X278_TEST(encode__takes_a_control_number_and_leaves_the_envelope_out) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_encode_options options = {
         .struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION, .control_number = "0042"};
     x278_buf out;
@@ -395,7 +380,7 @@ static void free_writer(void *writer) {
 
 X278_TEST(encode__appends_to_a_writer) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_writer *writer;
     ok(t, x278_writer_open_buffer(support_ctx(t), NULL, NULL, &writer));
     support_defer(t, free_writer, writer);
@@ -450,7 +435,7 @@ X278_TEST(encode__checks_what_it_writes) {
     static const char text[] = ISA GS WRONG END;
     const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
     const uint64_t alone = at - strlen(ISA GS);
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_encode_options options = {.struct_size = sizeof options};
     x278_check_options check = {.struct_size = sizeof check, .snip = X278_SNIP(1)};
@@ -485,7 +470,7 @@ X278_TEST(encode__names_what_the_envelope_has_no_room_for) {
     static const char text[] =
         "ISA*00*          *00*          *Z*SENDER OF A LONG NAME*ZZ*RECEIVER OF A "
         "NAME*240301*1200*^*00501*0001*0*T*:~" GS "ST*278**005010X217~BHT*0007*13*A1*20240301*1200~SE*3*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_encode_options options = {.struct_size = sizeof options};
     x278_buf out;
@@ -512,7 +497,7 @@ X278_TEST(encode__names_what_the_envelope_has_no_room_for) {
 X278_TEST(encode__checks_in_the_character_set_of_the_output) {
     static const char text[] = ISA GS WRONG END;
     const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_encode_options options = {.struct_size = sizeof options, .encoding.charset = "UTF-16"};
     x278_buf out;
@@ -535,7 +520,7 @@ X278_TEST(encode__checks_in_the_character_set_of_the_output) {
 
 X278_TEST(encode__checks_the_envelope_it_writes) {
     static const char text[] = ISA GS REQUEST "SE*3*0001~" END;
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_encode_options options = {.struct_size = sizeof options};
     x278_buf out;
@@ -549,7 +534,7 @@ X278_TEST(encode__checks_each_document_of_a_writer) {
     static const char text[] = ISA GS WRONG END;
     static const char body[] = WRONG;
     const uint64_t at = (uint64_t)(strstr(text, "*Q*") + 1 - text);
-    x278_doc *doc = decoded(t, text, strlen(text));
+    x278_doc *doc = decoded_bytes(t, NULL, text, strlen(text));
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_writer *writer;
     x278_encode_options options = {.struct_size = sizeof options};

@@ -1,6 +1,4 @@
 /* Messages that were cut short: what the reader and the document say of them, and that nothing makes them whole unasked. */
-#include <stdlib.h>
-
 #include "support.h"
 
 #define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
@@ -28,19 +26,8 @@ static const struct {
 
 #define ENDS (sizeof ends / sizeof ends[0])
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 static void free_writer(void *writer) {
     x278_writer_free(writer);
-}
-
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
 }
 
 X278_TEST(incomplete__the_reader_says_what_is_missing) {
@@ -186,7 +173,7 @@ X278_TEST(incomplete__a_response_to_it_is_no_better) {
     x278_doc *request = decoded(t, ctx, ends[1].text);
     x278_doc *response;
     ok(t, x278_response_begin(request, NULL, &response));
-    support_defer(t, free_doc, response);
+    support_own_doc(t, response);
     ck_assert_uint_eq(x278_doc_incomplete(response), ALL);
 }
 
@@ -203,7 +190,7 @@ X278_TEST(incomplete__xml_has_it) {
     x278_status status = x278_xml_decode(ctx, xml.ptr, xml.len, NULL, NULL, &back);
     x278_buf_free(&xml);
     ok(t, status);
-    support_defer(t, free_doc, back);
+    support_own_doc(t, back);
     ck_assert(named);
     ck_assert_uint_eq(x278_doc_incomplete(back), ALL);
 }

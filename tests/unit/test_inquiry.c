@@ -4,40 +4,25 @@
 
 static fixtures reviews, relatives; /* fixtures/278 and fixtures/relatives */
 
-static void release_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static x278_doc *decoded(support *t, const char *data, size_t len) {
-    x278_doc *doc = NULL;
-    ok(t, x278_decode(support_ctx(t), data, len, NULL, NULL, &doc));
-    support_defer(t, release_doc, doc);
-    return doc;
-}
-
 /* The document of a fixture of fixtures/relatives. */
 static x278_doc *relative(support *t, const char *name) {
     for (size_t i = 0; i < relatives.count; i++) {
         if (strcmp(strrchr(relatives.items[i].folder, '/') + 1, name) == 0) {
-            return decoded(t, relatives.items[i].data, relatives.items[i].len);
+            return decoded_bytes(t, NULL, relatives.items[i].data, relatives.items[i].len);
         }
     }
     ck_abort_msg("no fixture %s", name);
     return NULL;
 }
 
-/* Encode without an error or warning, and give the text; freed with the test. */
-static void release_buf(void *buf) {
-    x278_buf_free(buf);
-}
-
 static x278_buf written;
 
+/* Encode without an error or warning, and give the text; freed with the test. */
 static const char *encoded(support *t, const x278_doc *doc) {
     x278_issues *issues = support_issues(t, support_ctx(t));
     x278_buf_free(&written); /* of the call before */
     ok(t, x278_encode(doc, NULL, issues, &written));
-    support_defer(t, release_buf, &written);
+    support_own_buf(t, &written);
     for (size_t i = 0; i < x278_issues_count(issues); i++) {
         const x278_issue *issue = x278_issues_at(issues, i);
         ck_assert_msg(issue->severity == X278_SEVERITY_INFO, "%s %s", issue->path.ptr, issue->message.ptr);
@@ -48,7 +33,7 @@ static const char *encoded(support *t, const x278_doc *doc) {
 static x278_doc *inquiry(support *t, const x278_doc *request, const x278_inquiry_options *options) {
     x278_doc *doc = NULL;
     ok(t, x278_inquiry_begin(support_ctx(t), request, options, &doc));
-    support_defer(t, release_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -65,7 +50,7 @@ X278_TEST(inquiry__of_each_request_passes_our_own_check) {
     const fixtures *all = &reviews;
     size_t made = 0;
     for (size_t i = 0; i < all->count; i++) {
-        x278_doc *request = decoded(t, all->items[i].data, all->items[i].len);
+        x278_doc *request = decoded_bytes(t, NULL, all->items[i].data, all->items[i].len);
         if (x278_doc_direction(request) == X278_DIRECTION_REQUEST) {
             const char *text = encoded(t, inquiry(t, request, &asking));
             ck_assert_ptr_nonnull(strstr(text, "BHT*0007*28*INQ1*20240304*1015~"));
@@ -172,7 +157,7 @@ X278_TEST(notification__keeps_the_roles_it_was_sent_with) {
 X278_TEST(relatives__come_back_byte_for_byte) {
     const fixtures *all = &relatives;
     for (size_t i = 0; i < all->count; i++) {
-        encoded(t, decoded(t, all->items[i].data, all->items[i].len));
+        encoded(t, decoded_bytes(t, NULL, all->items[i].data, all->items[i].len));
         ck_assert_uint_eq(written.len, all->items[i].len);
         ck_assert_mem_eq(written.ptr, all->items[i].data, all->items[i].len);
     }
@@ -190,10 +175,10 @@ X278_TEST(notification__turns_the_parties_of_a_request_but_not_of_an_answer) {
                                                .control_number = "0001",
                                                .interchange_control_number = "7"};
     for (size_t i = 0; i < all->count; i++) {
-        x278_doc *from = decoded(t, all->items[i].data, all->items[i].len);
+        x278_doc *from = decoded_bytes(t, NULL, all->items[i].data, all->items[i].len);
         x278_doc *doc = NULL;
         ok(t, x278_notification_begin(from, &options, &doc));
-        support_defer(t, release_doc, doc);
+        support_own_doc(t, doc);
         const x278_organization *source = x278_doc_review(doc)->organizations[0];
         bool asked = x278_doc_direction(from) == X278_DIRECTION_REQUEST;
         ck_assert_str_eq(source->parties[0]->role.ptr, asked ? "1P" : "X3");
@@ -206,7 +191,7 @@ X278_TEST(notification__turns_the_parties_of_a_request_but_not_of_an_answer) {
 
 X278_TEST(notification__refuses_what_it_cannot_be_of) {
     const fixtures *all = &reviews;
-    x278_doc *from = decoded(t, all->items[0].data, all->items[0].len);
+    x278_doc *from = decoded_bytes(t, NULL, all->items[0].data, all->items[0].len);
     x278_doc *doc = NULL;
     x278_notification_options options = {.struct_size = sizeof options};
     is(t, x278_notification_begin(NULL, &options, &doc), X278_E_INVALID_ARG);

@@ -1,7 +1,6 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "review/tables.h"
 
@@ -16,36 +15,14 @@
     HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3*11:B**U~DTP*435*D8*20240312~DTP*AAH*D8*20240310~HI*ABK:M5416**ABF:M542~"        \
                 "CRC*07*Y*01***09~ZZ9*A:B^C~HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*17*0001~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    free(buf);
-}
 static void free_json_writer(void *writer) {
     x278_json_writer_free(writer);
-}
-
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
-/* A buffer that lives until the test has cleared up. */
-static x278_buf *new_buf(support *t) {
-    x278_buf *buf = calloc(1, sizeof *buf);
-    ck_assert_ptr_nonnull(buf);
-    support_defer(t, free_buf, buf);
-    return buf;
 }
 
 /* The line of a document. */
 static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
     x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = new_buf(t);
+    x278_buf *out = support_buf(t);
     ok(t, x278_json_encode(doc, &options, out));
     return out;
 }
@@ -203,7 +180,7 @@ X278_TEST(json__needs_its_arguments) {
     const x278_ctx *ctx = support_ctx(t);
     x278_json_writer_options unknown = {.struct_size = sizeof unknown, .flags = 1u << 30};
     x278_json_writer *writer;
-    x278_buf *buf = new_buf(t);
+    x278_buf *buf = support_buf(t);
     x278_doc *doc = decoded(t, ctx, ISA GS MUCH END);
     is(t, x278_json_writer_open_buffer(NULL, NULL, &writer), X278_E_INVALID_ARG);
     is(t, x278_json_writer_open_buffer(ctx, NULL, NULL), X278_E_INVALID_ARG);
@@ -258,7 +235,7 @@ X278_TEST(json__an_issue_has_all_its_members) {
     x278_checker *checker;
     x278_reader *reader = support_memory(t, ctx, text, sizeof text - 1, NULL, issues);
     x278_json_writer *writer;
-    x278_buf *buf = new_buf(t);
+    x278_buf *buf = support_buf(t);
     x278_unit_kind kind;
     x278_status status;
     ok(t, x278_json_writer_open_buffer(ctx, NULL, &writer));

@@ -1,7 +1,6 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "fixtures.h"
 #include "review/tables.h"
@@ -20,13 +19,6 @@
 #define OPEN "{\"x278\":1,\"guide\":\"005010X217-request\",\n"
 #define CLOSE "}\n"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    free(buf);
-}
 static void free_json_writer(void *writer) {
     x278_json_writer_free(writer);
 }
@@ -34,30 +26,15 @@ static void free_json_reader(void *reader) {
     x278_json_reader_free(reader);
 }
 
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
-/* A buffer that lives until the test has cleared up. */
-static x278_buf *new_buf(support *t) {
-    x278_buf *buf = calloc(1, sizeof *buf);
-    ck_assert_ptr_nonnull(buf);
-    support_defer(t, free_buf, buf);
-    return buf;
-}
-
 static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
     x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = new_buf(t);
+    x278_buf *out = support_buf(t);
     ok(t, x278_json_encode(doc, &options, out));
     return out;
 }
 
 static const x278_buf *edi_of(support *t, const x278_doc *doc) {
-    x278_buf *out = new_buf(t);
+    x278_buf *out = support_buf(t);
     ok(t, x278_encode(doc, NULL, NULL, out));
     return out;
 }
@@ -65,7 +42,7 @@ static const x278_buf *edi_of(support *t, const x278_doc *doc) {
 static x278_doc *read_json(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
     x278_doc *doc;
     ok(t, x278_json_decode(ctx, text, len, NULL, issues, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -156,7 +133,7 @@ X278_TEST(json__streams) {
     const x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx, ISA GS HEAD "HL*1**20*1~SE*4*0001~" END);
     x278_json_writer *writer;
-    x278_buf *json = new_buf(t);
+    x278_buf *json = support_buf(t);
     x278_issue issue = {.struct_size = sizeof issue, .severity = X278_SEVERITY_ERROR};
     ok(t, x278_json_writer_open_buffer(ctx, NULL, &writer));
     support_defer(t, free_json_writer, writer);

@@ -2,7 +2,6 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #define PART_1                                                                                                         \
     "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*1200*^*00602*000000001*0*T*:~"       \
@@ -18,27 +17,15 @@
 static const char message[] = PART_1 DOCUMENT("1", "ACN1", "B64", "8", "Zm9vYmFy")
     DOCUMENT("2", "ACN2", "ASC", "10", "a~*:^\0\xff\xc3\n\"") PART_2;
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    free(buf);
-}
-
-static x278_doc *decoded(support *t, const x278_ctx *ctx) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, message, sizeof message - 1, NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
+static x278_doc *decoded_message(support *t, const x278_ctx *ctx) {
+    x278_doc *doc = decoded_bytes(t, ctx, message, sizeof message - 1);
     ck_assert_uint_eq(x278_doc_submission(doc)->document_count, 2);
     return doc;
 }
 
 static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
     x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = calloc(1, sizeof *out);
-    ck_assert_ptr_nonnull(out);
-    support_defer(t, free_buf, out);
+    x278_buf *out = support_buf(t);
     ok(t, x278_json_encode(doc, &options, out));
     return out;
 }
@@ -52,7 +39,7 @@ static x278_payload *payload_of(x278_doc *doc, size_t document) {
 X278_TEST(payload__is_base64_in_json) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
-    x278_doc *doc = decoded(t, ctx);
+    x278_doc *doc = decoded_message(t, ctx);
     const x278_buf *json = json_of(t, doc, 0);
     x278_doc *back;
     x278_buf out;
@@ -61,7 +48,7 @@ X278_TEST(payload__is_base64_in_json) {
     ck_assert_ptr_nonnull(strstr(json->ptr, "\"payload\":\"YX4qOl4A/8MKIg==\""));
     ck_assert_ptr_null(strstr(json->ptr, "\"bytes\":1"));
     ok(t, x278_json_decode(ctx, json->ptr, json->len, NULL, issues, &back));
-    support_defer(t, free_doc, back);
+    support_own_doc(t, back);
     ck_assert_uint_eq(x278_issues_count(issues), 0);
     const x278_payload *payload = payload_of(back, 1);
     ck_assert_uint_eq(payload->data.len, 10);
@@ -74,7 +61,7 @@ X278_TEST(payload__is_base64_in_json) {
 }
 
 X278_TEST(payload__may_be_left_out) {
-    const x278_buf *json = json_of(t, decoded(t, support_ctx(t)), X278_JSON_NO_PAYLOADS);
+    const x278_buf *json = json_of(t, decoded_message(t, support_ctx(t)), X278_JSON_NO_PAYLOADS);
     ck_assert_ptr_null(strstr(json->ptr, "\"payload\""));
     ck_assert_ptr_nonnull(strstr(json->ptr, "\"filter\":\"B64\""));
 }
@@ -90,14 +77,14 @@ static int32_t give_letters(void *user, uint64_t at, void *buf, size_t size) {
 /* A payload that its callback gives, longer than what is asked for at a time. */
 X278_TEST(payload__is_read_when_it_is_written) {
     const x278_ctx *ctx = support_ctx(t);
-    x278_doc *doc = decoded(t, ctx);
+    x278_doc *doc = decoded_message(t, ctx);
     uint64_t last = 10000;
     x278_payload *payload = payload_of(doc, 0);
     *payload = (x278_payload){.length = 10000, .read = give_letters, .user = &last};
     const x278_buf *json = json_of(t, doc, 0);
     x278_doc *back;
     ok(t, x278_json_decode(ctx, json->ptr, json->len, NULL, NULL, &back));
-    support_defer(t, free_doc, back);
+    support_own_doc(t, back);
     const x278_str data = payload_of(back, 0)->data;
     ck_assert_uint_eq(data.len, 10000);
     for (size_t i = 0; i < data.len; i++) {
@@ -147,7 +134,7 @@ X278_TEST(payload__in_pieces_is_the_same_json) {
     static char bytes[MIXED_LEN];
     const x278_ctx *ctx = support_ctx(t);
     for (int broken = 0; broken < 2; broken++) {
-        x278_doc *doc = decoded(t, ctx);
+        x278_doc *doc = decoded_message(t, ctx);
         x278_json_writer *writer;
         to.len = to.longest = 0;
         mix(bytes);
@@ -173,7 +160,7 @@ X278_TEST(payload__in_pieces_is_the_same_xml) {
     const x278_ctx *ctx = support_ctx(t);
     x278_buf whole = {NULL, 0, NULL};
     x278_buf pieces = {NULL, 0, NULL};
-    x278_doc *doc = decoded(t, ctx);
+    x278_doc *doc = decoded_message(t, ctx);
     mix(bytes);
     *payload_of(doc, 0) = (x278_payload){.data = {bytes, sizeof bytes}, .length = sizeof bytes};
     ok(t, x278_xml_encode(doc, NULL, &whole));
@@ -194,8 +181,8 @@ X278_TEST(payload__in_pieces_is_the_same_xml) {
 /* One whose bytes cannot be had does not stop the writer. */
 X278_TEST(payload__that_was_left_is_refused_alone) {
     const x278_ctx *ctx = support_ctx(t);
-    x278_doc *doc = decoded(t, ctx);
-    x278_doc *left = decoded(t, ctx);
+    x278_doc *doc = decoded_message(t, ctx);
+    x278_doc *left = decoded_message(t, ctx);
     *payload_of(left, 0) = (x278_payload){.offset = 100, .length = 8};
     x278_json_writer *writer;
     x278_buf out = {NULL, 0, NULL};
@@ -231,7 +218,7 @@ X278_TEST(payload__that_is_not_base64_is_an_issue) {
                      "{\"payload\":%s}}}]}}",
                      cases[i].member);
         ok(t, x278_json_decode(ctx, text, (size_t)len, NULL, issues, &doc));
-        support_defer(t, free_doc, doc);
+        support_own_doc(t, doc);
         const x278_issue *issue = x278_issues_at(issues, 0);
         ck_assert_int_eq(issue == NULL ? 0 : issue->code, cases[i].code);
         ck_assert_uint_eq(payload_of(doc, 0)->data.len, cases[i].len);

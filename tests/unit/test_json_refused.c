@@ -2,19 +2,14 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #define OPEN "{\"x278\":1,\"guide\":\"005010X217-request\",\n"
 #define CLOSE "}\n"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 static x278_doc *read_json(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
     x278_doc *doc;
     ok(t, x278_json_decode(ctx, text, len, NULL, issues, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -289,7 +284,7 @@ X278_TEST(json__an_issue_has_its_offset) {
         x278_doc *doc = NULL;
         snprintf(text, sizeof text, "%.*s%s", (int)(mark - cases[i]), cases[i], mark + 1);
         x278_status status = x278_json_decode(ctx, text, strlen(text), NULL, issues, &doc);
-        support_defer(t, free_doc, doc);
+        support_own_doc(t, doc);
         if (status != X278_E_SYNTAX) {
             ok(t, status);
         }
@@ -370,7 +365,7 @@ X278_TEST(json__refuses_what_is_not_a_document) {
         char found[200];
         x278_doc *doc;
         x278_status status = x278_json_decode(ctx, cases[i].text, strlen(cases[i].text), NULL, issues, &doc);
-        support_defer(t, free_doc, doc);
+        support_own_doc(t, doc);
         is(t, status, cases[i].status);
         ck_assert((doc != NULL) == (cases[i].status == X278_OK));
         describe(issues, found, sizeof found);
@@ -413,7 +408,7 @@ X278_TEST(json__limits_bound_a_document) {
             ck_assert(strncmp(found, i == 0 ? "822:101 " : "822:", i == 0 ? 8 : 4) == 0);
         } else {
             ck_assert_uint_eq(x278_doc_review(doc)->organization_count, 100);
-            support_defer(t, free_doc, doc);
+            support_own_doc(t, doc);
         }
     }
     support_options(t)->max_bytes = support_options(t)->max_segments = 0;

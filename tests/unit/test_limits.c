@@ -8,10 +8,6 @@
 #define HEAD "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
 #define END "SE*9*0001~GE*1*1~IEA*1*000000001~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 /* A message with a unit many times in its body. */
 static char *repeat(const char *before, const char *unit, const char *behind, size_t count, size_t *len) {
     size_t size = strlen(unit);
@@ -86,7 +82,7 @@ X278_TEST(limits__of_a_document_hold_for_what_is_built) {
     const x278_guide *guide;
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
     ok(t, x278_doc_new(support_ctx(t), guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     x278_status status = X278_OK;
     for (int i = 0; i < 200 && status == X278_OK; i++) {
         status = x278_set(doc, "2000E-MSG01", X278_STRLEN,

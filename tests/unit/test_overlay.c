@@ -200,10 +200,6 @@ X278_TEST(overlay__is_taken_for_the_messages_of_its_guide) {
     ck_assert_str_eq(found_by(t, OV_ANSWER, &options), "error 7 code_not_in_guide 2000E-HCR01 test\n");
 }
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 #define FILE_OF(segments, count) ISA GS segments "SE*" count "*0001~GE*1*1~IEA*1*000000001~"
 
 /* The document of a text, read by guides that were merged. */
@@ -211,7 +207,7 @@ static x278_doc *read_by(support *t, const char *text, const x278_guide *const *
     x278_doc *doc = NULL;
     x278_decode_options options = {.struct_size = sizeof options, .guides = guides, .guide_count = count};
     ok(t, x278_decode(support_ctx(t), text, strlen(text), &options, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -321,7 +317,7 @@ X278_TEST(overlay__is_what_encode_checks_by) {
     x278_doc *doc;
     x278_buf out;
     ok(t, x278_decode(support_ctx(t), text, sizeof text - 1, &with, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     for (uint32_t flags = 0; flags <= X278_ENCODE_TRANSACTION; flags++) {
         options.flags = flags;
         x278_issues_clear(issues);
@@ -345,7 +341,7 @@ static const char *written(support *t, const x278_guide *guide) {
     x278_doc *doc = NULL;
     x278_buf out = {NULL, 0, NULL};
     ok(t, x278_doc_new(support_ctx(t), guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_set(doc, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
     }

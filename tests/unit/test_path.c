@@ -17,23 +17,12 @@
 
 static const char request[] = ISA GS HEAD LEVELS EVENTS "SE*24*0001~" END;
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static x278_doc *decoded(support *t, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 static x278_doc *empty(support *t, const char *id) {
     const x278_guide *guide;
     x278_doc *doc;
     ck_assert_int_eq(x278_guide_find(id, X278_STRLEN, &guide), X278_OK);
     ok(t, x278_doc_new(support_ctx(t), guide, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -62,7 +51,7 @@ static x278_status got_status(const x278_doc *doc, const char *path) {
 }
 
 X278_TEST(path__finds_values_of_the_wire) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     ck_assert(has(doc, "2000E-UM01", "HS"));
     ck_assert(has(doc, "2000E-UM04-2", "B"));
     ck_assert(has(doc, "2000F-SV101-2", "72148"));
@@ -91,7 +80,7 @@ X278_TEST(path__finds_values_of_the_wire) {
 }
 
 X278_TEST(path__finds_values_by_the_names_of_fields) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     ck_assert(has(doc, "events[1].services[2].professional.procedure.code", "72149"));
     ck_assert(has(doc, "events.services.professional.procedure.modifiers", "26"));
     ck_assert(has(doc, "events.services.professional.procedure.modifiers[2]", NULL));
@@ -103,7 +92,7 @@ X278_TEST(path__finds_values_by_the_names_of_fields) {
 }
 
 X278_TEST(path__counts_what_there_is) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     ck_assert_uint_eq(count_of(doc, "2000F"), 2);
     ck_assert_uint_eq(count_of(doc, "2000D"), 0);
     ck_assert_uint_eq(count_of(doc, "2010EA"), 2);
@@ -162,7 +151,7 @@ X278_TEST(path__refuses_what_is_no_row_and_no_field) {
                                         "events[1]urgency",
                                         "events.urgency[1]",
                                         "events.admission_date.order"};
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         ck_assert_msg(got_status(doc, wrong[i]) == X278_E_NOT_FOUND, "%s", wrong[i]);
         is(t, set(doc, wrong[i], "X"), X278_E_NOT_FOUND);
@@ -181,7 +170,7 @@ X278_TEST(path__changes_one_value_and_nothing_else) {
                            "DTP*AAH*D8*20240311~HI*ABK:M5416**ABF:M542~NM1*SJ*1*ROE*ANN****XX*1234567893~"
                            "NM1*71*1*POE*ED~HL*5*4*SS*0~SV1*HC:72148:26**UN*1~HL*6*4*SS*0~SV1*HC:72156**UN*1~"
                            "SE*24*0001~" END;
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     x278_buf out;
     ok(t, set(doc, "2000F[2]-SV101-2", "72156"));
     ok(t, set(doc, "2000F[2]-SV102", NULL)); /* absent before: nothing is made */
@@ -251,7 +240,7 @@ X278_TEST(path__makes_the_loops_and_segments_it_needs) {
 }
 
 X278_TEST(path__adds_one_at_a_time) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     is(t, set(doc, "2000F[4]-SV104", "2"), X278_E_NOT_FOUND);
     ok(t, set(doc, "2000F[3]-SV104", "2"));
     ck_assert_uint_eq(count_of(doc, "2000F"), 3);
@@ -290,7 +279,7 @@ X278_TEST(path__reaches_the_repetitions_of_an_element) {
 }
 
 X278_TEST(path__leaves_delimiters_to_the_encoder) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     x278_buf out;
     ok(t, set(doc, "2010C-NM103", "DOE*ROE"));
     is(t, x278_encode(doc, NULL, NULL, &out), X278_E_DELIMITER);
@@ -327,7 +316,7 @@ X278_TEST(path__takes_out_what_it_names) {
         "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~REF*1J*77~HL*3*2*22*1~"
         "NM1*IL*1*DOE*JO****MI*M1~HL*4*3*EV*1~TRN*1*T1*9012345678~UM*HS*I*3*11:B~DTP*AAH*D8*20240311~"
         "NM1*SJ*1*ROE*ANN****XX*1234567893~HL*5*4*SS*0~SV1*HC:72149~SE*17*0001~" END;
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     x278_buf out;
     ok(t, removed(doc, "2000F"));
     ok(t, removed(doc, "2000E-TRN[2]"));
@@ -349,7 +338,7 @@ X278_TEST(path__takes_out_what_it_names) {
 }
 
 X278_TEST(path__takes_out_one_of_two_segments_of_a_struct) {
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     ok(t, set(doc, "2010C-DMG02", "19710412"));
     ok(t, set(doc, "2010C-INS08", "RU"));
     ok(t, removed(doc, "2010C-DMG"));
@@ -366,7 +355,7 @@ X278_TEST(path__takes_nothing_out_that_is_not_there) {
         "2000E-UM08",     "2000E-HI02-2",    "events[2]",      "nothing",   "2000E-ZZZ",
         "events.message", "events.decision", "2000D",          ""};
     static const char *const computed[] = {"2000E-HL", "ST", "SE", "ISA", "2000E-HL01"};
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         ck_assert_msg(removed(doc, wrong[i]) == X278_E_NOT_FOUND, "%s", wrong[i]);
     }
@@ -405,7 +394,7 @@ X278_TEST(path__that_is_compiled_serves_many_documents) {
     char text[] = "2000E-DTP{435}03";
     x278_path *path = compiled(t, "005010X217-request", text);
     memset(text, '?', sizeof text - 1); /* the path has its own copy */
-    x278_doc *doc = decoded(t, request);
+    x278_doc *doc = decoded(t, NULL, request);
     x278_doc *other = empty(t, "005010X217-request");
     x278_doc *answer = empty(t, "005010X217-response"); /* of another guide */
     size_t count;

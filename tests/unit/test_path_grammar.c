@@ -105,10 +105,6 @@ START_TEST(path_grammar__rows_are_found)
 }
 END_TEST
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
 static void free_checker(void *checker) {
     x278_checker_free(checker);
 }
@@ -116,7 +112,7 @@ static void free_checker(void *checker) {
 X278_TEST(path_grammar__values_are_got_and_set) {
     x278_doc *doc;
     ok(t, x278_decode(support_ctx(t), MESSAGE, strlen(MESSAGE), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     for (size_t i = 0; i < EXAMPLES; i++) {
         const example *e = &examples[i];
         x278_str text;
@@ -185,7 +181,7 @@ X278_TEST(path_grammar__paths_of_issues_lead_to_rows) {
     x278_checker *checker;
     const x278_transaction *transaction;
     ok(t, x278_decode(ctx, file, strlen(file), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     ok(t, x278_reader_next_transaction(reader, &transaction));
     ok(t, x278_checker_new(ctx, NULL, issues, &checker));
     support_defer(t, free_checker, checker);

@@ -6,21 +6,6 @@
 #define TAIL "SE*13*0001~GE*1*1~IEA*1*000000001~"
 #define RESPONSE(hi) TOP hi TAIL
 
-static void free_doc(void *object) {
-    x278_doc_free(object);
-}
-
-static void free_buffer(void *object) {
-    x278_buf_free(object);
-}
-
-static x278_doc *decoded(support *t, const char *text) {
-    x278_doc *doc = NULL;
-    ok(t, x278_decode(support_ctx(t), text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 static const x278_event *event_of(const x278_doc *doc) {
     return x278_doc_review(doc)->events[0];
 }
@@ -37,7 +22,7 @@ static bool writes(support *t, const x278_doc *doc, const char *hi) {
 /* Written as it was read. */
 static void comes_back(support *t, const char *text) {
     x278_buf out;
-    ok(t, x278_encode(decoded(t, text), NULL, NULL, &out));
+    ok(t, x278_encode(decoded(t, NULL, text), NULL, NULL, &out));
     bool same = strcmp(out.ptr, text) == 0;
     x278_buf_free(&out);
     ck_assert_msg(same, "%s", text);
@@ -50,7 +35,7 @@ static bool has(support *t, const x278_doc *doc, const char *path, const char *v
 }
 
 X278_TEST(questions__are_not_among_the_diagnoses) {
-    const x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416*LOI:18748-4*ABF:M542~"));
+    const x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416*LOI:18748-4*ABF:M542~"));
     const x278_event *event = event_of(doc);
     ck_assert_uint_eq(event->diagnosis_count, 3);
     ck_assert(str_is(event->diagnoses[0]->code, "M5416"));
@@ -64,7 +49,7 @@ X278_TEST(questions__are_not_among_the_diagnoses) {
 }
 
 X278_TEST(questions__alone_leave_no_diagnosis) {
-    const x278_event *event = event_of(decoded(t, RESPONSE("HI*LOI:18748-4*LOI:11503-0~")));
+    const x278_event *event = event_of(decoded(t, NULL, RESPONSE("HI*LOI:18748-4*LOI:11503-0~")));
     ck_assert_uint_eq(event->diagnosis_count, 0);
     ck_assert_uint_eq(event->information_request_count, 2);
     ck_assert(str_is(event->information_requests[1]->code, "11503-0"));
@@ -89,7 +74,7 @@ X278_TEST(questions__come_back_byte_for_byte) {
 }
 
 X278_TEST(questions__have_their_paths_of_the_wire) {
-    const x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416*LOI:18748-4~"));
+    const x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416*LOI:18748-4~"));
     ck_assert(has(t, doc, "2000E-HI01-2", "M5416"));
     ck_assert(has(t, doc, "2000E-HI02-1", "LOI"));
     ck_assert(has(t, doc, "2000E-HI02-2", "18748-4"));
@@ -100,7 +85,7 @@ X278_TEST(questions__have_their_paths_of_the_wire) {
 }
 
 X278_TEST(questions__that_are_built_come_behind_the_diagnoses) {
-    x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416*ABF:M542~"));
+    x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416*ABF:M542~"));
     x278_event *event = x278_doc_node(doc, event_of(doc));
     for (int i = 0; i < 2; i++) {
         x278_information_request *request = got(t, x278_event_add_information_request(doc, event));
@@ -113,7 +98,7 @@ X278_TEST(questions__that_are_built_come_behind_the_diagnoses) {
 }
 
 X278_TEST(questions__fill_the_places_that_diagnoses_leave) {
-    x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416**ABF:M542~"));
+    x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416**ABF:M542~"));
     x278_event *event = x278_doc_node(doc, event_of(doc));
     got(t, x278_event_add_information_request(doc, event));
     x278_information_request *second = got(t, x278_event_add_information_request(doc, event));
@@ -123,7 +108,8 @@ X278_TEST(questions__fill_the_places_that_diagnoses_leave) {
 }
 
 X278_TEST(questions__that_find_no_place_are_reported) {
-    x278_doc *doc = decoded(t, RESPONSE("HI*ABK:1*ABF:2*ABF:3*ABF:4*ABF:5*ABF:6*ABF:7*ABF:8*ABF:9*ABF:10*ABF:11~"));
+    x278_doc *doc =
+        decoded(t, NULL, RESPONSE("HI*ABK:1*ABF:2*ABF:3*ABF:4*ABF:5*ABF:6*ABF:7*ABF:8*ABF:9*ABF:10*ABF:11~"));
     x278_event *event = x278_doc_node(doc, event_of(doc));
     x278_issues *issues = support_issues(t, support_ctx(t));
     for (int i = 0; i < 2; i++) {
@@ -135,7 +121,7 @@ X278_TEST(questions__that_find_no_place_are_reported) {
     x278_encode_options options = {.struct_size = sizeof options};
     static x278_buf out;
     ok(t, x278_encode(doc, &options, issues, &out));
-    support_defer(t, free_buffer, &out);
+    support_own_buf(t, &out);
     bool reported = false;
     for (size_t i = 0; i < x278_issues_count(issues); i++) {
         const x278_issue *issue = x278_issues_at(issues, i);
@@ -146,7 +132,7 @@ X278_TEST(questions__that_find_no_place_are_reported) {
 }
 
 X278_TEST(questions__are_set_by_their_qualifier) {
-    x278_doc *doc = decoded(t, RESPONSE(""));
+    x278_doc *doc = decoded(t, NULL, RESPONSE(""));
     ok(t, x278_set(doc, "2000E-HI01-2", X278_STRLEN, "18748-4", X278_STRLEN));
     ck_assert_uint_eq(event_of(doc)->diagnosis_count, 1);
     ok(t, x278_set(doc, "2000E-HI01-1", X278_STRLEN, "LOI", 3)); /* and so the code moves */
@@ -161,7 +147,7 @@ X278_TEST(questions__are_set_by_their_qualifier) {
 }
 
 X278_TEST(questions__are_taken_out_with_their_segment) {
-    x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416*LOI:18748-4~"));
+    x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416*LOI:18748-4~"));
     ok(t, x278_remove(doc, "2000E-HI02-2", X278_STRLEN));
     ck_assert(writes(t, doc, "~HI*ABK:M5416*LOI~"));
     ok(t, x278_remove(doc, "2000E-HI", X278_STRLEN));
@@ -171,17 +157,17 @@ X278_TEST(questions__are_taken_out_with_their_segment) {
 
 X278_TEST(questions__go_through_xml) {
     x278_ctx *ctx = support_ctx(t);
-    const x278_doc *doc = decoded(t, RESPONSE("HI*ABK:M5416*LOI:18748-4*ABF:M542~"));
+    const x278_doc *doc = decoded(t, NULL, RESPONSE("HI*ABK:M5416*LOI:18748-4*ABF:M542~"));
     static x278_buf xml;
     ok(t, x278_xml_encode(doc, NULL, &xml));
-    support_defer(t, free_buffer, &xml);
+    support_own_buf(t, &xml);
     ck_assert_ptr_nonnull(strstr(xml.ptr, "<code path=\"2000E-HI02-2\">18748-4</code>"));
     ck_assert_ptr_nonnull(strstr(xml.ptr, "<code path=\"2000E-HI03-2\">M542</code>"));
     x278_doc *back = NULL;
     x278_status status = x278_xml_decode(ctx, xml.ptr, xml.len, NULL, NULL, &back);
     if (status != X278_E_UNSUPPORTED) { /* a build without libxml2 */
         ok(t, status);
-        support_defer(t, free_doc, back);
+        support_own_doc(t, back);
         ck_assert(writes(t, back, "~HI*ABK:M5416*LOI:18748-4*ABF:M542~"));
     }
 }

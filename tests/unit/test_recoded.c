@@ -126,7 +126,7 @@ static void same_bytes(const char *ptr, size_t len, const text *wanted, const ch
 }
 
 /* The first transaction as a document; *form is what the reader says of the form. */
-static x278_doc *decoded(const x278_ctx *ctx, const text *from, const char *charset, uint32_t *form) {
+static x278_doc *recoded_doc(const x278_ctx *ctx, const text *from, const char *charset, uint32_t *form) {
     x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     const x278_transaction *transaction = NULL;
     x278_reader *reader;
@@ -146,8 +146,8 @@ static void through_structs(const text *plain, const text *coded, const variant 
     uint32_t form;
     x278_buf out;
     ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
-    x278_doc *first = decoded(ctx, plain, NULL, &form);
-    x278_doc *second = decoded(ctx, coded, as->name, &form);
+    x278_doc *first = recoded_doc(ctx, plain, NULL, &form);
+    x278_doc *second = recoded_doc(ctx, coded, as->name, &form);
     same_documents(first, second, what);
     ck_assert_uint_eq(form, as->form);
     x278_encode_options options = {.struct_size = sizeof options, .encoding.charset = as->name, .encoding.form = form};

@@ -89,26 +89,10 @@ static const char rejection[] =
 
 static x278_buf out; /* freed when the body of a test is left, however that is */
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    out = (x278_buf){NULL, 0, NULL};
-}
-
-static x278_doc *decoded(support *t, const char *data, size_t len) {
-    x278_doc *doc;
-    ok(t, x278_decode(support_ctx(t), data, len, NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 static x278_doc *begun(support *t, const x278_doc *to, const x278_response_options *options) {
     x278_doc *doc;
     ok(t, x278_response_begin(to, options, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -119,16 +103,16 @@ static bool has(const x278_doc *doc, const char *path, const char *value) {
 }
 
 X278_TEST(response__returns_what_the_guide_has_and_allows) {
-    const x278_doc *asks = decoded(t, request, sizeof request - 1);
-    support_defer(t, free_buf, &out); /* before its context is */
+    const x278_doc *asks = decoded_bytes(t, NULL, request, sizeof request - 1);
+    support_own_buf(t, &out); /* before its context is */
     ok(t, certify(asks, "AUTH1", &out));
     ck_assert_str_eq(out.ptr, response);
     ck_assert_str_eq(checked_file(t, out.ptr, out.len, NULL), "");
 }
 
 X278_TEST(response__ends_where_it_is_told_to) {
-    const x278_doc *asks = decoded(t, request, sizeof request - 1);
-    support_defer(t, free_buf, &out);
+    const x278_doc *asks = decoded_bytes(t, NULL, request, sizeof request - 1);
+    support_own_buf(t, &out);
     ok(t, reject(asks, "75", &out));
     ck_assert_str_eq(out.ptr, rejection);
     ck_assert_str_eq(checked_file(t, out.ptr, out.len, NULL), "");
@@ -136,13 +120,13 @@ X278_TEST(response__ends_where_it_is_told_to) {
 
 X278_TEST(response__ends_at_the_patient_whoever_that_is) {
     x278_response_options options = {.struct_size = sizeof options, .last_level = "2000D"};
-    x278_doc *alone = begun(t, decoded(t, request, sizeof request - 1), &options);
+    x278_doc *alone = begun(t, decoded_bytes(t, NULL, request, sizeof request - 1), &options);
     const x278_subscriber *patient = x278_doc_review(alone)->organizations[0]->requesters[0]->subscribers[0];
     ck_assert_uint_eq(patient->event_count, 0);
     ck_assert_uint_eq(x278_doc_review(alone)->event_count, 0);
     options.last_level = "2000A";
     const x278_organization *payer =
-        x278_doc_review(begun(t, decoded(t, request, sizeof request - 1), &options))->organizations[0];
+        x278_doc_review(begun(t, decoded_bytes(t, NULL, request, sizeof request - 1), &options))->organizations[0];
     ck_assert_uint_eq(payer->party_count, 1);
     ck_assert_uint_eq(payer->requester_count, 0);
 }
@@ -151,8 +135,8 @@ static fixtures all;
 static const fixture *current;
 
 static void certified(support *t) {
-    const x278_doc *asks = decoded(t, current->data, current->len);
-    support_defer(t, free_buf, &out);
+    const x278_doc *asks = decoded_bytes(t, NULL, current->data, current->len);
+    support_own_buf(t, &out);
     ok(t, certify(asks, "AUTH1", &out));
     ck_assert_str_eq(checked_file(t, out.ptr, out.len, NULL), "");
 }
@@ -174,7 +158,7 @@ X278_TEST(response__takes_numbers_and_times_from_the_caller) {
                                      .control_number = "0099",
                                      .group_control_number = "12",
                                      .interchange_control_number = "77"};
-    x278_doc *doc = begun(t, decoded(t, request, sizeof request - 1), &options);
+    x278_doc *doc = begun(t, decoded_bytes(t, NULL, request, sizeof request - 1), &options);
     static const char *const values[][2] = {{"ISA09", "240305"},  {"ISA10", "0815"},     {"ISA13", "77"},
                                             {"GS04", "20240305"}, {"GS05", "081533"},    {"GS06", "12"},
                                             {"ST02", "0099"},     {"BHT04", "20240305"}, {"BHT05", "081533"},
@@ -185,7 +169,7 @@ X278_TEST(response__takes_numbers_and_times_from_the_caller) {
 }
 
 X278_TEST(response__leaves_to_the_caller_what_has_no_default) {
-    x278_doc *doc = begun(t, decoded(t, request, sizeof request - 1), NULL);
+    x278_doc *doc = begun(t, decoded_bytes(t, NULL, request, sizeof request - 1), NULL);
     static const char *const absent[] = {"ISA09", "ISA10", "ISA13", "GS04", "GS05", "GS06", "ST02", "BHT04", "BHT05"};
     for (size_t i = 0; i < sizeof absent / sizeof absent[0]; i++) {
         ck_assert_msg(has(doc, absent[i], NULL), "%s", absent[i]);
@@ -200,7 +184,7 @@ X278_TEST(response__leaves_out_what_would_be_wrong) {
     static const char *const values[][2] = {{"BHT06", "RU"},        {"ST03", "005010X217E1"}, {"2010A-NM108", "QQ"},
                                             {"2010B-NM101", "PR"},  {"2010C-DMG03", "Z"},     {"2010B-REF01", "QQ"},
                                             {"2000E-HI01-1", "QQ"}, {"2010EA-NM101", "QQ"}};
-    x278_doc *asks = decoded(t, request, sizeof request - 1);
+    x278_doc *asks = decoded_bytes(t, NULL, request, sizeof request - 1);
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         ok(t, x278_set(asks, values[i][0], X278_STRLEN, values[i][1], X278_STRLEN));
     }
@@ -220,7 +204,7 @@ X278_TEST(response__leaves_out_what_would_be_wrong) {
 }
 
 X278_TEST(response__keeps_holes_and_the_delimiters) {
-    x278_doc *asks = decoded(t, request, sizeof request - 1);
+    x278_doc *asks = decoded_bytes(t, NULL, request, sizeof request - 1);
     ok(t, x278_set(asks, "2000E-HI03-1", X278_STRLEN, "ABF", 3));
     ok(t, x278_set(asks, "2000E-HI03-2", X278_STRLEN, "M542", 4));
     ok(t, x278_set(asks, "2000F-SV101-4", X278_STRLEN, "26", 2));
@@ -240,12 +224,12 @@ X278_TEST(response__keeps_holes_and_the_delimiters) {
 X278_TEST(response__refuses_what_is_no_request) {
     const x278_guide *asks;
     const x278_guide *answers;
-    x278_doc *doc = decoded(t, request, sizeof request - 1);
+    x278_doc *doc = decoded_bytes(t, NULL, request, sizeof request - 1);
     x278_doc *made;
     x278_response_options options = {.struct_size = sizeof options};
     is(t, x278_response_begin(NULL, NULL, &made), X278_E_INVALID_ARG);
     is(t, x278_response_begin(doc, NULL, NULL), X278_E_INVALID_ARG);
-    is(t, x278_response_begin(decoded(t, response, sizeof response - 1), NULL, &made), X278_E_UNSUPPORTED);
+    is(t, x278_response_begin(decoded_bytes(t, NULL, response, sizeof response - 1), NULL, &made), X278_E_UNSUPPORTED);
     ck_assert_ptr_null(made);
     ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &asks));
     ok(t, x278_guide_find("005010X217-response", X278_STRLEN, &answers));
@@ -262,7 +246,7 @@ X278_TEST(response__refuses_dates_times_and_levels_that_are_none) {
         const char *date, *time, *level;
     } wrong[] = {{"20240230", NULL, NULL}, {"240301", NULL, NULL}, {"", NULL, NULL},     {NULL, "2500", NULL},
                  {NULL, "12", NULL},       {NULL, NULL, "2010C"},  {NULL, NULL, "ZZZZ"}, {NULL, NULL, ""}};
-    x278_doc *doc = decoded(t, request, sizeof request - 1);
+    x278_doc *doc = decoded_bytes(t, NULL, request, sizeof request - 1);
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         x278_doc *made;
         x278_response_options options = {.struct_size = sizeof options};
@@ -281,7 +265,7 @@ X278_TEST(response__returns_what_an_overlay_allows) {
     x278_guide *guide = merged_of(t, "005010X217-response", &overlay, 1);
     ck_assert_msg(guide != NULL, "%s", overlaid_issues());
     x278_response_options options = {.struct_size = sizeof options, .guide = guide};
-    const x278_doc *doc = begun(t, decoded(t, request, sizeof request - 1), &options);
+    const x278_doc *doc = begun(t, decoded_bytes(t, NULL, request, sizeof request - 1), &options);
     const x278_event *event = x278_doc_review(doc)->events[0];
     ck_assert_ptr_eq(x278_doc_guide(doc), guide);
     ck_assert_uint_eq(event->diagnosis_count, 0);
@@ -303,9 +287,9 @@ X278_TEST(response__takes_a_header_with_nul_bytes) {
     x278_doc *asking;
     x278_doc *answer;
     ok(t, x278_decode(support_ctx(t), whole, sizeof whole - 1, NULL, NULL, &asking));
-    support_defer(t, free_doc, asking);
+    support_own_doc(t, asking);
     ok(t, x278_response_begin(asking, NULL, &answer));
-    support_defer(t, free_doc, answer);
+    support_own_doc(t, answer);
     const x278_str *asked = &x278_doc_envelope(asking)->sender;
     const x278_str *turned = &x278_doc_envelope(answer)->receiver;
     ck_assert_uint_eq(asked->len, 19);

@@ -418,17 +418,6 @@ X278_TEST(say__writes_in_blocks_what_it_writes_whole) {
 #define LEVELS "HL*1**20*1~NM1*X3*2*PAYER~HL*2*1*21*1~NM1*1P*1*DOE~HL*3*2*22*0~NM1*IL*1*"
 #define END "~SE*9*0001~GE*1*1~IEA*1*000000001~"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
 X278_TEST(say__documents_are_folded_and_paths_told) {
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);

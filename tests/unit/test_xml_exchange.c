@@ -1,7 +1,6 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "base/issue.h"
 #include "fixtures.h"
@@ -21,13 +20,6 @@
 #define OPEN ROOT "\n<document guide='005010X217-request'>\n"
 #define CLOSE "</document></reviews>"
 
-static void free_doc(void *doc) {
-    x278_doc_free(doc);
-}
-static void free_buf(void *buf) {
-    x278_buf_free(buf);
-    free(buf);
-}
 static void free_xml_writer(void *writer) {
     x278_xml_writer_free(writer);
 }
@@ -35,31 +27,16 @@ static void free_xml_reader(void *reader) {
     x278_xml_reader_free(reader);
 }
 
-static x278_doc *decoded(support *t, const x278_ctx *ctx, const char *text) {
-    x278_doc *doc;
-    ok(t, x278_decode(ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    return doc;
-}
-
-/* A buffer that lives until the test has cleared up. */
-static x278_buf *new_buf(support *t) {
-    x278_buf *buf = calloc(1, sizeof *buf);
-    ck_assert_ptr_nonnull(buf);
-    support_defer(t, free_buf, buf);
-    return buf;
-}
-
 /* The XML of a document. */
 static const x278_buf *xml_of(support *t, const x278_doc *doc, uint32_t flags) {
     x278_xml_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = new_buf(t);
+    x278_buf *out = support_buf(t);
     ok(t, x278_xml_encode(doc, &options, out));
     return out;
 }
 
 static const x278_buf *edi_of(support *t, const x278_doc *doc) {
-    x278_buf *out = new_buf(t);
+    x278_buf *out = support_buf(t);
     ok(t, x278_encode(doc, NULL, NULL, out));
     return out;
 }
@@ -120,7 +97,7 @@ X278_TEST(xml__needs_its_arguments) {
     const x278_ctx *ctx = support_ctx(t);
     x278_xml_writer_options unknown = {.struct_size = sizeof unknown, .flags = 1u << 30};
     x278_xml_writer *writer;
-    x278_buf *buf = new_buf(t);
+    x278_buf *buf = support_buf(t);
     x278_doc *doc = decoded(t, ctx, ISA GS MUCH END);
     is(t, x278_xml_writer_open_buffer(NULL, NULL, &writer), X278_E_INVALID_ARG);
     is(t, x278_xml_writer_open_buffer(ctx, NULL, NULL), X278_E_INVALID_ARG);
@@ -166,7 +143,7 @@ X278_TEST(xml__a_callback_stops_the_writer) {
 static x278_doc *read_xml(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
     x278_doc *doc;
     ok(t, x278_xml_decode(ctx, text, len, NULL, issues, &doc));
-    support_defer(t, free_doc, doc);
+    support_own_doc(t, doc);
     return doc;
 }
 
@@ -388,7 +365,7 @@ X278_TEST(xml__limits_bound_a_document) {
             ck_assert(strncmp(found, i == 0 ? "802:102 " : "802:", i == 0 ? 8 : 4) == 0);
         } else {
             ck_assert_uint_eq(x278_doc_review(doc)->organization_count, 100);
-            support_defer(t, free_doc, doc);
+            support_own_doc(t, doc);
         }
     }
     support_options(t)->max_bytes = support_options(t)->max_segments = 0;
@@ -446,7 +423,7 @@ X278_TEST(xml__streams) {
     const x278_ctx *ctx = support_ctx(t);
     x278_doc *doc = decoded(t, ctx, ISA GS HEAD "HL*1**20*1~SE*4*0001~" END);
     x278_xml_writer *writer;
-    x278_buf *xml = new_buf(t);
+    x278_buf *xml = support_buf(t);
     ok(t, x278_xml_writer_open_buffer(ctx, NULL, &writer));
     support_defer(t, free_xml_writer, writer);
     for (size_t i = 0; i < DOCUMENTS; i++) {
