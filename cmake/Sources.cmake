@@ -477,6 +477,7 @@ set(X278_UNIT_SUPPORT_SOURCES
   tests/unit/copy.c
   tests/unit/fixtures.c
   tests/unit/overlaid.c
+  tests/unit/scale.c
   tests/unit/support.c
   tests/unit/transcript.c
 )

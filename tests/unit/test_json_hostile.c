@@ -5,43 +5,11 @@
 #include "support.h"
 
 #include <stdio.h>
-#include <stdlib.h>
+
+#include "scale.h"
 
 #define LARGE (UINT64_C(16) << 20)
 #define PIECE ((size_t)65536)
-
-/* An allocator that knows how much was held at most. */
-typedef struct scale {
-    size_t held, most;
-} scale;
-
-static void *take(void *user, size_t size) {
-    scale *s = user;
-    size_t *block = malloc(size + 2 * sizeof *block);
-    if (block == NULL) {
-        return NULL;
-    }
-    block[0] = size;
-    s->held += size;
-    s->most = s->held > s->most ? s->held : s->most;
-    return block + 2;
-}
-
-static void give_back(void *user, void *memory) {
-    scale *s = user;
-    size_t *block = (size_t *)memory - 2;
-    s->held -= block[0];
-    free(block);
-}
-
-static void *take_again(void *user, void *memory, size_t old_size, size_t new_size) {
-    void *fresh = take(user, new_size);
-    if (fresh != NULL) {
-        memcpy(fresh, memory, old_size < new_size ? old_size : new_size);
-        give_back(user, memory);
-    }
-    return fresh;
-}
 
 #define DOCUMENT "{\"x278\":1,\"review\":{\"date\":\"20240301\"}}\n"
 #define UNKNOWN "{\"x278\":1,\"review\":{\"unknown\":"
@@ -122,7 +90,7 @@ static void read_hostile(const hostile *h) {
     uint64_t documents = 0;
     uint64_t at = 0;
     int part = 0;
-    options.allocator = (x278_allocator){take, take_again, give_back, &s};
+    options.allocator = scale_allocator(&s);
     options.max_bytes = h->max_bytes;
     options.max_segments = 10000;
     options.max_issues = 100;

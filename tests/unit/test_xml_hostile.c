@@ -6,10 +6,10 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 
 #include "base/xml.h"
+#include "scale.h"
 
 #define GIGABYTE (UINT64_C(1) << 30)
 #define LIMIT (UINT64_C(1) << 22) /* max_bytes of the contexts */
@@ -31,43 +31,10 @@
 #define SANITIZED 0
 #endif
 
-/* An allocator that knows how much was held at most. */
-typedef struct scale {
-    size_t held, most;
-} scale;
-
-static void *take(void *user, size_t size) {
-    scale *s = user;
-    size_t *block = malloc(size + 2 * sizeof *block);
-    if (block == NULL) {
-        return NULL;
-    }
-    block[0] = size;
-    s->held += size;
-    s->most = s->held > s->most ? s->held : s->most;
-    return block + 2;
-}
-
-static void give_back(void *user, void *memory) {
-    scale *s = user;
-    size_t *block = (size_t *)memory - 2;
-    s->held -= block[0];
-    free(block);
-}
-
-static void *take_again(void *user, void *memory, size_t old_size, size_t new_size) {
-    void *fresh = take(user, new_size);
-    if (fresh != NULL) {
-        memcpy(fresh, memory, old_size < new_size ? old_size : new_size);
-        give_back(user, memory);
-    }
-    return fresh;
-}
-
 static x278_ctx *context(scale *s) {
     x278_ctx_options options = {.struct_size = sizeof options};
     x278_ctx *ctx = NULL;
-    options.allocator = (x278_allocator){take, take_again, give_back, s};
+    options.allocator = scale_allocator(s);
     options.max_bytes = LIMIT;
     options.max_segments = 10000;
     options.max_issues = 100;
