@@ -475,6 +475,7 @@ set(X278_UNIT_SUPPORT_SOURCES
   tests/unit/answered.c
   tests/unit/checked.c
   tests/unit/copy.c
+  tests/unit/exchanged.c
   tests/unit/fixtures.c
   tests/unit/overlaid.c
   tests/unit/scale.c

@@ -1,34 +1,11 @@
-#include "support.h"
+#include "exchanged.h"
 
 #include <stdio.h>
 
 #include "review/tables.h"
 
-#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
-#define END "GE*1*1~IEA*1*000000001~"
-#define HEAD "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
-#define LEVELS                                                                                                         \
-    "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
-    "NM1*IL*1*DOE*JO****MI*M1~"
-/* Holes in lists, an order, unknown segments and parts of segments. */
-#define MUCH                                                                                                           \
-    HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3*11:B**U~DTP*435*D8*20240312~DTP*AAH*D8*20240310~HI*ABK:M5416**ABF:M542~"        \
-                "CRC*07*Y*01***09~ZZ9*A:B^C~HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*17*0001~"
-
 static void free_json_writer(void *writer) {
     x278_json_writer_free(writer);
-}
-
-/* The line of a document. */
-static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
-    x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = support_buf(t);
-    ok(t, x278_json_encode(doc, &options, out));
-    return out;
-}
-
-static bool has(const x278_buf *buf, const char *text) {
-    return strstr(buf->ptr, text) != NULL;
 }
 
 X278_TEST(json__is_a_line_with_the_members_in_order) {
@@ -209,13 +186,6 @@ X278_TEST(json__needs_its_arguments) {
     const x278_buf *one = json_of(t, doc, 0);
     ck_assert_uint_eq(buf->len, 2 * one->len);
     ck_assert(memcmp(buf->ptr, one->ptr, one->len) == 0 && memcmp(buf->ptr + one->len, one->ptr, one->len) == 0);
-}
-
-static int32_t refuse(const void *data, size_t len, void *user) {
-    (void)data;
-    (void)len;
-    (void)user;
-    return 1;
 }
 
 X278_TEST(json__a_callback_stops_the_writer) {

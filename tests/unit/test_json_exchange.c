@@ -1,57 +1,15 @@
-#include "support.h"
+#include "exchanged.h"
 
 #include <stdio.h>
 
 #include "fixtures.h"
 #include "review/tables.h"
 
-#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
-#define END "GE*1*1~IEA*1*000000001~"
-#define HEAD "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
-#define LEVELS                                                                                                         \
-    "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
-    "NM1*IL*1*DOE*JO****MI*M1~"
-/* Holes in lists, an order, unknown segments and parts of segments. */
-#define MUCH                                                                                                           \
-    HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3*11:B**U~DTP*435*D8*20240312~DTP*AAH*D8*20240310~HI*ABK:M5416**ABF:M542~"        \
-                "CRC*07*Y*01***09~ZZ9*A:B^C~HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*17*0001~"
-
-#define OPEN "{\"x278\":1,\"guide\":\"005010X217-request\",\n"
-#define CLOSE "}\n"
-
 static void free_json_writer(void *writer) {
     x278_json_writer_free(writer);
 }
 static void free_json_reader(void *reader) {
     x278_json_reader_free(reader);
-}
-
-static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
-    x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = support_buf(t);
-    ok(t, x278_json_encode(doc, &options, out));
-    return out;
-}
-
-static const x278_buf *edi_of(support *t, const x278_doc *doc) {
-    x278_buf *out = support_buf(t);
-    ok(t, x278_encode(doc, NULL, NULL, out));
-    return out;
-}
-
-static x278_doc *read_json(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
-    x278_doc *doc;
-    ok(t, x278_json_decode(ctx, text, len, NULL, issues, &doc));
-    support_own_doc(t, doc);
-    return doc;
-}
-
-static bool same_buf(const x278_buf *a, const x278_buf *b) {
-    return a->len == b->len && memcmp(a->ptr, b->ptr, a->len) == 0;
-}
-
-static const x278_review *review_of(const x278_doc *doc) {
-    return x278_doc_root(doc, NULL);
 }
 
 /* ---- there and back -------------------------------------------------------------------------------------------------- */
@@ -272,7 +230,7 @@ END_TEST
 
 /* What is complete is handed out before the failure. */
 X278_TEST(json__a_cut_file_gives_what_is_complete) {
-    static const char text[] = OPEN "\"review\":{}}\n{\"x278\":1,\"review\":{";
+    static const char text[] = OPEN_JSON "\"review\":{}}\n{\"x278\":1,\"review\":{";
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     x278_json_reader *reader;
@@ -317,7 +275,7 @@ X278_TEST(json__reads_a_file) {
 /* ---- the caller ------------------------------------------------------------------------------------------------------- */
 
 X278_TEST(json__the_caller_may_choose_the_guide) {
-    static const char text[] = OPEN "\"review\":{}" CLOSE;
+    static const char text[] = OPEN_JSON "\"review\":{}" CLOSE_JSON;
     const x278_ctx *ctx = support_ctx(t);
     x278_json_reader_options options = {.struct_size = sizeof options};
     x278_doc *doc;

@@ -1,5 +1,5 @@
 /* The payloads of a 275 as base64 in JSON; and written in pieces, as JSON and as XML. */
-#include "support.h"
+#include "exchanged.h"
 
 #include <stdio.h>
 
@@ -21,13 +21,6 @@ static x278_doc *decoded_message(support *t, const x278_ctx *ctx) {
     x278_doc *doc = decoded_bytes(t, ctx, message, sizeof message - 1);
     ck_assert_uint_eq(x278_doc_submission(doc)->document_count, 2);
     return doc;
-}
-
-static const x278_buf *json_of(support *t, const x278_doc *doc, uint32_t flags) {
-    x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = support_buf(t);
-    ok(t, x278_json_encode(doc, &options, out));
-    return out;
 }
 
 static x278_payload *payload_of(x278_doc *doc, size_t document) {

@@ -1,21 +1,7 @@
 /* What the reader of JSON takes, what it refuses, and what it says of it. */
-#include "support.h"
+#include "exchanged.h"
 
 #include <stdio.h>
-
-#define OPEN "{\"x278\":1,\"guide\":\"005010X217-request\",\n"
-#define CLOSE "}\n"
-
-static x278_doc *read_json(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
-    x278_doc *doc;
-    ok(t, x278_json_decode(ctx, text, len, NULL, issues, &doc));
-    support_own_doc(t, doc);
-    return doc;
-}
-
-static const x278_review *review_of(const x278_doc *doc) {
-    return x278_doc_root(doc, NULL);
-}
 
 /* ---- what JSON is ------------------------------------------------------------------------------------------------------ */
 
@@ -133,13 +119,13 @@ START_TEST(json__takes_json_and_nothing_else)
         x278_issues *issues;
         x278_doc *doc;
         ck_assert_int_eq(x278_issues_new(ctx, &issues), X278_OK);
-        size_t len = (size_t)snprintf(text, sizeof text, OPEN "\"SENTINEL\":%s" CLOSE, cases[i].value);
+        size_t len = (size_t)snprintf(text, sizeof text, OPEN_JSON "\"SENTINEL\":%s" CLOSE_JSON, cases[i].value);
         x278_status status = x278_json_decode(ctx, text, len, NULL, issues, &doc);
         const x278_issue *last = x278_issues_at(issues, x278_issues_count(issues) - 1);
         ck_assert_msg(status == (cases[i].taken ? X278_OK : X278_E_SYNTAX), "%s: %d", cases[i].value, (int)status);
         ck_assert_int_eq(last->code, cases[i].taken ? 824 : 821);
         ck_assert_ptr_null(strstr(last->message.ptr, "SENTINEL"));
-        ck_assert(last->line >= 2 && last->offset >= sizeof OPEN - 1);
+        ck_assert(last->line >= 2 && last->offset >= sizeof OPEN_JSON - 1);
         x278_issues_free(issues);
         x278_doc_free(doc);
     }
@@ -153,7 +139,7 @@ START_TEST(json__depth_has_a_limit)
     ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
     for (size_t depth = 60; depth < 70; depth++) {
         static const char brackets[] = "[{";
-        char text[1000] = OPEN "\"a\":";
+        char text[1000] = OPEN_JSON "\"a\":";
         x278_issues *issues;
         x278_doc *doc;
         size_t len = strlen(text);
@@ -177,19 +163,6 @@ START_TEST(json__depth_has_a_limit)
 END_TEST
 
 /* ---- what is wrong ----------------------------------------------------------------------------------------------------- */
-
-/* What was found: the codes with their lines, such as "824:3 ". */
-static void describe(const x278_issues *issues, char *out, size_t size) {
-    size_t at = 0;
-    out[0] = '\0';
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        const x278_issue *issue = x278_issues_at(issues, i);
-        int more = snprintf(out + at, size - at, "%d:%llu ", (int)issue->code, (unsigned long long)issue->line);
-        ck_assert(more > 0 && (size_t)more < size - at);
-        ck_assert_ptr_null(strstr(issue->message.ptr, "SENTINEL"));
-        at += (size_t)more;
-    }
-}
 
 X278_TEST(json__says_what_is_wrong_and_reads_on) {
     static const struct {
@@ -251,7 +224,7 @@ X278_TEST(json__says_what_is_wrong_and_reads_on) {
         x278_issues *issues = support_issues(t, ctx);
         char text[1024];
         char found[200];
-        snprintf(text, sizeof text, OPEN "%s" CLOSE, cases[i].body);
+        snprintf(text, sizeof text, OPEN_JSON "%s" CLOSE_JSON, cases[i].body);
         x278_doc *doc = read_json(t, ctx, text, strlen(text), issues);
         describe(issues, found, sizeof found);
         ck_assert_msg(strcmp(found, cases[i].found) == 0, "%s: %s", cases[i].body, found);
@@ -294,9 +267,9 @@ X278_TEST(json__an_issue_has_its_offset) {
 }
 
 X278_TEST(json__a_hole_is_null) {
-    static const char text[] =
-        OPEN "\"review\":{\"organizations\":[{\"requesters\":[{\"subscribers\":[{\"events\":[{\"diagnoses\":[null,{},"
-             "{\"code\":\"1\"}],\"decision\":{\"reasons\":[null,\"\",\"2\",7]}}]}]}]}]}" CLOSE;
+    static const char text[] = OPEN_JSON
+        "\"review\":{\"organizations\":[{\"requesters\":[{\"subscribers\":[{\"events\":[{\"diagnoses\":[null,{},"
+        "{\"code\":\"1\"}],\"decision\":{\"reasons\":[null,\"\",\"2\",7]}}]}]}]}]}" CLOSE_JSON;
     const x278_ctx *ctx = support_ctx(t);
     x278_issues *issues = support_issues(t, ctx);
     const x278_doc *doc = read_json(t, ctx, text, sizeof text - 1, issues);
@@ -390,11 +363,11 @@ X278_TEST(json__order_and_layout_do_not_matter) {
 X278_TEST(json__limits_bound_a_document) {
     char text[4096];
     char found[80];
-    size_t at = (size_t)snprintf(text, sizeof text, OPEN "\"review\":{\"organizations\":[");
+    size_t at = (size_t)snprintf(text, sizeof text, OPEN_JSON "\"review\":{\"organizations\":[");
     for (size_t i = 0; i < 100; i++) {
         at += (size_t)snprintf(text + at, sizeof text - at, i == 0 ? "{}" : ",\n{}");
     }
-    at += (size_t)snprintf(text + at, sizeof text - at, "]}" CLOSE);
+    at += (size_t)snprintf(text + at, sizeof text - at, "]}" CLOSE_JSON);
     static const x278_ctx_options limits[] = {{.max_segments = 99}, {.max_bytes = 200}, {.max_segments = 100}};
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
         support_options(t)->max_bytes = limits[i].max_bytes;

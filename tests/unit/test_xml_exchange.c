@@ -1,20 +1,9 @@
-#include "support.h"
+#include "exchanged.h"
 
 #include <stdio.h>
 
 #include "base/issue.h"
 #include "fixtures.h"
-
-#define GS "GS*HI*SENDER*RECEIVER*20240301*1200*1*X*005010X217~"
-#define END "GE*1*1~IEA*1*000000001~"
-#define HEAD "ST*278*0001*005010X217~BHT*0007*13*A1*20240301*1200~"
-#define LEVELS                                                                                                         \
-    "HL*1**20*1~NM1*X3*2*PLAN*****PI*12345~HL*2*1*21*1~NM1*1P*2*CLINIC*****XX*1234567893~HL*3*2*22*1~"                 \
-    "NM1*IL*1*DOE*JO****MI*M1~"
-/* Holes in lists, an order, unknown segments and parts of segments. */
-#define MUCH                                                                                                           \
-    HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3*11:B**U~DTP*435*D8*20240312~DTP*AAH*D8*20240310~HI*ABK:M5416**ABF:M542~"        \
-                "CRC*07*Y*01***09~ZZ9*A:B^C~HL*5*4*SS*0~SV1*HC:72148::TC**UN*1~SE*17*0001~"
 
 #define ROOT "<reviews xmlns='urn:x278:review:1' version='1'>"
 #define OPEN ROOT "\n<document guide='005010X217-request'>\n"
@@ -25,24 +14,6 @@ static void free_xml_writer(void *writer) {
 }
 static void free_xml_reader(void *reader) {
     x278_xml_reader_free(reader);
-}
-
-/* The XML of a document. */
-static const x278_buf *xml_of(support *t, const x278_doc *doc, uint32_t flags) {
-    x278_xml_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf *out = support_buf(t);
-    ok(t, x278_xml_encode(doc, &options, out));
-    return out;
-}
-
-static const x278_buf *edi_of(support *t, const x278_doc *doc) {
-    x278_buf *out = support_buf(t);
-    ok(t, x278_encode(doc, NULL, NULL, out));
-    return out;
-}
-
-static bool has(const x278_buf *buf, const char *text) {
-    return strstr(buf->ptr, text) != NULL;
 }
 
 X278_TEST(xml__says_codes_words_and_paths) {
@@ -123,13 +94,6 @@ X278_TEST(xml__needs_its_arguments) {
     ck_assert(has(buf, "version=\"1\">\n</reviews>\n"));
 }
 
-static int32_t refuse(const void *data, size_t len, void *user) {
-    (void)data;
-    (void)len;
-    (void)user;
-    return 1;
-}
-
 X278_TEST(xml__a_callback_stops_the_writer) {
     const x278_ctx *ctx = support_ctx(t);
     x278_xml_writer *writer;
@@ -138,17 +102,6 @@ X278_TEST(xml__a_callback_stops_the_writer) {
     support_defer(t, free_xml_writer, writer);
     ok(t, x278_xml_writer_document(writer, doc)); /* small: it waits */
     is(t, x278_xml_writer_close(writer), X278_E_CALLBACK);
-}
-
-static x278_doc *read_xml(support *t, const x278_ctx *ctx, const char *text, size_t len, x278_issues *issues) {
-    x278_doc *doc;
-    ok(t, x278_xml_decode(ctx, text, len, NULL, issues, &doc));
-    support_own_doc(t, doc);
-    return doc;
-}
-
-static bool same_buf(const x278_buf *a, const x278_buf *b) {
-    return a->len == b->len && memcmp(a->ptr, b->ptr, a->len) == 0;
 }
 
 /* Through XML and back a message is the same document, and the same bytes. */
@@ -234,19 +187,6 @@ X278_TEST(xml__keeps_bytes_that_xml_cannot_say) {
         const x278_party *party = x278_doc_review(back)->organizations[0]->parties[i];
         ck_assert(str_is(party->role, values[i]));
         ck_assert(str_is(party->name, values[i]));
-    }
-}
-
-/* What was found: the codes with their lines, such as "812:3 ". */
-static void describe(const x278_issues *issues, char *out, size_t size) {
-    size_t at = 0;
-    out[0] = '\0';
-    for (size_t i = 0; i < x278_issues_count(issues); i++) {
-        const x278_issue *issue = x278_issues_at(issues, i);
-        int more = snprintf(out + at, size - at, "%d:%llu ", (int)issue->code, (unsigned long long)issue->line);
-        ck_assert(more > 0 && (size_t)more < size - at);
-        ck_assert_ptr_null(strstr(issue->message.ptr, "SENTINEL"));
-        at += (size_t)more;
     }
 }
 
