@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#ifndef X278_TEST_FOLDER
+#define X278_TEST_FOLDER "."
+#endif
+
 #define MAX_DEFERRED 512
 #define MAX_FAILURES 200000 /* no body asks so often: the loop does not end */
 
@@ -193,6 +197,20 @@ void support_defer(support *t, void (*release)(void *), void *object) {
     t->deferred[t->deferred_count].release = release;
     t->deferred[t->deferred_count].object = object;
     t->deferred_count++;
+}
+
+static void remove_file(void *path) {
+    remove(path);
+}
+
+const char *support_file(support *t, const char *name) {
+    size_t size = sizeof X278_TEST_FOLDER + 1 + strlen(name);
+    char *path = malloc(size);
+    WANT(path != NULL, "no memory for the tests");
+    snprintf(path, size, X278_TEST_FOLDER "/%s", name);
+    support_defer(t, free, path);
+    support_defer(t, remove_file, path);
+    return path;
 }
 
 x278_ctx_options *support_options(support *t) {

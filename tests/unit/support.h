@@ -51,6 +51,9 @@ void *got_at(support *t, void *memory, const char *file, int line);
 /* Free `object` with `release` when the body ends, however it ends; the last comes first. */
 void support_defer(support *t, void (*release)(void *), void *object);
 
+/* The path of a file to be written, in the build folder. The file is removed when the body ends, however it ends. */
+const char *support_file(support *t, const char *name);
+
 /* Limits for the contexts made from here on; the allocator and the block size are the harness's. */
 x278_ctx_options *support_options(support *t);
 

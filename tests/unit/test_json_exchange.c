@@ -249,7 +249,7 @@ X278_TEST(json__a_cut_file_gives_what_is_complete) {
 X278_TEST(json__reads_a_file) {
     const x278_ctx *ctx = support_ctx(t);
     const x278_doc *doc = decoded(t, ctx, ISA GS MUCH END);
-    const char *name = "test_json_exchange.ndjson";
+    const char *name = support_file(t, "test_json_exchange.ndjson");
     x278_json_writer *writer;
     x278_json_reader *reader;
     x278_doc *back;
@@ -269,7 +269,6 @@ X278_TEST(json__reads_a_file) {
     }
     is(t, status, X278_END);
     ck_assert_uint_eq(count, 20);
-    remove(name);
 }
 
 /* ---- the caller ------------------------------------------------------------------------------------------------------- */
