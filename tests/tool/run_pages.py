@@ -7,9 +7,9 @@ A block without a language that begins with "$ " is a session: lines with "$ " a
 command above, and what follows is the output, standard error among it. A last line "[1]" is the exit status, where it is not 0; a
 line "…" matches any lines. A block of a language and a file, such as "xml evidence.xml", shows lines of that file.
 
-Commands run by sh in a copy of the page's files, with the folders beside them: a page says which by "<!-- files: FOLDER -->" in its
-first line. POLICIES and TABLES are the folders of the policies and tables that are shipped. --fix writes what comes out into the pages;
-read them afterwards.
+Commands run by sh in a copy of the page's files: a page says which by "<!-- files: FOLDER… -->" in its first line. They run in the
+first folder, which is empty where there is none of that name; the others are beside it. POLICIES and TABLES are the folders of the
+policies and tables that are shipped. --fix writes what comes out into the pages; read them afterwards.
 """
 import os
 import re
@@ -60,11 +60,11 @@ def fits(wanted, have):
     return len(have) in reached
 
 
-def folder_of(page):
-    """The folder with the files of a page."""
+def folders_of(page):
+    """The folders with the files of a page."""
     with open(page, encoding="utf-8") as file:
-        named = re.match(r"<!-- files: (\S+) -->", file.readline())
-    return os.path.join(os.path.dirname(page), named.group(1)) if named else None
+        named = re.match(r"<!-- files: (.+) -->", file.readline())
+    return [os.path.join(os.path.dirname(page), name) for name in named.group(1).split()] if named else []
 
 
 class Page:
@@ -133,12 +133,11 @@ class Page:
 
 
 def run_page(x278, page, fix):
-    source = folder_of(page)
+    folders = folders_of(page)
     with tempfile.TemporaryDirectory() as top:
-        where = os.path.join(top, "work")
-        if source:
-            shutil.copytree(os.path.dirname(source), top, ignore=shutil.ignore_patterns("*.md", "build", ".git", "build-*"), dirs_exist_ok=True)
-            where = os.path.join(top, os.path.basename(source))
+        for folder in filter(os.path.isdir, folders):
+            shutil.copytree(folder, os.path.join(top, os.path.basename(folder)))
+        where = os.path.join(top, os.path.basename(folders[0]) if folders else "work")
         os.makedirs(where, exist_ok=True)
         made = Page(x278, page, fix)
         made.check(where)
