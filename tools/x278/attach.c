@@ -333,8 +333,7 @@ static int write_all(attach_run *run) {
         code = write_output(run, run->review, "request.edi", &outputs[0]);
     }
     if (code != TOOL_FAILED && any) {
-        int one = write_output(run, run->submission, "attachments.edi", &outputs[1]);
-        code = one > code ? one : code;
+        code = tool_worse(code, write_output(run, run->submission, "attachments.edi", &outputs[1]));
     }
     for (size_t i = 0; i < 2; i++) {
         if (outputs[i].used && code != TOOL_FAILED && tool_target_place(&outputs[i].target) != TOOL_FINE) {

@@ -173,13 +173,11 @@ static int extract(extraction *e, tool_input *input) {
         const x278_token *token;
         status = tool_next_token(input, &token);
         if (status == X278_OK) {
-            int one = take_token(e, token);
-            code = one > code ? one : code;
+            code = tool_worse(code, take_token(e, token));
         }
     }
     drop_document(e);
-    int told = tool_tell(e->args, e->source, input->issues);
-    code = told > code ? told : code;
+    code = tool_worse(code, tool_tell(e->args, e->source, input->issues));
     if (status < X278_OK) {
         return tool_input_error(e->args, e->source, input, status);
     }

@@ -115,8 +115,7 @@ static int run(tool_args *args) {
     }
     for (int i = 0; i < args->file_count; i++) {
         fputs(i > 0 ? "\n" : "", stdout);
-        int result = put_code(args, args->files[i]);
-        code = result > code ? result : code;
+        code = tool_worse(code, put_code(args, args->files[i]));
     }
     for (size_t i = 0; args->file_count == 0 && i < ROWS; i++) {
         printf("%d  %-32s ", rows[i].number, rows[i].name);

@@ -76,8 +76,7 @@ static int run_overlay(tool_args *args) {
     }
     int code = TOOL_FINE;
     for (int i = 1; i < args->file_count; i++) {
-        int result = check_overlay(args, over, over_count, args->files[i]);
-        code = result > code ? result : code;
+        code = tool_worse(code, check_overlay(args, over, over_count, args->files[i]));
     }
     return code;
 }

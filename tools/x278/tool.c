@@ -189,8 +189,7 @@ int tool_each_file(const tool_args *args, int first, tool_one_file *one, void *u
         return tool_usage_error(args, "a FILE is missing");
     }
     for (int i = first; i < args->file_count && !ferror(stdout); i++) {
-        int result = one(user, args->files[i]);
-        code = result > code ? result : code;
+        code = tool_worse(code, one(user, args->files[i]));
     }
     return code;
 }

@@ -319,7 +319,7 @@ typedef struct encoding {
 } encoding;
 
 static void raise_code(encoding *run, int code) {
-    run->code = code > run->code ? code : run->code;
+    run->code = tool_worse(run->code, code);
 }
 
 static const char *encode_reason(x278_status status) {
