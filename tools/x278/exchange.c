@@ -61,18 +61,30 @@ static x278_status find_form(const char *name, tool_form *out) {
     return len == 0 && errno != 0 ? X278_E_IO : X278_OK;
 }
 
+static x278_xml_reader_options xml_options(const x278_decode_options *like) {
+    return (x278_xml_reader_options){.struct_size = sizeof(x278_xml_reader_options),
+                                     .guide = like->guide,
+                                     .guides = like->guides,
+                                     .guide_count = like->guide_count};
+}
+
+static x278_json_reader_options json_options(const x278_decode_options *like) {
+    return (x278_json_reader_options){.struct_size = sizeof(x278_json_reader_options),
+                                      .guide = like->guide,
+                                      .guides = like->guides,
+                                      .guide_count = like->guide_count};
+}
+
 static x278_status open_xml(const x278_ctx *ctx, const char *name, const x278_decode_options *like, x278_issues *issues,
                             x278_xml_reader **out) {
-    const x278_xml_reader_options by = {
-        .struct_size = sizeof by, .guide = like->guide, .guides = like->guides, .guide_count = like->guide_count};
+    const x278_xml_reader_options by = xml_options(like);
     return strcmp(name, "-") == 0 ? x278_xml_reader_open_feed(ctx, &by, issues, out)
                                   : x278_xml_reader_open_file(ctx, name, &by, issues, out);
 }
 
 static x278_status open_json(const x278_ctx *ctx, const char *name, const x278_decode_options *like,
                              x278_issues *issues, x278_json_reader **out) {
-    const x278_json_reader_options by = {
-        .struct_size = sizeof by, .guide = like->guide, .guides = like->guides, .guide_count = like->guide_count};
+    const x278_json_reader_options by = json_options(like);
     return strcmp(name, "-") == 0 ? x278_json_reader_open_feed(ctx, &by, issues, out)
                                   : x278_json_reader_open_file(ctx, name, &by, issues, out);
 }
@@ -135,10 +147,8 @@ void tool_documents_free(tool_documents_in *from) {
 /* ---- there and back ---------------------------------------------------------------------------------------------------- */
 
 x278_status tool_documents_pass(const x278_ctx *ctx, tool_form form, const x278_decode_options *by, x278_doc **doc) {
-    const x278_xml_reader_options of_xml = {
-        .struct_size = sizeof of_xml, .guide = by->guide, .guides = by->guides, .guide_count = by->guide_count};
-    const x278_json_reader_options of_json = {
-        .struct_size = sizeof of_json, .guide = by->guide, .guides = by->guides, .guide_count = by->guide_count};
+    const x278_xml_reader_options of_xml = xml_options(by);
+    const x278_json_reader_options of_json = json_options(by);
     x278_buf text = {NULL, 0, NULL};
     x278_doc *back = NULL;
     x278_status status =
