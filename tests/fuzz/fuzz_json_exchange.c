@@ -2,135 +2,45 @@
  * Any bytes, as JSON and as X12: each document that is read is written as JSON and read again; the second is written as the
  * first, as JSON and as X12, or fails alike. What is refused has an issue. The last byte steers the allocation that fails.
  */
-#include <stdbool.h>
-
-#include "memory.h"
+#include "exchange.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-#define SMALL 20000 /* bytes of input that meet no limit of memory_ctx() on the way */
-
-static void same(const x278_buf *a, const x278_buf *b) {
-    MUST(a->len == b->len && (a->len == 0 || memcmp(a->ptr, b->ptr, a->len) == 0));
-}
-
-/* Both are written alike. X278_E_NOMEM, or X278_OK. */
-static x278_status compare_written(const x278_doc *a, const x278_doc *b, uint32_t flags) {
-    x278_encode_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf first = {NULL, 0, NULL};
-    x278_buf second = {NULL, 0, NULL};
-    x278_status status = x278_encode(a, &options, NULL, &first);
-    x278_status again = status == X278_E_NOMEM ? status : x278_encode(b, &options, NULL, &second);
-    bool out_of_memory = status == X278_E_NOMEM || again == X278_E_NOMEM;
-    MUST(out_of_memory || status == again);
-    if (!out_of_memory) {
-        same(&first, &second);
-    }
-    x278_buf_free(&first);
-    x278_buf_free(&second);
-    return out_of_memory ? X278_E_NOMEM : X278_OK;
-}
-
-/* There and back. */
-static x278_status exchange(const x278_ctx *ctx, const x278_doc *doc, size_t size, uint32_t flags) {
+static x278_status encode(const x278_doc *doc, uint32_t flags, x278_buf *out) {
     x278_json_writer_options options = {.struct_size = sizeof options, .flags = flags};
-    x278_buf json = {NULL, 0, NULL};
-    x278_buf again = {NULL, 0, NULL};
-    x278_issues *issues = NULL;
-    x278_doc *back = NULL;
-    x278_status status = x278_json_encode(doc, &options, &json);
-    if (status == X278_E_UNSUPPORTED) {
-        return X278_OK; /* a payload that was too large is not in memory */
-    }
-    MUST(status == X278_OK || status == X278_E_NOMEM);
-    if (status == X278_OK) {
-        status = x278_issues_new(ctx, &issues);
-    }
-    if (status == X278_OK) {
-        status = x278_json_decode(ctx, json.ptr, json.len, NULL, issues, &back);
-        MUST(status == X278_OK || status == X278_E_NOMEM || (status == X278_E_LIMIT && size > SMALL));
-    }
-    if (status == X278_OK) {
-        MUST(x278_issues_count(issues) == 0 && x278_doc_guide(doc) == x278_doc_guide(back));
-        status = x278_json_encode(back, &options, &again);
-        MUST(status == X278_OK || status == X278_E_NOMEM);
-    }
-    if (status == X278_OK) {
-        same(&json, &again);
-        status = compare_written(doc, back, 0);
-    }
-    if (status == X278_OK) {
-        status = compare_written(doc, back, X278_ENCODE_TRANSACTION);
-    }
-    x278_doc_free(back);
-    x278_issues_free(issues);
-    x278_buf_free(&again);
-    x278_buf_free(&json);
-    return status;
+    return x278_json_encode(doc, &options, out);
 }
 
-/* The bytes as JSON, fed in two parts: all documents that can be read. */
-static x278_status read_json(const x278_ctx *ctx, const uint8_t *data, size_t size) {
+static x278_status decode(const x278_ctx *ctx, const x278_buf *text, x278_issues *issues, x278_doc **out) {
+    return x278_json_decode(ctx, text->ptr, text->len, NULL, issues, out);
+}
+
+static x278_status open_reader(const x278_ctx *ctx, x278_issues *issues, void **out) {
     x278_json_reader *reader = NULL;
-    x278_issues *issues = NULL;
-    size_t fed = 0;
-    bool ended = false;
-    x278_status status = x278_issues_new(ctx, &issues);
-    if (status == X278_OK) {
-        status = x278_json_reader_open_feed(ctx, NULL, issues, &reader);
-    }
-    while (status == X278_OK) {
-        x278_doc *doc = NULL;
-        status = x278_json_reader_next(reader, &doc);
-        MUST((status == X278_OK) == (doc != NULL));
-        if (status == X278_OK) {
-            status = exchange(ctx, doc, size, 0);
-        } else if (status == X278_NEED_INPUT && fed < size) {
-            size_t some = fed == 0 ? (size + 1) / 2 : size - fed;
-            status = x278_json_reader_feed(reader, data + fed, some);
-            fed += some;
-        } else if (status == X278_NEED_INPUT) {
-            MUST(!ended);
-            ended = true;
-            status = x278_json_reader_feed_end(reader);
-        }
-        x278_doc_free(doc);
-    }
-    MUST((status != X278_E_SYNTAX && status != X278_E_LIMIT) || x278_issues_count(issues) > 0 || size > SMALL);
-    x278_json_reader_free(reader);
-    x278_issues_free(issues);
-    return status == X278_END ? X278_OK : status;
-}
-
-static x278_status read_x12(const x278_ctx *ctx, const uint8_t *data, size_t size) {
-    x278_doc *doc = NULL;
-    x278_status status = x278_decode(ctx, data, size, NULL, NULL, &doc);
-    if (status == X278_OK) {
-        status = exchange(ctx, doc, size, X278_JSON_WORDS | X278_JSON_PATHS);
-    }
-    if (status == X278_OK) {
-        status = exchange(ctx, doc, size, 0);
-    }
-    x278_doc_free(doc);
+    x278_status status = x278_json_reader_open_feed(ctx, NULL, issues, &reader);
+    *out = reader;
     return status;
 }
 
-static void run_in(x278_status (*read)(const x278_ctx *, const uint8_t *, size_t), const uint8_t *data, size_t size,
-                   uint64_t block_size, size_t fail_at) {
-    memory m = {0, 0, fail_at};
-    x278_ctx *ctx = memory_ctx(&m, block_size);
-    x278_status status = ctx == NULL ? X278_E_NOMEM : read(ctx, data, size);
-    x278_ctx_free(ctx);
-    MUST(m.live == 0);
-    MUST(status != X278_E_STATE && status != X278_E_CALLBACK && status <= X278_OK);
-    MUST(status != X278_E_NOMEM || (fail_at > 0 && m.asked >= fail_at));
+static x278_status next(void *reader, x278_doc **out) {
+    return x278_json_reader_next(reader, out);
+}
+
+static x278_status feed(void *reader, const uint8_t *data, size_t len) {
+    return x278_json_reader_feed(reader, data, len);
+}
+
+static x278_status feed_end(void *reader) {
+    return x278_json_reader_feed_end(reader);
+}
+
+static void free_reader(void *reader) {
+    x278_json_reader_free(reader);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    size_t fail_at = size > 0 ? (size_t)data[size - 1] + 1 : 1;
-    run_in(read_json, data, size, 0, 0);
-    run_in(read_json, data, size, 1, fail_at);
-    run_in(read_x12, data, size, 0, 0);
-    run_in(read_x12, data, size, 1, fail_at);
+    static const exchange_form form = {encode, decode,   open_reader, next,
+                                       feed,   feed_end, free_reader, X278_JSON_WORDS | X278_JSON_PATHS};
+    exchange_run(&form, data, size);
     return 0;
 }
