@@ -119,20 +119,6 @@ int tool_system_seek(int descriptor, uint64_t offset) {
     return _lseeki64(descriptor, (__int64)offset, SEEK_SET) < 0 ? errno : 0;
 }
 
-int tool_system_read(int descriptor, void *to, size_t size, size_t *got) {
-    char *at = to;
-    *got = 0;
-    while (*got < size) {
-        size_t count;
-        int error = tool_system_read_some(descriptor, at + *got, size - *got, &count);
-        *got += count;
-        if (error != 0 || count == 0) {
-            return error;
-        }
-    }
-    return 0;
-}
-
 int tool_system_write(int descriptor, const void *bytes, size_t len) {
     const char *at = bytes;
     while (len > 0) {
