@@ -87,22 +87,29 @@ static int read_review(attach_run *run, const char *name) {
     return TOOL_FINE;
 }
 
+/* Does a document that was given have the number? */
+static bool is_given(const attach_run *run, const char *number) {
+    size_t i = 0;
+    while (i < run->count && strcmp(run->documents[i].number, number) != 0) {
+        i++;
+    }
+    return i < run->count;
+}
+
+static bool is_listed(const x278_attachment *const *list, size_t count, const char *number) {
+    size_t i = 0;
+    while (i < count && !tool_is(list[i]->number, number)) {
+        i++;
+    }
+    return i < count;
+}
+
 /* Is the number used already: in the request, or by another document? */
 static bool is_used(const attach_run *run, const char *number) {
     const x278_event *event = x278_doc_review(run->review)->events[0];
-    bool used = false;
-    for (size_t i = 0; i < event->attachment_count && !used; i++) {
-        used = event->attachments[i]->number.ptr != NULL && strcmp(event->attachments[i]->number.ptr, number) == 0;
-    }
+    bool used = is_given(run, number) || is_listed(event->attachments, event->attachment_count, number);
     for (size_t s = 0; s < event->service_count && !used; s++) {
-        const x278_service *service = event->services[s];
-        for (size_t i = 0; i < service->attachment_count && !used; i++) {
-            x278_str other = service->attachments[i]->number;
-            used = other.ptr != NULL && strcmp(other.ptr, number) == 0;
-        }
-    }
-    for (size_t i = 0; i < run->count && !used; i++) {
-        used = strcmp(run->documents[i].number, number) == 0;
+        used = is_listed(event->services[s]->attachments, event->services[s]->attachment_count, number);
     }
     return used;
 }
@@ -126,21 +133,12 @@ static int number_document(attach_run *run, tool_document *document) {
     return TOOL_FINE;
 }
 
-static bool is_answered(const attach_run *run, const char *number) {
-    size_t i = 0;
-    while (i < run->count && strcmp(run->documents[i].number, number) != 0) {
-        i++;
-    }
-    return i < run->count;
-}
-
 /* What the payer asks for and a document answers: the next of its type, where one was given. NULL: nothing. */
 static const x278_attachment *find_asked(const attach_run *run, const tool_document *document) {
     for (size_t i = 0; i < run->wanted_count; i++) {
         const x278_attachment *asked = run->wanted[i];
-        bool fits =
-            !document->typed || (asked->report_type.ptr != NULL && strcmp(asked->report_type.ptr, document->type) == 0);
-        if (fits && !is_answered(run, asked->number.ptr)) {
+        bool fits = !document->typed || tool_is(asked->report_type, document->type);
+        if (fits && !is_given(run, asked->number.ptr)) {
             return asked;
         }
     }
@@ -160,7 +158,7 @@ static int answer_document(attach_run *run, tool_document *document) {
     if (number.len >= sizeof document->number) {
         return tool_file_error(run->args, run->answer, "a control number is longer than 80 characters");
     }
-    snprintf(document->number, sizeof document->number, "%s", number.ptr != NULL ? number.ptr : "");
+    memcpy(document->number, number.ptr, number.len + 1);
     document->image = false; /* it was asked for */
     return TOOL_FINE;
 }

@@ -199,8 +199,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
             list[kept] = (placed){issue, kept};
             kept++;
         }
-        run->no_interchange =
-            run->no_interchange || (issue->name.ptr != NULL && strcmp(issue->name.ptr, "no_interchange") == 0);
+        run->no_interchange = run->no_interchange || tool_is(issue->name, "no_interchange");
     }
     qsort(list, kept, sizeof *list, by_place);
     x278_status status = X278_OK;

@@ -129,29 +129,25 @@ static void put_rules(const x278_guide *guide, x278_row row) {
     }
 }
 
-static bool is(x278_str text, const char *word) {
-    return text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
-}
-
 /* What a row is in a guide, as far as an aspect goes. */
 static void put_aspect(const x278_guide *guide, x278_row row, x278_str aspect) {
     size_t count = x278_row_code_count(guide, row);
-    if (is(aspect, "usage")) {
+    if (tool_is(aspect, "usage")) {
         tool_print(stdout, " %s", usage_of(guide, row));
-    } else if (is(aspect, "codes")) {
+    } else if (tool_is(aspect, "codes")) {
         for (size_t i = 0; i < count && i < 12; i++) {
             char code[40];
             x278_row_code_at(guide, row, i, code, sizeof code, NULL);
             tool_print(stdout, " %s", code);
         }
         printf(count == 0 ? " any" : count > 12 ? " …" : "");
-    } else if (is(aspect, "length")) {
+    } else if (tool_is(aspect, "length")) {
         printf(" %lld/%lld", (long long)x278_row_number(guide, row, X278_NUMBER_MIN_LENGTH),
                (long long)x278_row_number(guide, row, X278_NUMBER_MAX_LENGTH));
-    } else if (is(aspect, "repeat")) {
+    } else if (tool_is(aspect, "repeat")) {
         int64_t max = x278_row_number(guide, row, X278_NUMBER_MAX);
         printf(max == 0 ? " any number" : " at most %lld", (long long)max);
-    } else if (is(aspect, "character set")) {
+    } else if (tool_is(aspect, "character set")) {
         printf(" basic");
     }
 }
@@ -173,7 +169,8 @@ static void put_changes(const x278_guide *guide, x278_row row) {
         }
         x278_row_change_at(guide, row, i, X278_CHANGE_RULE, &text);
         tool_print(stdout, " (%s", text.ptr);
-        if (was != 0 && (is(aspect, "usage") || is(aspect, "codes") || is(aspect, "length") || is(aspect, "repeat"))) {
+        if (was != 0 && (tool_is(aspect, "usage") || tool_is(aspect, "codes") || tool_is(aspect, "length") ||
+                         tool_is(aspect, "repeat"))) {
             printf("; without it");
             put_aspect(base, was, aspect);
         }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "queue.h"
 #include "reason.h"
@@ -20,6 +21,11 @@ enum {
 /* The higher of two exit codes. */
 static inline int tool_worse(int a, int b) {
     return a > b ? a : b;
+}
+
+/* Is it exactly this text? One that is not there is not. */
+static inline bool tool_is(x278_str text, const char *wanted) {
+    return text.ptr != NULL && strcmp(text.ptr, wanted) == 0;
 }
 
 typedef struct tool_option {

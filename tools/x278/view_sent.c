@@ -7,10 +7,6 @@
 
 #define HEAD_SENT ((size_t)2728) /* characters of X278_CONTENT_HEAD bytes */
 
-static bool is(x278_str text, const char *wanted) {
-    return text.ptr != NULL && strcmp(text.ptr, wanted) == 0;
-}
-
 static void put_line(const char *label, const char *text) {
     tool_label(2, label);
     tool_print(stdout, "%s\n", text);
@@ -30,7 +26,7 @@ static void put_who(const char *label, const x278_correspondent *who) {
 static void put_traces(const x278_correspondent *patient) {
     for (size_t i = 0; patient != NULL && i < patient->reference_count; i++) {
         const x278_reference *reference = patient->references[i];
-        if (is(reference->qualifier, "2I") && reference->value.ptr != NULL) {
+        if (tool_is(reference->qualifier, "2I") && reference->value.ptr != NULL) {
             put_line("for request", reference->value.ptr);
         }
     }
@@ -54,7 +50,7 @@ static x278_content_kind look_at(const x278_content *content, unsigned long long
     size_t len = *size < HEAD_SENT ? (size_t)*size : HEAD_SENT;
     size_t end = *size < sizeof tail ? (size_t)*size : sizeof tail;
     len = read_part(payload, 0, sent, len);
-    if (!is(content->filter, "B64")) {
+    if (!tool_is(content->filter, "B64")) {
         return x278_content_kind_of(sent, len);
     }
     char head[X278_BASE64_DECODED_SIZE(HEAD_SENT)];
@@ -95,7 +91,7 @@ void tool_view_sent(const char *title, const x278_doc *doc) {
     const x278_submission *sent = x278_doc_submission(doc);
     tool_print(stdout, "%s%zu %s%s\n", title, sent->document_count,
                sent->document_count == 1 ? "document" : "documents",
-               is(sent->purpose, "11") ? " that the payer asked for" : "");
+               tool_is(sent->purpose, "11") ? " that the payer asked for" : "");
     put_who("from", sent->source);
     put_who("to", sent->receiver);
     put_who("patient", sent->patient);
