@@ -228,6 +228,7 @@ set(X278_CASEWORK_SOURCES
   lib/casework/due.c
   lib/casework/effort.c
   lib/casework/error.c
+  lib/casework/escape.c
   lib/casework/evaluate.c
   lib/casework/evidence.c
   lib/casework/evidence_grammar.c

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "casework/escape.h"
+
 static void add(x278cwi_picture *picture, x278_str text) {
     x278cwi_page *page = picture->page;
     if (page->status == X278_OK && text.ptr != NULL) {
@@ -15,25 +17,10 @@ static void add_text(x278cwi_picture *picture, const char *text) {
 }
 
 static void add_escaped(x278cwi_picture *picture, x278_str text) {
-    for (size_t i = 0; text.ptr != NULL && i < text.len; i++) {
-        unsigned char c = (unsigned char)text.ptr[i];
-        switch (c) {
-        case '&':
-            add_text(picture, "&amp;");
-            break;
-        case '<':
-            add_text(picture, "&lt;");
-            break;
-        case '>':
-            add_text(picture, "&gt;");
-            break;
-        case '"':
-            add_text(picture, "&quot;");
-            break;
-        default:
-            add(picture, c < 0x20 ? (x278_str){" ", 1} : (x278_str){text.ptr + i, 1});
-            break;
-        }
+    size_t width;
+    for (size_t i = 0; text.ptr != NULL && i < text.len; i += width) {
+        const char *entity = x278cwi_entity_front(text.ptr + i, text.len - i, true, &width);
+        add(picture, entity != NULL ? (x278_str){entity, strlen(entity)} : (x278_str){text.ptr + i, width});
     }
 }
 

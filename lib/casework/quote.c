@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "casework/day.h"
+#include "casework/escape.h"
 #include "casework/value.h"
 #include "x278/path.h"
 
@@ -13,25 +14,19 @@ x278_str x278cwi_loop(x278cwi_page *page, const char *loop, size_t number) {
     return number > 1 ? x278cwi_page_text(page, "%s[%d]", loop, (int64_t)number) : x278cwi_page_text(page, "%s", loop);
 }
 
-/* A value with bytes that would break a line as \xNN, as x278 get prints it. */
+/* A value as x278 get prints it. */
 static x278_str printed(x278cwi_page *page, x278_str value) {
-    static const char hex[] = "0123456789abcdef";
-    char *text = x278i_arena_text(&page->arena, value.len * 4 + 1);
+    char *text = x278i_arena_text(&page->arena, value.len * 4 + 1); /* no escape is longer for each byte */
     if (text == NULL) {
         page->status = X278_E_NOMEM;
         return (x278_str){NULL, 0};
     }
     size_t len = 0;
-    for (size_t i = 0; i < value.len; i++) {
-        unsigned char c = (unsigned char)value.ptr[i];
-        if (c < 0x20 || c == 0x7f) {
-            memcpy(text + len, "\\x", 2);
-            text[len + 2] = hex[c >> 4];
-            text[len + 3] = hex[c & 15];
-            len += 4;
-        } else {
-            text[len++] = (char)c;
-        }
+    for (size_t i = 0; i < value.len;) {
+        x278cwi_escape escape;
+        i += x278cwi_escape_front(value.ptr + i, value.len - i, &escape);
+        memcpy(text + len, escape.text, escape.len);
+        len += escape.len;
     }
     text[len] = '\0';
     return (x278_str){text, len};

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "casework/escape.h"
 #include "casework/render.h"
 
 #define COLUMNS 80
@@ -221,24 +222,12 @@ static void end(x278cwi_output *out, const x278cwi_node *node) {
     out->text.was_p = p || (out->text.was_p && out->text.block.len == 0 && node->element == X278CWI_TEMPLATE_BLOCK);
 }
 
-/* Text of others: what would steer a terminal or break a line is written as an escape, as x278 get does. */
+/* Text from outside as x278 get prints it, but for line feeds, which stay. */
 static void fill_safe(x278cwi_output *out, x278_str text) {
-    static const char hex[] = "0123456789abcdef";
     for (size_t i = 0; text.ptr != NULL && i < text.len;) {
-        uint32_t character = 0;
-        size_t width = x278i_utf8_front(text.ptr + i, text.len - i, &character);
-        if (width > 0 && (!x278i_is_unsafe(character) || character == '\n')) {
-            fill(out, text.ptr + i, width);
-            i += width;
-            continue;
-        }
-        unsigned char byte = (unsigned char)text.ptr[i];
-        const uint32_t shown = width > 1 ? character : byte;
-        fill(out, width > 1 ? "\\u" : "\\x", 2);
-        for (int shift = width > 1 ? 12 : 4; shift >= 0; shift -= 4) {
-            fill(out, &hex[shown >> shift & 15], 1);
-        }
-        i += width == 0 ? 1 : width;
+        x278cwi_escape escape = {"\n", 1};
+        i += text.ptr[i] == '\n' ? 1 : x278cwi_escape_front(text.ptr + i, text.len - i, &escape);
+        fill(out, escape.text, escape.len);
     }
 }
 

@@ -1,7 +1,7 @@
 /* Pages as XHTML: one file, no script, nothing from outside, for screen and paper. */
 #include <string.h>
 
-#include "base/utf8.h"
+#include "casework/escape.h"
 #include "casework/render.h"
 
 /* What all pages share. Paper is Letter or A4, whatever the printer has: nothing here depends on its size. Nothing is said
@@ -36,27 +36,16 @@ static void add(x278cwi_output *out, const char *text) {
     x278cwi_output_add(out, &out->buf, text, strlen(text));
 }
 
-/* Text between tags and in attributes. What XML does not allow is U+FFFD. */
+/* Text between tags and in attributes. */
 static void add_escaped(x278cwi_output *out, x278_str text, bool attribute) {
-    for (size_t i = 0; text.ptr != NULL && i < text.len;) {
-        unsigned char c = (unsigned char)text.ptr[i];
-        uint32_t character = c;
-        size_t width = c < 0x80 ? 1 : x278i_utf8_front(text.ptr + i, text.len - i, &character);
-        bool bad = width == 0 || (x278i_is_unsafe(character) && c != '\n' && c != '\t') || character == 0xFFFE ||
-                   character == 0xFFFF;
-        const char *escape = bad                      ? "\xef\xbf\xbd"
-                             : c == '&'               ? "&amp;"
-                             : c == '<'               ? "&lt;"
-                             : c == '>'               ? "&gt;"
-                             : c == '"' && attribute  ? "&quot;"
-                             : c == '\n' && attribute ? "&#10;"
-                                                      : NULL;
-        if (escape != NULL) {
-            add(out, escape);
+    size_t width;
+    for (size_t i = 0; text.ptr != NULL && i < text.len; i += width) {
+        const char *entity = x278cwi_entity_front(text.ptr + i, text.len - i, attribute, &width);
+        if (entity != NULL) {
+            add(out, entity);
         } else {
             x278cwi_output_add(out, &out->buf, text.ptr + i, width);
         }
-        i += width == 0 ? 1 : width;
     }
 }
 

@@ -206,6 +206,25 @@ X278_TEST(page__values_have_traces) {
     }
 }
 
+/* Text from outside is written as x278 get prints it, or replaced, whatever it holds. */
+X278_TEST(page__what_would_steer_a_terminal_is_escaped) {
+    given g = make(t, true);
+    char text[sizeof request + 16];
+    x278_doc *doc;
+    const char *name = strstr(request, "PLAN");
+    snprintf(text, sizeof text, "%.*s\x1bP\xe2\x80\xae\xc2\x85\xf3\xa0\x80\x81\xe9%s", (int)(name - request), request,
+             name + 4);
+    ok(t, x278_decode(g.ctx, text, strlen(text), NULL, NULL, &doc));
+    support_defer(t, free_doc, doc);
+    g.options.request = doc;
+    lay_out(t, &g, TEMPLATE("letter", "<p>{payer_name}</p>"));
+    const char *page = written(t, &g, X278CW_PAGE_LETTER);
+    ck_assert_ptr_nonnull(strstr(page, "data-raw=\"\\x1bP\\u202e\\x85\\ue0001\\xe9\">"
+                                       "\xef\xbf\xbdP\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd</span>"));
+    g.options.flags = X278CW_PAGE_TEXT | X278CW_PAGE_TRACE;
+    ck_assert_str_eq(written(t, &g, X278CW_PAGE_LETTER), "\\x1bP\\u202e\\x85\\ue0001\\xe9 [rq:2010A-NM103]\n");
+}
+
 /* They are large: failing allocations are tried on small ones. */
 START_TEST(page__the_shipped_layouts_fit_their_pages)
 {
@@ -243,6 +262,30 @@ START_TEST(page__the_shipped_layouts_fit_their_pages)
     x278cw_evidence_free(evidence);
     x278_doc_free(docs[1]);
     x278_doc_free(docs[0]);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
+START_TEST(page__pictures_hold_no_character_that_steers_a_terminal)
+{
+    static const char lines[] = "2026-11-20T08:00 C1 sent payer=1\xe2\x80\xae<2> codes=63047 lob=MA\n";
+    x278_ctx *ctx;
+    x278cw_log *log;
+    x278cw_stats *stats;
+    x278_buf out;
+    const x278cw_stats_options period = {.struct_size = sizeof period, .from = {2026, 11, 1}, .to = {2026, 11, 30}};
+    x278cw_page_options options = {.struct_size = sizeof options};
+    ck_assert_int_eq(x278cw_now_parse("2026-12-31", X278_STRLEN, &options.as_of), X278_OK);
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278cw_log_new(ctx, &log), X278_OK);
+    ck_assert_int_eq(x278cw_log_add(log, NULL, lines, sizeof lines - 1, NULL), X278_OK);
+    ck_assert_int_eq(x278cw_stats_new(log, &options.as_of, &period, &stats), X278_OK);
+    ck_assert_int_eq(x278cw_stats_page(ctx, stats, &options, NULL, &out), X278_OK);
+    ck_assert_ptr_nonnull(strstr(out.ptr, ">1\xef\xbf\xbd&lt;2&gt;</text>"));
+    ck_assert_ptr_null(strstr(out.ptr, "\xe2\x80\xae"));
+    x278_buf_free(&out);
+    x278cw_stats_free(stats);
+    x278cw_log_free(log);
     x278_ctx_free(ctx);
 }
 END_TEST
@@ -309,6 +352,8 @@ if (x278_feature(X278_FEATURE_XML)) { /* templates are XML */
     TEST(template__a_value_that_is_not_there_is_named)
     TEST(template__repeats_are_bounded)
     TEST(page__values_have_traces)
+    TEST(page__what_would_steer_a_terminal_is_escaped)
+    TEST(page__pictures_hold_no_character_that_steers_a_terminal)
     TEST(page__the_shipped_layouts_fit_their_pages)
     TEST(page__names_the_sections_that_lack_their_data)
     TEST(page__refuses_what_makes_no_sense)
