@@ -107,6 +107,15 @@ static x278_status look_at_record(x278cwi_writing *w) {
     return status == X278_OK ? x278cw_evidence_summarize(w->evidence, &w->options.as_of, &w->summary) : status;
 }
 
+/* All that letters and cards are made of. */
+static x278_status look_at_case(x278cwi_writing *w) {
+    x278_status status = look_at_record(w);
+    if (status == X278_OK) {
+        status = explain(w);
+    }
+    return status == X278_OK ? evaluate(w, 0) : status;
+}
+
 /* ---- kinds ----------------------------------------------------------------------------------------------------- */
 
 static void put_now(x278cwi_writing *w) {
@@ -150,13 +159,7 @@ static void write_record(x278cwi_writing *w) {
 }
 
 static x278_status fill_letter(x278cwi_writing *w) {
-    x278_status status = look_at_record(w);
-    if (status == X278_OK) {
-        status = explain(w);
-    }
-    if (status == X278_OK) {
-        status = evaluate(w, 0);
-    }
+    x278_status status = look_at_case(w);
     if (status != X278_OK) {
         return status;
     }
@@ -173,13 +176,7 @@ static x278_status fill_letter(x278cwi_writing *w) {
 static x278_status fill_card(x278cwi_writing *w) {
     x278_status status = x278cwi_write_choose(w);
     if (status == X278_OK) {
-        status = look_at_record(w);
-    }
-    if (status == X278_OK) {
-        status = explain(w);
-    }
-    if (status == X278_OK) {
-        status = evaluate(w, 0);
+        status = look_at_case(w);
     }
     if (status != X278_OK) {
         return status;
@@ -231,17 +228,36 @@ static x278_status take_now(x278cwi_writing *w) {
     return X278_OK;
 }
 
-static x278_status write_page(x278cwi_writing *w, x278_buf *out) {
-    x278cw_template *own;
-    const x278cw_template *layout;
+static x278_status render(const x278cwi_writing *w, const x278cw_template *layout, uint32_t flags, x278_buf *out) {
     const x278cwi_head head = {
         .format = kinds[w->kind].format,
         .status = w->kind != X278CW_PAGE_LETTER && w->kind != X278CW_PAGE_CARD ? NULL
                   : w->options.signed_by != NULL                               ? "final"
                                                                                : "draft",
-        .flags = w->options.flags,
+        .flags = flags,
         .lines = kinds[w->kind].lines,
     };
+    return x278cwi_render(layout, &w->page, &head, w->errors, out);
+}
+
+/* X278_E_LIMIT: a card does not fit on its page; what it is as text decides. */
+static x278_status check_length(const x278cwi_writing *w, const x278cw_template *layout) {
+    x278_buf text;
+    size_t lines = 0;
+    x278_status status = render(w, layout, X278CW_PAGE_TEXT, &text);
+    if (status != X278_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < text.len; i++) {
+        lines += text.ptr[i] == '\n';
+    }
+    x278_buf_free(&text);
+    return lines <= MOST_LINES ? X278_OK : X278_E_LIMIT;
+}
+
+static x278_status write_page(x278cwi_writing *w, x278_buf *out) {
+    x278cw_template *own;
+    const x278cw_template *layout;
     x278_status status = x278cwi_template_open(w->ctx, w->options.layout, w->kind, w->errors, &layout, &own);
     if (status == X278_OK) {
         status = take_now(w);
@@ -254,8 +270,11 @@ static x278_status write_page(x278cwi_writing *w, x278_buf *out) {
     if (status == X278_OK && w->missing != 0) {
         status = X278_E_NOT_FOUND;
     }
+    if (status == X278_OK && w->kind == X278CW_PAGE_CARD) {
+        status = check_length(w, layout);
+    }
     if (status == X278_OK) {
-        status = x278cwi_render(layout, &w->page, &head, w->errors, out);
+        status = render(w, layout, w->options.flags, out);
     }
     x278cw_template_free(own);
     return status;
@@ -272,46 +291,14 @@ static void finish(x278cwi_writing *w) {
 }
 
 /* Write with a card of some length; what was given stays. */
-static x278_status write_level(const x278cwi_writing *given, uint32_t level, uint32_t flags, x278cw_sections *missing,
-                               x278_buf *out) {
+static x278_status write_level(const x278cwi_writing *given, uint32_t level, x278cw_sections *missing, x278_buf *out) {
     x278cwi_writing w = *given;
     w.level = level;
-    w.options.flags = flags;
     x278cwi_page_begin(&w.page, w.ctx, x278cwi_page_names(w.kind));
     x278_status status = write_page(&w, out);
     *missing = w.missing;
     finish(&w);
     return status;
-}
-
-static size_t count_lines(const x278_buf *text) {
-    size_t count = 0;
-    for (size_t i = 0; i < text->len; i++) {
-        count += text->ptr[i] == '\n';
-    }
-    return count;
-}
-
-/* A card is as long as fits on its page: what it is as text decides. */
-static x278_status write_card(const x278cwi_writing *given, x278cw_sections *missing, x278_buf *out) {
-    uint32_t flags = given->options.flags;
-    for (uint32_t level = 0; level < X278CWI_LEVELS; level++) {
-        x278_buf text;
-        x278_status status = write_level(given, level, X278CW_PAGE_TEXT, missing, &text);
-        if (status != X278_OK) {
-            return status;
-        }
-        bool fits = count_lines(&text) <= MOST_LINES;
-        if (fits && flags == X278CW_PAGE_TEXT) {
-            *out = text;
-            return X278_OK;
-        }
-        x278_buf_free(&text);
-        if (fits) {
-            return write_level(given, level, flags, missing, out);
-        }
-    }
-    return X278_E_LIMIT;
 }
 
 x278_status x278cw_page_write(const x278_ctx *ctx, x278cw_page_kind kind, const x278cw_page_options *options,
@@ -341,7 +328,11 @@ x278_status x278cw_page_write(const x278_ctx *ctx, x278cw_page_kind kind, const 
     w.answered = (x278cwi_message){w.options.response, "rs"};
     w.evidence = w.options.evidence;
     x278cw_sections lacks = 0;
-    status = kind == X278CW_PAGE_CARD ? write_card(&w, &lacks, out) : write_level(&w, 0, w.options.flags, &lacks, out);
+    uint32_t levels = kind == X278CW_PAGE_CARD ? X278CWI_LEVELS : 1;
+    status = X278_E_LIMIT; /* a card is as long as fits on its page */
+    for (uint32_t level = 0; level < levels && status == X278_E_LIMIT; level++) {
+        status = write_level(&w, level, &lacks, out);
+    }
     if (missing != NULL) {
         *missing = status == X278_E_NOT_FOUND ? lacks : 0;
     }
