@@ -265,18 +265,7 @@ x278_status x278cw_policies_add_shipped(x278cw_policies *policies) {
 }
 
 x278_status x278cw_shipped_policy_at(size_t index, const char **name, x278_span *text) {
-    size_t count = 0;
-    while (x278cwi_shipped_policies[count].name != NULL) {
-        count++;
-    }
-    const x278cwi_shipped *shipped = index < count ? &x278cwi_shipped_policies[index] : NULL;
-    if (name != NULL) {
-        *name = shipped != NULL ? shipped->name : NULL;
-    }
-    if (text != NULL) {
-        *text = shipped != NULL ? (x278_span){(const char *)shipped->data, shipped->len} : (x278_span){NULL, 0};
-    }
-    return shipped != NULL ? X278_OK : X278_E_NOT_FOUND;
+    return x278cwi_shipped_at(x278cwi_shipped_policies, index, name, text);
 }
 
 /* ---- look-ups -------------------------------------------------------------------------------------------------- */

@@ -201,18 +201,7 @@ bool x278cwi_tables_have(const x278cw_tables *tables, x278cwi_table_element kind
 /* ---- shipped --------------------------------------------------------------------------------------------------- */
 
 x278_status x278cw_shipped_table_at(size_t index, const char **name, x278_span *text) {
-    size_t count = 0;
-    while (x278cwi_shipped_tables[count].name != NULL) {
-        count++;
-    }
-    const x278cwi_shipped *shipped = index < count ? &x278cwi_shipped_tables[index] : NULL;
-    if (name != NULL) {
-        *name = shipped != NULL ? shipped->name : NULL;
-    }
-    if (text != NULL) {
-        *text = shipped != NULL ? (x278_span){(const char *)shipped->data, shipped->len} : (x278_span){NULL, 0};
-    }
-    return shipped != NULL ? X278_OK : X278_E_NOT_FOUND;
+    return x278cwi_shipped_at(x278cwi_shipped_tables, index, name, text);
 }
 
 /* The shipped file of a kind is named after its root. */

@@ -176,21 +176,7 @@ x278cw_page_kind x278cw_template_kind(const x278cw_template *page) {
 /* ---- shipped --------------------------------------------------------------------------------------------------- */
 
 x278_status x278cw_shipped_template_at(size_t index, const char **name, x278_span *text) {
-    size_t count = 0;
-    while (x278cwi_shipped_templates[count].name != NULL) {
-        count++;
-    }
-    if (index >= count) {
-        return X278_E_NOT_FOUND;
-    }
-    const x278cwi_shipped *row = &x278cwi_shipped_templates[index];
-    if (name != NULL) {
-        *name = row->name;
-    }
-    if (text != NULL) {
-        *text = (x278_span){(const char *)row->data, row->len};
-    }
-    return X278_OK;
+    return x278cwi_shipped_at(x278cwi_shipped_templates, index, name, text);
 }
 
 /* By kind. */
