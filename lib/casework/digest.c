@@ -69,8 +69,7 @@ static x278_str joined(digest *d, x278_str a, const char *between, x278_str b) {
 }
 
 static bool is_later(const digest *d, const x278cwi_node *item) {
-    const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
-    return date->text.ptr != NULL && date->lo > d->now;
+    return x278cwi_is_after(item, X278CWI_DATE, d->now);
 }
 
 static void add_flags(digest *d, bool urgent) {
@@ -156,9 +155,8 @@ static void add_kind(digest *d, const x278cw_kind_days *kind) {
     x278_str outcome = {NULL, 0};
     for (const x278cwi_node *item = x278cwi_evidence_first(d->evidence, X278CWI_THERAPIES, X278CWI_THERAPY);
          item != NULL; item = x278cwi_node_sibling(item)) {
-        const x278cwi_value *start = x278cwi_get(item, X278CWI_COURSE_START);
-        bool later = start->text.ptr != NULL && start->lo > d->now;
-        if (!later && x278cwi_str_equal(x278cwi_get(item, X278CWI_THERAPY_KIND)->text, kind->kind) &&
+        if (!x278cwi_is_after(item, X278CWI_COURSE_START, d->now) &&
+            x278cwi_str_equal(x278cwi_get(item, X278CWI_THERAPY_KIND)->text, kind->kind) &&
             x278cwi_has(item, X278CWI_COURSE_OUTCOME)) {
             outcome = x278cwi_get(item, X278CWI_COURSE_OUTCOME)->text;
         }

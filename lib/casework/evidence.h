@@ -133,6 +133,12 @@ const x278cwi_node *x278cwi_evidence_list(const x278cw_evidence *evidence, x278c
 const x278cwi_node *x278cwi_evidence_first(const x278cw_evidence *evidence, x278cwi_evidence_element list,
                                            x278cwi_evidence_element item);
 
+/* Does a date of an item begin after a day? One that is not there does not. */
+static inline bool x278cwi_is_after(const x278cwi_node *item, uint32_t attribute, int32_t day) {
+    const x278cwi_value *date = x278cwi_get(item, attribute);
+    return date->text.ptr != NULL && date->lo > day;
+}
+
 /* Is a list known to be complete? One that is not there is not; flags only when they say so. */
 bool x278cwi_evidence_complete(const x278cw_evidence *evidence, x278cwi_evidence_element list);
 

@@ -38,8 +38,7 @@ static x278_date date_of(int32_t day) {
 }
 
 static bool is_later(const run *r, const x278cwi_node *node) {
-    const x278cwi_value *date = x278cwi_get(node, X278CWI_DATE);
-    return date->text.ptr != NULL && date->lo > r->now;
+    return x278cwi_is_after(node, X278CWI_DATE, r->now);
 }
 
 /* ---- days ------------------------------------------------------------------------------------------------------ */

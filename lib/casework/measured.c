@@ -31,13 +31,12 @@ x278_status x278cwi_measured_make(x278i_arena *arena, const x278cw_evidence *evi
     memset(all, 0, (most + 1) * sizeof *all);
     for (const x278cwi_node *item = x278cwi_node_child(list, X278CWI_MEASURE); item != NULL;
          item = x278cwi_node_sibling(item)) {
-        const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
         size_t at = 0;
         while (at < *count && !x278cwi_str_equal(x278cwi_get(all[at].first, X278CWI_MEASURE_KIND)->text,
                                                  x278cwi_get(item, X278CWI_MEASURE_KIND)->text)) {
             at++;
         }
-        if (date->text.ptr == NULL || date->lo <= now) {
+        if (!x278cwi_is_after(item, X278CWI_DATE, now)) {
             take_measure(&all[at], item);
             *count += at == *count;
         }

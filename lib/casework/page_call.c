@@ -89,7 +89,7 @@ static void say_symptoms(x278cwi_writing *w, size_t *words) {
          item != NULL; item = x278cwi_node_sibling(item)) {
         const x278cwi_value *onset = x278cwi_get(item, X278CWI_SYMPTOM_ONSET);
         if (x278cwi_get(item, X278CWI_SYMPTOM_PRESENT)->lo != X278CWI_YES ||
-            x278cwi_has(item, X278CWI_SYMPTOM_RESOLVED) || (onset->text.ptr != NULL && onset->lo > w->now)) {
+            x278cwi_has(item, X278CWI_SYMPTOM_RESOLVED) || x278cwi_is_after(item, X278CWI_SYMPTOM_ONSET, w->now)) {
             continue;
         }
         x278_str text = joined(w, word_of(w, item, X278CWI_SYMPTOM_NAME), ", ", word_of(w, item, X278CWI_SYMPTOM_SIDE));

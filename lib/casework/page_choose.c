@@ -64,29 +64,24 @@ static bool has_document(uint32_t element) {
            element == X278CWI_STUDY || element == X278CWI_PROCEDURE;
 }
 
-static bool is_after(const x278cwi_node *item, uint32_t attribute, int32_t day) {
-    const x278cwi_value *date = x278cwi_get(item, attribute);
-    return date->text.ptr != NULL && date->lo > day;
-}
-
 /* Is an item, or the document that it is from, dated after a day? */
 static bool is_new(const x278cwi_writing *w, const x278cwi_node *item, int32_t day) {
     if (item->element == X278CWI_DOCUMENT) {
-        return is_after(item, X278CWI_DATE, day);
+        return x278cwi_is_after(item, X278CWI_DATE, day);
     }
     if (!has_document(item->element)) {
         return false;
     }
     bool course = item->element == X278CWI_THERAPY || item->element == X278CWI_DRUG;
-    if (item->element != X278CWI_SYMPTOM && !course && is_after(item, X278CWI_DATE, day)) {
+    if (item->element != X278CWI_SYMPTOM && !course && x278cwi_is_after(item, X278CWI_DATE, day)) {
         return true;
     }
-    if (course && is_after(item, X278CWI_COURSE_START, day)) {
+    if (course && x278cwi_is_after(item, X278CWI_COURSE_START, day)) {
         return true;
     }
     const x278cwi_node *document =
         x278cwi_has(item, X278CWI_DOC) ? x278cwi_write_find(w, x278cwi_get(item, X278CWI_DOC)->text) : NULL;
-    return document != NULL && document->element == X278CWI_DOCUMENT && is_after(document, X278CWI_DATE, day);
+    return document != NULL && document->element == X278CWI_DOCUMENT && x278cwi_is_after(document, X278CWI_DATE, day);
 }
 
 #define MOST_ATTRIBUTES 64

@@ -12,8 +12,7 @@ static x278_str trace_of(x278cwi_writing *w, const x278cwi_node *item) {
 }
 
 bool x278cwi_write_is_later(const x278cwi_writing *w, const x278cwi_node *item) {
-    const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
-    return date->text.ptr != NULL && date->lo > w->now;
+    return x278cwi_is_after(item, X278CWI_DATE, w->now);
 }
 
 x278cwi_shown x278cwi_write_word(x278cwi_writing *w, const x278cwi_node *item, const x278cwi_node *holder,
@@ -117,9 +116,8 @@ static void put_symptoms(x278cwi_writing *w) {
                                  {"level", X278CWI_SYMPTOM_LEVEL}};
     for (const x278cwi_node *item = x278cwi_evidence_first(w->evidence, X278CWI_SYMPTOMS, X278CWI_SYMPTOM);
          item != NULL; item = x278cwi_node_sibling(item)) {
-        const x278cwi_value *onset = x278cwi_get(item, X278CWI_SYMPTOM_ONSET);
         if (x278cwi_get(item, X278CWI_SYMPTOM_PRESENT)->lo != X278CWI_YES ||
-            (onset->text.ptr != NULL && onset->lo > w->now)) {
+            x278cwi_is_after(item, X278CWI_SYMPTOM_ONSET, w->now)) {
             continue;
         }
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "symptoms");

@@ -35,7 +35,7 @@ static const int32_t context[] = {X278CWI_DOCUMENT_HISTORY, X278CWI_DOCUMENT_EXA
 static const x278cwi_node *next_item(const reply *r, const x278cwi_node *after) {
     const x278cwi_node *item = after == NULL ? x278cwi_evidence_first(r->evidence, X278CWI_DOCUMENTS, X278CWI_DOCUMENT)
                                              : x278cwi_node_sibling(after);
-    while (item != NULL && x278cwi_has(item, X278CWI_DATE) && x278cwi_get(item, X278CWI_DATE)->lo > r->today) {
+    while (item != NULL && x278cwi_is_after(item, X278CWI_DATE, r->today)) {
         item = x278cwi_node_sibling(item);
     }
     return item;
