@@ -58,14 +58,7 @@ static void add(digest *d, x278_str text) {
 }
 
 static x278_str word(digest *d, x278_str name) {
-    return name.ptr == NULL ? name : x278cwi_page_plain(&d->page, name);
-}
-
-static x278_str joined(digest *d, x278_str a, const char *between, x278_str b) {
-    if (a.ptr == NULL || b.ptr == NULL || b.len == 0) {
-        return a.ptr == NULL ? b : a;
-    }
-    return x278cwi_page_text(&d->page, "%v%s%v", a, between, b);
+    return x278cwi_page_plain(&d->page, name);
 }
 
 static bool is_later(const digest *d, const x278cwi_node *item) {
@@ -134,8 +127,8 @@ static void add_finding(digest *d, const x278cwi_node *finding, bool weakness) {
         x278cwi_str_is(name, "weakness") != weakness || is_overruled(d, finding)) {
         return;
     }
-    x278_str text = joined(d, word(d, name), " ", x278cwi_get(finding, X278CWI_FINDING_SIDE)->text);
-    text = joined(d, text, " ", x278cwi_get(finding, X278CWI_FINDING_LEVEL)->text);
+    x278_str text = x278cwi_page_join(&d->page, word(d, name), " ", x278cwi_get(finding, X278CWI_FINDING_SIDE)->text);
+    text = x278cwi_page_join(&d->page, text, " ", x278cwi_get(finding, X278CWI_FINDING_LEVEL)->text);
     x278_str grade = x278cwi_get(finding, X278CWI_FINDING_GRADE)->text;
     add(d, grade.ptr != NULL ? x278cwi_page_text(&d->page, "%v %v/5", text, grade) : text);
 }
@@ -164,15 +157,15 @@ static void add_kind(digest *d, const x278cw_kind_days *kind) {
     x278_str text = kind->low < 7 ? x278cwi_page_text(&d->page, "%v %d DAY%s", word(d, kind->kind), kind->low,
                                                       kind->low == 1 ? "" : "S")
                                   : x278cwi_page_text(&d->page, "%v %d WK", word(d, kind->kind), kind->low / 7);
-    add(d, joined(d, text, " ", outcome));
+    add(d, x278cwi_page_join(&d->page, text, " ", outcome));
 }
 
 static void add_measures(digest *d) {
     for (size_t i = 0; i < d->summary->measure_count; i++) {
         const x278cw_measure_trend *measure = d->summary->measures[i];
-        x278_str text = joined(d, word(d, measure->kind), " ", measure->first);
-        text = measure->count > 1 ? joined(d, text, " TO ", measure->last) : text;
-        add(d, x278cwi_str_is(measure->unit, "score") ? text : joined(d, text, " ", measure->unit));
+        x278_str text = x278cwi_page_join(&d->page, word(d, measure->kind), " ", measure->first);
+        text = measure->count > 1 ? x278cwi_page_join(&d->page, text, " TO ", measure->last) : text;
+        add(d, x278cwi_str_is(measure->unit, "score") ? text : x278cwi_page_join(&d->page, text, " ", measure->unit));
     }
 }
 
@@ -181,10 +174,10 @@ static void add_studies(digest *d) {
          study = x278cwi_node_sibling(study)) {
         for (const x278cwi_node *finding = x278cwi_node_child(study, X278CWI_STUDY_FINDING);
              finding != NULL && !is_later(d, study); finding = x278cwi_node_sibling(finding)) {
-            x278_str text = joined(d, x278cwi_get(study, X278CWI_STUDY_MODALITY)->text, " ",
-                                   word(d, x278cwi_get(finding, X278CWI_FINDING_NAME)->text));
-            text = joined(d, text, " ", x278cwi_get(finding, X278CWI_FINDING_LEVEL)->text);
-            add(d, joined(d, text, " ", x278cwi_get(finding, X278CWI_FINDING_SEVERITY)->text));
+            x278_str text = x278cwi_page_join(&d->page, x278cwi_get(study, X278CWI_STUDY_MODALITY)->text, " ",
+                                              word(d, x278cwi_get(finding, X278CWI_FINDING_NAME)->text));
+            text = x278cwi_page_join(&d->page, text, " ", x278cwi_get(finding, X278CWI_FINDING_LEVEL)->text);
+            add(d, x278cwi_page_join(&d->page, text, " ", x278cwi_get(finding, X278CWI_FINDING_SEVERITY)->text));
         }
     }
 }

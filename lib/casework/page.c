@@ -140,6 +140,13 @@ x278_str x278cwi_page_text(x278cwi_page *page, const char *format, ...) {
     return out;
 }
 
+x278_str x278cwi_page_join(x278cwi_page *page, x278_str a, const char *between, x278_str b) {
+    if (a.ptr == NULL || b.ptr == NULL || b.len == 0) {
+        return a.ptr == NULL ? b : a;
+    }
+    return x278cwi_page_text(page, "%v%s%v", a, between, b);
+}
+
 static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
                                      "July",    "August",   "September", "October", "November", "December"};
 
@@ -285,8 +292,5 @@ x278_str x278cwi_trace_items(x278cwi_page *page, const x278_str *ids, size_t cou
 }
 
 x278_str x278cwi_trace_both(x278cwi_page *page, x278_str a, x278_str b) {
-    if (a.ptr == NULL || b.ptr == NULL) {
-        return a.ptr == NULL ? b : a;
-    }
-    return x278cwi_page_text(page, "%v %v", a, b);
+    return x278cwi_page_join(page, a, " ", b);
 }

@@ -71,6 +71,9 @@ int32_t x278cwi_names_find(const x278cwi_names *names, const char *name, size_t 
  * failure. */
 x278_str x278cwi_page_text(x278cwi_page *page, const char *format, ...);
 
+/* Two texts with words between them. Where one is absent, or `b` is empty, it is the other one. */
+x278_str x278cwi_page_join(x278cwi_page *page, x278_str a, const char *between, x278_str b);
+
 /* Words of ours, without a figure. */
 x278cwi_shown x278cwi_shown_words(const char *text);
 

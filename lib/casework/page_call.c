@@ -18,16 +18,7 @@ static x278_str trace_of(x278cwi_writing *w, const x278cwi_node *item) {
 }
 
 static x278_str word_of(x278cwi_writing *w, const x278cwi_node *node, uint32_t attribute) {
-    x278_str text = x278cwi_get(node, attribute)->text;
-    return text.ptr == NULL ? text : x278cwi_page_plain(&w->page, text);
-}
-
-/* "a, b" of two texts, either of which may be absent. */
-static x278_str joined(x278cwi_writing *w, x278_str a, const char *between, x278_str b) {
-    if (a.ptr == NULL || b.ptr == NULL || b.len == 0) {
-        return a.ptr == NULL ? b : a;
-    }
-    return x278cwi_page_text(&w->page, "%v%s%v", a, between, b);
+    return x278cwi_page_plain(&w->page, x278cwi_get(node, attribute)->text);
 }
 
 /* ---- the summary ----------------------------------------------------------------------------------------------- */
@@ -92,10 +83,11 @@ static void say_symptoms(x278cwi_writing *w, size_t *words) {
             x278cwi_has(item, X278CWI_SYMPTOM_RESOLVED) || x278cwi_is_after(item, X278CWI_SYMPTOM_ONSET, w->now)) {
             continue;
         }
-        x278_str text = joined(w, word_of(w, item, X278CWI_SYMPTOM_NAME), ", ", word_of(w, item, X278CWI_SYMPTOM_SIDE));
-        text = joined(w, text, ", ", word_of(w, item, X278CWI_SYMPTOM_SEVERITY));
+        x278_str text = x278cwi_page_join(&w->page, word_of(w, item, X278CWI_SYMPTOM_NAME), ", ",
+                                          word_of(w, item, X278CWI_SYMPTOM_SIDE));
+        text = x278cwi_page_join(&w->page, text, ", ", word_of(w, item, X278CWI_SYMPTOM_SEVERITY));
         if (onset->text.ptr != NULL) {
-            text = joined(w, text, ", since ", x278cwi_page_days(&w->page, onset->lo, onset->hi));
+            text = x278cwi_page_join(&w->page, text, ", since ", x278cwi_page_days(&w->page, onset->lo, onset->hi));
         }
         say(w, words, x278cwi_shown_traced(text, trace_of(w, item)));
     }
@@ -122,7 +114,8 @@ static void say_kind(x278cwi_writing *w, size_t *words, const x278cw_kind_days *
     x278_str trace = x278cwi_trace_items(&w->page, ids, count);
     x278_str text = x278cwi_page_text(&w->page, "%v %v", x278cwi_page_plain(&w->page, kind->kind),
                                       x278cwi_page_weeks(&w->page, kind->low));
-    text = joined(w, text, ", ", last != NULL ? word_of(w, last, X278CWI_COURSE_OUTCOME) : (x278_str){NULL, 0});
+    text = x278cwi_page_join(&w->page, text, ", ",
+                             last != NULL ? word_of(w, last, X278CWI_COURSE_OUTCOME) : (x278_str){NULL, 0});
     say(w, words,
         x278cwi_shown_figure(&w->page, text, x278cwi_page_text(&w->page, "%v as-of", trace), kind->low, "days"));
 }
@@ -134,14 +127,14 @@ static void say_measures(x278cwi_writing *w, size_t *words) {
     w->page.status = w->page.status == X278_OK ? status : w->page.status;
     for (size_t i = 0; w->page.status == X278_OK && i < count; i++) {
         x278_str trace = trace_of(w, all[i].first);
-        x278_str text = joined(w, word_of(w, all[i].first, X278CWI_MEASURE_KIND), " ",
-                               x278cwi_get(all[i].first, X278CWI_MEASURE_VALUE)->text);
+        x278_str text = x278cwi_page_join(&w->page, word_of(w, all[i].first, X278CWI_MEASURE_KIND), " ",
+                                          x278cwi_get(all[i].first, X278CWI_MEASURE_VALUE)->text);
         if (all[i].count > 1) {
-            text = joined(w, text, " to ", x278cwi_get(all[i].last, X278CWI_MEASURE_VALUE)->text);
+            text = x278cwi_page_join(&w->page, text, " to ", x278cwi_get(all[i].last, X278CWI_MEASURE_VALUE)->text);
             trace = x278cwi_trace_both(&w->page, trace, trace_of(w, all[i].last));
         }
         x278_str unit = x278cwi_measured_unit(&all[i]);
-        text = x278cwi_str_is(unit, "score") ? text : joined(w, text, " ", unit);
+        text = x278cwi_str_is(unit, "score") ? text : x278cwi_page_join(&w->page, text, " ", unit);
         say(w, words, x278cwi_shown_traced(text, trace));
     }
 }
@@ -214,10 +207,10 @@ const x278cwi_node *x278cwi_write_finding(const x278cwi_writing *w) {
 
 /* "severe stenosis at L4-L5, right" */
 static x278_str finding_text(x278cwi_writing *w, const x278cwi_node *finding) {
-    x278_str text =
-        joined(w, word_of(w, finding, X278CWI_FINDING_SEVERITY), " ", word_of(w, finding, X278CWI_FINDING_NAME));
-    text = joined(w, text, " at ", word_of(w, finding, X278CWI_FINDING_LEVEL));
-    return joined(w, text, ", ", word_of(w, finding, X278CWI_FINDING_SIDE));
+    x278_str text = x278cwi_page_join(&w->page, word_of(w, finding, X278CWI_FINDING_SEVERITY), " ",
+                                      word_of(w, finding, X278CWI_FINDING_NAME));
+    text = x278cwi_page_join(&w->page, text, " at ", word_of(w, finding, X278CWI_FINDING_LEVEL));
+    return x278cwi_page_join(&w->page, text, ", ", word_of(w, finding, X278CWI_FINDING_SIDE));
 }
 
 static void put_finding(x278cwi_writing *w, const x278cwi_node *study) {
@@ -227,9 +220,9 @@ static void put_finding(x278cwi_writing *w, const x278cwi_node *study) {
     x278_str what = {NULL, 0};
     for (const x278cwi_node *finding = x278cwi_node_child(study, X278CWI_STUDY_FINDING); finding != NULL;
          finding = x278cwi_node_sibling(finding)) {
-        what = joined(w, what, "; ", finding_text(w, finding));
+        what = x278cwi_page_join(&w->page, what, "; ", finding_text(w, finding));
     }
-    x278_str text = joined(w, x278cwi_write_item(w, x278cwi_id_of(study)).text, ": ", what);
+    x278_str text = x278cwi_page_join(&w->page, x278cwi_write_item(w, x278cwi_id_of(study)).text, ": ", what);
     x278cwi_page_put(&w->page, w->page.root, "finding", x278cwi_shown_traced(text, trace_of(w, study)));
     const x278cwi_node *correlation = x278cwi_node_child(study, X278CWI_CORRELATION);
     if (correlation != NULL && correlation->text.ptr != NULL) {
