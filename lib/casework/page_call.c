@@ -21,6 +21,21 @@ static x278_str word_of(x278cwi_writing *w, const x278cwi_node *node, uint32_t a
     return x278cwi_page_plain(&w->page, x278cwi_get(node, attribute)->text);
 }
 
+/* Keep the first entries of a list, `most` is not 0. False: it has no more. */
+static bool cut_list(x278cwi_part *part, const char *list, size_t most) {
+    x278cwi_cell *cell = (x278cwi_cell *)x278cwi_part_find(part, list, strlen(list));
+    x278cwi_part *last = cell->first;
+    for (size_t i = 1; last != NULL && i < most; i++) {
+        last = last->next;
+    }
+    if (last == NULL || last->next == NULL) {
+        return false;
+    }
+    last->next = NULL;
+    cell->last = last;
+    return true;
+}
+
 /* ---- the summary ----------------------------------------------------------------------------------------------- */
 
 static size_t count_words(x278_str text) {
@@ -326,19 +341,11 @@ static void put_objection(x278cwi_writing *w, const x278cw_policy_result *policy
         return;
     }
     x278cwi_write_has(w, part, policy, node);
-    size_t most = limits[w->level].items;
-    x278cwi_cell *items = (x278cwi_cell *)x278cwi_part_find(part, "items", 5);
     for (size_t i = 0; i < node->open_count; i++) {
         x278cwi_page_put(&w->page, x278cwi_page_add(&w->page, part, "items"), "item",
                          x278cwi_write_item(w, node->open[i]));
     }
-    x278cwi_part *last = items->first;
-    for (size_t i = 1; last != NULL && i < most; i++) {
-        last = last->next;
-    }
-    if (last != NULL && last->next != NULL) {
-        last->next = NULL;
-        items->last = last;
+    if (cut_list(part, "items", limits[w->level].items)) {
         x278cwi_page_put(&w->page, x278cwi_page_add(&w->page, part, "items"), "item", x278cwi_shown_words("and more"));
     }
 }
@@ -371,16 +378,8 @@ static void put_objections(x278cwi_writing *w) {
 
 /* ---- the card -------------------------------------------------------------------------------------------------- */
 
-/* Keep the first entries of a list. */
 static void shorten(x278cwi_writing *w, const char *list, size_t most, const char *name) {
-    x278cwi_cell *cell = (x278cwi_cell *)x278cwi_part_find(w->page.root, list, strlen(list));
-    x278cwi_part *last = cell->first;
-    for (size_t i = 1; last != NULL && i < most; i++) {
-        last = last->next;
-    }
-    if (last != NULL && last->next != NULL) {
-        last->next = NULL;
-        cell->last = last;
+    if (cut_list(w->page.root, list, most)) {
         x278cwi_page_put(&w->page, w->page.root, name, x278cwi_shown_words("and more"));
     }
 }
