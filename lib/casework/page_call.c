@@ -353,8 +353,7 @@ static void put_objection(x278cwi_writing *w, const x278cw_policy_result *policy
 /* Met, but by less than a quarter of what is needed. */
 static bool is_weak(const x278cw_policy_node *node) {
     return node->result == X278CW_MET && (node->has & X278CW_HAS_LOW) != 0 && (node->has & X278CW_HAS_NEED) != 0 &&
-           node->low >= node->need && node->low - node->need < (node->need + 3) / 4 &&
-           (node->low - node->need) * 4 < node->need;
+           node->low >= node->need && node->low - node->need < (node->need + 3) / 4;
 }
 
 static void put_objections(x278cwi_writing *w) {
