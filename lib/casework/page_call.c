@@ -13,10 +13,6 @@ static const struct {
     size_t citations, items, services, new_items;
 } limits[X278CWI_LEVELS] = {{4, 6, 12, 8}, {2, 3, 8, 4}, {1, 2, 6, 2}, {1, 1, 4, 1}};
 
-static x278_str trace_of(x278cwi_writing *w, const x278cwi_node *item) {
-    return x278cwi_trace_item(&w->page, x278cwi_id_of(item));
-}
-
 static x278_str word_of(x278cwi_writing *w, const x278cwi_node *node, uint32_t attribute) {
     return x278cwi_page_plain(&w->page, x278cwi_get(node, attribute)->text);
 }
@@ -85,7 +81,7 @@ static void say_flags(x278cwi_writing *w, size_t *words) {
         if (name->lo >= 0 && name->lo < X278CWI_URGENT_FLAGS && !x278cwi_write_is_later(w, flag) &&
             x278cwi_get(flag, X278CWI_FLAG_VALUE)->lo == X278CWI_YES) {
             x278_str text = x278cwi_page_text(&w->page, "URGENT: %v", word_of(w, flag, X278CWI_FLAG_NAME));
-            say(w, words, x278cwi_shown_traced(text, trace_of(w, flag)));
+            say(w, words, x278cwi_shown_traced(text, x278cwi_write_trace(w, flag)));
         }
     }
 }
@@ -104,7 +100,7 @@ static void say_symptoms(x278cwi_writing *w, size_t *words) {
         if (onset->text.ptr != NULL) {
             text = x278cwi_page_join(&w->page, text, ", since ", x278cwi_page_days(&w->page, onset->lo, onset->hi));
         }
-        say(w, words, x278cwi_shown_traced(text, trace_of(w, item)));
+        say(w, words, x278cwi_shown_traced(text, x278cwi_write_trace(w, item)));
     }
 }
 
@@ -141,12 +137,12 @@ static void say_measures(x278cwi_writing *w, size_t *words) {
     x278_status status = x278cwi_measured_make(&w->page.arena, w->evidence, w->now, &all, &count);
     w->page.status = w->page.status == X278_OK ? status : w->page.status;
     for (size_t i = 0; w->page.status == X278_OK && i < count; i++) {
-        x278_str trace = trace_of(w, all[i].first);
+        x278_str trace = x278cwi_write_trace(w, all[i].first);
         x278_str text = x278cwi_page_join(&w->page, word_of(w, all[i].first, X278CWI_MEASURE_KIND), " ",
                                           x278cwi_get(all[i].first, X278CWI_MEASURE_VALUE)->text);
         if (all[i].count > 1) {
             text = x278cwi_page_join(&w->page, text, " to ", x278cwi_get(all[i].last, X278CWI_MEASURE_VALUE)->text);
-            trace = x278cwi_trace_both(&w->page, trace, trace_of(w, all[i].last));
+            trace = x278cwi_trace_both(&w->page, trace, x278cwi_write_trace(w, all[i].last));
         }
         x278_str unit = x278cwi_measured_unit(&all[i]);
         text = x278cwi_str_is(unit, "score") ? text : x278cwi_page_join(&w->page, text, " ", unit);
@@ -168,7 +164,7 @@ static void put_summary(x278cwi_writing *w) {
     say_measures(w, &words);
     if (text.ptr != NULL && text.len > 0) {
         size_t end = text.ptr[text.len - 1] == '.' ? 1 : 0;
-        say(w, &words, x278cwi_shown_traced((x278_str){text.ptr, text.len - end}, trace_of(w, why)));
+        say(w, &words, x278cwi_shown_traced((x278_str){text.ptr, text.len - end}, x278cwi_write_trace(w, why)));
     }
 }
 
@@ -238,11 +234,11 @@ static void put_finding(x278cwi_writing *w, const x278cwi_node *study) {
         what = x278cwi_page_join(&w->page, what, "; ", finding_text(w, finding));
     }
     x278_str text = x278cwi_page_join(&w->page, x278cwi_write_item(w, x278cwi_id_of(study)).text, ": ", what);
-    x278cwi_page_put(&w->page, w->page.root, "finding", x278cwi_shown_traced(text, trace_of(w, study)));
+    x278cwi_page_put(&w->page, w->page.root, "finding", x278cwi_shown_traced(text, x278cwi_write_trace(w, study)));
     const x278cwi_node *correlation = x278cwi_node_child(study, X278CWI_CORRELATION);
     if (correlation != NULL && correlation->text.ptr != NULL) {
         x278cwi_page_put(&w->page, w->page.root, "finding_correlation",
-                         x278cwi_shown_traced(correlation->text, trace_of(w, study)));
+                         x278cwi_shown_traced(correlation->text, x278cwi_write_trace(w, study)));
     }
 }
 

@@ -66,6 +66,10 @@ const x278cwi_node *x278cwi_write_find(const x278cwi_writing *w, x278_str id) {
     return NULL;
 }
 
+x278_str x278cwi_write_trace(x278cwi_writing *w, const x278cwi_node *item) {
+    return x278cwi_trace_item(&w->page, x278cwi_id_of(item));
+}
+
 /* A diagnosis by "dx:CODE": of the request, else of the file. */
 static x278cwi_shown code_item(x278cwi_writing *w, x278_str id) {
     for (size_t i = 0; i < w->record.code_count; i++) {
@@ -80,7 +84,7 @@ static x278cwi_shown code_item(x278cwi_writing *w, x278_str id) {
         for (size_t k = 0; item != NULL && k < i; k++) {
             item = x278cwi_node_sibling(item);
         }
-        x278_str trace = item != NULL ? x278cwi_trace_item(&w->page, x278cwi_id_of(item)) : (x278_str){NULL, 0};
+        x278_str trace = item != NULL ? x278cwi_write_trace(w, item) : (x278_str){NULL, 0};
         return x278cwi_shown_traced(code->code, trace);
     }
     return (x278cwi_shown){.text = {NULL, 0}};

@@ -14,10 +14,6 @@
 #define MOST_WINDOWS 4
 #define MOST_POINTS 40
 
-static x278_str trace_of(x278cwi_writing *w, const x278cwi_node *item) {
-    return x278cwi_trace_item(&w->page, x278cwi_id_of(item));
-}
-
 /* ---- time ------------------------------------------------------------------------------------------------------ */
 
 /* The days of a picture from left to right. */
@@ -135,7 +131,7 @@ static axis find_axis(x278cwi_writing *w, const windows *all) {
         time.trace = x278cwi_trace_both(&w->page, time.trace, all->items[i].trace);
     }
     if (anchor != NULL) {
-        time.trace = x278cwi_trace_both(&w->page, trace_of(w, anchor), time.trace);
+        time.trace = x278cwi_trace_both(&w->page, x278cwi_write_trace(w, anchor), time.trace);
     }
     time.first = first_of_month(time.first);
     return time;
@@ -146,7 +142,7 @@ static void put_bar(x278cwi_writing *w, x278cwi_picture *picture, const axis *ti
                     int64_t y) {
     x278cwi_span certain = x278cwi_period_certain(&course->period, w->now);
     x278cwi_span possible = x278cwi_period_possible(&course->period, w->now);
-    x278_str trace = x278cwi_trace_both(&w->page, trace_of(w, course->node), time->trace);
+    x278_str trace = x278cwi_trace_both(&w->page, x278cwi_write_trace(w, course->node), time->trace);
     x278cwi_shown name = x278cwi_write_item(w, x278cwi_id_of(course->node));
     x278cwi_picture_words(picture, LEFT - 6, y + 10, X278CWI_FROM_END, &name);
     bool wider = x278cwi_span_empty(certain) || possible.first < certain.first || possible.last > certain.last;
@@ -357,9 +353,9 @@ static void find_series(x278cwi_writing *w, const char *kind, int64_t top, serie
     out->top = top > 0 && thousandths(highest) <= top * 1000 ? top * 1000 : round_up(thousandths(highest));
     out->time.first = x278cwi_get(first, X278CWI_DATE)->lo;
     out->time.last = x278cwi_get(last, X278CWI_DATE)->lo;
-    out->time.trace = x278cwi_trace_both(&w->page, trace_of(w, first), trace_of(w, last));
+    out->time.trace = x278cwi_trace_both(&w->page, x278cwi_write_trace(w, first), x278cwi_write_trace(w, last));
     if (top == 0) {
-        out->time.trace = x278cwi_trace_both(&w->page, out->time.trace, trace_of(w, highest));
+        out->time.trace = x278cwi_trace_both(&w->page, out->time.trace, x278cwi_write_trace(w, highest));
     }
 }
 
@@ -371,7 +367,7 @@ static void put_point(x278cwi_writing *w, x278cwi_picture *picture, const series
     const x278cwi_node *item = all->items[index];
     const x278cwi_value *date = x278cwi_get(item, X278CWI_DATE);
     x278_str value = x278cwi_get(item, X278CWI_MEASURE_VALUE)->text;
-    x278_str trace = x278cwi_trace_both(&w->page, trace_of(w, item), all->time.trace);
+    x278_str trace = x278cwi_trace_both(&w->page, x278cwi_write_trace(w, item), all->time.trace);
     int64_t x = place_of(&all->time, date->lo);
     int64_t y = height_of(all, item);
     x278cwi_picture_dot(picture, x, y, trace);
@@ -379,13 +375,13 @@ static void put_point(x278cwi_writing *w, x278cwi_picture *picture, const series
         const x278cwi_node *before = all->items[index - 1];
         x278cwi_picture_line(picture, place_of(&all->time, x278cwi_get(before, X278CWI_DATE)->lo),
                              height_of(all, before), x, y, X278CWI_STRONG,
-                             x278cwi_trace_both(&w->page, trace_of(w, before), trace));
+                             x278cwi_trace_both(&w->page, x278cwi_write_trace(w, before), trace));
     }
     bool last = index + 1 == all->count;
-    const x278cwi_shown shown = {.text = value, .trace = trace_of(w, item), .value = value, .unit = unit};
+    const x278cwi_shown shown = {.text = value, .trace = x278cwi_write_trace(w, item), .value = value, .unit = unit};
     x278cwi_picture_words(picture, x, y - 6, last ? X278CWI_FROM_END : X278CWI_FROM_MIDDLE, &shown);
     if (index == 0 || last) {
-        x278cwi_shown day = x278cwi_shown_traced(x278cwi_page_day(&w->page, date->lo), trace_of(w, item));
+        x278cwi_shown day = x278cwi_shown_traced(x278cwi_page_day(&w->page, date->lo), x278cwi_write_trace(w, item));
         x278cwi_picture_words(picture, x, PLOT_BOTTOM + 12, last ? X278CWI_FROM_END : X278CWI_FROM_START, &day);
     }
 }
@@ -423,7 +419,7 @@ static void put_trend(x278cwi_writing *w, size_t kind) {
     x278cwi_picture_begin(&picture, &w->page, drawn_kinds[kind].kind, PLOT_BOTTOM + 18, "Course of a measure",
                           say_series(w, &all, name), trace);
     x278cwi_shown label =
-        x278cwi_shown_traced(x278cwi_page_text(&w->page, "%v, %v", name, unit), trace_of(w, one.first));
+        x278cwi_shown_traced(x278cwi_page_text(&w->page, "%v, %v", name, unit), x278cwi_write_trace(w, one.first));
     x278cwi_picture_words(&picture, 0, PLOT_TOP - 8, X278CWI_FROM_START, &label);
     x278_str scale = drawn_kinds[kind].top > 0 ? (x278_str){"tpl", 3} : all.time.trace;
     x278cwi_shown top = x278cwi_shown_traced(x278cwi_page_text(&w->page, "%d", all.top / 1000), scale);

@@ -7,10 +7,6 @@
 
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
-static x278_str trace_of(x278cwi_writing *w, const x278cwi_node *item) {
-    return x278cwi_trace_item(&w->page, x278cwi_id_of(item));
-}
-
 bool x278cwi_write_is_later(const x278cwi_writing *w, const x278cwi_node *item) {
     return x278cwi_is_after(item, X278CWI_DATE, w->now);
 }
@@ -20,12 +16,13 @@ x278cwi_shown x278cwi_write_word(x278cwi_writing *w, const x278cwi_node *item, c
     if (!x278cwi_has(holder, attribute)) {
         return (x278cwi_shown){.text = {NULL, 0}};
     }
-    return x278cwi_shown_traced(x278cwi_page_plain(&w->page, x278cwi_get(holder, attribute)->text), trace_of(w, item));
+    return x278cwi_shown_traced(x278cwi_page_plain(&w->page, x278cwi_get(holder, attribute)->text),
+                                x278cwi_write_trace(w, item));
 }
 
 /* An attribute as it is written. */
 static x278cwi_shown own_text(x278cwi_writing *w, const x278cwi_node *item, x278_str text) {
-    return x278cwi_shown_traced(text, text.ptr != NULL ? trace_of(w, item) : (x278_str){NULL, 0});
+    return x278cwi_shown_traced(text, text.ptr != NULL ? x278cwi_write_trace(w, item) : (x278_str){NULL, 0});
 }
 
 static x278cwi_shown day_of(x278cwi_writing *w, const x278cwi_node *item, uint32_t attribute) {
@@ -33,7 +30,7 @@ static x278cwi_shown day_of(x278cwi_writing *w, const x278cwi_node *item, uint32
     if (date->text.ptr == NULL) {
         return (x278cwi_shown){.text = {NULL, 0}};
     }
-    return x278cwi_shown_traced(x278cwi_page_days(&w->page, date->lo, date->hi), trace_of(w, item));
+    return x278cwi_shown_traced(x278cwi_page_days(&w->page, date->lo, date->hi), x278cwi_write_trace(w, item));
 }
 
 /* Give attributes of an item, or of an element in it, to names of a part. */
@@ -58,7 +55,7 @@ static void put_patient(x278cwi_writing *w) {
         return;
     }
     x278_str trace =
-        x278cwi_has(patient, X278CWI_ID) ? trace_of(w, patient) : x278cwi_page_text(&w->page, "ev:patient");
+        x278cwi_has(patient, X278CWI_ID) ? x278cwi_write_trace(w, patient) : x278cwi_page_text(&w->page, "ev:patient");
     const x278cwi_cell *age = x278cwi_part_find(w->page.root, "age", 3);
     const x278cwi_cell *sex = x278cwi_part_find(w->page.root, "sex", 3);
     const x278cwi_value *birth = x278cwi_get(patient, X278CWI_PATIENT_BIRTH);
@@ -105,7 +102,7 @@ static void put_duration(x278cwi_writing *w, x278cwi_part *part, const x278cwi_n
     }
     x278_str text =
         months > 1 ? x278cwi_page_text(&w->page, "%d months", months) : x278cwi_page_text(&w->page, "%d days", days);
-    x278_str trace = x278cwi_page_text(&w->page, "%v as-of", trace_of(w, symptom));
+    x278_str trace = x278cwi_page_text(&w->page, "%v as-of", x278cwi_write_trace(w, symptom));
     x278cwi_page_put(&w->page, part, "lasts", x278cwi_shown_figure(&w->page, text, trace, days, "days"));
 }
 
@@ -190,7 +187,7 @@ static void put_course_days(x278cwi_writing *w, x278cwi_part *part, const x278cw
     x278cwi_span possible = x278cwi_period_possible(&course->period, w->now);
     bool bounded = possible.first != X278CWI_NEVER;
     bool open = course->period.ongoing || course->period.end.hi > w->now;
-    x278_str trace = trace_of(w, course->node);
+    x278_str trace = x278cwi_write_trace(w, course->node);
     trace = open ? x278cwi_page_text(&w->page, "%v as-of", trace) : trace;
     put_bounds(w, part, names, trace, x278cwi_span_days(certain), bounded, bounded ? x278cwi_span_days(possible) : 0);
 }
@@ -204,7 +201,8 @@ static void put_course(x278cwi_writing *w, x278cwi_part *part, const x278cwi_cou
     x278cwi_page_put(&w->page, part, "from", day_of(w, node, X278CWI_COURSE_START));
     x278cwi_page_put(&w->page, part, "to", day_of(w, node, X278CWI_COURSE_END));
     if (x278cwi_has(node, X278CWI_COURSE_ONGOING)) {
-        x278cwi_page_put(&w->page, part, "ongoing", x278cwi_shown_traced((x278_str){"ongoing", 7}, trace_of(w, node)));
+        x278cwi_page_put(&w->page, part, "ongoing",
+                         x278cwi_shown_traced((x278_str){"ongoing", 7}, x278cwi_write_trace(w, node)));
     }
     if (reason != NULL) {
         x278cwi_page_put(&w->page, part, "reason", own_text(w, node, reason->text));
@@ -222,14 +220,15 @@ static void put_therapy(x278cwi_writing *w, const x278cwi_course *course) {
         x278cwi_page_put(&w->page, part, "focus", own_text(w, course->node, focus->text));
     }
     if (sessions->text.ptr != NULL) {
-        x278cwi_page_put(
-            &w->page, part, "sessions",
-            x278cwi_shown_figure(&w->page, sessions->text, trace_of(w, course->node), sessions->lo, "sessions"));
+        x278cwi_page_put(&w->page, part, "sessions",
+                         x278cwi_shown_figure(&w->page, sessions->text, x278cwi_write_trace(w, course->node),
+                                              sessions->lo, "sessions"));
     }
     if (x278cwi_get(course->node, X278CWI_THERAPY_SUPERVISED)->text.ptr != NULL &&
         x278cwi_get(course->node, X278CWI_THERAPY_SUPERVISED)->lo == X278CWI_YES) {
-        x278cwi_page_put(&w->page, part, "directed",
-                         x278cwi_shown_traced((x278_str){"directed by a clinician", 23}, trace_of(w, course->node)));
+        x278cwi_page_put(
+            &w->page, part, "directed",
+            x278cwi_shown_traced((x278_str){"directed by a clinician", 23}, x278cwi_write_trace(w, course->node)));
     }
 }
 
@@ -296,7 +295,7 @@ void x278cwi_write_treatment(x278cwi_writing *w) {
 
 static x278cwi_shown measure_value(x278cwi_writing *w, const x278cwi_node *item, x278_str unit) {
     x278_str value = x278cwi_get(item, X278CWI_MEASURE_VALUE)->text;
-    return (x278cwi_shown){.text = value, .trace = trace_of(w, item), .value = value, .unit = unit};
+    return (x278cwi_shown){.text = value, .trace = x278cwi_write_trace(w, item), .value = value, .unit = unit};
 }
 
 static void put_change(x278cwi_writing *w, x278cwi_part *part, const x278cwi_measured *measured, x278_str unit) {
@@ -307,7 +306,8 @@ static void put_change(x278cwi_writing *w, x278cwi_part *part, const x278cwi_mea
         return;
     }
     size_t len = x278_decimal_format(&change, text, sizeof text);
-    x278_str trace = x278cwi_trace_both(&w->page, trace_of(w, measured->first), trace_of(w, measured->last));
+    x278_str trace =
+        x278cwi_trace_both(&w->page, x278cwi_write_trace(w, measured->first), x278cwi_write_trace(w, measured->last));
     x278cwi_shown shown = {.trace = trace, .unit = unit};
     shown.value = x278cwi_page_text(&w->page, "%v", (x278_str){text, len});
     shown.text = change.sign > 0   ? x278cwi_page_text(&w->page, "+%v", shown.value)
@@ -333,7 +333,7 @@ void x278cwi_write_measures(x278cwi_writing *w) {
         x278cwi_page_put(&w->page, part, "kind",
                          x278cwi_write_word(w, all[i].first, all[i].first, X278CWI_MEASURE_KIND));
         if (!x278cwi_str_is(unit, "score")) {
-            x278cwi_page_put(&w->page, part, "unit", x278cwi_shown_traced(unit, trace_of(w, all[i].last)));
+            x278cwi_page_put(&w->page, part, "unit", x278cwi_shown_traced(unit, x278cwi_write_trace(w, all[i].last)));
         }
         x278cwi_page_put(&w->page, part, "first", measure_value(w, all[i].first, unit));
         x278cwi_page_put(&w->page, part, "first_day", day_of(w, all[i].first, X278CWI_DATE));
@@ -359,7 +359,7 @@ static void put_study(x278cwi_writing *w, const x278cwi_node *study) {
     x278cwi_page_put(&w->page, part, "compared", x278cwi_write_word(w, study, study, X278CWI_STUDY_COMPARED));
     if (correlates->text.ptr != NULL && correlates->lo == X278CWI_YES) {
         x278cwi_page_put(&w->page, part, "correlates",
-                         x278cwi_shown_traced((x278_str){"fits the symptoms", 17}, trace_of(w, study)));
+                         x278cwi_shown_traced((x278_str){"fits the symptoms", 17}, x278cwi_write_trace(w, study)));
     }
     if (correlation != NULL) {
         x278cwi_page_put(&w->page, part, "correlation", own_text(w, study, correlation->text));
@@ -400,7 +400,7 @@ static void put_document(x278cwi_writing *w, const x278cwi_node *item) {
     bool sent = send->text.ptr != NULL ? send->lo == X278CWI_YES : kind->lo != X278CWI_DOCUMENT_IMAGES;
     if (!sent) {
         x278cwi_page_put(&w->page, part, "on_request",
-                         x278cwi_shown_traced((x278_str){"available on request", 20}, trace_of(w, item)));
+                         x278cwi_shown_traced((x278_str){"available on request", 20}, x278cwi_write_trace(w, item)));
     }
 }
 

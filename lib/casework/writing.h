@@ -68,6 +68,9 @@ x278_str x278cwi_write_time(x278cwi_writing *w, x278_str time);
 x278_status x278cwi_write_index(x278cwi_writing *w);
 const x278cwi_node *x278cwi_write_find(const x278cwi_writing *w, x278_str id);
 
+/* "ev:ID" of an item of evidence. */
+x278_str x278cwi_write_trace(x278cwi_writing *w, const x278cwi_node *item);
+
 /* What an item of evidence is, in a few words and with its trace: "MRI of April 2, 2026". `id` may be "dx:CODE". */
 x278cwi_shown x278cwi_write_item(x278cwi_writing *w, x278_str id);
 
