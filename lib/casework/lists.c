@@ -112,10 +112,6 @@ const char *x278cwi_measure_unit(int32_t kind) {
     return measure_units[kind];
 }
 
-const char *x278cwi_document_codes(int32_t kind) {
-    return document_codes[kind];
-}
-
 bool x278cwi_document_counts(x278_str code, int32_t kind) {
     const char *codes = kind < 0 ? "" : document_codes[kind];
     for (size_t i = 0; code.len == 2 && codes[i] != '\0'; i++) {

@@ -55,9 +55,6 @@ enum {
 /* The unit of a listed measure kind. */
 const char *x278cwi_measure_unit(int32_t kind);
 
-/* The codes of PWK01 that count as a kind of document, blank-separated; "" for the kinds that have none. */
-const char *x278cwi_document_codes(int32_t kind);
-
 /* Does a code of PWK01 count as a kind of document? A kind that is not listed has no code. */
 bool x278cwi_document_counts(x278_str code, int32_t kind);
 

@@ -201,7 +201,8 @@ static bool is_better(weight a, weight b) {
     return a.modality != b.modality ? a.modality > b.modality : a.day > b.day;
 }
 
-const x278cwi_node *x278cwi_write_finding(const x278cwi_writing *w) {
+/* The one study to name: of those that correlate by severity, modality and date; NULL: none. */
+static const x278cwi_node *find_study(const x278cwi_writing *w) {
     const x278cwi_node *best = NULL;
     for (const x278cwi_node *study = x278cwi_evidence_first(w->evidence, X278CWI_STUDIES, X278CWI_STUDY); study != NULL;
          study = x278cwi_node_sibling(study)) {
@@ -383,7 +384,7 @@ void x278cwi_write_call(x278cwi_writing *w) {
     if (w->page.status != X278_OK || w->report == NULL || w->report->policy_count == 0) {
         return;
     }
-    const x278cwi_node *study = x278cwi_write_finding(w);
+    const x278cwi_node *study = find_study(w);
     put_finding(w, study);
     put_summary(w);
     put_citations(w, study);

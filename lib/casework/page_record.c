@@ -11,8 +11,9 @@ bool x278cwi_write_is_later(const x278cwi_writing *w, const x278cwi_node *item) 
     return x278cwi_is_after(item, X278CWI_DATE, w->now);
 }
 
-x278cwi_shown x278cwi_write_word(x278cwi_writing *w, const x278cwi_node *item, const x278cwi_node *holder,
-                                 uint32_t attribute) {
+/* An attribute of an item, or of an element in it, as words. */
+static x278cwi_shown word_of(x278cwi_writing *w, const x278cwi_node *item, const x278cwi_node *holder,
+                             uint32_t attribute) {
     if (!x278cwi_has(holder, attribute)) {
         return (x278cwi_shown){.text = {NULL, 0}};
     }
@@ -42,7 +43,7 @@ typedef struct word {
 static void put_words(x278cwi_writing *w, x278cwi_part *part, const x278cwi_node *item, const x278cwi_node *holder,
                       const word *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        x278cwi_page_put(&w->page, part, words[i].name, x278cwi_write_word(w, item, holder, words[i].attribute));
+        x278cwi_page_put(&w->page, part, words[i].name, word_of(w, item, holder, words[i].attribute));
     }
 }
 
@@ -82,7 +83,7 @@ static void put_flags(x278cwi_writing *w) {
             continue;
         }
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "flags");
-        x278cwi_page_put(&w->page, part, "name", x278cwi_write_word(w, flag, flag, X278CWI_FLAG_NAME));
+        x278cwi_page_put(&w->page, part, "name", word_of(w, flag, flag, X278CWI_FLAG_NAME));
         if (name->lo >= 0 && name->lo < X278CWI_URGENT_FLAGS) {
             x278cwi_page_put(&w->page, part, "urgent", x278cwi_shown_words("urgent"));
         }
@@ -138,7 +139,7 @@ static void put_exams(x278cwi_writing *w) {
         }
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "exams");
         x278cwi_page_put(&w->page, part, "day", day_of(w, exam, X278CWI_DATE));
-        x278cwi_page_put(&w->page, part, "region", x278cwi_write_word(w, exam, exam, X278CWI_REGION));
+        x278cwi_page_put(&w->page, part, "region", word_of(w, exam, exam, X278CWI_REGION));
         for (const x278cwi_node *finding = x278cwi_node_child(exam, X278CWI_EXAM_FINDING); finding != NULL;
              finding = x278cwi_node_sibling(finding)) {
             x278cwi_part *one = x278cwi_page_add(&w->page, part, "findings");
@@ -159,8 +160,8 @@ void x278cwi_write_history(x278cwi_writing *w) {
          item != NULL; item = x278cwi_node_sibling(item)) {
         if (!x278cwi_write_is_later(w, item)) {
             x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "procedures");
-            x278cwi_page_put(&w->page, part, "code", x278cwi_write_word(w, item, item, X278CWI_PROCEDURE_DONE_CODE));
-            x278cwi_page_put(&w->page, part, "region", x278cwi_write_word(w, item, item, X278CWI_REGION));
+            x278cwi_page_put(&w->page, part, "code", word_of(w, item, item, X278CWI_PROCEDURE_DONE_CODE));
+            x278cwi_page_put(&w->page, part, "region", word_of(w, item, item, X278CWI_REGION));
             x278cwi_page_put(&w->page, part, "day", day_of(w, item, X278CWI_DATE));
         }
     }
@@ -330,8 +331,7 @@ void x278cwi_write_measures(x278cwi_writing *w) {
     for (size_t i = 0; w->page.status == X278_OK && i < count; i++) {
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "measures");
         x278_str unit = x278cwi_measured_unit(&all[i]);
-        x278cwi_page_put(&w->page, part, "kind",
-                         x278cwi_write_word(w, all[i].first, all[i].first, X278CWI_MEASURE_KIND));
+        x278cwi_page_put(&w->page, part, "kind", word_of(w, all[i].first, all[i].first, X278CWI_MEASURE_KIND));
         if (!x278cwi_str_is(unit, "score")) {
             x278cwi_page_put(&w->page, part, "unit", x278cwi_shown_traced(unit, x278cwi_write_trace(w, all[i].last)));
         }
@@ -353,10 +353,10 @@ static void put_study(x278cwi_writing *w, const x278cwi_node *study) {
     const x278cwi_node *correlation = x278cwi_node_child(study, X278CWI_CORRELATION);
     const x278cwi_value *correlates = x278cwi_get(study, X278CWI_STUDY_CORRELATES);
     x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "studies");
-    x278cwi_page_put(&w->page, part, "modality", x278cwi_write_word(w, study, study, X278CWI_STUDY_MODALITY));
-    x278cwi_page_put(&w->page, part, "region", x278cwi_write_word(w, study, study, X278CWI_REGION));
+    x278cwi_page_put(&w->page, part, "modality", word_of(w, study, study, X278CWI_STUDY_MODALITY));
+    x278cwi_page_put(&w->page, part, "region", word_of(w, study, study, X278CWI_REGION));
     x278cwi_page_put(&w->page, part, "day", day_of(w, study, X278CWI_DATE));
-    x278cwi_page_put(&w->page, part, "compared", x278cwi_write_word(w, study, study, X278CWI_STUDY_COMPARED));
+    x278cwi_page_put(&w->page, part, "compared", word_of(w, study, study, X278CWI_STUDY_COMPARED));
     if (correlates->text.ptr != NULL && correlates->lo == X278CWI_YES) {
         x278cwi_page_put(&w->page, part, "correlates",
                          x278cwi_shown_traced((x278_str){"fits the symptoms", 17}, x278cwi_write_trace(w, study)));
@@ -386,7 +386,7 @@ void x278cwi_write_imaging(x278cwi_writing *w) {
 
 static void put_statement(x278cwi_writing *w, const x278cwi_node *item) {
     x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "statements");
-    x278cwi_page_put(&w->page, part, "what", x278cwi_write_word(w, item, item, X278CWI_TEXT_NAME));
+    x278cwi_page_put(&w->page, part, "what", word_of(w, item, item, X278CWI_TEXT_NAME));
     x278cwi_page_put(&w->page, part, "text", own_text(w, item, item->text));
 }
 
@@ -394,9 +394,9 @@ static void put_document(x278cwi_writing *w, const x278cwi_node *item) {
     const x278cwi_value *kind = x278cwi_get(item, X278CWI_DOCUMENT_KIND);
     const x278cwi_value *send = x278cwi_get(item, X278CWI_DOCUMENT_SEND);
     x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "documents");
-    x278cwi_page_put(&w->page, part, "kind", x278cwi_write_word(w, item, item, X278CWI_DOCUMENT_KIND));
+    x278cwi_page_put(&w->page, part, "kind", word_of(w, item, item, X278CWI_DOCUMENT_KIND));
     x278cwi_page_put(&w->page, part, "day", day_of(w, item, X278CWI_DATE));
-    x278cwi_page_put(&w->page, part, "specialty", x278cwi_write_word(w, item, item, X278CWI_DOCUMENT_SPECIALTY));
+    x278cwi_page_put(&w->page, part, "specialty", word_of(w, item, item, X278CWI_DOCUMENT_SPECIALTY));
     bool sent = send->text.ptr != NULL ? send->lo == X278CWI_YES : kind->lo != X278CWI_DOCUMENT_IMAGES;
     if (!sent) {
         x278cwi_page_put(&w->page, part, "on_request",

@@ -12,7 +12,6 @@
 typedef struct listing {
     x278cwi_writing *w;
     uint32_t repeats[MOST_DEPTH]; /* of the loops that are open, by their depth */
-    x278_status status;
 } listing;
 
 static x278_str text_of(const x278_walk_event *event, x278_row row, x278_text_field field) {

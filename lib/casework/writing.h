@@ -61,9 +61,6 @@ x278_status x278cwi_write_values(x278cwi_writing *w); /* every value of the requ
 
 /* ---- what they share ------------------------------------------------------------------------------------------- */
 
-/* A day or time of the log's form, "2026-05-20" or "2026-05-20T10:00", for people. */
-x278_str x278cwi_write_time(x278cwi_writing *w, x278_str time);
-
 /* Sort the items of the evidence by their ids, and find one; NULL: none. */
 x278_status x278cwi_write_index(x278cwi_writing *w);
 const x278cwi_node *x278cwi_write_find(const x278cwi_writing *w, x278_str id);
@@ -74,14 +71,7 @@ x278_str x278cwi_write_trace(x278cwi_writing *w, const x278cwi_node *item);
 /* What an item of evidence is, in a few words and with its trace: "MRI of April 2, 2026". `id` may be "dx:CODE". */
 x278cwi_shown x278cwi_write_item(x278cwi_writing *w, x278_str id);
 
-/* The one study to name in a call: of those that correlate by severity, modality and date; NULL: none. */
-const x278cwi_node *x278cwi_write_finding(const x278cwi_writing *w);
-
 /* Is an item dated later than now? */
 bool x278cwi_write_is_later(const x278cwi_writing *w, const x278cwi_node *item);
-
-/* An attribute of an item as words, traced to it. */
-x278cwi_shown x278cwi_write_word(x278cwi_writing *w, const x278cwi_node *item, const x278cwi_node *holder,
-                                 uint32_t attribute);
 
 #endif
