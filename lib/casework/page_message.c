@@ -217,11 +217,9 @@ void x278cwi_write_services(x278cwi_writing *w) {
         put_service(w, i);
     }
     for (size_t i = 0; i < w->record.request.code_count && w->page.status == X278_OK; i++) {
-        x278_str path = w->record.request.codes[i].path;
-        char text[64] = "";
-        memcpy(text, path.ptr, path.len < sizeof text ? path.len : sizeof text - 1);
         x278cwi_part *part = x278cwi_page_add(&w->page, w->page.root, "diagnoses");
-        x278cwi_page_put(&w->page, part, "code", x278cwi_quote_head(&w->page, &w->asked, text));
+        x278cwi_page_put(&w->page, part, "code",
+                         x278cwi_quote_head(&w->page, &w->asked, w->record.request.codes[i].path.ptr));
     }
     if (w->explained != NULL) {
         x278cwi_page_put(&w->page, w->page.root, "outcome",
