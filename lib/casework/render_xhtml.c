@@ -1,6 +1,7 @@
 /* Pages as XHTML: one file, no script, nothing from outside, for screen and paper. */
 #include <string.h>
 
+#include "base/text.h"
 #include "casework/escape.h"
 #include "casework/render.h"
 
@@ -133,12 +134,10 @@ static size_t count_columns(const x278cwi_node *node) {
 }
 
 static void add_span(x278cwi_output *out, const x278cwi_node *node) {
-    char digits[3] = {0};
+    x278i_digits room;
     size_t count = count_columns(node);
-    digits[0] = (char)(count > 9 ? '0' + count / 10 % 10 : '0' + count);
-    digits[1] = (char)(count > 9 ? '0' + count % 10 : '\0');
     add(out, "<th");
-    add_name(out, "colspan", count > 0 ? digits : "1");
+    add_attribute(out, "colspan", x278i_number(&room, count > 0 ? count : 1));
     add(out, ">");
 }
 
