@@ -194,6 +194,16 @@ static bool has_attribute(const x278cwi_node *leaf, uint32_t attribute) {
     return attribute < x278cwi_attribute_count(&x278cwi_policy_grammar, leaf->element);
 }
 
+/* Hand over what was written, without its first bytes. */
+static x278_status finish(writer *w, size_t from, x278_str *out) {
+    *out = (x278_str){NULL, 0};
+    if (w->status == X278_OK) {
+        w->status = x278i_arena_str(w->arena, w->buf.len > 0 ? w->buf.ptr + from : "", w->buf.len - from, out);
+    }
+    x278i_buf_clear(w->arena->ctx, &w->buf);
+    return w->status;
+}
+
 x278_status x278cwi_need_text(x278i_arena *arena, const x278cwi_node *leaf, x278_str *out) {
     writer w = {.arena = arena, .status = X278_OK};
     for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++) {
@@ -207,23 +217,12 @@ x278_status x278cwi_need_text(x278i_arena *arena, const x278cwi_node *leaf, x278
             put_text(&w, row->otherwise);
         }
     }
-    *out = (x278_str){NULL, 0};
-    if (w.status == X278_OK) {
-        /* A phrase that would come first may have left its comma. */
-        size_t from = w.buf.len > 2 && memcmp(w.buf.ptr, ", ", 2) == 0 ? 2 : 0;
-        w.status = x278i_arena_str(arena, w.buf.len > 0 ? w.buf.ptr + from : "", w.buf.len - from, out);
-    }
-    x278i_buf_clear(arena->ctx, &w.buf);
-    return w.status;
+    /* A phrase that would come first may have left its comma. */
+    return finish(&w, w.buf.len > 2 && memcmp(w.buf.ptr, ", ", 2) == 0 ? 2 : 0, out);
 }
 
 x278_status x278cwi_words_text(x278i_arena *arena, x278_str words, x278_str *out) {
     writer w = {.arena = arena, .status = X278_OK};
     put_list(&w, words);
-    *out = (x278_str){NULL, 0};
-    if (w.status == X278_OK) {
-        w.status = x278i_arena_str(arena, w.buf.len > 0 ? w.buf.ptr : "", w.buf.len, out);
-    }
-    x278i_buf_clear(arena->ctx, &w.buf);
-    return w.status;
+    return finish(&w, 0, out);
 }
