@@ -24,9 +24,12 @@ typedef struct chart {
 /* "st:GROUP/COLUMN"; a blank in a group is %20. */
 static x278_str trace_of(chart *c, x278_str group, const char *column) {
     x278_str text = x278cwi_page_text(&c->page, "%s:", c->kind);
-    for (size_t i = 0; i < group.len; i++) {
-        char one[2] = {group.ptr[i], '\0'};
-        text = x278cwi_page_text(&c->page, "%v%s", text, one[0] == ' ' ? "%20" : one);
+    while (group.len > 0) {
+        const char *blank = memchr(group.ptr, ' ', group.len);
+        size_t len = blank == NULL ? group.len : (size_t)(blank - group.ptr);
+        text = x278cwi_page_text(&c->page, blank == NULL ? "%v%v" : "%v%v%%20", text, (x278_str){group.ptr, len});
+        len += blank == NULL ? 0 : 1;
+        group = (x278_str){group.ptr + len, group.len - len};
     }
     return x278cwi_page_text(&c->page, "%v/%s", text, column);
 }
