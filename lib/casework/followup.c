@@ -181,22 +181,6 @@ static bool last_day(const x278cwi_followup *f, const x278_outcome_line *line, i
     return date.year != 0;
 }
 
-/* Write a day as CCYYMMDD; false: it is past the last one that there is. */
-static bool write_day(int32_t day, char *out) {
-    x278_date last = {9999, 12, 31};
-    x278cwi_day_text room;
-    if (day > x278cwi_day_of(last)) {
-        return false;
-    }
-    x278_str text = x278cwi_day_str(&room, day);
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] != '-') {
-            *out++ = text.ptr[i];
-        }
-    }
-    return true;
-}
-
 /* As many days as before, from the day after the authorization ends. */
 static x278_status move_date(x278cwi_followup *f, size_t line, int32_t end) {
     const x278_period *period = f->event->services[line]->service_date;
@@ -210,11 +194,13 @@ static x278_status move_date(x278cwi_followup *f, size_t line, int32_t end) {
                 first.year != 0;
     bool range = read && last.year != 0;
     int32_t days = range ? x278cwi_day_of(last) - x278cwi_day_of(first) : 0;
-    if (!read || days < 0 || !write_day(end + 1, text) || !write_day(end + 1 + days, text + 9)) {
+    if (!read || days < 0 || x278_date_from_days(end + 1, &first) != X278_OK ||
+        x278_date_from_days(end + 1 + days, &last) != X278_OK) {
         return x278cwi_followup_lack(f, X278CW_MISSING_DATE, line + 1);
     }
-    return x278_doc_strdup(f->doc, text, x278cwi_str_is(period->format, "RD8") ? 17 : 8,
-                           x278_doc_node(f->doc, &period->value));
+    size_t len = x278cwi_str_is(period->format, "RD8") ? x278_date_range_format(&first, &last, text, sizeof text)
+                                                       : x278_date_format(&first, text, sizeof text);
+    return x278_doc_strdup(f->doc, text, len, x278_doc_node(f->doc, &period->value));
 }
 
 static x278_status move_dates(x278cwi_followup *f) {
