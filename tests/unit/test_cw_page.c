@@ -162,8 +162,8 @@ X278_TEST(template__a_value_that_is_not_there_is_named) {
     ck_assert_ptr_nonnull(strstr(x278cw_errors_at(g.errors, 0)->message.ptr, ": age"));
 }
 
-/* Repeats inside repeats multiply; the page ends at its limit. */
-X278_TEST(template__repeats_are_bounded) {
+/* As deep as a template may be; one kind of measure and one study: nothing multiplies here. */
+X278_TEST(template__repeats_may_be_deep) {
     given g = make(t, false);
     static char text[4096];
     size_t len =
@@ -177,9 +177,42 @@ X278_TEST(template__repeats_are_bounded) {
     }
     snprintf(text + len, sizeof text - len, "</template>");
     lay_out(t, &g, text);
-    const char *page = written(t, &g, X278CW_PAGE_SUMMARY); /* one kind of measure: nothing multiplies here */
+    const char *page = written(t, &g, X278CW_PAGE_SUMMARY);
     ck_assert_ptr_nonnull(page);
 }
+
+/* Repeats inside repeats multiply, here to millions; the renderer ends at its limit. */
+START_TEST(template__repeats_are_bounded)
+{
+    static const char two[] =
+        "<evidence xmlns=\"urn:x278:evidence:1\" version=\"1\"><studies><study id=\"a\" modality=\"MRI\" "
+        "region=\"lumbar\"/><study id=\"b\" modality=\"CT\" region=\"lumbar\"/></studies></evidence>";
+    static char text[4096];
+    x278_ctx *ctx;
+    x278cw_evidence *evidence;
+    x278cw_template *page;
+    x278_buf out;
+    size_t len =
+        (size_t)snprintf(text, sizeof text, "<template xmlns=\"urn:x278:template:1\" for=\"summary\" title=\"t\">");
+    for (int i = 0; i < 22; i++) {
+        len += (size_t)snprintf(text + len, sizeof text - len, "<each of=\"studies\">");
+    }
+    for (int i = 0; i < 22; i++) {
+        len += (size_t)snprintf(text + len, sizeof text - len, "</each>");
+    }
+    len += (size_t)snprintf(text + len, sizeof text - len, "</template>");
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278cw_evidence_read(ctx, two, sizeof two - 1, NULL, NULL, &evidence), X278_OK);
+    ck_assert_int_eq(x278cw_template_read(ctx, text, len, NULL, NULL, &page), X278_OK);
+    x278cw_page_options options = {.struct_size = sizeof options, .evidence = evidence, .layout = page};
+    ck_assert_int_eq(x278cw_now_parse("2026-05-07", X278_STRLEN, &options.as_of), X278_OK);
+    ck_assert_int_eq(x278cw_page_write(ctx, X278CW_PAGE_SUMMARY, &options, NULL, NULL, &out), X278_E_LIMIT);
+    ck_assert_ptr_null(out.ptr);
+    x278cw_template_free(page);
+    x278cw_evidence_free(evidence);
+    x278_ctx_free(ctx);
+}
+END_TEST
 
 /* ---- pages ----------------------------------------------------------------------------------------------------- */
 
@@ -207,23 +240,37 @@ X278_TEST(page__values_have_traces) {
 }
 
 /* Text from outside is written as x278 get prints it, or replaced, whatever it holds. */
-X278_TEST(page__what_would_steer_a_terminal_is_escaped) {
-    given g = make(t, true);
-    char text[sizeof request + 16];
-    x278_doc *doc;
+START_TEST(page__what_would_steer_a_terminal_is_escaped)
+{
+    static const char layout[] = TEMPLATE("sheet", "<each of=\"values\"><p>{value}</p></each>");
+    static const char bad[] = "\x1bP\xe2\x80\xae\xc2\x85\xf3\xa0\x80\x81\xe9";
+    static const char raw[] = "\\x1bP\\u202e\\x85\\ue0001\\xe9";
     const char *name = strstr(request, "PLAN");
-    snprintf(text, sizeof text, "%.*s\x1bP\xe2\x80\xae\xc2\x85\xf3\xa0\x80\x81\xe9%s", (int)(name - request), request,
-             name + 4);
-    ok(t, x278_decode(g.ctx, text, strlen(text), NULL, NULL, &doc));
-    support_defer(t, free_doc, doc);
-    g.options.request = doc;
-    lay_out(t, &g, TEMPLATE("letter", "<p>{payer_name}</p>"));
-    const char *page = written(t, &g, X278CW_PAGE_LETTER);
-    ck_assert_ptr_nonnull(strstr(page, "data-raw=\"\\x1bP\\u202e\\x85\\ue0001\\xe9\">"
-                                       "\xef\xbf\xbdP\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd</span>"));
-    g.options.flags = X278CW_PAGE_TEXT | X278CW_PAGE_TRACE;
-    ck_assert_str_eq(written(t, &g, X278CW_PAGE_LETTER), "\\x1bP\\u202e\\x85\\ue0001\\xe9 [rq:2010A-NM103]\n");
+    char text[sizeof request + sizeof bad];
+    char wanted[200];
+    x278_ctx *ctx;
+    x278_doc *doc;
+    x278cw_template *page;
+    x278_buf out;
+    snprintf(text, sizeof text, "%.*s%s%s", (int)(name - request), request, bad, name + 4);
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    ck_assert_int_eq(x278_decode(ctx, text, strlen(text), NULL, NULL, &doc), X278_OK);
+    ck_assert_int_eq(x278cw_template_read(ctx, layout, sizeof layout - 1, NULL, NULL, &page), X278_OK);
+    x278cw_page_options options = {.struct_size = sizeof options, .request = doc, .layout = page};
+    ck_assert_int_eq(x278cw_page_write(ctx, X278CW_PAGE_SHEET, &options, NULL, NULL, &out), X278_OK);
+    snprintf(wanted, sizeof wanted, "data-raw=\"%s\">%s", raw,
+             "\xef\xbf\xbdP\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd</span>");
+    ck_assert_ptr_nonnull(strstr(out.ptr, wanted));
+    x278_buf_free(&out);
+    options.flags = X278CW_PAGE_TEXT;
+    ck_assert_int_eq(x278cw_page_write(ctx, X278CW_PAGE_SHEET, &options, NULL, NULL, &out), X278_OK);
+    ck_assert_ptr_nonnull(strstr(out.ptr, raw));
+    x278_buf_free(&out);
+    x278cw_template_free(page);
+    x278_doc_free(doc);
+    x278_ctx_free(ctx);
 }
+END_TEST
 
 /* They are large: failing allocations are tried on small ones. */
 START_TEST(page__the_shipped_layouts_fit_their_pages)
@@ -350,6 +397,7 @@ if (x278_feature(X278_FEATURE_XML)) { /* templates are XML */
     TEST(template__refuses_what_is_not_of_the_language)
     TEST(template__a_brace_can_be_written)
     TEST(template__a_value_that_is_not_there_is_named)
+    TEST(template__repeats_may_be_deep)
     TEST(template__repeats_are_bounded)
     TEST(page__values_have_traces)
     TEST(page__what_would_steer_a_terminal_is_escaped)
