@@ -89,7 +89,7 @@ static double read_all(const x278_ctx *ctx, uint64_t count, uint64_t *bytes) {
     *bytes = 0;
     for (uint64_t done = 0; done < count;) {
         x278_json_writer *writer;
-        x278_json_reader *reader;
+        x278_json_reader *reader = NULL;
         x278_buf json;
         uint64_t some = count - done < BATCH ? count - done : BATCH;
         if (x278_json_writer_open_buffer(ctx, NULL, &writer) != X278_OK) {
