@@ -160,6 +160,7 @@ set(X278_DOC_SOURCES
   lib/doc/path.c
   lib/doc/proof.c
   lib/doc/response.c
+  lib/doc/sound.c
   lib/doc/submission.c
   lib/doc/write.c
 )
@@ -523,6 +524,7 @@ set(X278_UNIT_TESTS
   issue
   json
   levels
+  misuse
   json_exchange
   json_hostile
   json_payload

@@ -5,7 +5,8 @@
  * A function for each field of the model that holds structs. All of them: `doc` is the document that `node` is of;
  * the result is a new struct at the end of the list or, where there is one at most, the one there is or a new one;
  * NULL when there is no memory, or an argument is NULL: x278_doc_status() remembers it, so that one look after adding a whole
- * tree is enough. It lives as long as the document. One thread a document.
+ * tree is enough. It lives as long as the document. One thread a document. It is checked that `node` is of `doc` and of the
+ * type that the function is for (else NULL, and X278_E_INVALID_ARG is remembered).
  * @since 0.1
  */
 #ifndef X278_BUILD_H

@@ -5,6 +5,13 @@
  *
  * A document owns one block of memory. Everything reachable from it lives until x278_doc_free(). Any number of threads may
  * read a document; a document that is changed belongs to one thread.
+ *
+ * What is checked: functions that read a whole document (x278_encode(), x278_doc_write(), XML, JSON, views, outcomes, and the
+ * functions that begin a message from another) look at each field first and return X278_E_INVALID_ARG when a program has put
+ * NULL into a list of structs, or left a list or a text at NULL with a length. A text of the envelope is
+ * read up to its first NUL: one must follow it, as it follows all texts (x278_str). Functions
+ * that change a struct return X278_E_INVALID_ARG when it is not of this document, or is of another type. Paths (path.h) pass
+ * over NULL. What cannot be checked: whether a pointer that is not NULL leads to memory that is alive.
  * @since 0.1
  */
 #ifndef X278_DOCUMENT_H
@@ -271,7 +278,7 @@ X278_API x278_status x278_doc_set_envelope(x278_doc *doc, const char *sender, co
  *
  * @param doc  NULL is accepted.
  * @param node a struct of this document, such as review->events[0]; NULL is accepted.
- * @return `node`, which lives as long as `doc`; NULL when `doc` or `node` is.
+ * @return `node`, which lives as long as `doc`; NULL when `doc` or `node` is, and for memory that is not of `doc`.
  * @since 0.1
  */
 X278_API void *x278_doc_node(x278_doc *doc, const void *node);
@@ -319,7 +326,8 @@ X278_API x278_status x278_doc_status(const x278_doc *doc);
  * @param doc   not NULL.
  * @param text  `len` bytes or X278_STRLEN, copied; NULL or no bytes: an absent entry.
  * @param len   bytes of `text`, or X278_STRLEN.
- * @param list  not NULL; a list of a struct of this document; receives the longer list, which lives as long as `doc`.
+ * @param list  not NULL; a list of a struct of this document; receives the longer list, which lives as long as `doc`. A list
+ *              that the program has put there is copied first, not changed.
  * @param count not NULL; the count of the list, which is changed: it goes up by one.
  * @return X278_OK, X278_E_INVALID_ARG (also: a NUL among the bytes), X278_E_NOMEM (nothing has changed).
  * @since 0.1
@@ -333,11 +341,11 @@ X278_API x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t l
  *
  * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
- * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event".
+ * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event". It is checked.
  * @param field       not NULL; NUL-terminated, such as "services".
  * @param out         not NULL; receives the struct, which lives as long as `doc`, or NULL.
- * @return X278_OK, X278_E_NOT_FOUND (no such field, or one that holds no structs of its own), X278_E_INVALID_ARG,
- *         X278_E_NOMEM.
+ * @return X278_OK, X278_E_NOT_FOUND (no such struct or field, or one that holds no structs of its own), X278_E_INVALID_ARG
+ *         (also: `node` is of another type or of another document), X278_E_LIMIT, X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, const char *field, void **out);
@@ -350,10 +358,12 @@ X278_API x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_
  *
  * @param doc         not NULL.
  * @param node        a struct of this document; not NULL.
- * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event".
+ * @param struct_name not NULL; NUL-terminated: what `node` is, such as "x278_event". It is checked.
  * @param field       not NULL; NUL-terminated, such as "services".
  * @param index       from 0; entries behind it move up. 0 when the field is not a list.
- * @return X278_OK, X278_E_NOT_FOUND (no such field or entry, or a field that is a number), X278_E_INVALID_ARG.
+ * @return X278_OK, X278_E_NOT_FOUND (no such field or entry, or a field that is a number), X278_E_INVALID_ARG (also: `node` is
+ *         of another type or of another document); X278_E_NOMEM and X278_E_LIMIT when a list that the program has put there
+ *         cannot be copied.
  * @since 0.1
  */
 X278_API x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, const char *field,
@@ -394,8 +404,8 @@ typedef struct x278_encode_options {
  * @param issues  receives what could not be written, and what a check of the output finds, its envelope included; offsets
  *                are of the output. NULL discards it: then nothing is checked.
  * @param out     not NULL; receives the output. Free with x278_buf_free().
- * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent, or is
- *         too long for its place in the ISA); X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
+ * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent or
+ *         too long for its place in the ISA; or NULL in a list of the document, see the top of this file); X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
  *         does not have); X278_E_INCOMPLETE (the document was cut short, and the options lack X278_ENCODE_INCOMPLETE);
  *         X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1

@@ -94,7 +94,8 @@ X278_API x278_status x278_json_writer_open_callback(const x278_ctx *ctx, x278_wr
  *
  * @param writer not NULL.
  * @param doc    not NULL, of any context; not changed, not needed after the call.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
+ * @return X278_OK, X278_E_INVALID_ARG (also: NULL in a list of the document, or another field that cannot be followed, see
+ *         document.h; nothing is written), X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
  *         memory nor given by a callback; nothing is written), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK (of the output, or
  *         x278_payload.read failed: the line is cut). The last three are final for the writer.
  * @since 0.1
@@ -145,7 +146,8 @@ X278_API void x278_json_writer_free(x278_json_writer *writer);
  * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the line with its line feed. Free with x278_buf_free().
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option; a payload whose bytes cannot be had),
+ * @return X278_OK, X278_E_INVALID_ARG (also: a field that cannot be followed, as x278_json_writer_document()),
+ *         X278_E_UNSUPPORTED (unknown option; a payload whose bytes cannot be had),
  *         X278_E_CALLBACK, X278_E_NOMEM.
  * @threads safe while nobody changes `doc`, when each call has its own `out`.
  * @since 0.1

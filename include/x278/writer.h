@@ -79,7 +79,9 @@ enum {
 
 /**
  * The values of an interchange header. Text is NUL-terminated; NULL takes the value of `like`, else the default.
- * Padding to the fixed widths is the writer's. Set `struct_size`; all else may be 0.
+ * Padding to the fixed widths is the writer's. Set `struct_size`; all else may be 0. What is checked: that each value is
+ * there and fits its width (X278_E_INVALID_ARG), and that it holds no delimiter (X278_E_DELIMITER); other bytes are written
+ * as they are, and a check of the output reports them.
  */
 typedef struct x278_interchange_options {
     uint32_t struct_size;                /**< bytes of this struct as the caller knows it */

@@ -93,7 +93,8 @@ X278_API x278_status x278_xml_writer_open_callback(const x278_ctx *ctx, x278_wri
  *
  * @param writer not NULL.
  * @param doc    not NULL, of any context; not changed, not needed after the call.
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
+ * @return X278_OK, X278_E_INVALID_ARG (also: NULL in a list of the document, or another field that cannot be followed, see
+ *         document.h; nothing is written), X278_E_STATE (closed), X278_E_UNSUPPORTED (a payload whose bytes are neither in
  *         memory nor given by a callback), X278_E_NOMEM, X278_E_IO, X278_E_CALLBACK (of the output, or
  *         x278_payload.read failed). The last four are final for the writer.
  * @since 0.1
@@ -129,7 +130,8 @@ X278_API void x278_xml_writer_free(x278_xml_writer *writer);
  * @param doc     not NULL; not changed.
  * @param options NULL for defaults; not kept.
  * @param out     not NULL; receives the output. Free with x278_buf_free().
- * @return X278_OK, X278_E_INVALID_ARG, X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
+ * @return X278_OK, X278_E_INVALID_ARG (also: a field that cannot be followed, as x278_xml_writer_document()),
+ *         X278_E_UNSUPPORTED (unknown option), X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_xml_encode(const x278_doc *doc, const x278_xml_writer_options *options, x278_buf *out);

@@ -122,6 +122,7 @@ x278_status x278_outcome_new(const x278_doc *doc, const x278_outcome_options *op
     if (status == X278_OK && judge.options.missing_lines > doc->ctx->max_segments) {
         status = X278_E_LIMIT;
     }
+    status = status == X278_OK ? x278i_doc_sound(doc) : status;
     if (status != X278_OK || !known) {
         return status != X278_OK ? status : X278_E_UNSUPPORTED;
     }

@@ -90,6 +90,17 @@ void *x278i_arena_alloc(x278i_arena *arena, size_t size) {
     return from_new_block(arena, size);
 }
 
+bool x278i_arena_owns(const x278i_arena *arena, const void *memory, size_t size) {
+    const uintptr_t at = (uintptr_t)memory;
+    bool owned = false;
+    for (const x278i_arena_block *block = arena->blocks; block != NULL && !owned; block = block->older) {
+        const uintptr_t begin = (uintptr_t)block + HEADER;
+        const uintptr_t end = (uintptr_t)block + block->size;
+        owned = at >= begin && at <= end && size <= end - at;
+    }
+    return owned;
+}
+
 x278_status x278i_arena_str(x278i_arena *arena, const char *ptr, size_t len, x278_str *out) {
     *out = (x278_str){NULL, 0};
     char *text = len == SIZE_MAX ? NULL : x278i_arena_text(arena, len + 1);

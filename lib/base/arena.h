@@ -2,6 +2,7 @@
 #ifndef X278I_BASE_ARENA_H
 #define X278I_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/context.h"
@@ -33,6 +34,9 @@ void *x278i_arena_alloc(x278i_arena *arena, size_t size);
 
 /* `size` bytes with no alignment, for text. */
 char *x278i_arena_text(x278i_arena *arena, size_t size);
+
+/* Are these `size` bytes memory of the arena? Time: how many blocks it has. Nothing is read at `memory`. */
+bool x278i_arena_owns(const x278i_arena *arena, const void *memory, size_t size);
 
 /* Copy `len` bytes and a NUL. X278_E_NOMEM leaves *out absent. */
 x278_status x278i_arena_str(x278i_arena *arena, const char *ptr, size_t len, x278_str *out);

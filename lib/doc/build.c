@@ -14,7 +14,8 @@ x278_envelope *x278_doc_edit_envelope(x278_doc *doc) {
 }
 
 void *x278_doc_node(x278_doc *doc, const void *node) {
-    return doc == NULL ? NULL : x278i_node_own(node);
+    bool own = doc != NULL && node != NULL && x278i_arena_owns(&doc->arena, node, sizeof(uint32_t));
+    return own ? x278i_node_own(node) : NULL;
 }
 
 static bool holds_nul(const char *text, size_t size) {
@@ -63,6 +64,9 @@ x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t len, const
     bool fits = list != NULL && count != NULL && (*list == NULL) == (*count == 0);
     x278_status status = fits ? take_text(doc, text, len, &copy) : X278_E_INVALID_ARG;
     if (status == X278_OK) {
+        status = x278i_list_adopt(&doc->arena, list, count, sizeof **list);
+    }
+    if (status == X278_OK) {
         status = x278i_texts_grow(&doc->arena, list, count, *count, &entry);
     }
     if (status == X278_OK) {
@@ -71,11 +75,32 @@ x278_status x278_doc_list_add(x278_doc *doc, const char *text, size_t len, const
     return x278i_doc_note(doc, status);
 }
 
+/* The struct that a field is of. */
+static uint16_t type_of(uint16_t field) {
+    uint16_t type = 0;
+    while (field >= x278i_structs[type].first + x278i_structs[type].count) {
+        type++;
+    }
+    return type;
+}
+
+/* Is it a struct of this document that has the field, and may its lists be changed? */
+static x278_status take_node(x278_doc *doc, void *node, uint16_t field) {
+    x278i_tree tree = {&doc->arena, doc->root, true};
+    bool own = x278i_node_is(&doc->arena, node, type_of(field));
+    return own ? x278i_node_adopt(&tree, node, field) : X278_E_INVALID_ARG;
+}
+
+static x278_status add(x278_doc *doc, void *node, uint16_t field, void **out) {
+    x278i_tree tree = {&doc->arena, doc->root, true};
+    x278_status status = take_node(doc, node, field);
+    return status == X278_OK ? x278i_node_add(&tree, node, field, out) : status;
+}
+
 void *x278i_doc_add(x278_doc *doc, void *node, uint16_t field) {
     void *added = NULL;
     if (doc != NULL) {
-        x278i_tree tree = {&doc->arena, doc->root};
-        x278i_doc_note(doc, node == NULL ? X278_E_INVALID_ARG : x278i_node_add(&tree, node, field, &added));
+        x278i_doc_note(doc, add(doc, node, field, &added));
     }
     return added;
 }
@@ -110,9 +135,8 @@ x278_status x278_doc_add(x278_doc *doc, void *node, const char *struct_name, con
         return x278i_doc_note(doc, X278_E_INVALID_ARG);
     }
     uint16_t found = find_field(struct_name, field);
-    x278i_tree tree = {&doc->arena, doc->root};
     bool holds = found != X278I_NONE && holds_structs(found);
-    return x278i_doc_note(doc, holds ? x278i_node_add(&tree, node, found, out) : X278_E_NOT_FOUND);
+    return x278i_doc_note(doc, holds ? add(doc, node, found, out) : X278_E_NOT_FOUND);
 }
 
 x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, const char *field, size_t index) {
@@ -121,6 +145,7 @@ x278_status x278_doc_remove(x278_doc *doc, void *node, const char *struct_name, 
     }
     uint16_t found = find_field(struct_name, field);
     const x278i_guide *guide = doc->guide;
-    return found == X278I_NONE ? X278_E_NOT_FOUND
-                               : x278i_remove(doc->root, x278i_binding_for(&guide)->root, node, found, index);
+    x278_status status = found == X278I_NONE ? X278_E_NOT_FOUND : take_node(doc, node, found);
+    return status == X278_OK ? x278i_remove(doc->root, x278i_binding_for(&guide)->root, node, found, index)
+                             : x278i_doc_settle(doc, status, NULL);
 }

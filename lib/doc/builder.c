@@ -209,7 +209,7 @@ static x278_status count_part(x278i_builder *builder, x278i_text_place place) {
 }
 
 x278_status x278i_builder_struct(x278i_builder *builder, x278i_text_place place, uint16_t field) {
-    x278i_tree tree = {&builder->doc->arena, builder->doc->root};
+    x278i_tree tree = {&builder->doc->arena, builder->doc->root, false};
     void *below;
     limit_document(builder, place);
     x278_status status = builder->depth < X278I_BUILDER_DEPTH ? count_part(builder, place) : X278_E_LIMIT;

@@ -129,6 +129,9 @@ static uint32_t byte_of(const x278_segment *isa, uint32_t element) {
 /* The header segments, by the rows of the envelope. */
 static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x278_transaction *transaction) {
     const x278_segment *headers[] = {transaction->isa, transaction->gs};
+    if (decoder->binding == NULL) { /* the guide has none, and no segment of it came */
+        decoder->binding = x278i_binding_for(&decoder->guide);
+    }
     const x278i_guide *guide = decoder->guide;
     const x278i_loop_row *loop = &guide->loops[guide->envelope];
     x278_envelope *envelope = doc->envelope;

@@ -37,6 +37,10 @@ static inline void x278i_doc_limit(x278_doc *doc, uint64_t bytes) {
 /* X278_E_LIMIT in place of X278_E_NOMEM when a limit was reached. A limit is reported to `issues`. */
 x278_status x278i_doc_settle(const x278_doc *doc, x278_status status, x278_issues *issues);
 
+/* Can everything in a document be followed? X278_E_INVALID_ARG: a program put NULL into a list of structs, a list or a text of
+ * NULL that is said to have a length. Time: that of looking at each field once. */
+x278_status x278i_doc_sound(const x278_doc *doc);
+
 /* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
  * for, or memory does not suffice for, is a failure. */
 x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,

@@ -81,7 +81,7 @@ static void put_keys(x278_doc *doc, const x278_inquiry_options *given) {
 
 static x278_status fill(x278_doc *doc, const x278i_guide *guide, const x278_doc *request,
                         const x278_inquiry_options *given, uint8_t depth) {
-    x278i_tree tree = {&doc->arena, x278_doc_edit(doc)};
+    x278i_tree tree = {&doc->arena, x278_doc_edit(doc), false};
     x278_status status = X278_OK;
     if (request == NULL) {
         x278_doc_text(doc, &x278_doc_edit(doc)->purpose, "28");
@@ -114,6 +114,7 @@ x278_status x278_inquiry_begin(const x278_ctx *ctx, const x278_doc *request, con
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             INQUIRY_OPTIONS_BASELINE, &given, sizeof given);
     status = status == X278_OK ? check_arguments(ctx, request, &given) : status;
+    status = status == X278_OK && request != NULL ? x278i_doc_sound(request) : status;
     if (status != X278_OK) {
         return status;
     }

@@ -27,11 +27,15 @@ static bool has(const x278_event *const *events, size_t count, const x278_event 
 
 /* The patient of an event below a subscriber. @return false when the event is not there. */
 static bool below_subscriber(const x278_subscriber *subscriber, const x278_event *event, const x278_party **out) {
+    *out = NULL;
+    if (subscriber == NULL) {
+        return false; /* a program put it there */
+    }
     bool found = has(subscriber->events, subscriber->event_count, event);
     *out = found ? subscriber->party : NULL;
     for (size_t i = 0; i < subscriber->dependent_count && !found; i++) {
         const x278_dependent *dependent = subscriber->dependents[i];
-        found = has(dependent->events, dependent->event_count, event);
+        found = dependent != NULL && has(dependent->events, dependent->event_count, event);
         *out = found ? dependent->party : NULL;
     }
     return found;
@@ -43,9 +47,9 @@ const x278_party *x278_event_patient(const x278_doc *doc, const x278_event *even
     size_t organizations = found ? 0 : doc->review->organization_count;
     for (size_t i = 0; i < organizations && !found; i++) {
         const x278_organization *organization = doc->review->organizations[i];
-        for (size_t k = 0; k < organization->requester_count && !found; k++) {
+        for (size_t k = 0; organization != NULL && k < organization->requester_count && !found; k++) {
             const x278_requester *requester = organization->requesters[k];
-            for (size_t n = 0; n < requester->subscriber_count && !found; n++) {
+            for (size_t n = 0; requester != NULL && n < requester->subscriber_count && !found; n++) {
                 found = below_subscriber(requester->subscribers[n], event, &patient);
             }
         }

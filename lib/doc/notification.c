@@ -68,7 +68,7 @@ static x278_status fill(x278_doc *doc, const x278i_guide *guide, const x278_doc 
     turned room;
     bool asked = x278_doc_direction(from) == X278_DIRECTION_REQUEST;
     const x278_review *review = x278_doc_review(from);
-    x278i_tree tree = {&doc->arena, x278_doc_edit(doc)};
+    x278i_tree tree = {&doc->arena, x278_doc_edit(doc), false};
     x278_status status = x278i_echo(guide, &tree, asked ? turn(review, &room) : review, X278I_ALL_LEVELS, rules,
                                     sizeof rules / sizeof rules[0]);
     if (status == X278_OK) {
@@ -89,6 +89,7 @@ x278_status x278_notification_begin(const x278_doc *from, const x278_notificatio
     x278_notification_options given;
     x278_status status = x278i_take_options(options, options == NULL ? 0 : options->struct_size,
                                             NOTIFICATION_OPTIONS_BASELINE, &given, sizeof given);
+    status = status == X278_OK && from != NULL ? x278i_doc_sound(from) : status;
     if (from == NULL || status != X278_OK) {
         return from == NULL ? X278_E_INVALID_ARG : status;
     }

@@ -50,6 +50,7 @@ x278_status x278_response_begin(const x278_doc *request, const x278_response_opt
     if (status == X278_OK && given.flags != 0) {
         status = X278_E_UNSUPPORTED;
     }
+    status = status == X278_OK ? x278i_doc_sound(request) : status;
     if (status != X278_OK) {
         return status;
     }
@@ -69,7 +70,7 @@ x278_status x278_response_begin(const x278_doc *request, const x278_response_opt
     x278_doc *doc;
     status = x278_doc_new(request->ctx, x278i_guide_public(guide), &doc);
     if (status == X278_OK) {
-        x278i_tree tree = {&doc->arena, doc->review};
+        x278i_tree tree = {&doc->arena, doc->review, false};
         status = x278i_echo(guide, &tree, request->review, depth, rules, sizeof rules / sizeof rules[0]);
     }
     if (status == X278_OK) {

@@ -219,6 +219,7 @@ x278_status x278_submission_begin(const x278_doc *review, const x278_submission_
     if (status == X278_OK && (given.flags != 0 || x278_doc_kind(review) != X278_DOC_REVIEW)) {
         status = X278_E_UNSUPPORTED;
     }
+    status = status == X278_OK ? x278i_doc_sound(review) : status;
     if (status != X278_OK) {
         return status;
     }

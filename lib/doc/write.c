@@ -186,6 +186,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     x278_encode_options given;
     x278_writer_options layout;
     x278_status status = take_options(options, &given);
+    status = status == X278_OK ? x278i_doc_sound(doc) : status;
     if (status == X278_OK) {
         status = refuse_incomplete(doc, &given, issues);
     }
@@ -231,6 +232,7 @@ x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_
     x278_encode_options given;
     x278_status status = take_options(options, &given);
     x278i_writer_hole hole;
+    status = status == X278_OK ? x278i_doc_sound(doc) : status;
     if (status == X278_OK) {
         status = refuse_incomplete(doc, &given, issues != NULL ? issues : x278i_writer_issues(writer));
     }

@@ -95,6 +95,10 @@ x278_status x278_json_writer_document(x278_json_writer *writer, const x278_doc *
     if (writer->closed) {
         return X278_E_STATE;
     }
+    x278_status status = x278i_doc_sound(doc);
+    if (status != X278_OK) {
+        return status;
+    }
     x278i_json_put_document(&writer->text, doc, writer->flags);
     return hand_on(writer);
 }
@@ -148,6 +152,7 @@ x278_status x278_json_encode(const x278_doc *doc, const x278_json_writer_options
     }
     uint32_t flags;
     x278_status status = take_flags(options, &flags);
+    status = status == X278_OK ? x278i_doc_sound(doc) : status;
     if (status != X278_OK) {
         return status;
     }

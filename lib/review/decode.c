@@ -26,7 +26,7 @@ void x278i_decoder_free(x278i_decoder *decoder) {
 }
 
 void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide) {
-    decoder->tree = (x278i_tree){arena, root};
+    decoder->tree = (x278i_tree){arena, root, false};
     decoder->guide = guide;
     decoder->binding = x278i_binding_of(guide);
     decoder->unguided = decoder->binding == NULL;

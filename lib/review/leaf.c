@@ -40,7 +40,7 @@ static bool is_filled(const void *node, uint16_t list, size_t index) {
     if (index < x278i_node_count(node, list)) {
         const void *entry = x278i_node_many(node, list)[index];
         const x278i_struct *type = entries_of(list);
-        for (uint16_t i = type->first; i < type->first + type->count; i++) {
+        for (uint16_t i = type->first; entry != NULL && i < type->first + type->count; i++) {
             filled = filled || x278i_node_text(entry, i).len > 0;
         }
     }
@@ -102,7 +102,8 @@ static x278_str text_of(const void *node, uint16_t field, size_t index) {
     if (x278i_fields[field].kind == X278_FIELD_TEXT) {
         return x278i_node_text(node, field);
     }
-    return index < x278i_node_count(node, field) ? x278i_node_texts(node, field)[index] : (x278_str){NULL, 0};
+    bool there = index < x278i_node_count(node, field) && x278i_node_texts(node, field)[index].ptr != NULL;
+    return there ? x278i_node_texts(node, field)[index] : (x278_str){NULL, 0};
 }
 
 x278_str x278i_leaf_get(const x278i_leaf *leaf, const void *node, uint32_t repetition) {
@@ -182,6 +183,7 @@ x278_status x278i_leaf_make(const x278i_tree *tree, const x278i_leaf *leaf, void
         field = at.sub;
     }
     if (status != X278_OK || x278i_fields[field].kind == X278_FIELD_TEXTS) {
+        status = status == X278_OK ? x278i_node_adopt(tree, node, field) : status;
         return status != X278_OK ? status : x278i_texts_entry(tree->arena, node, field, index, out);
     }
     *out = (x278_str *)(void *)((char *)node + x278i_fields[field].offset);

@@ -59,6 +59,9 @@ const void *x278i_tour_next(x278i_tour *t, uint16_t *loop) {
             continue;
         }
         node = x278i_below_at(node, field, t->at[t->depth - 1].next++);
+        if (node == NULL) {
+            continue; /* a program put it there */
+        }
         *loop = item->row;
         if (item->row != t->leaf) {
             tour_push(t, item->row, node);

@@ -2,15 +2,29 @@
 
 #include <string.h>
 
+/* Behind each node is what it is, where often there would be a gap. */
+static uint32_t mark_of(uint16_t type) {
+    return UINT32_C(0x278a0000) + type;
+}
+
 void *x278i_node_new(x278i_arena *arena, uint16_t type) {
     const x278i_struct *description = &x278i_structs[type];
-    void *node = x278i_arena_alloc(arena, description->size);
+    const uint32_t mark = mark_of(type);
+    char *node = x278i_arena_alloc(arena, description->size + sizeof mark);
     if (node != NULL) {
         uint32_t size = description->size;
         memset(node, 0, description->size);
         memcpy(node, &size, sizeof size);
+        memcpy(node + size, &mark, sizeof mark);
     }
     return node;
+}
+
+bool x278i_node_is(const x278i_arena *arena, const void *node, uint16_t type) {
+    const uint32_t mark = mark_of(type);
+    const size_t size = x278i_structs[type].size;
+    return node != NULL && (uintptr_t)node % sizeof mark == 0 && x278i_arena_owns(arena, node, size + sizeof mark) &&
+           memcmp((const char *)node + size, &mark, sizeof mark) == 0;
 }
 
 /* Lists are as long in memory as the next power of two: a list of a power of two entries is full. */
@@ -55,6 +69,41 @@ static x278_status append(x278i_arena *arena, void *node, uint16_t field, void *
     return X278_OK;
 }
 
+x278_status x278i_list_adopt(x278i_arena *arena, void *list, size_t *count, size_t item) {
+    const char *old;
+    size_t room = 1;
+    memcpy(&old, list, sizeof old);
+    *count = old == NULL ? 0 : *count;
+    if (old == NULL || (*count <= SIZE_MAX / item && x278i_arena_owns(arena, old, *count * item))) {
+        return X278_OK;
+    }
+    while (room < *count && room <= SIZE_MAX / 4 / item) {
+        room *= 2;
+    }
+    char *own = room < *count ? NULL : x278i_arena_alloc(arena, room * item);
+    if (own == NULL) {
+        return X278_E_NOMEM;
+    }
+    memset(own, 0, room * item);
+    memcpy(own, old, *count * item);
+    memcpy(list, &own, sizeof own);
+    return X278_OK;
+}
+
+x278_status x278i_node_adopt(const x278i_tree *tree, void *node, uint16_t field) {
+    uint8_t kind = x278i_fields[field].kind;
+    if (!tree->given || (kind != X278_FIELD_MANY && kind != X278_FIELD_TEXTS)) {
+        return X278_OK;
+    }
+    size_t item = kind == X278_FIELD_MANY ? sizeof(void *) : sizeof(x278_str);
+    x278_status status = x278i_list_adopt(tree->arena, field_at(node, field), count_at(node, field), item);
+    uint16_t gathered = kind == X278_FIELD_MANY ? x278i_structs[x278i_fields[field].of].gathered : X278I_NONE;
+    if (status == X278_OK && gathered != X278I_NONE) {
+        status = x278i_list_adopt(tree->arena, field_at(tree->root, gathered), count_at(tree->root, gathered), item);
+    }
+    return status;
+}
+
 x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, void **out) {
     const x278i_field *description = &x278i_fields[field];
     if (description->kind == X278_FIELD_ONE) {
@@ -65,7 +114,7 @@ x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, v
         *out = *one;
         return *one == NULL ? X278_E_NOMEM : X278_OK;
     }
-    *out = x278i_node_new(tree->arena, description->of);
+    *out = x278i_node_adopt(tree, node, field) == X278_OK ? x278i_node_new(tree->arena, description->of) : NULL;
     x278_status status = *out == NULL ? X278_E_NOMEM : append(tree->arena, node, field, *out);
     uint16_t gathered = x278i_structs[description->of].gathered;
     if (status == X278_OK && gathered != X278I_NONE && gathered != field) {
@@ -84,7 +133,7 @@ x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field,
         status = x278i_node_add(tree, node, field, out);
     }
     *out = status == X278_OK ? (*(void ***)field_at(node, field))[index] : NULL;
-    return status;
+    return status == X278_OK && *out == NULL ? X278_E_INVALID_ARG : status;
 }
 
 x278_status x278i_texts_grow(x278i_arena *arena, const x278_str **texts, size_t *count, size_t index, x278_str **out) {

@@ -14,16 +14,28 @@
 typedef struct x278i_tree {
     x278i_arena *arena;
     void *root;
+    bool given; /* its lists may be those of a program, which are copied before they grow */
 } x278i_tree;
 
 /* A node of all zeros with its struct_size; NULL when there is no memory. `type` is into x278i_structs. */
 void *x278i_node_new(x278i_arena *arena, uint16_t type);
 
+/* Is it a node of this type that was made in the arena? Nothing is read at `node` when it is not in the arena. */
+bool x278i_node_is(const x278i_arena *arena, const void *node, uint16_t type);
+
+/* Move the list of a field (also of the root that gathers its structs) into the arena, when the tree has `given` set and a
+ * program has put one there that is not. A list of NULL becomes empty. X278_E_NOMEM. */
+x278_status x278i_node_adopt(const x278i_tree *tree, void *node, uint16_t field);
+
+/* The same for a list of `item` bytes an entry, that is not known by its field. */
+x278_status x278i_list_adopt(x278i_arena *arena, void *list, size_t *count, size_t item);
+
 /* The struct below a field of `node`: of X278_FIELD_ONE the one there is or a new one, of X278_FIELD_MANY a new entry at the
  * end. X278_E_NOMEM leaves the node as it was. */
 x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, void **out);
 
-/* Entry `index` (from 0) of a list of structs, made with all entries before it when it is not there. X278_E_NOMEM. */
+/* Entry `index` (from 0) of a list of structs, made with all entries before it when it is not there. X278_E_NOMEM;
+ * X278_E_INVALID_ARG when a program put NULL there. */
 x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field, size_t index, void **out);
 
 /* Entry `index` (from 0) of a list of texts; entries made are absent. X278_E_NOMEM. */
@@ -37,7 +49,8 @@ static inline const void *x278i_node_at(const void *node, uint16_t field) {
     return (const char *)node + x278i_fields[field].offset;
 }
 static inline x278_str x278i_node_text(const void *node, uint16_t field) {
-    return *(const x278_str *)x278i_node_at(node, field);
+    const x278_str text = *(const x278_str *)x278i_node_at(node, field);
+    return (x278_str){text.ptr, text.ptr == NULL ? 0 : text.len};
 }
 static inline uint32_t x278i_node_number(const void *node, uint16_t field) {
     return *(const uint32_t *)x278i_node_at(node, field);
@@ -46,7 +59,8 @@ static inline const void *x278i_node_one(const void *node, uint16_t field) {
     return *(const void *const *)x278i_node_at(node, field);
 }
 static inline size_t x278i_node_count(const void *node, uint16_t field) {
-    return *(const size_t *)(const void *)((const char *)x278i_node_at(node, field) + sizeof(void *));
+    bool there = x278i_node_one(node, field) != NULL; /* a list begins with its pointer, too */
+    return there ? *(const size_t *)(const void *)((const char *)x278i_node_at(node, field) + sizeof(void *)) : 0;
 }
 static inline const void *const *x278i_node_many(const void *node, uint16_t field) {
     return *(const void *const *const *)x278i_node_at(node, field);

@@ -39,7 +39,7 @@ static const void *find_segment(const x278i_guide *guide, const x278i_binding *b
     size_t seen = 0;
     for (size_t i = 0; i < total; i++) {
         const void *one = field == X278I_NONE ? node : x278i_below_at(node, field, i);
-        bool wanted = is_wanted(guide, binding, path, one);
+        bool wanted = one != NULL && is_wanted(guide, binding, path, one);
         if (count != NULL && !is_many(guide, binding, path->seg)) {
             wanted = wanted && x278i_segment_holds(guide, binding, path->seg, one);
         }
@@ -262,11 +262,13 @@ static x278_status make_names(const x278i_path_roots *roots, const x278i_tree *t
     }
     follower f = {.roots = roots, .tree = tree};
     x278_status status = follow(&f, plan);
-    if (status != X278_OK) {
-        return status;
+    if (status != X278_OK || f.node == NULL) {
+        return status != X278_OK ? status : X278_E_INVALID_ARG; /* a program put NULL on the way */
     }
     if (x278i_fields[last->field].kind == X278_FIELD_TEXTS) {
-        return x278i_texts_entry(tree->arena, x278i_node_own(f.node), last->field, last->index - 1, out);
+        void *node = x278i_node_own(f.node);
+        status = x278i_node_adopt(tree, node, last->field);
+        return status == X278_OK ? x278i_texts_entry(tree->arena, node, last->field, last->index - 1, out) : status;
     }
     *out = (x278_str *)(void *)((char *)x278i_node_own(f.node) + x278i_fields[last->field].offset);
     return X278_OK;
@@ -316,7 +318,7 @@ x278_status x278i_path_get(const x278i_path_roots *roots, const x278i_value_path
 
 x278_status x278i_path_make(const x278i_path_roots *roots, x278i_arena *arena, const x278i_value_path *plan,
                             x278_span value, x278_str **out) {
-    x278i_tree tree = {arena, x278i_node_own(roots->root)};
+    x278i_tree tree = {arena, x278i_node_own(roots->root), arena != NULL};
     x278i_path_roots own = with_rows(roots, plan);
     *out = NULL;
     return plan->guide == NULL ? make_names(roots, &tree, plan, out) : make_wire(&own, &tree, plan, value, out);

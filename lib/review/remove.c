@@ -56,8 +56,10 @@ static void *visit_next(visit *v, entry *out) {
         }
         *out = (entry){v->at[top].node, v->at[top].next++, field};
         void *node = x278i_node_own(x278i_below_at(out->holder, field, out->index));
-        visit_push(v, x278i_fields[field].of, node);
-        return node;
+        if (node != NULL) {
+            visit_push(v, x278i_fields[field].of, node);
+            return node;
+        }
     }
     return NULL;
 }

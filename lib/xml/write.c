@@ -447,6 +447,10 @@ x278_status x278_xml_writer_document(x278_xml_writer *writer, const x278_doc *do
     if (writer->closed) {
         return X278_E_STATE;
     }
+    x278_status status = x278i_doc_sound(doc);
+    if (status != X278_OK) {
+        return status;
+    }
     begin(writer);
     put_document(writer, doc);
     return hand_on(writer);
@@ -491,7 +495,8 @@ x278_status x278_xml_encode(const x278_doc *doc, const x278_xml_writer_options *
         return X278_E_INVALID_ARG;
     }
     x278_xml_writer *writer;
-    x278_status status = writer_new(doc->ctx, options, &writer);
+    x278_status status = x278i_doc_sound(doc);
+    status = status == X278_OK ? writer_new(doc->ctx, options, &writer) : status;
     if (status != X278_OK) {
         return status;
     }
