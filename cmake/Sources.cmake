@@ -626,6 +626,7 @@ set(X278_FUZZ_TARGETS
   fuzz_path
   fuzz_reader
   fuzz_roundtrip
+  fuzz_structure
   fuzz_value
   fuzz_xml_exchange
 )
