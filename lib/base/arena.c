@@ -48,13 +48,17 @@ static char *from_new_block(x278i_arena *arena, size_t size) {
         return NULL;
     }
     size_t room = HEADER + size;
+    size_t left = arena->held > arena->limit ? 0 : arena->limit - arena->held;
     if (room < arena->ctx->block_size) {
         room = arena->ctx->block_size;
     }
-    if (arena->held > arena->limit || room > arena->limit - arena->held) {
+    if (room > left) {
         arena->full = true;
         return NULL;
     }
+    /* Blocks grow with what is held, so that x278i_arena_owns() looks at few. */
+    size_t grown = arena->held / 8;
+    room = grown > room && grown <= left ? grown : room;
     x278i_arena_block *block = x278i_alloc(arena->ctx, room);
     if (block == NULL) {
         return NULL;

@@ -245,6 +245,31 @@ static void through(const x278_ctx *ctx, const x278_doc *doc, const x278_buf *wa
     x278_buf_free(&out);
 }
 
+static x278_status note_late(const x278_walk_event *event, void *user) {
+    bool *late = user;
+    *late = *late || event->placement == X278_PLACED_LATE;
+    return X278_OK;
+}
+
+/* Does something of the message stand behind what should follow it? That is written in order; what is kept as it was then has
+ * other neighbors, and may be of another place when it is read again. */
+static bool is_late(const x278_ctx *ctx, const maker *m) {
+    const x278_walk_options options = {.struct_size = sizeof options, .guide = m->guide};
+    const x278_transaction *transaction = NULL;
+    x278_reader *reader = NULL;
+    x278_walk *walk = NULL;
+    bool late = false;
+    MUST(x278_walk_new(ctx, note_late, &late, &options, &walk) == X278_OK);
+    MUST(x278_reader_open_memory(ctx, m->text, m->len, NULL, NULL, &reader) == X278_OK);
+    if (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
+        x278_status status = x278_walk_transaction(walk, transaction);
+        MUST(status == X278_OK || status == X278_E_LIMIT);
+    }
+    x278_reader_free(reader);
+    x278_walk_free(walk);
+    return late;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     maker *m = calloc(1, sizeof *m);
     memory counted = {0, 0, 0};
@@ -260,7 +285,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const x278_decode_options how = {.struct_size = sizeof how, .guide = m->guide};
     if (pass(ctx, &how, m->text, m->len, &first, &once)) {
         MUST(pass(ctx, &how, once.ptr, once.len, &second, &twice));
-        must_be_same(&once, &twice);
+        if (!is_late(ctx, m)) {
+            must_be_same(&once, &twice);
+        }
         if (size > 0 && data[size - 1] % 4 == 0) {
             through(ctx, second, &twice, true);
             if (x278_feature(X278_FEATURE_XML)) {
