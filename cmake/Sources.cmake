@@ -647,6 +647,12 @@ set(X278_BENCH_PROGRAMS
   gen278
 )
 
+# What `bench` is made of, too.
+set(X278_BENCH_SOURCES
+  tests/bench/counter.c
+  tests/bench/works.c
+)
+
 # The same for libx278-casework.
 set(X278_CASEWORK_BENCH_PROGRAMS
   bench_casework

@@ -33,7 +33,7 @@ while read -r file; do
   tests/conformance/*)
     names X278_CONFORMANCE_SUPPORT_SOURCES | grep -qxF "$file" || grep -qF "$file" cmake/Tests.cmake || named X278_CONFORMANCE_TESTS "$file" "$base" ;;
   tests/fuzz/*) [ "$file" = "$(names X278_FUZZ_DRIVER)" ] || names X278_CASEWORK_FUZZ_TARGETS | grep -qxF "$base" || named X278_FUZZ_TARGETS "$file" "$base" ;;
-  tests/bench/*) names X278_CASEWORK_BENCH_PROGRAMS | grep -qxF "$base" || named X278_BENCH_PROGRAMS "$file" "$base" ;;
+  tests/bench/*) names X278_BENCH_SOURCES | grep -qxF "$file" || names X278_CASEWORK_BENCH_PROGRAMS | grep -qxF "$base" || named X278_BENCH_PROGRAMS "$file" "$base" ;;
   esac
 done < <(find lib tools tests include/x278 \( -name '*.c' -o -path 'include/*.h' \) | sort)
 while read -r file; do

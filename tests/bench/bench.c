@@ -2,35 +2,22 @@
  * bench [COUNT]: how fast COUNT (default 100000) generated 278 requests are scanned, lexed, read, written, checked,
  * decoded and encoded, beside memcpy and memchr over the same bytes in the same process; then how much memory a reader
  * holds for files of growing length. One core, processor time. The best of several runs counts.
+ * bench --json [COUNT]: the speeds as one JSON object, with instructions a request where they can be counted (else null).
+ * bench --work NAME [COUNT]: does one of these works once, for a profiler; "none" only makes the requests.
+ * bench --build: what the counts of a profiler depend on: compiler, C library, machine.
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <time.h>
 
-#include "edi/lex.h"
-#include "edi/scan.h"
+#include "counter.h"
 #include "requests.h"
-#include "x278/x278.h"
+#include "works.h"
 
 #define RUNS 15
-
-typedef struct input {
-    char *bytes;
-    char *copy;
-    size_t len;
-    x278_ctx *ctx;
-} input;
-
-/* A run looks at the whole input and says something about it, so that no compiler leaves it out. */
-typedef uint64_t run_fn(const input *in);
-
-static void die(const char *what) {
-    fprintf(stderr, "bench: %s\n", what);
-    exit(1);
-}
+#define COUNTED 1000 /* requests for a count of instructions */
 
 static double seconds(void) {
     struct timespec now;
@@ -38,267 +25,104 @@ static double seconds(void) {
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-static uint64_t run_memcpy(const input *in) {
-    memcpy(in->copy, in->bytes, in->len);
-    return (unsigned char)in->copy[in->len / 2];
+/* The requests that a work is measured over: all of them, or, where it is slow, a tenth. */
+typedef struct bench_inputs {
+    bench_input all, tenth;
+} bench_inputs;
+
+static const bench_input *input_of(const bench_inputs *in, const bench_work *work) {
+    return work->slow ? &in->tenth : &in->all;
 }
 
-static uint64_t run_memchr(const input *in) {
-    return memchr(in->bytes, 1, in->len) != NULL; /* no such byte: the whole buffer is looked at */
-}
-
-static const x278_delimiters delimiters = {'~', '*', ':', '^'};
-
-static uint64_t run_scan(const input *in) {
-    static uint32_t positions[X278I_SCAN_BLOCK + 1];
-    x278i_classes classes;
-    x278i_classes_set(&classes, &delimiters);
-    uint64_t found = 0;
-    for (size_t at = 0; at < in->len; at += X278I_SCAN_BLOCK) {
-        size_t size = in->len - at < X278I_SCAN_BLOCK ? in->len - at : X278I_SCAN_BLOCK;
-        found += x278i_scan(&classes, in->bytes + at, size, (uint32_t)at, positions);
-    }
-    return found;
-}
-
-static uint64_t run_unusual(const input *in) {
-    uint64_t found = 0;
-    for (size_t at = 0; at < in->len; at += X278I_SCAN_BLOCK) {
-        size_t size = in->len - at < X278I_SCAN_BLOCK ? in->len - at : X278I_SCAN_BLOCK;
-        found += x278i_scan_unusual(in->bytes + at, size);
-    }
-    return found;
-}
-
-/* Records of elements: forgotten after each segment, or after each transaction. */
-static uint64_t lex(const input *in, bool hold) {
-    static x278i_lexer lexer;
-    x278i_tape tape = {.base = in->bytes};
-    x278i_lex_init(&lexer, in->ctx, &tape, 1024);
-    lexer.end = (uint32_t)in->len;
-    lexer.ended = true;
-    lexer.hold = hold;
-    uint64_t elements = 0;
-    for (;;) {
-        x278i_lex_result result = x278i_lex_next(&lexer);
-        if (result == X278I_LEX_END) {
-            break;
-        }
-        if (result != X278I_LEX_SEGMENT && result != X278I_LEX_TEXT) {
-            die("lex failed");
-        }
-        lexer.notes = 0;
-        if (!hold || x278i_segment_tag(&tape.segments[tape.segment_count - 1]) == X278I_TAG2('S', 'E')) {
-            elements += tape.element_count;
-            x278i_tape_reset(&tape);
-        }
-    }
-    x278i_tape_free(in->ctx, &tape);
-    return elements;
-}
-
-static uint64_t run_lex_segments(const input *in) {
-    return lex(in, false);
-}
-
-static uint64_t run_lex_hold(const input *in) {
-    return lex(in, true);
-}
-
-static x278_reader *open_reader(const input *in) {
-    x278_reader *reader = NULL;
-    if (x278_reader_open_memory(in->ctx, in->bytes, in->len, NULL, NULL, &reader) != X278_OK) {
-        die("no reader");
-    }
-    return reader;
-}
-
-static uint64_t run_tokens(const input *in) {
-    x278_reader *reader = open_reader(in);
-    const x278_token *token = NULL;
-    uint64_t count = 0;
-    while (x278_reader_next(reader, &token) == X278_OK) {
-        count++;
-    }
-    x278_reader_free(reader);
-    return count;
-}
-
-static uint64_t run_transactions(const input *in) {
-    x278_reader *reader = open_reader(in);
-    const x278_transaction *transaction = NULL;
-    uint64_t count = 0;
-    while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
-        count += transaction->segment_count;
-    }
-    x278_reader_free(reader);
-    return count;
-}
-
-static int32_t discard(const void *data, size_t len, void *user) {
-    (void)data;
-    *(uint64_t *)user += len;
-    return 0;
-}
-
-/* Reads tokens and writes each segment anew. */
-static uint64_t run_roundtrip(const input *in) {
-    uint64_t written = 0;
-    x278_writer *writer = NULL;
-    x278_reader *reader = open_reader(in);
-    const x278_token *token = NULL;
-    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, NULL, &writer) != X278_OK) {
-        die("no writer");
-    }
-    while (x278_reader_next(reader, &token) == X278_OK) {
-        x278_span gap = token->data;
-        if (token->kind == X278_TOKEN_SEGMENT) {
-            x278_segment_gap(token->segment, &gap);
-        }
-        if (x278_writer_text(writer, gap.ptr, gap.len) != X278_OK) {
-            die("text failed");
-        }
-        if (token->kind == X278_TOKEN_SEGMENT &&
-            x278_writer_segment(writer, token->segment, X278_WRITER_KEEP_EMPTY | X278_WRITER_RAW) != X278_OK) {
-            die("segment failed");
-        }
-    }
-    if (x278_writer_close(writer) != X278_OK || written != in->len) {
-        die("not the same bytes");
-    }
-    x278_writer_free(writer);
-    x278_reader_free(reader);
-    return written;
-}
-
-/* Writes one transaction, read once, again and again. */
-static uint64_t run_emit(const input *in) {
-    uint64_t written = 0;
-    x278_writer *writer = NULL;
-    x278_reader *reader = open_reader(in);
-    const x278_transaction *transaction = NULL;
-    if (x278_writer_open_callback(in->ctx, discard, &written, NULL, NULL, &writer) != X278_OK ||
-        x278_reader_next_transaction(reader, &transaction) != X278_OK) {
-        die("no writer");
-    }
-    while (written + 100000 < in->len) {
-        for (uint64_t i = 0; i < transaction->segment_count; i++) {
-            if (x278_writer_segment(writer, x278_transaction_segment_at(transaction, i), 0) != X278_OK) {
-                die("segment failed");
-            }
-        }
-    }
-    if (x278_writer_close(writer) != X278_OK) {
-        die("close failed");
-    }
-    x278_writer_free(writer);
-    x278_reader_free(reader);
-    return written;
-}
-
-/* Every request held against its guide; the benchmark's requests are clean. */
-static uint64_t run_check(const input *in) {
-    x278_reader *reader = open_reader(in);
-    x278_issues *issues = NULL;
-    x278_checker *checker = NULL;
-    x278_unit_kind kind;
-    if (x278_issues_new(in->ctx, &issues) != X278_OK || x278_checker_new(in->ctx, NULL, issues, &checker) != X278_OK) {
-        die("no checker");
-    }
-    while (x278_checker_next(checker, reader, &kind, NULL) == X278_OK) {
-    }
-    uint64_t found = x278_issues_total(issues, X278_SEVERITY_INFO);
-    x278_checker_free(checker);
-    x278_issues_free(issues);
-    x278_reader_free(reader);
-    return found;
-}
-
-/* Every request into a document of its own, which is freed again. */
-static uint64_t run_decode(const input *in) {
-    x278_reader *reader = open_reader(in);
-    const x278_transaction *transaction = NULL;
-    uint64_t services = 0;
-    while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
-        x278_doc *doc = NULL;
-        if (x278_doc_from_transaction(in->ctx, transaction, NULL, NULL, &doc) != X278_OK) {
-            die("decode failed");
-        }
-        services += x278_doc_review(doc)->events[0]->service_count;
-        x278_doc_free(doc);
-    }
-    x278_reader_free(reader);
-    return services;
-}
-
-/* One document, decoded once, is written again and again. */
-static uint64_t run_encode(const input *in) {
-    x278_encode_options options = {.struct_size = sizeof options, .flags = X278_ENCODE_TRANSACTION};
-    x278_reader *reader = open_reader(in);
-    const x278_transaction *transaction = NULL;
-    x278_doc *doc = NULL;
-    if (x278_reader_next_transaction(reader, &transaction) != X278_OK ||
-        x278_doc_from_transaction(in->ctx, transaction, NULL, NULL, &doc) != X278_OK) {
-        die("no document");
-    }
-    uint64_t written = 0;
-    while (written < in->len) {
-        x278_buf out;
-        if (x278_encode(doc, &options, NULL, &out) != X278_OK) {
-            die("encode failed");
-        }
-        written += out.len;
-        x278_buf_free(&out);
-    }
-    x278_doc_free(doc);
-    x278_reader_free(reader);
-    return written;
-}
-
-static const struct {
-    const char *name;
-    run_fn *run;
-} rows[] = {
-    {"memcpy", run_memcpy},
-    {"memchr", run_memchr},
-    {"scan", run_scan},
-    {"scan: unusual bytes", run_unusual},
-    {"lex, records a segment", run_lex_segments},
-    {"lex, records a transaction", run_lex_hold},
-    {"reader, tokens", run_tokens},
-    {"reader, transactions", run_transactions},
-    {"emit", run_emit},
-    {"read and emit", run_roundtrip},
-    {"check", run_check},
-    {"decode", run_decode},
-    {"encode", run_encode},
-};
-
-static double best_of(run_fn *run, const input *in, uint64_t *said) {
+/* Seconds of the best run. */
+static double best_of(const bench_work *work, const bench_inputs *in, uint64_t *said) {
     double best = 1e9;
     for (int i = 0; i < RUNS; i++) {
         double begin = seconds();
-        *said = run(in);
+        *said = work->run(input_of(in, work));
         double took = seconds() - begin;
         best = took < best ? took : best;
     }
     return best;
 }
 
-static void measure_speed(const input *in) {
-    double speeds[sizeof rows / sizeof rows[0]];
-    printf("%zu bytes, processor time, best of %d runs\n", in->len, RUNS);
+/* Bytes of X12 a second, in millions. */
+static double speed_of(const bench_work *work, const bench_inputs *in, uint64_t *said) {
+    return (double)input_of(in, work)->len / best_of(work, in, said) / 1e6;
+}
+
+static double microseconds(const bench_inputs *in) {
+    uint64_t said;
+    double best = best_of(&bench_one_request, in, &said);
+    return best / (double)input_of(in, &bench_one_request)->requests * 1e6;
+}
+
+static void measure_speed(const bench_inputs *in) {
+    double first[2] = {0, 0}; /* memcpy and memchr */
+    printf("%zu bytes, processor time, best of %d runs\n", in->all.len, RUNS);
     printf("%-28s %10s %10s %10s\n", "", "MB/s", "of memcpy", "of memchr");
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    for (size_t i = 0; i < bench_work_count; i++) {
         uint64_t said;
-        speeds[i] = (double)in->len / best_of(rows[i].run, in, &said) / 1e6;
-        printf("%-28s %10.0f", rows[i].name, speeds[i]);
-        if (i > 1) {
-            printf(" %10.3f %10.3f", speeds[i] / speeds[0], speeds[i] / speeds[1]);
+        double speed = speed_of(&bench_works[i], in, &said);
+        printf("%-28s %10.0f", bench_works[i].name, speed);
+        if (i < 2) {
+            first[i] = speed;
+        } else {
+            printf(" %10.3f %10.3f", speed / first[0], speed / first[1]);
         }
         printf("   (%llu)\n", (unsigned long long)said);
         fflush(stdout);
     }
+    printf("%-28s %10.2f microseconds\n", bench_one_request.name, microseconds(in));
+}
+
+/* Instructions of a work for each request beyond the first thousand: what it takes to begin falls out. -1: not counted. */
+static double instructions(x278_ctx *ctx, const bench_work *work) {
+    double counts[2];
+    for (int i = 0; i < 2; i++) {
+        bench_input in;
+        bench_input_make(&in, ctx, (uint64_t)(i + 1) * COUNTED);
+        work->run(&in); /* warm */
+        bool counts_here = counter_start();
+        work->run(&in);
+        counts[i] = counts_here ? (double)counter_stop() : -1;
+        bench_input_free(&in);
+        if (!counts_here) {
+            return -1;
+        }
+    }
+    return (counts[1] - counts[0]) / COUNTED;
+}
+
+static void put_instructions(x278_ctx *ctx, const bench_work *work, const char *before) {
+    double count = instructions(ctx, work);
+    printf("%s\"%s\":", before, work->key);
+    if (count < 0) {
+        printf("null");
+    } else {
+        printf("%.0f", count);
+    }
+}
+
+static void put_json(const bench_inputs *in) {
+    const char *before = "{\"mb_s\":{";
+    for (size_t i = 0; i < bench_work_count; i++) {
+        uint64_t said;
+        if (bench_works[i].key != NULL) {
+            printf("%s\"%s\":%.1f", before, bench_works[i].key, speed_of(&bench_works[i], in, &said));
+            before = ",";
+        }
+    }
+    printf("},\"us\":{\"%s\":%.3f},", bench_one_request.key, microseconds(in));
+    before = "\"instructions\":{";
+    for (size_t i = 0; i < bench_work_count; i++) {
+        if (bench_works[i].counted) {
+            put_instructions(in->all.ctx, &bench_works[i], before);
+            before = ",";
+        }
+    }
+    put_instructions(in->all.ctx, &bench_one_request, before);
+    puts("}}");
 }
 
 /* Feed `count` requests in chunks, so that no file is ever in memory; the most that the reader held. */
@@ -310,13 +134,13 @@ static void measure_memory(const x278_ctx *ctx, uint64_t count) {
     uint64_t bytes = 0;
     uint64_t seen = 0;
     if (x278_reader_open_feed(ctx, NULL, NULL, &reader) != X278_OK) {
-        die("no reader");
+        bench_die("no reader");
     }
     for (uint64_t i = 0; i < count + 2; i++) {
         size_t len = i == 0 ? request_open(text) : i <= count ? request_make(i - 1, text) : request_close(count, text);
         bytes += len;
         if (x278_reader_feed(reader, text, len) != X278_OK) {
-            die("feed failed");
+            bench_die("feed failed");
         }
         while (x278_reader_next_transaction(reader, &transaction) == X278_OK) {
             seen++;
@@ -327,7 +151,7 @@ static void measure_memory(const x278_ctx *ctx, uint64_t count) {
     x278_reader_feed_end(reader);
     x278_status status = x278_reader_next_transaction(reader, &transaction);
     if (seen != count || status != X278_END) {
-        die("transactions were lost");
+        bench_die("transactions were lost");
     }
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
@@ -374,51 +198,104 @@ static void measure_paths(const x278_ctx *ctx) {
         double end = seconds();
         printf("%-44s %7.0f %7.0f\n", paths[i], (middle - begin) / TIMES * 1e9, (end - middle) / TIMES * 1e9);
         if (bytes != 0 || value.len == 0) {
-            die("a compiled path finds another value");
+            bench_die("a compiled path finds another value");
         }
         x278_path_free(path);
     }
     x278_doc_free(doc);
     if (status != X278_OK) {
-        die("a path failed");
+        bench_die("a path failed");
     }
 }
 
-static void make_input(input *in, uint64_t count) {
-    in->bytes = malloc((count + 2) * 1200);
-    if (in->bytes == NULL) {
-        die("no memory");
+static int usage(void) {
+    fprintf(stderr, "usage: bench [--json | --build | --work NAME] [COUNT], 1 to 800000\n");
+    return 2;
+}
+
+static void put_build(void) {
+#if defined __clang__
+    printf("clang %d.%d.%d, ", __clang_major__, __clang_minor__, __clang_patchlevel__);
+#elif defined __GNUC__
+    printf("gcc %d.%d.%d, ", __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
+#else
+    printf("another compiler, ");
+#endif
+#if defined __GLIBC__
+    printf("glibc %d.%d, ", __GLIBC__, __GLIBC_MINOR__);
+#else
+    printf("another C library, ");
+#endif
+#if defined __x86_64__ && defined __GNUC__
+    printf("x86_64%s\n", __builtin_cpu_supports("avx2") != 0 ? " with AVX2" : "");
+#elif defined __aarch64__
+    printf("aarch64\n");
+#else
+    printf("another machine, %u bits\n", (unsigned)sizeof(void *) * 8);
+#endif
+}
+
+/* One work once; "none": only what comes before it. */
+static int do_work(x278_ctx *ctx, const char *key, uint64_t count) {
+    const bench_work *work = bench_work_find(key);
+    bench_input in;
+    if (work == NULL && strcmp(key, "none") != 0) {
+        return usage();
     }
-    in->len = request_open(in->bytes);
-    for (uint64_t i = 0; i < count; i++) {
-        in->len += request_make(i, in->bytes + in->len);
+    bench_input_make(&in, ctx, count);
+    printf("%s: %llu\n", key, work == NULL ? 0 : (unsigned long long)work->run(&in));
+    bench_input_free(&in);
+    return 0;
+}
+
+static void measure(x278_ctx *ctx, bool json, uint64_t count) {
+    bench_inputs in;
+    if (!json) {
+        for (uint64_t n = 1000; n <= 100000; n *= 10) {
+            measure_memory(ctx, n);
+        }
     }
-    in->len += request_close(count, in->bytes + in->len);
-    in->copy = malloc(in->len);
-    if (in->copy == NULL) {
-        die("no memory");
+    bench_input_make(&in.all, ctx, count);
+    bench_input_make(&in.tenth, ctx, (count + 9) / 10);
+    if (json) {
+        put_json(&in);
+    } else {
+        measure_speed(&in);
+        measure_paths(ctx);
     }
-    memset(in->copy, 0, in->len);
+    bench_input_free(&in.tenth);
+    bench_input_free(&in.all);
 }
 
 int main(int argc, char **argv) {
-    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 10) : 100000;
-    if (argc > 2 || count == 0 || count > 800000) {
-        fprintf(stderr, "usage: bench [COUNT], 1 to 800000\n");
-        return 2;
+    uint64_t count = 100000;
+    const char *work = NULL;
+    bool json = false;
+    x278_ctx *ctx = NULL;
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--json") == 0) {
+            json = true;
+        } else if (strcmp(argv[i], "--build") == 0) {
+            put_build();
+            return 0;
+        } else if (strcmp(argv[i], "--work") == 0 && i + 1 < argc) {
+            work = argv[++i];
+        } else {
+            count = strtoull(argv[i], NULL, 10);
+        }
     }
-    input in = {NULL, NULL, 0, NULL};
-    if (x278_ctx_new(NULL, &in.ctx) != X278_OK) {
-        die("no context");
+    if (count == 0 || count > 800000) {
+        return usage();
     }
-    for (uint64_t n = 1000; n <= 100000; n *= 10) {
-        measure_memory(in.ctx, n);
+    if (x278_ctx_new(NULL, &ctx) != X278_OK) {
+        bench_die("no context");
     }
-    make_input(&in, count);
-    measure_speed(&in);
-    measure_paths(in.ctx);
-    free(in.bytes);
-    free(in.copy);
-    x278_ctx_free(in.ctx);
-    return 0;
+    int code = 0;
+    if (work != NULL) {
+        code = do_work(ctx, work, count);
+    } else {
+        measure(ctx, json, count);
+    }
+    x278_ctx_free(ctx);
+    return code;
 }
