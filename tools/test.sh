@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -33,7 +33,7 @@ chosen=${chosen:-$steps}
 need_to_test || exit 1
 case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
-case " $chosen " in *' memcheck '*) need_valgrind || echo "valgrind: cannot be had here" ;; esac
+case " $chosen " in *' memcheck '* | *' speed '*) need_valgrind || echo "valgrind: cannot be had here" ;; esac
 for platform in i386 s390x musl windows; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
 done
@@ -97,6 +97,7 @@ inputs_of() {
   headers | symbols) echo "\./(include|lib|tests|cmake)/|$settings" ;;
   fuzz) echo "\./(include|lib|tests/fuzz|fixtures|cmake)/|$settings" ;;
   figures) echo "\./(include|lib|tools|cmake)/|$settings" ;;
+  speed) echo "\./(include|lib|cmake|tests/bench)/|$settings" ;;
   esac
 }
 key_of() { # STEP
@@ -344,6 +345,16 @@ do_figures() {
   echo "detail: libx278.so stripped $(stat -c %s "$library") bytes ($(size -A "$library" |
     awk '/^\.(text|rodata|data\.rel\.ro|data|bss) / { printf "%s%s %d", n++ ? ", " : "", $1, $2 }'))," \
     "x278 --version $version ms, x278 guide $guide ms (medians of 51)"
+}
+
+# Instructions a request against the stored figures (tests/bench/instructions.py --renew), and the JSON of the benchmark.
+do_speed() {
+  have valgrind || { echo "detail: valgrind is not here"; return 77; }
+  configure_gcc
+  cmake --build build/gcc -j "$(jobs)" --target bench
+  build/gcc/bench --json 200 | tests/bench/check_json.py
+  tests/bench/instructions.py build/gcc/bench | tee build/log/speed.out
+  echo "detail: $(tail -n 1 build/log/speed.out)"
 }
 
 do_symbols() {
