@@ -94,8 +94,9 @@ x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc 
     if (status == X278_OK) {
         (*out)->made = true;
         /* ST03 names the guide. */
-        status = x278_doc_strdup(*out, x278i_guide_text(rows, rows->release_str), X278_STRLEN,
-                                 x278i_root_guide((*out)->root));
+        const char *release = x278i_guide_text(rows, rows->release_str);
+        status = x278i_arena_str(&(*out)->arena, release, strlen(release), x278i_root_guide((*out)->root));
+        status = x278i_doc_settle(*out, status, NULL);
     }
     if (status != X278_OK) {
         x278_doc_free(*out);
