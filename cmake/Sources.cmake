@@ -29,6 +29,7 @@ set(X278_EDI_SOURCES
   lib/edi/emit.c
   lib/edi/envelope.c
   lib/edi/header.c
+  lib/edi/held.c
   lib/edi/isa.c
   lib/edi/lex.c
   lib/edi/lexing.c
@@ -519,6 +520,7 @@ set(X278_UNIT_TESTS
   fixtures
   guide_tables
   inquiry
+  held
   incomplete
   isa
   issue

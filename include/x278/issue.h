@@ -99,6 +99,18 @@ X278_API void x278_issues_free(x278_issues *issues);
 X278_API void x278_issues_clear(x278_issues *issues);
 
 /**
+ * Move all issues of another list to the end of this one, which counts and keeps them as if they had been found with it. The
+ * other list is empty then.
+ *
+ * @param issues not NULL; the list that grows.
+ * @param from   not NULL; another list; cleared.
+ * @return X278_OK; X278_E_NOMEM (some are lost); X278_E_INVALID_ARG.
+ * @threads one thread at a time for both lists.
+ * @since 0.1
+ */
+X278_API x278_status x278_issues_take(x278_issues *issues, x278_issues *from);
+
+/**
  * How many issues the list keeps.
  *
  * @param issues NULL counts as an empty list.

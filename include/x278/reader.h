@@ -213,6 +213,29 @@ X278_API x278_status x278_reader_next(x278_reader *reader, const x278_token **ou
 X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x278_transaction **out);
 
 /**
+ * Copy a transaction, so that it outlives the reader and its next call: bytes, records and the headers it is in. A checker, a
+ * walk and x278_doc_from_transaction() take the copy as they take the original, on any thread: see docs/threads.md.
+ *
+ * @param ctx         not NULL; the copy keeps it alive.
+ * @param transaction not NULL; of a reader, or a copy.
+ * @param out         not NULL; receives the copy, or NULL. Free with x278_transaction_free().
+ * @return X278_OK; X278_E_LIMIT (max_memory); X278_E_NOMEM; X278_E_INVALID_ARG.
+ * @threads one thread at a time for a copy. The original is only read.
+ * @since 0.1
+ */
+X278_API x278_status x278_transaction_hold(const x278_ctx *ctx, const x278_transaction *transaction,
+                                           x278_transaction **out);
+
+/**
+ * Free a copy that x278_transaction_hold() made, on any thread. A transaction of a reader is not freed.
+ *
+ * @param transaction NULL is accepted.
+ * @threads safe, as long as no other thread uses the copy.
+ * @since 0.1
+ */
+X278_API void x278_transaction_free(x278_transaction *transaction);
+
+/**
  * A segment of a transaction.
  *
  * @param transaction not NULL.

@@ -491,7 +491,7 @@ static x278_status take_unit(x278_acker *acker, const x278_reader *reader, const
     if (status == X278_OK) {
         status = enter_group(acker, reader, place.group);
     }
-    const x278_segment *outside = x278i_reader_outside(reader);
+    const x278_segment *outside = transaction != NULL ? NULL : x278i_reader_outside(reader);
     if (outside != NULL && place.group == 0 && x278i_segment_tag(outside) == X278I_TAG3('T', 'A', '1')) {
         acker->holds_ta1 = true;
     }

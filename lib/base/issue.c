@@ -78,6 +78,77 @@ void x278_issues_clear(x278_issues *issues) {
     memset(issues->totals, 0, sizeof issues->totals);
 }
 
+static bool copy_str(x278_issues *issues, x278_str *text) {
+    x278_str from = *text;
+    return from.ptr == NULL || x278i_arena_str(&issues->arena, from.ptr, from.len, text) == X278_OK;
+}
+
+static bool copy_params(x278_issues *issues, x278_issue *issue) {
+    const x278_str *from = issue->params;
+    if (issue->param_count == 0) {
+        return true;
+    }
+    x278_str *params = x278i_arena_alloc(&issues->arena, issue->param_count * sizeof *params);
+    issue->params = params;
+    bool copied = params != NULL;
+    for (uint32_t i = 0; i < issue->param_count && copied; i++) {
+        params[i] = from[i];
+        copied = copy_str(issues, &params[i]);
+    }
+    return copied;
+}
+
+/* Room for one more; NULL, and the list has failed: no memory. */
+static x278_issue *next_issue(x278_issues *issues) {
+    x278_status status = x278i_grow(issues->ctx, &issues->items, &issues->capacity, issues->count + 1,
+                                    sizeof *issues->items, SIZE_MAX / 2 / sizeof *issues->items);
+    x278_issue *issue = status == X278_OK ? x278i_arena_alloc(&issues->arena, sizeof *issue) : NULL;
+    issues->failed = issues->failed || issue == NULL;
+    return issue;
+}
+
+/* Why reading ended is kept when the list is full, too: it comes once. */
+static bool ends_reading(int32_t code) {
+    return code == X278I_ISSUE_limit_reached || code == X278I_ISSUE_overlay_limit;
+}
+
+static bool may_keep(const x278_issues *issues, int32_t code) {
+    return issues->count < issues->ctx->max_issues || ends_reading(code);
+}
+
+/* Copy an issue of another list; what is static stays. */
+static void take_issue(x278_issues *issues, const x278_issue *from) {
+    if (!may_keep(issues, from->code)) {
+        return;
+    }
+    x278_issue *issue = next_issue(issues);
+    if (issue == NULL) {
+        return;
+    }
+    *issue = *from;
+    if (copy_str(issues, &issue->segment) && copy_str(issues, &issue->path) && copy_str(issues, &issue->loop) &&
+        copy_str(issues, &issue->rule) && copy_str(issues, &issue->message) && copy_params(issues, issue)) {
+        issues->items[issues->count++] = issue;
+    } else {
+        issues->failed = true;
+    }
+}
+
+x278_status x278_issues_take(x278_issues *issues, x278_issues *from) {
+    if (issues == NULL || from == NULL || issues == from) {
+        return X278_E_INVALID_ARG;
+    }
+    for (size_t i = 0; i < from->count; i++) {
+        take_issue(issues, from->items[i]);
+    }
+    for (int i = 0; i <= X278_SEVERITY_ERROR; i++) {
+        issues->totals[i] += from->totals[i];
+    }
+    issues->failed = issues->failed || from->failed;
+    x278_issues_clear(from);
+    return issues->failed ? X278_E_NOMEM : X278_OK;
+}
+
 size_t x278_issues_count(const x278_issues *issues) {
     return issues == NULL ? 0 : issues->count;
 }
@@ -257,23 +328,16 @@ static bool make_issue(x278_issues *issues, const x278i_finding *finding, const 
            make_message(issues, finding->text != NULL ? finding->text : row->text, finding, &issue->message);
 }
 
-/* Why reading ended is kept when the list is full, too: it comes once. */
-static bool ends_reading(int32_t code) {
-    return code == X278I_ISSUE_limit_reached || code == X278I_ISSUE_overlay_limit;
-}
-
 void x278i_issues_add(x278_issues *issues, const x278i_finding *finding) {
     if (issues == NULL) {
         return;
     }
     const catalogue_row *row = find_row(finding->code);
     issues->totals[finding->severity != 0 ? finding->severity : row->severity]++;
-    if (issues->count >= issues->ctx->max_issues && !ends_reading(finding->code)) {
+    if (!may_keep(issues, row->code)) {
         return;
     }
-    x278_status status = x278i_grow(issues->ctx, &issues->items, &issues->capacity, issues->count + 1,
-                                    sizeof *issues->items, SIZE_MAX / 2 / sizeof *issues->items);
-    x278_issue *issue = status == X278_OK ? x278i_arena_alloc(&issues->arena, sizeof *issue) : NULL;
+    x278_issue *issue = next_issue(issues);
     if (issue == NULL || !make_issue(issues, finding, row, issue)) {
         issues->failed = true;
         return;

@@ -10,7 +10,7 @@
 
 /* End of the fields of release 0.1: never to change. */
 #define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, guide_count) + sizeof(size_t))
-#define CHECK_FLAGS ((uint32_t)(X278_CHECK_STRICT | X278_CHECK_BASIC_CHARACTERS))
+#define CHECK_FLAGS ((uint32_t)(X278_CHECK_STRICT | X278_CHECK_BASIC_CHARACTERS | X278_CHECK_ENVELOPE_ONLY))
 #define SNIP_BITS 0xFEu
 
 static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event);
@@ -481,6 +481,16 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     return x278i_ctx_settle(checker->ctx, status);
 }
 
+/* Check a transaction that was read, or, when that is left to other checkers, choose the guide for its headers only. */
+static x278_status check_unit(x278_checker *checker, const x278_transaction *transaction) {
+    if ((checker->options.flags & X278_CHECK_ENVELOPE_ONLY) == 0) {
+        return x278_checker_transaction(checker, transaction);
+    }
+    choose(checker, transaction);
+    checker->allowed = x278i_allowed_class(checker);
+    return checker->choice.guide == NULL ? X278_OK : x278i_plan_use(checker, checker->choice.guide);
+}
+
 x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_unit_kind *kind,
                               const x278_transaction **transaction) {
     if (transaction != NULL) {
@@ -507,7 +517,7 @@ x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_u
     }
     if (unit.transaction != NULL) {
         met = X278_UNIT_TRANSACTION;
-        status = x278_checker_transaction(checker, unit.transaction);
+        status = check_unit(checker, unit.transaction);
         x278i_check_headers(checker, unit.transaction);
     }
     if (status == X278_OK && x278i_issues_failed(checker->issues)) {
