@@ -106,7 +106,7 @@ static void copy_tape(const stretch *part, held_room *room, held_tape *held) {
     to.segment_count = part->count;
     to.element_count = part->elements;
     to.unwrapped_count = part->unwrappeds;
-    to.left_count = part->lefts;
+    to.left_count = to.left == NULL ? 0 : part->lefts;
     to.cut_count = from->cut_count;
     to.text.len = from->text.len;
     held->tape = to;
@@ -117,7 +117,7 @@ static void copy_tape(const stretch *part, held_room *room, held_tape *held) {
     for (size_t i = 0; i < part->unwrappeds; i++) {
         held->tape.unwrapped[i].element -= (uint32_t)part->first;
     }
-    for (size_t i = 0; i < part->lefts; i++) {
+    for (size_t i = 0; i < held->tape.left_count; i++) {
         held->tape.left[i].element -= part->first;
     }
     place_copy(part, held);
