@@ -251,6 +251,7 @@ static x278i_lex_result begin_pieces(x278i_lexer *lexer) {
 
 x278i_lex_result x278i_payload_begin(x278i_lexer *lexer) {
     lexer->payload = UINT32_MAX;
+    lexer->notes |= lexer->unusual ? X278I_NOTE_UNUSUAL : 0u; /* of the elements before */
     if (lexer->refuse_payloads) {
         return X278I_LEX_PAYLOAD_REFUSED;
     }
