@@ -1,4 +1,4 @@
-/* Looking at base64 whose bytes nobody wants. */
+/* Checking that text is base64, without keeping what it decodes to. */
 #ifndef X278I_BASE_BASE64_H
 #define X278I_BASE_BASE64_H
 
