@@ -411,7 +411,9 @@ x278_status x278_view(const x278_doc *doc, const x278_outcome *outcome, const x2
     if (status == X278_OK && known.flags != 0) {
         status = X278_E_UNSUPPORTED;
     }
-    status = status == X278_OK ? x278i_doc_sound(doc) : status;
+    if (status == X278_OK && outcome != NULL) {
+        status = x278i_doc_sound(doc); /* else x278_outcome_new() looks */
+    }
     if (status != X278_OK || outcome != NULL) {
         return status != X278_OK ? status : write_view(doc, outcome, &known, out);
     }
