@@ -98,13 +98,11 @@ static bool copy_params(x278_issues *issues, x278_issue *issue) {
     return copied;
 }
 
-/* Room for one more; NULL, and the list has failed: no memory. */
+/* Room for one more; NULL: no memory. */
 static x278_issue *next_issue(x278_issues *issues) {
     x278_status status = x278i_grow(issues->ctx, &issues->items, &issues->capacity, issues->count + 1,
                                     sizeof *issues->items, SIZE_MAX / 2 / sizeof *issues->items);
-    x278_issue *issue = status == X278_OK ? x278i_arena_alloc(&issues->arena, sizeof *issue) : NULL;
-    issues->failed = issues->failed || issue == NULL;
-    return issue;
+    return status == X278_OK ? x278i_arena_alloc(&issues->arena, sizeof(x278_issue)) : NULL;
 }
 
 /* Why reading ended is kept when the list is full, too: it comes once. */
@@ -116,22 +114,23 @@ static bool may_keep(const x278_issues *issues, int32_t code) {
     return issues->count < issues->ctx->max_issues || ends_reading(code);
 }
 
-/* Copy an issue of another list; what is static stays. */
+/* Copy an issue of another list; what is static stays. false: no memory. */
+static bool copy_issue(x278_issues *issues, const x278_issue *from, x278_issue *issue) {
+    *issue = *from;
+    return copy_str(issues, &issue->segment) && copy_str(issues, &issue->path) && copy_str(issues, &issue->loop) &&
+           copy_str(issues, &issue->rule) && copy_str(issues, &issue->message) && copy_params(issues, issue);
+}
+
 static void take_issue(x278_issues *issues, const x278_issue *from) {
     if (!may_keep(issues, from->code)) {
         return;
     }
     x278_issue *issue = next_issue(issues);
-    if (issue == NULL) {
+    if (issue == NULL || !copy_issue(issues, from, issue)) {
+        issues->failed = true;
         return;
     }
-    *issue = *from;
-    if (copy_str(issues, &issue->segment) && copy_str(issues, &issue->path) && copy_str(issues, &issue->loop) &&
-        copy_str(issues, &issue->rule) && copy_str(issues, &issue->message) && copy_params(issues, issue)) {
-        issues->items[issues->count++] = issue;
-    } else {
-        issues->failed = true;
-    }
+    issues->items[issues->count++] = issue;
 }
 
 x278_status x278_issues_take(x278_issues *issues, x278_issues *from) {
