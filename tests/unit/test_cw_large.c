@@ -1,4 +1,5 @@
 /* A log of one million lines: how long it takes, and how much memory. Both are printed. */
+#include "scale.h"
 #include "support.h"
 
 #include <stdio.h>
@@ -13,47 +14,6 @@
 #define LINE 200
 #define MOST_SECONDS 10
 #define MOST_BYTES_A_LINE 1000
-
-/* ---- an allocator that counts ---------------------------------------------------------------------------------- */
-
-typedef struct account {
-    size_t live;
-    size_t peak;
-} account;
-
-typedef union head {
-    size_t size;
-    long long whole;
-    void *pointer;
-} head;
-
-static void *count_alloc(void *user, size_t size) {
-    account *a = user;
-    head *block = malloc(sizeof *block + size);
-    if (block == NULL) {
-        return NULL;
-    }
-    block->size = size;
-    a->live += size;
-    a->peak = a->live > a->peak ? a->live : a->peak;
-    return block + 1;
-}
-
-static void count_free(void *user, void *ptr) {
-    account *a = user;
-    head *block = (head *)ptr - 1;
-    a->live -= block->size;
-    free(block);
-}
-
-static void *count_realloc(void *user, void *ptr, size_t old_size, size_t new_size) {
-    void *more = count_alloc(user, new_size);
-    if (more != NULL && ptr != NULL) {
-        memcpy(more, ptr, old_size < new_size ? old_size : new_size);
-        count_free(user, ptr);
-    }
-    return more;
-}
 
 /* ---- the log --------------------------------------------------------------------------------------------------- */
 
@@ -119,9 +79,8 @@ static void fold(const x278cw_log *log) {
 
 START_TEST(log__of_a_million_lines)
 {
-    account used = {0, 0};
-    const x278_ctx_options options = {.struct_size = sizeof options,
-                                      .allocator = {count_alloc, count_realloc, count_free, &used}};
+    scale used = {0, 0};
+    const x278_ctx_options options = {.struct_size = sizeof options, .allocator = scale_allocator(&used)};
     x278_ctx *ctx;
     x278cw_log *log;
     clock_t begin = clock();
@@ -129,7 +88,7 @@ START_TEST(log__of_a_million_lines)
     ck_assert_int_eq(x278cw_log_new(ctx, &log), X278_OK);
     fill(log);
     long read = milliseconds(begin);
-    size_t held = used.live;
+    size_t held = used.held;
     fold(log);
     long all = milliseconds(begin);
     x278cw_log_free(log);
@@ -137,9 +96,9 @@ START_TEST(log__of_a_million_lines)
     printf("%d lines: read in %ld ms, then cases, deadlines, ledger and statistics in %ld ms\n", TEXTS * LINES_A_TEXT,
            read, all - read);
     printf("memory: %zu bytes a line held, %zu at the peak\n", held / (TEXTS * LINES_A_TEXT),
-           used.peak / (TEXTS * LINES_A_TEXT));
-    ck_assert_uint_eq(used.live, 0);
-    ck_assert_uint_lt(used.peak, (size_t)TEXTS * LINES_A_TEXT * MOST_BYTES_A_LINE);
+           used.most / (TEXTS * LINES_A_TEXT));
+    ck_assert_uint_eq(used.held, 0);
+    ck_assert_uint_lt(used.most, (size_t)TEXTS * LINES_A_TEXT * MOST_BYTES_A_LINE);
     if (getenv("X278_SLOW") == NULL) { /* sanitizers and emulators */
         ck_assert_int_lt(all, MOST_SECONDS * 1000);
     }
