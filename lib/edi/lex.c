@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#define GAP_LONGEST 4096u /* a longer run of blanks is handed out as text */
-
 void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, uint64_t lookahead) {
     memset(lexer, 0, sizeof *lexer);
     lexer->ctx = ctx;
@@ -220,7 +218,7 @@ static x278i_lex_result read_gap(x278i_lexer *lexer) {
             class == X278I_BYTE_REPETITION) {
             break;
         }
-        if (at - gap >= GAP_LONGEST) {
+        if (at - gap >= X278I_GAP_LONGEST) {
             lexer->notes |= X278I_NOTE_LAYOUT;
             return text(lexer, gap, at);
         }

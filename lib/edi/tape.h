@@ -33,16 +33,23 @@ typedef struct x278i_measure {
     uint64_t offset; /* where `at` stands */
 } x278i_measure;
 
+/* `clean` may say only "certainly nothing odd": the segment has a tag of two or three bytes, all of its bytes but the
+ * delimiters are printable ASCII, its terminator is there, its flags are 0, and it is no ISA and has no counted payload.
+ * false says nothing: look at the bytes. */
 struct x278_segment {
     const x278i_tape *tape;
     uint32_t first;   /* index of the tag in tape->elements */
     uint32_t count;   /* records, the tag included */
     uint32_t begin;   /* offset of the first byte from the tape's base */
     uint32_t size;    /* bytes without the terminator */
-    uint32_t gap;     /* bytes of line breaks and blanks before `begin` */
     uint32_t ordinal; /* in its transaction, 0 outside */
     uint32_t flags;   /* X278_SEGMENT_* */
+    uint32_t tag;     /* x278i_segment_tag() */
+    uint16_t gap;     /* bytes of line breaks and blanks before `begin`, at most X278I_GAP_LONGEST */
+    bool clean;
 };
+
+#define X278I_GAP_LONGEST 4096u /* a longer run of blanks is text */
 
 /* A wrapped element with its line breaks left out. */
 typedef struct x278i_unwrapped {
@@ -165,7 +172,11 @@ static inline bool x278i_element_has(const x278_segment *segment, uint32_t index
 /* The tag as a number, so that it can be compared and switched on: its bytes, first highest; 0 when it is not one to
  * three bytes long, or begins with a NUL byte. */
 static inline uint32_t x278i_segment_tag(const x278_segment *segment) {
-    x278_span tag = x278i_element(segment, 0);
+    return segment->tag;
+}
+
+/* The number of a tag. */
+static inline uint32_t x278i_tag_number(x278_span tag) {
     const unsigned char *bytes = (const unsigned char *)tag.ptr;
     switch (tag.len) {
     case 1:

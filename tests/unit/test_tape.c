@@ -101,14 +101,16 @@ X278_TEST(tape__a_copy_stands_on_its_own) {
     ck_assert_uint_eq(x278i_tape_memory(tape), 0);
 }
 
-X278_TEST(tape__tags_become_numbers) {
-    x278i_tape *tape = open_tape(t);
-    ck_assert_uint_eq(x278i_segment_tag(&tape->segments[0]), X278I_TAG2('A', 'B'));
-    tape->elements[0].size = 0;
-    ck_assert_uint_eq(x278i_segment_tag(&tape->segments[0]), 0);
-    tape->elements[0].size = 4;
-    ck_assert_uint_eq(x278i_segment_tag(&tape->segments[0]), 0);
+START_TEST(tape__tags_become_numbers)
+{
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"A", 1}), 'A');
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"AB", 2}), X278I_TAG2('A', 'B'));
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"NM1", 3}), X278I_TAG3('N', 'M', '1'));
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"", 0}), 0);
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"NM1X", 4}), 0);
+    ck_assert_uint_eq(x278i_tag_number((x278_span){"\0A", 2}), 0);
 }
+END_TEST
 
 START_TEST(tape__parts_are_cut_at_the_separator)
 {
