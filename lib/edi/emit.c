@@ -468,6 +468,28 @@ static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, u
     return X278_OK;
 }
 
+bool x278i_emit_copies(const x278i_emit *emit, const x278_segment *segment) {
+    const x278_delimiters *read = &segment->tape->delimiters;
+    const x278_delimiters *written = &emit->delimiters;
+    return segment->clean && emit->say == NULL && !emit->ctx->careful && read->terminator == written->terminator &&
+           read->element == written->element && read->component == written->component &&
+           read->repetition == written->repetition;
+}
+
+x278_status x278i_emit_copy(x278i_emit *emit, const x278_segment *segment) {
+    x278i_buf *out = &emit->out;
+    size_t begin = out->len;
+    x278_status status = x278i_buf_reserve(emit->ctx, out, (size_t)segment->size + 1);
+    if (status != X278_OK) {
+        return status;
+    }
+    memcpy(out->ptr + begin, segment->tape->base + segment->begin, segment->size);
+    out->len += segment->size;
+    out->ptr[out->len++] = (char)emit->delimiters.terminator; /* a copied segment has none behind it */
+    emit->written += x278i_emit_count(emit, begin);
+    return X278_OK;
+}
+
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw) {
     bool is_isa = x278i_segment_tag(segment) == ISA; /* its values set the delimiters */
     bool counted = (segment->flags & X278_SEGMENT_PAYLOAD) != 0;

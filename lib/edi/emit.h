@@ -104,6 +104,13 @@ x278_status x278i_emit_insert(x278i_emit *emit, x278i_insert insert);
 /* Forget the inserts from offset `at` on. */
 void x278i_inserts_drop(x278i_buf *inserts, size_t at);
 
+/* May the bytes of a segment of a reader be copied as they are, empty parts included? It may say only "certainly": the
+ * segment is clean, its delimiters are those of the output, and there are no rules for what is written. */
+bool x278i_emit_copies(const x278i_emit *emit, const x278_segment *segment);
+
+/* Copy such a segment, with its terminator. X278_E_NOMEM: nothing is added. */
+x278_status x278i_emit_copy(x278i_emit *emit, const x278_segment *segment);
+
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);
 

@@ -311,6 +311,14 @@ x278_status x278_writer_component(x278_writer *writer, const char *value, size_t
     return divide(writer, writer == NULL ? 0 : writer->emit.delimiters.component, x278i_input(value, len));
 }
 
+/* Count a segment that is not empty and has its terminator, and pass on what is finished. */
+static x278_status finish_segment(x278_writer *writer) {
+    const x278_span line_break = writer->line_break;
+    x278_status status = x278i_buf_append(writer->ctx, &writer->emit.out, line_break.ptr, line_break.len);
+    writer->levels[X278I_LEVEL_TRANSACTION].children += status == X278_OK;
+    return status != X278_OK ? status : x278i_writer_flush_if_full(writer);
+}
+
 /* Close the open segment, count it, and pass on what is finished. */
 x278_status x278i_writer_end_segment(x278_writer *writer, uint32_t flags, bool unterminated) {
     x278i_emit *emit = &writer->emit;
@@ -342,6 +350,11 @@ x278_status x278_writer_segment_drop(x278_writer *writer) {
 x278_status x278i_writer_put(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
     if ((segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0) {
         return X278_E_UNSUPPORTED; /* its payload is not there */
+    }
+    bool whole = (flags & X278_WRITER_KEEP_EMPTY) != 0 && (flags & X278_WRITER_OPEN) == 0;
+    if (whole && x278i_emit_copies(&writer->emit, segment)) {
+        x278_status copied = x278i_emit_copy(&writer->emit, segment);
+        return copied == X278_OK ? finish_segment(writer) : copied;
     }
     bool raw = (flags & X278_WRITER_RAW) != 0;
     x278_status status = x278i_emit_segment(&writer->emit, segment, raw);
