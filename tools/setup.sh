@@ -5,6 +5,7 @@
 #   need_doxygen    what makes the reference of the headers
 #   need_valgrind   what watches the memory of a program
 #   need_abidiff    what compares the ABI of two libraries
+#   need_wasm       what builds WebAssembly
 #   need_platform   what builds and runs programs of another platform: i386, s390x, musl or windows
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
@@ -151,6 +152,17 @@ need_platform() { # i386 | s390x | musl | windows
   windows) missing=(gcc-mingw-w64-x86-64-win32 wine64 wine) ;;
   esac
   install_missing --no-remove && has_platform "$1"
+}
+
+# For the WebAssembly module.
+need_wasm() {
+  missing=()
+  want clang have clang
+  want lld have wasm-ld
+  want wasi-libc test -e /usr/lib/wasm32-wasi/libc.a
+  want "libclang-rt-$(clang -dumpversion 2>/dev/null | cut -d. -f1)-dev-wasm32" \
+    test -e "$(clang -print-resource-dir 2>/dev/null)/lib/wasi/libclang_rt.builtins-wasm32.a"
+  install_missing --no-remove
 }
 
 jobs() { nproc 2>/dev/null || echo 2; }

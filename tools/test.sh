@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings schema readme reference guidec figures speed tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings wasm schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -415,6 +415,18 @@ do_bindings() {
   NODE_PATH=$root/build/node/node_modules tests/bindings/run.sh build/gcc/libx278.so build/gcc/x278 build/bindings g++ |
     tee build/log/bindings.out
   echo "detail: $(paste -sd';' build/log/bindings.out)"
+}
+
+# The WebAssembly module, and over all fixtures and collected files the same lines as the tool.
+do_wasm() {
+  local folders=fixtures
+  need_wasm && command -v node >/dev/null || { echo "detail: no compiler of WebAssembly, or no node"; return 77; }
+  configure_gcc
+  build gcc
+  bindings/wasm/build.sh build/wasm
+  [ -z "${X278_CORPUS:-}" ] || folders="fixtures $X278_CORPUS"
+  # shellcheck disable=SC2086
+  find $folders -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/wasm/test.mjs build/wasm build/gcc/x278
 }
 
 # Lines of JSON by the schema, every one of them: ajv for Node, and DuckDB for an example, come from npm, once.
