@@ -21,12 +21,10 @@ set(X278_BASE_SOURCES
   lib/base/status.c
   lib/base/text.c
   lib/base/utf8.c
-  lib/base/vector.c
   lib/base/xml.c
 )
 
 set(X278_EDI_SOURCES
-  lib/edi/batch.c
   lib/edi/charset.c
   lib/edi/emit.c
   lib/edi/envelope.c
@@ -129,14 +127,17 @@ set(X278_REVIEW_SOURCES
   lib/review/echo.c
   lib/review/encode.c
   lib/review/extras.c
+  lib/review/fast_encode.c
   lib/review/field.c
   lib/review/leaf.c
   lib/review/line.c
   lib/review/loops.c
   lib/review/node.c
   lib/review/path.c
+  lib/review/pen.c
   lib/review/remove.c
   lib/review/rows.c
+  lib/review/sound.c
   lib/review/tables.c
   lib/review/trail.c
   lib/review/unwritten.c
@@ -467,8 +468,10 @@ set(X278_BINDC_SOURCES
   ${X278_GUIDE_TABLES}
   tools/bindc/bind.c
   tools/bindc/emit.c
+  tools/bindc/gaps.c
   tools/bindc/main.c
   tools/bindc/read.c
+  tools/bindc/spots.c
 )
 
 set(X278_GUIDEDOC_SOURCES
@@ -518,6 +521,7 @@ set(X278_UNIT_TESTS
   emit
   encode
   envelope
+  fast
   file
   fixtures
   guide_tables

@@ -12,8 +12,7 @@
 struct x278_ctx {
     x278_allocator allocator;
     bool wipe;
-    bool careful;   /* every fast path steps aside: tests compare the two ways */
-    uint8_t vector; /* x278i_vector: chosen here, once */
+    bool careful; /* every fast path steps aside: tests compare the two ways */
     size_t block_size;
     size_t max_bytes;
     size_t max_segments;

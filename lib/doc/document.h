@@ -41,6 +41,9 @@ x278_status x278i_doc_settle(const x278_doc *doc, x278_status status, x278_issue
  * NULL that is said to have a length. Time: that of looking at each field once. */
 x278_status x278i_doc_sound(const x278_doc *doc);
 
+/* The same of the texts of an envelope alone. */
+bool x278i_envelope_sound(const x278_envelope *envelope);
+
 /* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
  * for, or memory does not suffice for, is a failure. */
 x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,

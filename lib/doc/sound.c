@@ -1,94 +1,19 @@
-/* What a program may have put into the structs of a document by hand: found before anything follows it. */
-#include <string.h>
-
+/* Is a document what its functions may follow? */
+#include "review/sound.h"
 #include "doc/document.h"
 
-#define MOST_DEPTH 32 /* structs below each other; the model has fewer */
-
-typedef struct level {
-    const void *node;
-    size_t entry; /* the next one of `field` */
-    uint16_t field;
-    uint16_t end;
-} level;
-
-typedef struct visit {
-    level levels[MOST_DEPTH];
-    size_t depth;
-} visit;
-
-static bool enter(visit *v, const void *node, uint16_t type) {
-    if (node == NULL || v->depth == MOST_DEPTH) {
-        return false;
-    }
-    const x278i_struct *own = &x278i_structs[type];
-    v->levels[v->depth++] = (level){node, 0, own->first, (uint16_t)(own->first + own->count)};
-    return true;
-}
-
-/* How long a list is said to be. */
-static size_t said_count(const void *node, uint16_t field) {
-    size_t count;
-    memcpy(&count, (const char *)x278i_node_at(node, field) + sizeof(void *), sizeof count);
-    return count;
-}
-
-static bool is_text(x278_str text) {
-    return text.ptr != NULL || text.len == 0;
-}
-
-/* Are the texts of a list all there? */
-static bool are_texts(const void *node, uint16_t field) {
-    const x278_str *texts = x278i_node_texts(node, field);
-    size_t count = said_count(node, field);
-    bool right = texts != NULL || count == 0;
-    for (size_t i = 0; right && i < count; i++) {
-        right = is_text(texts[i]);
-    }
-    return right;
-}
-
-/* Look at the next field of a level, or enter the next struct below it. false: something is wrong. */
-static bool step(visit *v) {
-    level *at = &v->levels[v->depth - 1];
-    uint16_t field = at->field;
-    const void *node = at->node;
-    uint8_t kind = x278i_fields[field].kind;
-    if (kind == X278_FIELD_MANY && at->entry < said_count(node, field)) {
-        const void *const *list = x278i_node_many(node, field);
-        return list != NULL && enter(v, list[at->entry++], x278i_fields[field].of);
-    }
-    at->entry = 0;
-    at->field++;
-    if (kind == X278_FIELD_ONE) {
-        const void *below = x278i_node_one(node, field);
-        return below == NULL || enter(v, below, x278i_fields[field].of);
-    }
-    return kind == X278_FIELD_TEXT    ? is_text(*(const x278_str *)x278i_node_at(node, field))
-           : kind == X278_FIELD_TEXTS ? are_texts(node, field)
-                                      : true;
-}
-
-static bool are_envelope_texts(const x278_envelope *envelope) {
+bool x278i_envelope_sound(const x278_envelope *envelope) {
     const x278i_struct *type = &x278i_structs[x278i_envelope_struct];
     bool right = true;
     for (uint16_t i = type->first; right && i < type->first + type->count; i++) {
-        right = x278i_fields[i].kind != X278_FIELD_TEXT || is_text(*(const x278_str *)x278i_node_at(envelope, i));
+        right =
+            x278i_fields[i].kind != X278_FIELD_TEXT || x278i_text_sound(*(const x278_str *)x278i_node_at(envelope, i));
     }
     return right;
 }
 
 x278_status x278i_doc_sound(const x278_doc *doc) {
     const x278i_guide *guide = doc->guide;
-    visit v;
-    v.depth = 0;
-    bool right = are_envelope_texts(doc->envelope) && enter(&v, doc->root, x278i_binding_for(&guide)->root);
-    while (right && v.depth > 0) {
-        if (v.levels[v.depth - 1].field < v.levels[v.depth - 1].end) {
-            right = step(&v);
-        } else {
-            v.depth--;
-        }
-    }
+    bool right = x278i_envelope_sound(doc->envelope) && x278i_tree_sound(x278i_binding_for(&guide)->root, doc->root);
     return right ? X278_OK : X278_E_INVALID_ARG;
 }

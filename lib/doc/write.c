@@ -43,6 +43,23 @@ static x278_status refuse_incomplete(const x278_doc *doc, const x278_encode_opti
     return x278i_missing_refuse(issues, doc->envelope->incomplete, &nowhere);
 }
 
+/* Is anything of a document refused before its structs are gone through? */
+static bool is_refused(const x278_doc *doc, const x278_encode_options *given) {
+    const x278_str *own = x278i_root_control(doc->root);
+    bool incomplete = doc->envelope->incomplete != 0 && (given->flags & X278_ENCODE_INCOMPLETE) == 0;
+    return incomplete || doc->payload_lost ||
+           (given->control_number == NULL ? own->len == 0 : given->control_number[0] == '\0');
+}
+
+/* What a program may have put into the structs is refused first. The encoder looks at them itself while it writes, so all of
+ * them are gone through here only where something else is refused, too. */
+static x278_status look_at(const x278_doc *doc, const x278_encode_options *given) {
+    if (is_refused(doc, given)) {
+        return x278i_doc_sound(doc);
+    }
+    return x278i_envelope_sound(doc->envelope) ? X278_OK : X278_E_INVALID_ARG;
+}
+
 static x278_status put_transaction(x278i_encoder *encoder, const x278_doc *doc) {
     const x278_str *own = x278i_root_control(doc->root);
     size_t len = encoder->control.ptr != NULL ? encoder->control.len : own->len;
@@ -186,7 +203,7 @@ x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options,
     x278_encode_options given;
     x278_writer_options layout;
     x278_status status = take_options(options, &given);
-    status = status == X278_OK ? x278i_doc_sound(doc) : status;
+    status = status == X278_OK ? look_at(doc, &given) : status;
     if (status == X278_OK) {
         status = refuse_incomplete(doc, &given, issues);
     }
@@ -232,7 +249,7 @@ x278_status x278_doc_write(const x278_doc *doc, x278_writer *writer, const x278_
     x278_encode_options given;
     x278_status status = take_options(options, &given);
     x278i_writer_hole hole;
-    status = status == X278_OK ? x278i_doc_sound(doc) : status;
+    status = status == X278_OK ? look_at(doc, &given) : status;
     if (status == X278_OK) {
         status = refuse_incomplete(doc, &given, issues != NULL ? issues : x278i_writer_issues(writer));
     }

@@ -219,7 +219,8 @@ size_t x278i_emit_count(const x278i_emit *emit, size_t begin) {
     size_t found = 0;
     while (begin < emit->out.len) {
         const unsigned char *bytes = (const unsigned char *)emit->out.ptr + begin;
-        size_t size = emit->out.len - begin < 255 ? emit->out.len - begin : 255;
+        size_t size =
+            emit->out.len - begin < 240 ? emit->out.len - begin : 240; /* whole vectors, and a count of a byte */
         uint8_t count = 0;
         for (size_t i = 0; i < size; i++) { /* no branch: compilers make vectors of it */
             count = (uint8_t)(count + ((bytes[i] == delimiters->terminator) | (bytes[i] == delimiters->element) |

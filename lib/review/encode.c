@@ -5,7 +5,9 @@
 
 #include "base/sort.h"
 #include "edi/lex.h"
+#include "review/fast_encode.h"
 #include "review/line.h"
+#include "review/sound.h"
 #include "review/unwritten.h"
 
 #define MOST_FRAMES 16 /* no guide is deeper */
@@ -391,44 +393,23 @@ static x278_status write_all(x278i_encoder *encoder) {
     return status;
 }
 
-/* Need nobody be told which value holds a delimiter? Then all are looked at together, at the end. */
-static bool may_be_quick(const x278i_encoder *encoder) {
-    bool quick = encoder->emit->say == NULL && encoder->issues == NULL;
+/* Is there no delimiter in the line break? */
+static bool breaks_plainly(const x278i_encoder *encoder) {
+    bool plainly = true;
     for (size_t i = 0; i < encoder->line_break.len; i++) {
-        quick = quick && !encoder->emit->is_delimiter[(unsigned char)encoder->line_break.ptr[i]];
+        plainly = plainly && !encoder->emit->is_delimiter[(unsigned char)encoder->line_break.ptr[i]];
     }
-    return quick;
+    return plainly;
 }
 
-x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const void *root) {
+/* Write it segment by segment, looking at all that may be out of the ordinary. */
+static x278_status write_carefully(x278i_encoder *encoder, const void *root) {
     x278i_encode_frame frames[MOST_FRAMES];
     size_t begin = encoder->emit->out.len;
     size_t written = encoder->emit->written;
-    encoder->guide = guide;
-    encoder->binding = x278i_binding_for(&encoder->guide);
     encoder->frames = frames;
-    encoder->entries = NULL;
-    encoder->entry_count = 0;
-    encoder->entry_capacity = 0;
-    encoder->parts = NULL;
-    encoder->part_count = 0;
-    encoder->part_capacity = 0;
-    encoder->depth = 0;
-    encoder->hl = 0;
-    encoder->places = 0;
-    encoder->count = 0;
-    encoder->seg = X278I_NONE;
-    encoder->unsaid = false;
-    encoder->quick = may_be_quick(encoder);
-    x278i_say *say = encoder->emit->say;
-    x278i_say before = say != NULL ? *say : (x278i_say){.ctx = NULL};
-    if (say != NULL) {
-        encoder->place = before.place;
-        encoder->user = before.user;
-        say->place = place;
-        say->user = encoder;
-        say->issues = encoder->issues != NULL ? encoder->issues : before.issues;
-    }
+    /* Need nobody be told which value holds a delimiter? Then all are looked at together, at the end. */
+    encoder->quick = encoder->emit->say == NULL && encoder->issues == NULL && breaks_plainly(encoder);
     x278_status status = push(encoder, root, encoder->guide->root, 0);
     if (status == X278_OK) {
         status = write_all(encoder);
@@ -446,15 +427,62 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     if (status != X278_OK && encoder->emit->open) {
         x278i_emit_drop(encoder->emit);
     }
-    if (say != NULL) {
-        say->place = before.place;
-        say->user = before.user;
-        say->issues = before.issues;
-    }
     x278i_free(encoder->ctx, encoder->entries, encoder->entry_capacity * sizeof *encoder->entries);
     x278i_free(encoder->ctx, encoder->parts, encoder->part_capacity * sizeof *encoder->parts);
     encoder->parts = NULL;
     encoder->entries = NULL;
     encoder->frames = NULL;
     return status;
+}
+
+/* The same, with findings of the emitter's rules in their places. */
+static x278_status write_and_tell(x278i_encoder *encoder, const void *root) {
+    x278i_say *say = encoder->emit->say;
+    if (say == NULL) {
+        return write_carefully(encoder, root);
+    }
+    x278i_say before = *say;
+    encoder->place = before.place;
+    encoder->user = before.user;
+    say->place = place;
+    say->user = encoder;
+    say->issues = encoder->issues != NULL ? encoder->issues : before.issues;
+    x278_status status = write_carefully(encoder, root);
+    say->place = before.place;
+    say->user = before.user;
+    say->issues = before.issues;
+    return status;
+}
+
+static void begin(x278i_encoder *encoder, const x278i_guide *guide, const void *root) {
+    encoder->guide = guide;
+    encoder->binding = x278i_binding_for(&encoder->guide);
+    encoder->root = root;
+    encoder->frames = NULL;
+    encoder->entries = NULL;
+    encoder->entry_count = 0;
+    encoder->entry_capacity = 0;
+    encoder->parts = NULL;
+    encoder->part_count = 0;
+    encoder->part_capacity = 0;
+    encoder->depth = 0;
+    encoder->hl = 0;
+    encoder->places = 0;
+    encoder->count = 0;
+    encoder->seg = X278I_NONE;
+    encoder->unsaid = false;
+}
+
+x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const void *root) {
+    bool written = false;
+    begin(encoder, guide, root);
+    bool fast = encoder->emit->say == NULL && !encoder->ctx->careful && breaks_plainly(encoder);
+    x278_status status = fast ? x278i_fast_encode(encoder, root, &written) : X278_OK;
+    if (status != X278_OK || written) {
+        return status;
+    }
+    if (!encoder->sound && !x278i_tree_sound(encoder->binding->root, root)) {
+        return X278_E_INVALID_ARG;
+    }
+    return write_and_tell(encoder, root);
 }

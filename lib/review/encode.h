@@ -38,9 +38,11 @@ typedef struct x278i_encoder {
     x278_issues *issues;  /* what could not be written; may be NULL: those of the emitter's rules */
     uint64_t count;       /* out: segments written */
     bool quick;           /* values are not looked at one by one */
+    bool sound;           /* the structs were looked at: x278i_tree_sound() */
     bool as_read;         /* the message came from outside: what its guide is not sure of is not filled in */
     const x278i_guide *guide;
     const x278i_binding *binding;
+    const void *root;
     x278i_encode_entry *entries;
     size_t entry_count, entry_capacity;
     x278i_extra *parts;

@@ -14,23 +14,18 @@ static const x278i_leaf *leaf_of(const x278i_encoder *encoder, uint16_t row) {
 
 /* The control number that the transaction has. */
 static x278_span control_of(const x278i_encoder *encoder) {
-    const x278_str *own = x278i_root_control(encoder->frames[0].node);
+    const x278_str *own = x278i_root_control(encoder->root);
     return (x278_span){own->ptr, own->len};
 }
 
-/* Room for a value that is made, not stored. */
-typedef struct made {
-    char text[24];
-} made;
-
-static x278_span number_text(made *room, uint64_t number) {
+static x278_span number_text(x278i_made *room, uint64_t number) {
     x278i_digits digits;
     x278_str text = x278i_number(&digits, number);
     memcpy(room->text, text.ptr, text.len);
     return (x278_span){room->text, text.len};
 }
 
-static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame *frame, uint8_t how, made *room) {
+x278_span x278i_line_computed(const x278i_encoder *encoder, const x278i_computing *of, uint8_t how, x278i_made *room) {
     const x278i_guide *guide = encoder->guide;
     const char *set = x278i_guide_text(guide, guide->set_str);
     switch (how) {
@@ -41,16 +36,22 @@ static x278_span computed(const x278i_encoder *encoder, const x278i_encode_frame
     case X278I_LEAF_CONTROL:
         return encoder->control.ptr != NULL ? encoder->control : control_of(encoder);
     case X278I_LEAF_HL_NUMBER:
-        return number_text(room, frame->number);
+        return number_text(room, of->number);
     case X278I_LEAF_HL_PARENT:
-        return frame->parent == 0 ? (x278_span){NULL, 0} : number_text(room, frame->parent);
+        return of->parent == 0 ? (x278_span){NULL, 0} : number_text(room, of->parent);
     case X278I_LEAF_HL_LEVEL:
-        return (x278_span){room->text, x278i_tag_unpack(guide->loops[frame->loop].level, room->text)};
+        return (x278_span){room->text, x278i_tag_unpack(guide->loops[of->loop].level, room->text)};
     case X278I_LEAF_HL_CHILD:
-        return (x278_span){frame->has_levels ? "1" : "0", 1};
+        return (x278_span){of->has_levels ? "1" : "0", 1};
     default:
         return (x278_span){NULL, 0};
     }
+}
+
+static x278_span computed(const x278i_line *of, uint8_t how, x278i_made *room) {
+    const x278i_encode_frame *frame = of->frame;
+    const x278i_computing from = {frame->loop, frame->number, frame->parent, frame->has_levels};
+    return x278i_line_computed(of->encoder, &from, how, room);
 }
 
 /* Does the text of an HL02 that was read name the level that is written now, or one before it? Numbers are computed, so it
@@ -68,7 +69,7 @@ static bool names_written(const x278i_encode_frame *frame, x278_span text) {
 
 /* Is it the field of the transaction's control number? */
 static bool is_control(const x278i_encoder *encoder, const void *node, uint16_t field) {
-    return node == encoder->frames[0].node && x278i_fields[field].offset == X278I_ROOT_CONTROL;
+    return node == encoder->root && x278i_fields[field].offset == X278I_ROOT_CONTROL;
 }
 
 /* Is the row one that a guide known in part is not sure of? */
@@ -76,8 +77,7 @@ static bool is_unsure(const x278i_guide *guide, uint16_t row) {
     return guide->trust != X278I_TRUST_ALL && guide->elem_texts[row].confidence != X278I_HIGH;
 }
 
-/* A required element that can have one value only has it. */
-static x278_span only_value(const x278i_encoder *encoder, uint16_t row, made *room) {
+x278_span x278i_line_only(const x278i_encoder *encoder, uint16_t row, x278i_made *room) {
     if (encoder->as_read && is_unsure(encoder->guide, row)) {
         return (x278_span){NULL, 0};
     }
@@ -93,13 +93,13 @@ static bool is_parent(const x278i_line *of, uint32_t element) {
 
 /* The value at a row, or of what has none. `fill`: put in what can have one value only. */
 static x278_span value_at(const x278i_line *of, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
-                          bool fill, made *room) {
+                          bool fill, x278i_made *room) {
     x278_span value = {NULL, 0};
     if (row != X278I_NONE) {
         const x278i_leaf *leaf = leaf_of(of->encoder, row);
         if (leaf->how > X278I_LEAF_PARTS && repetition == 1) {
             x278_span kept = x278i_extras_take(of->extra, element, 1, component); /* see decode: is_other() */
-            return kept.len > 0 ? kept : computed(of->encoder, of->frame, leaf->how, room);
+            return kept.len > 0 ? kept : computed(of, leaf->how, room);
         }
         x278_str text = x278i_leaf_get(leaf, of->node, repetition);
         value = (x278_span){text.ptr, text.len};
@@ -108,7 +108,7 @@ static x278_span value_at(const x278i_line *of, uint16_t row, uint32_t element, 
                 value = of->encoder->control;
             }
             if (value.len == 0 && fill) {
-                value = only_value(of->encoder, row, room);
+                value = x278i_line_only(of->encoder, row, room);
             }
         }
     }
@@ -152,7 +152,7 @@ static x278_status put_element(const x278i_line *of, uint32_t element) {
             if (composite && c <= guide->elems[row].comp_count) {
                 at = (uint16_t)(guide->elems[row].first_comp + c - 1);
             }
-            made room;
+            x278i_made room;
             x278_span value = value_at(of, at, element, r, c, fill && r == 1, &room);
             if (value.len == 0 && c > 1) {
                 continue;
@@ -188,7 +188,7 @@ x278_status x278i_line_end(x278i_encoder *encoder, bool keep_empty) {
 }
 
 /* The value of an element of one part. false: it has several, or may have. */
-static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value, made *room) {
+static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value, x278i_made *room) {
     const x278i_encoder *encoder = of->encoder;
     uint16_t row = (uint16_t)(of->seg->first_elem + element - 1);
     const x278i_leaf *leaf = leaf_of(encoder, row);
@@ -197,7 +197,7 @@ static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value
         return true;
     }
     if (leaf->how > X278I_LEAF_PARTS) {
-        *value = computed(encoder, of->frame, leaf->how, room);
+        *value = computed(of, leaf->how, room);
         return true;
     }
     if (leaf->how == X278I_LEAF_PARTS) {
@@ -208,7 +208,7 @@ static bool plain_value(const x278i_line *of, uint32_t element, x278_span *value
     }
     bool own = leaf->sub == X278I_NONE && x278i_fields[leaf->field].kind == X278_FIELD_TEXT;
     x278_str text = own ? x278i_node_text(of->node, leaf->field) : x278i_leaf_get(leaf, of->node, 1);
-    *value = text.len > 0 ? (x278_span){text.ptr, text.len} : only_value(encoder, row, room);
+    *value = text.len > 0 ? (x278_span){text.ptr, text.len} : x278i_line_only(encoder, row, room);
     return true;
 }
 
@@ -219,7 +219,7 @@ static x278_status put_plainly(const x278i_line *of) {
     x278_status status = X278_OK;
     uint32_t empty = 0;
     for (uint32_t i = 1; i <= of->seg->elem_count && status == X278_OK; i++) {
-        made room;
+        x278i_made room;
         x278_span value;
         if (plain_value(of, i, &value, &room)) {
             if (value.len == 0) {
@@ -274,7 +274,7 @@ static const x278_payload *payload_of(const x278i_line *of, uint32_t element) {
 }
 
 /* The length of a payload as it is written: what the field says, if a reader finds the end by it. */
-static x278_span length_text(const x278i_line *of, const x278_payload *payload, x278_span given, made *room) {
+static x278_span length_text(const x278i_line *of, const x278_payload *payload, x278_span given, x278i_made *room) {
     x278_span data = {payload->data.ptr, payload->data.len};
     uint8_t terminator = of->encoder->emit->delimiters.terminator;
     if (given.len > 0 && data.ptr != NULL && x278i_counts(given, data, terminator)) {
@@ -304,14 +304,14 @@ static x278_status put_counted(const x278i_line *of, const x278i_payload_rule *r
     const x278_payload *payload = payload_of(of, rule->data);
     x278_span length = {NULL, 0};
     x278_status status = X278_OK;
-    made counted;
+    x278i_made counted;
     for (uint32_t i = 1; i < rule->data && status == X278_OK; i++) {
         *failed = i;
         if (i != rule->length) {
             status = put_element(of, i);
             continue;
         }
-        made room;
+        x278i_made room;
         x278_span value = value_at(of, (uint16_t)(of->seg->first_elem + i - 1), i, 1, 1, true, &room);
         length = length_text(of, payload, value, &counted);
         status = x278i_emit_part(emit, emit->delimiters.element, length);

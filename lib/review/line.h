@@ -14,6 +14,24 @@ typedef struct x278i_line {
     x278i_extras *extra;
 } x278i_line;
 
+/* Room for a value that is made, not stored. */
+typedef struct x278i_made {
+    char text[24];
+} x278i_made;
+
+/* Where a value is computed: the loop, the number of its HL (0: it has none) and of the HL above, and whether a level is below. */
+typedef struct x278i_computing {
+    uint16_t loop;
+    uint32_t number, parent;
+    bool has_levels;
+} x278i_computing;
+
+/* The value of a leaf that is computed (X278I_LEAF_*); no bytes: there is none. */
+x278_span x278i_line_computed(const x278i_encoder *encoder, const x278i_computing *of, uint8_t how, x278i_made *room);
+
+/* The value of a required element that can have one value only; no bytes: it is none, or the guide is not sure of it. */
+x278_span x278i_line_only(const x278i_encoder *encoder, uint16_t row, x278i_made *room);
+
 /* Is there nothing to write but the tag? What is computed (HL, ST, SE) is something. */
 bool x278i_line_is_empty(const x278i_line *of);
 

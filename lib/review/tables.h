@@ -73,6 +73,64 @@ typedef struct x278i_fork {
     char code[8];
 } x278i_fork;
 
+/* Where the value of a row is, for those who want it without a look-up. */
+enum {
+    X278I_SPOT_NONE = 0,     /* no field has it */
+    X278I_SPOT_TEXT = 1,     /* the text at `at` */
+    X278I_SPOT_ENTRY = 2,    /* entry `index` of the list of texts at `at` */
+    X278I_SPOT_BELOW = 3,    /* the text at `sub` of the struct at `at` */
+    X278I_SPOT_INSIDE = 4,   /* entry `index` of the list of texts at `sub` of the struct at `at` */
+    X278I_SPOT_MANY = 5,     /* the text at `sub` of entry `index` of the list of structs at `at` */
+    X278I_SPOT_FORK = 6,     /* the same, of a list whose entries may be in another list */
+    X278I_SPOT_REPEATS = 7,  /* the list of texts at `at`: the repetitions */
+    X278I_SPOT_PAYLOAD = 8,  /* the payload at `at` */
+    X278I_SPOT_COMPUTED = 9, /* see x278i_leaf.how */
+    X278I_SPOT_PARTS = 10,   /* a composite: its components have spots of their own */
+    X278I_SPOT_STRUCT = 11,  /* a composite whose components are all in the struct at `at` */
+    X278I_SPOT_STRUCTS = 12, /* a composite whose components are all in entry `index` of the list of structs at `at` */
+    X278I_SPOT_FORKED = 13   /* the same, of a list whose entries may be in the list at `sub` */
+};
+
+/* A leaf in bytes, from the struct that holds its segment. */
+typedef struct x278i_spot {
+    uint16_t at, sub;
+    uint8_t index; /* from 0 */
+    uint8_t how;   /* X278I_SPOT_* */
+} x278i_spot;
+
+/* Where the things of an item are. */
+enum {
+    X278I_SLOT_NONE = 0, /* in no document */
+    X278I_SLOT_OWN = 1,  /* a segment of the loop's own struct */
+    X278I_SLOT_ONE = 2,  /* the struct at `at` */
+    X278I_SLOT_MANY = 3, /* the list of structs at `at`; a list's count stands behind its pointer */
+    X278I_SLOT_ALONE =
+        4, /* a bit more: the field is that of this item only, so that its struct stands for it even when empty */
+    X278I_SLOT_HOW = 3 /* all bits but that */
+};
+
+/* An item in bytes, from the struct of its loop. */
+typedef struct x278i_slot {
+    uint16_t at;
+    uint16_t order; /* of the structs there: where their number in a mixed order is; 0: they have none */
+    uint16_t how;   /* X278I_SLOT_* */
+} x278i_slot;
+
+/* A field that a loop has no place for, or that may hold more than the loop has places for. */
+typedef struct x278i_gap {
+    uint16_t field;
+    uint16_t places; /* entries; 0: no place at all; X278I_MANY: any number */
+    uint16_t first;  /* gaps of the structs in the field, into x278i_gaps */
+    uint16_t count;
+    uint16_t probe; /* offset of its length, its count or its pointer: 0 there when nothing is in it */
+} x278i_gap;
+
+/* A run of x278i_gaps. */
+typedef struct x278i_gap_list {
+    uint16_t first;
+    uint16_t count;
+} x278i_gap_list;
+
 /* The bindings of one guide; the arrays have the indices of the guide's own. */
 typedef struct x278i_binding {
     char id[28];           /* of the guide */
@@ -81,7 +139,12 @@ typedef struct x278i_binding {
     const uint16_t
         *items; /* field of the parent loop's struct that holds the loop or segment; X278I_NONE for a segment:
                                that struct itself */
-    const x278i_leaf *elems; /* elements and components */
+    const x278i_leaf *elems;    /* elements and components */
+    const x278i_spot *spots;    /* the same */
+    const uint8_t *reach;       /* of a segment row: its last position that has a spot */
+    const x278i_slot *slots;    /* the items */
+    const x278i_gap_list *gaps; /* of a loop's own struct first, then of the structs of its segments in the order of the
+                                   fields; a loop without a struct has none */
 } x278i_binding;
 
 extern const x278i_field x278i_fields[];
@@ -93,6 +156,7 @@ extern const x278i_fork x278i_forks[];
 extern const uint16_t x278i_fork_total;
 extern const uint16_t x278i_unknown_struct;  /* x278_unknown */
 extern const uint16_t x278i_envelope_struct; /* x278_envelope */
+extern const x278i_gap x278i_gaps[];
 extern const x278i_binding x278i_bindings[];
 extern const uint16_t x278i_binding_total;
 

@@ -210,7 +210,7 @@ static void bind_loop(model *m, bound *b, uint16_t row, int type) {
     }
 }
 
-static void *array(size_t count, size_t size, int byte) {
+void *array(size_t count, size_t size, int byte) {
     void *made = malloc((count + 1) * size);
     if (made == NULL) {
         fputs("bindc: no memory\n", stderr);

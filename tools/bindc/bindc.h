@@ -13,6 +13,7 @@ enum {
     MOST_RULES = 2048,
     MOST_GUIDES = 16,
     MOST_FORKS = 8,
+    MOST_GAPS = 8192,
     MOST_FILES = 4
 };
 
@@ -55,6 +56,7 @@ typedef struct {
     int root;
     uint16_t *loops, *items;
     x278i_leaf *elems;
+    x278i_gap_list *gaps; /* a loop each */
 } bound;
 
 typedef struct {
@@ -76,6 +78,8 @@ typedef struct {
     int fork_count;
     bound guides[MOST_GUIDES];
     int guide_count;
+    x278i_gap gaps[MOST_GAPS];
+    int gap_count;
     int errors;
 } model;
 
@@ -95,8 +99,21 @@ void resolve_model(model *m);
 int find_struct(const model *m, const char *name);
 int find_field(const model *m, int type, const char *name, size_t len);
 
+/* The struct that field `of` is in. */
+const node_type *owner_of(const model *m, int of);
+
+/* Room for `count` things of `size` bytes, each byte set to `byte`; ends the program when there is none. */
+void *array(size_t count, size_t size, int byte);
+
 /* Resolve the rows of a guide, when its transaction set has a root. */
 void bind_guide(model *m, const x278i_guide *guide);
+
+/* Find the fields that the loops of a guide have no place for. */
+void find_gaps(model *m, bound *b);
+
+/* Write the gaps, and where the values and the things of a guide are in bytes. */
+void emit_gaps(const model *m, FILE *out);
+void emit_spots(const model *m, FILE *out, int number);
 
 /* Complain of what no row took. */
 void find_unused(model *m);

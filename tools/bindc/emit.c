@@ -9,6 +9,8 @@ static const char head[] =
     "#include \"review/tables.h\"\n"
     "\n"
     "#define NO X278I_NONE\n"
+    "#define AT(s, f) (uint16_t) offsetof(s, f)\n"
+    "#define BEHIND(s, f) (uint16_t)(offsetof(s, f) + sizeof(void *))\n"
     "/* 0, when the type is right; else no program. */\n"
     "#define IS(s, f, type) (0 * sizeof(char[_Generic(((s *)NULL)->f, type: 1)]))\n"
     "#define TEXT(s, f) (uint16_t)(offsetof(s, f) + IS(s, f, x278_str)), NO, X278_FIELD_TEXT\n"
@@ -283,14 +285,16 @@ int emit(const model *m, const char *folder) {
     emit_keys(m, out);
     emit_structs(m, out);
     emit_forks(m, out);
+    emit_gaps(m, out);
     for (int i = 0; i < m->guide_count; i++) {
         emit_guide(out, i, &m->guides[i]);
+        emit_spots(m, out, i);
     }
     fputs("\nconst x278i_binding x278i_bindings[] = {\n", out);
     for (int i = 0; i < m->guide_count; i++) {
         const x278i_guide *guide = m->guides[i].guide;
-        fprintf(out, "    {\"%s\", %d, loops_%d, items_%d, elems_%d},\n", x278i_guide_text(guide, guide->id_str),
-                m->guides[i].root, i, i, i);
+        fprintf(out, "    {\"%s\", %d, loops_%d, items_%d, elems_%d, spots_%d, reach_%d, slots_%d, gaps_%d},\n",
+                x278i_guide_text(guide, guide->id_str), m->guides[i].root, i, i, i, i, i, i, i);
     }
     fprintf(out, "};\nconst uint16_t x278i_binding_total = %d;\n", m->guide_count);
     return close_file(out) && emit_build(m, folder);

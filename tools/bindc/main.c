@@ -28,6 +28,9 @@ int main(int argc, char **argv) {
         bind_guide(&all, x278i_guide_at(i));
     }
     find_unused(&all);
+    for (int i = 0; all.errors == 0 && i < all.guide_count; i++) {
+        find_gaps(&all, &all.guides[i]);
+    }
     int code = all.errors > 0 ? 1 : emit(&all, argv[1]) ? 0 : 2;
     while (count > 0) {
         xmlFreeDoc(docs[--count]);

@@ -39,6 +39,14 @@ int find_field(const model *m, int type, const char *name, size_t len) {
     return -1;
 }
 
+const node_type *owner_of(const model *m, int of) {
+    int i = 0;
+    while (of >= m->structs[i].first_field + m->structs[i].field_count) {
+        i++; /* the fields of the structs follow each other */
+    }
+    return &m->structs[i];
+}
+
 static void check_field(model *m, const field *f) {
     static const char *const kinds[] = {"text", "texts", "one", "many", "number", "delimiters", "payload"};
     int known = 0;
