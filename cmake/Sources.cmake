@@ -21,10 +21,12 @@ set(X278_BASE_SOURCES
   lib/base/status.c
   lib/base/text.c
   lib/base/utf8.c
+  lib/base/vector.c
   lib/base/xml.c
 )
 
 set(X278_EDI_SOURCES
+  lib/edi/batch.c
   lib/edi/charset.c
   lib/edi/emit.c
   lib/edi/envelope.c

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/vector.h"
+
 #define DEFAULT_BLOCK_SIZE ((size_t)16 * 1024)
 #define DEFAULT_MAX_BYTES ((size_t)256 * 1024 * 1024)
 #define HIGHEST_MAX_BYTES ((size_t)1024 * 1024 * 1024 - 1) /* records keep offsets in 30 bits */
@@ -218,6 +220,7 @@ x278_status x278_ctx_new(const x278_ctx_options *options, x278_ctx **out) {
     x278i_count_init(&ctx->holders);
     ctx->allocator = allocator;
     ctx->wipe = (given.flags & X278_CTX_WIPE) != 0;
+    ctx->vector = (uint8_t)x278i_vector_best();
     ctx->block_size = limit_or(given.block_size, DEFAULT_BLOCK_SIZE, HIGHEST_MAX_BYTES);
     ctx->max_bytes = limit_or(given.max_bytes, DEFAULT_MAX_BYTES, HIGHEST_MAX_BYTES);
     ctx->max_segments = limit_or(given.max_segments, DEFAULT_MAX_SEGMENTS, UINT32_MAX - 1);

@@ -12,7 +12,8 @@
 struct x278_ctx {
     x278_allocator allocator;
     bool wipe;
-    bool careful; /* every fast path steps aside: tests compare the two ways */
+    bool careful;   /* every fast path steps aside: tests compare the two ways */
+    uint8_t vector; /* x278i_vector: chosen here, once */
     size_t block_size;
     size_t max_bytes;
     size_t max_segments;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 void x278i_lex_init(x278i_lexer *lexer, const x278_ctx *ctx, x278i_tape *tape, uint64_t lookahead) {
-    memset(lexer, 0, sizeof *lexer);
+    memset(lexer, 0, offsetof(x278i_lexer, positions)); /* those are written before they are read */
     lexer->ctx = ctx;
     lexer->tape = tape;
     lexer->lookahead = lookahead;

@@ -22,24 +22,6 @@ size_t x278i_lex_room(x278i_lexer *lexer, size_t item) {
            item;
 }
 
-/* See x278_segment. */
-static bool is_clean(const x278i_lexer *lexer, const x278_segment *segment) {
-    uint32_t tag_size = segment->tape->elements[segment->first].size;
-    if (segment->flags != 0 || tag_size < 2 || tag_size > 3 || segment->tag == X278I_TAG3('I', 'S', 'A') ||
-        lexer->payload_rule != NULL) {
-        return false;
-    }
-    const unsigned char *bytes = (const unsigned char *)segment->tape->base + segment->begin;
-    for (uint32_t i = 0; i < segment->size; i++) {
-        bool printable = bytes[i] >= ' ' && bytes[i] < 0x7f;
-        uint8_t class = lexer->classes.of[bytes[i]];
-        if (!printable && (class == X278I_BYTE_DATA || class == X278I_BYTE_BREAK)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 x278_status x278i_lex_add_segment(x278i_lexer *lexer, uint32_t end, uint32_t flags) {
     x278i_tape *tape = lexer->tape;
     x278_status status = X278_OK;
@@ -85,6 +67,5 @@ x278_status x278i_lex_add_segment(x278i_lexer *lexer, uint32_t end, uint32_t fla
         .flags = flags,
     };
     segment->tag = x278i_tag_number(x278i_element(segment, 0));
-    segment->clean = is_clean(lexer, segment);
     return X278_OK;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "edi/batch.h"
 #include "edi/reading.h"
 
 x278_status x278_reader_feed(x278_reader *reader, const void *data, size_t len) {
@@ -156,6 +157,20 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
     }
 }
 
+/* Read plain segments in one go: all up to the next one of the envelope inside of a transaction, else one. True: the last
+ * segment on the tape is still to be taken. */
+static bool read_batch(x278_reader *reader) {
+    settle_envelope(reader);
+    x278i_tape *tape = &reader->tape;
+    bool inside = reader->lexer.hold && reader->envelope.levels[X278I_LEVEL_TRANSACTION].open;
+    uint32_t added = x278i_batch_read(&reader->lexer, inside ? UINT32_MAX : 1);
+    if (added > 1) {
+        x278i_tell_text_end(&reader->teller);
+        x278i_nesting_bodies(&reader->envelope, tape->segments + tape->segment_count - added, added - 1);
+    }
+    return added > 0;
+}
+
 /* Forget what was handed out. */
 static void forget_delivered(x278_reader *reader) {
     if (reader->delivered) {
@@ -178,7 +193,7 @@ static x278_status next_token(x278_reader *reader) {
     forget_delivered(reader);
     *token = (x278_token){.struct_size = sizeof *token};
     x278i_lex_result result = X278I_LEX_SEGMENT;
-    x278_status status = reader->pending ? X278_OK : lex(reader, &result);
+    x278_status status = reader->pending || read_batch(reader) ? X278_OK : lex(reader, &result);
     if (status != X278_OK) {
         return status;
     }
@@ -344,7 +359,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
     }
     for (;;) {
         x278i_lex_result result = X278I_LEX_SEGMENT;
-        x278_status status = reader->pending ? X278_OK : lex(reader, &result);
+        x278_status status = reader->pending || read_batch(reader) ? X278_OK : lex(reader, &result);
         if (status != X278_OK || result == X278I_LEX_MORE) {
             return status == X278_OK ? X278_NEED_INPUT : status;
         }

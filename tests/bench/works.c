@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "edi/batch.h"
 #include "edi/lex.h"
 #include "edi/scan.h"
 #include "requests.h"
@@ -54,7 +55,8 @@ static uint64_t lex(const bench_input *in, bool hold) {
     lexer.hold = hold;
     uint64_t elements = 0;
     for (;;) {
-        x278i_lex_result result = x278i_lex_next(&lexer);
+        bool batch = x278i_batch_read(&lexer, UINT32_MAX) > 0;
+        x278i_lex_result result = batch ? X278I_LEX_SEGMENT : x278i_lex_next(&lexer);
         if (result == X278I_LEX_END) {
             break;
         }

@@ -1,5 +1,6 @@
 #include "support.h"
 
+#include "edi/masks.h"
 #include "edi/scan.h"
 
 #define ROOM (X278I_SCAN_BLOCK + 64)
@@ -112,6 +113,57 @@ START_TEST(scan__unusual_are_nul_and_bytes_outside_of_ascii)
 }
 END_TEST
 
+/* The masks of a group, one byte at a time. */
+static x278i_masks masks_plainly(const x278_delimiters *delimiters, const unsigned char *bytes) {
+    x278i_masks masks = {0, 0, 0, 0};
+    for (unsigned i = 0; i < X278I_GROUP; i++) {
+        const uint64_t bit = UINT64_C(1) << i;
+        const unsigned char byte = bytes[i];
+        if (byte == delimiters->terminator) {
+            masks.terminators |= bit;
+        } else if (byte == delimiters->element) {
+            masks.elements |= bit;
+        } else if (byte != 0 && (byte == delimiters->component || byte == delimiters->repetition)) {
+            masks.parts |= bit;
+        } else if (byte < ' ' || byte > '~') {
+            masks.odd |= bit;
+        }
+    }
+    return masks;
+}
+
+START_TEST(scan__all_kinds_of_vectors_find_the_same)
+{
+    static const x278_delimiters sets[] = {{'~', '*', ':', '^'}, {'\n', '|', 0, 0}, {0x1c, 0x1d, 0x1f, 0xff}};
+    static const unsigned char likely[] = {'~',  '*',  ':',  '^',  '\n', '\r', '|', 0x1c,
+                                           0x1d, 0x1f, 0x7f, 0x80, 0xff, 0,    ' '};
+    unsigned char bytes[3 * X278I_GROUP];
+    uint32_t seed = 278;
+    for (unsigned round = 0; round < 3000; round++) {
+        for (size_t i = 0; i < sizeof bytes; i++) {
+            seed = seed * 1664525u + 1013904223u;
+            uint32_t value = seed >> 8;
+            bytes[i] = round % 2 == 0 ? (unsigned char)value : likely[value % sizeof likely];
+        }
+        const x278_delimiters *set = &sets[round % 3];
+        x278i_classes classes;
+        x278i_classes_set(&classes, set);
+        const unsigned char *group = bytes + round % X278I_GROUP;
+        x278i_masks wanted = masks_plainly(set, group);
+        for (int vector = 0; vector <= (int)x278i_vector_best(); vector++) {
+            x278i_masks_fn *masks_of = x278i_masks_of((x278i_vector)vector);
+            if (masks_of != NULL) {
+                x278i_masks found = masks_of(classes.bytes, group);
+                ck_assert_uint_eq(found.terminators, wanted.terminators);
+                ck_assert_uint_eq(found.elements, wanted.elements);
+                ck_assert_uint_eq(found.parts, wanted.parts);
+                ck_assert_uint_eq(found.odd, wanted.odd);
+            }
+        }
+    }
+}
+END_TEST
+
 BEGIN_SUITE("scan")
 TEST(scan__classes_follow_the_delimiters)
 TEST(scan__delimiters_that_are_not_there_have_no_class)
@@ -119,4 +171,5 @@ TEST(scan__positions_count_from_the_base)
 TEST(scan__every_length_and_content_gives_what_a_plain_loop_gives)
 TEST(scan__a_block_of_delimiters_fits)
 TEST(scan__unusual_are_nul_and_bytes_outside_of_ascii)
+TEST(scan__all_kinds_of_vectors_find_the_same)
 END_SUITE

@@ -1,9 +1,12 @@
-/* The reader says the same about an input however it comes: whole, by file in small chunks, or fed in any pieces. */
+/* The reader says the same about an input however it comes: whole, by file in small chunks, or fed in any pieces; and
+ * whether it takes its fast way, with any kind of vectors, or the careful one. */
 #include "support.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/context.h"
+#include "edi/masks.h"
 #include "fixtures.h"
 #include "transcript.h"
 
@@ -15,10 +18,15 @@ typedef struct reading {
     transcript issues;
 } reading;
 
-static void read_into(const fixture *f, const transcript_input *input, reading *out) {
+/* The best vectors, or `vector`; X278I_VECTORS: none, the careful way. */
+static void read_by(const fixture *f, const transcript_input *input, int vector, reading *out) {
     x278_ctx *ctx = NULL;
     x278_issues *issues = NULL;
     ck_assert_int_eq(x278_ctx_new(&f->limits, &ctx), X278_OK);
+    if (vector >= 0) {
+        ctx->careful = vector == X278I_VECTORS;
+        ctx->vector = ctx->careful ? X278I_VECTOR_NONE : (uint8_t)vector;
+    }
     ck_assert_int_eq(x278_issues_new(ctx, &issues), X278_OK);
     transcript_clear(&out->said);
     transcript_clear(&out->issues);
@@ -26,6 +34,10 @@ static void read_into(const fixture *f, const transcript_input *input, reading *
     transcript_issues(issues, &out->issues);
     x278_issues_free(issues);
     x278_ctx_free(ctx);
+}
+
+static void read_into(const fixture *f, const transcript_input *input, reading *out) {
+    read_by(f, input, -1, out);
 }
 
 static void compare(const fixture *f, const char *how, size_t at, const reading *whole, const reading *cut) {
@@ -51,6 +63,13 @@ static void in_mode(const fixture *f, bool transactions) {
         .transactions = transactions,
     };
     read_into(f, &input, &whole);
+    for (int vector = 0; vector <= X278I_VECTORS; vector++) {
+        bool better = vector < X278I_VECTORS && vector > (int)x278i_vector_best(); /* not in this processor */
+        if (!better && (vector == X278I_VECTORS || x278i_masks_of((x278i_vector)vector) != NULL)) {
+            read_by(f, &input, vector, &cut);
+            compare(f, transactions ? "transactions, vectors" : "tokens, vectors", (size_t)vector, &whole, &cut);
+        }
+    }
 
     static const uint64_t chunks[] = {1, 7, 64, 0};
     input.source = FROM_FILE;
