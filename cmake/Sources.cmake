@@ -14,6 +14,7 @@ set(X278_BASE_SOURCES
   lib/base/issue.c
   lib/base/json.c
   lib/base/json_number.c
+  lib/base/json_text.c
   lib/base/phrase.c
   lib/base/scratch.c
   lib/base/slices.c
@@ -208,7 +209,6 @@ set(X278_JSON_SOURCES
   lib/json/members.c
   lib/json/payload.c
   lib/json/read.c
-  lib/json/text.c
   lib/json/write.c
 )
 

@@ -3,8 +3,8 @@
 #define X278I_JSON_PAYLOAD_H
 
 #include "base/arena.h"
+#include "base/json_text.h"
 #include "x278/attach.h"
-#include "json/text.h"
 
 /* Are there bytes to write, be they none? */
 bool x278i_json_has_payload(const x278_payload *payload);

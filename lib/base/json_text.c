@@ -1,5 +1,5 @@
 /* Strings and numbers as JSON. Most strings are short and plain, and are copied in steps of eight bytes. */
-#include "json/text.h"
+#include "base/json_text.h"
 
 #include "base/utf8.h"
 

@@ -1,6 +1,6 @@
 /* The parts of JSON text, appended to a buffer. */
-#ifndef X278I_JSON_TEXT_H
-#define X278I_JSON_TEXT_H
+#ifndef X278I_BASE_JSON_TEXT_H
+#define X278I_BASE_JSON_TEXT_H
 
 #include <stdbool.h>
 
