@@ -177,16 +177,19 @@ set(X278_ANSWER_SOURCES
   lib/answer/judge.c
   lib/answer/label.c
   lib/answer/layout.c
+  lib/answer/mark.c
   lib/answer/names.c
   lib/answer/outcome.c
   lib/answer/page.c
   lib/answer/phrase.c
   lib/answer/rules.c
   lib/answer/show.c
+  lib/answer/site.c
   lib/answer/slip.c
   lib/answer/steps.c
   lib/answer/terms.c
   lib/answer/view.c
+  lib/answer/view_json.c
   lib/answer/words.c
 )
 

@@ -6,8 +6,8 @@
 /* Columns from the left edge to the text behind a label. */
 #define COLUMN 22
 
-void x278i_page_init(x278i_page *page, const x278_ctx *ctx) {
-    *page = (x278i_page){.ctx = ctx, .line = SIZE_MAX};
+void x278i_page_init(x278i_page *page, const x278_ctx *ctx, x278i_marks *marks) {
+    *page = (x278i_page){.ctx = ctx, .line = SIZE_MAX, .marks = marks};
 }
 
 static void append(x278i_page *page, const char *text, size_t len) {
@@ -48,7 +48,63 @@ void x278i_page_date(x278i_page *page, const x278_date *date) {
     }
 }
 
+/* ---- marks ---------------------------------------------------------------------------------------------------- */
+
+static void mark(x278i_page *page, const x278i_mark *one) {
+    if (page->marks != NULL && page->status == X278_OK) {
+        page->status = x278i_marks_add(page->marks, page->ctx, one);
+    }
+}
+
+/* The mark of the open line; NULL: none is made. */
+static x278i_mark *open_mark(const x278i_page *page) {
+    return page->marks != NULL && page->line != SIZE_MAX && page->status == X278_OK ? x278i_marks_line(page->marks)
+                                                                                    : NULL;
+}
+
+static void mark_line(x278i_page *page, size_t label, size_t label_len) {
+    x278i_mark line = {.kind = X278I_MARK_LINE, .label = label, .label_len = label_len};
+    line.from = line.to = page->text.len;
+    mark(page, &line);
+}
+
+void x278i_page_section(x278i_page *page, x278i_section section, const x278i_path_parts *path, uint32_t event,
+                        uint32_t service) {
+    x278i_mark begin = {.kind = X278I_MARK_SECTION, .section = section, .event = event, .service = service};
+    x278i_page_end(page);
+    if (path != NULL) {
+        begin.path = *path;
+    }
+    begin.level = page->indent / 2;
+    mark(page, &begin);
+}
+
+void x278i_page_title(x278i_page *page) {
+    x278i_mark *line = open_mark(page);
+    if (line != NULL) {
+        line->title = true;
+    }
+}
+
+void x278i_page_source(x278i_page *page, const x278i_path_parts *path) {
+    x278i_mark *line = open_mark(page);
+    if (line != NULL && line->path.loop_n == 0) {
+        line->path = *path;
+    }
+}
+
+void x278i_page_value(x278i_page *page, size_t from, x278_str value, const x278i_path_parts *path) {
+    x278i_mark shown = {.kind = X278I_MARK_VALUE, .from = from, .to = page->text.len, .value = value, .path = *path};
+    mark(page, &shown);
+}
+
+/* ---- lines ---------------------------------------------------------------------------------------------------- */
+
 void x278i_page_end(x278i_page *page) {
+    x278i_mark *line = open_mark(page);
+    if (line != NULL) {
+        line->to = page->text.len;
+    }
     if (page->line != SIZE_MAX) {
         append(page, "\n", 1);
         page->line = SIZE_MAX;
@@ -60,14 +116,22 @@ void x278i_page_label(x278i_page *page, const char *label) {
     for (unsigned i = 0; i < page->indent; i++) {
         append(page, " ", 1);
     }
+    size_t start = page->text.len;
+    size_t len = label == NULL ? 0 : strlen(label);
     if (label != NULL) {
-        size_t used = page->indent + strlen(label);
-        append(page, label, strlen(label));
+        size_t used = page->indent + len;
+        append(page, label, len);
         for (size_t i = used; i + 2 < COLUMN; i++) {
             append(page, " ", 1);
         }
         append(page, "  ", 2);
     }
+    mark_line(page, start, len);
+    page->line = page->text.len;
+}
+
+void x278i_page_open(x278i_page *page) {
+    mark_line(page, page->text.len, 0);
     page->line = page->text.len;
 }
 

@@ -137,7 +137,7 @@ static void put_unit(x278i_page *page, const x278i_slip *slip, const hole *h, x2
     }
 }
 
-static void put_value(x278i_page *page, x278i_slip *slip, const hole *h, x278_str value) {
+static void put_styled(x278i_page *page, x278i_slip *slip, const hole *h, x278_str value) {
     x278_str other = {NULL, 0};
     switch (h->style) {
     case 'c':
@@ -169,6 +169,13 @@ static void put_value(x278i_page *page, x278i_slip *slip, const hole *h, x278_st
     }
 }
 
+static void put_value(x278i_page *page, x278i_slip *slip, const hole *h, x278_str value, uint32_t repetition) {
+    size_t from = page->text.len;
+    put_styled(page, slip, h, value);
+    x278i_path_parts path = x278i_slip_path(slip, h->elem, h->comp, repetition);
+    x278i_page_value(page, from, value, &path);
+}
+
 /* ---- places --------------------------------------------------------------------------------------------------- */
 
 /* Go through the values of a place: its number `n` from 0; absent: no more, or a gap. */
@@ -177,17 +184,19 @@ static uint32_t count_of(const x278i_slip *slip, const hole *h) {
     return !h->all ? 1 : components > 0 ? components : x278i_slip_repetitions(slip, h->elem);
 }
 
-static x278_str value_at(const x278i_slip *slip, const hole *h, uint32_t n, uint32_t *comp) {
+static x278_str value_at(const x278i_slip *slip, const hole *h, uint32_t n, uint32_t *comp, uint32_t *repetition) {
     bool components = h->all && x278i_slip_components(slip, h->elem) > 0;
     *comp = components ? n + 1 : h->comp;
-    return x278i_slip_value(slip, h->elem, *comp, components ? 1 : n + 1);
+    *repetition = components ? 1 : n + 1;
+    return x278i_slip_value(slip, h->elem, *comp, *repetition);
 }
 
 /* Is a value there that was not shown yet? */
 static bool hole_has(const x278i_slip *slip, const hole *h) {
     uint32_t comp;
+    uint32_t repetition;
     for (uint32_t n = 0; n < count_of(slip, h); n++) {
-        if (value_at(slip, h, n, &comp).ptr != NULL && !x278i_slip_is_used(slip, h->elem, comp)) {
+        if (value_at(slip, h, n, &comp, &repetition).ptr != NULL && !x278i_slip_is_used(slip, h->elem, comp)) {
             return true;
         }
     }
@@ -198,11 +207,12 @@ static void hole_put(x278i_page *page, x278i_slip *slip, const hole *h) {
     bool any = false;
     for (uint32_t n = 0; n < count_of(slip, h); n++) {
         hole one = *h;
-        x278_str value = value_at(slip, h, n, &one.comp);
+        uint32_t repetition;
+        x278_str value = value_at(slip, h, n, &one.comp, &repetition);
         x278i_slip_use(slip, one.elem, one.comp);
         if (value.ptr != NULL) {
             x278i_page_add(page, !any ? "" : h->style == '\0' ? " " : "; ", X278_STRLEN);
-            put_value(page, slip, &one, value);
+            put_value(page, slip, &one, value, repetition);
             any = true;
         }
     }
@@ -269,5 +279,5 @@ void x278i_value_put(x278i_page *page, x278i_slip *slip, uint32_t elem, uint32_t
     uint8_t type = slip->guide->elems[row].type;
     hole h = {.elem = elem, .comp = comp};
     h.style = type == X278I_TYPE_ID ? 'c' : type == X278I_TYPE_DT ? 'd' : type == X278I_TYPE_TM ? 't' : '\0';
-    put_value(page, slip, &h, x278i_slip_value(slip, elem, comp, repetition));
+    put_value(page, slip, &h, x278i_slip_value(slip, elem, comp, repetition), repetition);
 }

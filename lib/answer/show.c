@@ -74,6 +74,12 @@ static bool applies(const x278i_slip *slip, const char *when, uint32_t each) {
     return same == (*end == '=');
 }
 
+/* The open line is about the segment. */
+static void put_source(x278i_show *show, const x278i_slip *slip) {
+    x278i_path_parts path = x278i_slip_path(slip, 0, 0, 0);
+    x278i_page_source(&show->page, &path);
+}
+
 static void show_row(x278i_show *show, x278i_slip *slip, const x278i_layout *row, const void *loop, uint32_t each) {
     if (!applies(slip, row->when, each)) {
         return;
@@ -83,6 +89,7 @@ static void show_row(x278i_show *show, x278i_slip *slip, const x278i_layout *row
         const char *label = strstr(row->segment, "-NM1") != NULL && show->party != NULL ? show->party : row->label;
         if (!joined) {
             x278i_page_label(&show->page, label);
+            put_source(show, slip);
         }
         x278i_phrase_put(&show->page, slip, row->phrase, each);
         show->open = loop;
@@ -104,6 +111,7 @@ static void show_leftover(x278i_show *show, x278i_slip *slip, uint32_t elem, uin
         }
         if (!inline_) {
             x278i_page_label(&show->page, NULL);
+            put_source(show, slip);
             x278i_page_add(&show->page, "  ", 2);
         } else if (!x278i_page_is_empty(&show->page)) {
             x278i_page_add(&show->page, ", ", 2);
@@ -166,6 +174,7 @@ static void show_segment(x278i_show *show, x278i_slip *slip, size_t layout, cons
     }
     if (layout == X278I_NO_LAYOUT) {
         x278i_page_label(&show->page, NULL);
+        put_source(show, slip);
         put_name(&show->page, slip->guide, X278_ROW_SEGMENT, slip->seg);
         show_leftovers(show, slip, false);
         show->open = NULL;
@@ -177,6 +186,7 @@ static void show_segment(x278i_show *show, x278i_slip *slip, size_t layout, cons
     show_block(show, slip, layout, loop);
     if (show->page.text.len == start && show->open == NULL) { /* values of which no phrase takes any */
         x278i_page_label(&show->page, NULL);
+        put_source(show, slip);
         put_name(&show->page, slip->guide, X278_ROW_SEGMENT, slip->seg);
     }
     show_leftovers(show, slip, true);
@@ -211,8 +221,11 @@ static uint16_t row_of(const x278i_guide *guide, uint16_t loop, x278_str tag) {
 }
 
 static void show_raw(x278i_show *show, x278_str text) {
+    const x278i_path_parts none = {.loop_n = 0};
+    size_t from = show->page.text.len;
     size_t len = text.len < RAW_MAX ? text.len : RAW_MAX;
     x278i_page_add(&show->page, text.ptr, len);
+    x278i_page_value(&show->page, from, text, &none);
     if (len < text.len) {
         x278i_page_add(&show->page, " … (", X278_STRLEN);
         x278i_page_number(&show->page, text.len);
@@ -225,11 +238,21 @@ static bool is_decision(const x278i_show *show, uint16_t seg) {
     return layout != X278I_NO_LAYOUT && (x278i_layout_at(layout)->flags & X278I_LAYOUT_FIRST) != 0;
 }
 
+/* The open line is about a segment without a place, or a part of one. */
+static void put_stray(x278i_show *show, uint16_t loop, const x278_unknown *unknown) {
+    x278i_path_parts path = {.loop = loop, .seg = X278I_NONE, .loop_n = show->loop_n, .element = unknown->element};
+    path.tag = unknown->tag.ptr == NULL ? 0 : x278i_tag_pack(unknown->tag.ptr, unknown->tag.len);
+    path.repetition = unknown->repetition;
+    path.component = unknown->component;
+    x278i_page_source(&show->page, &path);
+}
+
 /* A segment that has a row elsewhere, or once too often here: by its layout, on a line of its own. Nothing is implied there. */
-static void show_known(x278i_show *show, const x278_unknown *unknown, uint16_t seg) {
+static void show_known(x278i_show *show, uint16_t loop, const x278_unknown *unknown, uint16_t seg) {
     x278i_slip slip = {.guide = show->guide, .binding = show->binding, .seg = seg, .raw = unknown};
     size_t layout = x278i_layout_find(show->guide, seg, show->response);
     x278i_page_label(&show->page, show->first ? "ALSO GIVEN" : "Not placed");
+    put_stray(show, loop, unknown);
     x278i_page_str(&show->page, unknown->tag);
     if (is_empty(&slip)) {
         return;
@@ -252,13 +275,14 @@ static void show_known(x278i_show *show, const x278_unknown *unknown, uint16_t s
     show_leftovers(show, &slip, true);
 }
 
-static void show_unknown(x278i_show *show, const x278_unknown *unknown, uint16_t seg) {
+static void show_unknown(x278i_show *show, uint16_t loop, const x278_unknown *unknown, uint16_t seg) {
     show->open = NULL;
     if (unknown->element == 0 && seg != X278I_NONE) {
-        show_known(show, unknown, seg);
+        show_known(show, loop, unknown, seg);
         return;
     }
     x278i_page_label(&show->page, "Not placed");
+    put_stray(show, loop, unknown);
     if (unknown->element != 0) {
         x278i_page_str(&show->page, unknown->tag);
         x278i_page_add(&show->page, unknown->element < 10 ? "0" : "", X278_STRLEN);
@@ -274,7 +298,7 @@ static void show_unknowns(x278i_show *show, uint16_t loop, const void *node) {
     for (size_t i = 0; i < count; i++) {
         uint16_t seg = unknowns[i]->element == 0 ? row_of(show->guide, loop, unknowns[i]->tag) : X278I_NONE;
         if (is_decision(show, seg) == show->first) {
-            show_unknown(show, unknowns[i], seg);
+            show_unknown(show, loop, unknowns[i], seg);
         }
     }
 }
@@ -305,6 +329,8 @@ static void show_item(x278i_show *show, uint16_t index, size_t layout, const voi
     for (size_t i = 0; i < count; i++) {
         x278i_slip slip = {.guide = show->guide, .binding = show->binding, .seg = item->row};
         slip.node = field == X278I_NONE ? node : x278i_below_at(node, field, i);
+        slip.loop_n = show->loop_n;
+        slip.seg_n = i + 1;
         show_segment(show, &slip, layout, node);
     }
 }
@@ -375,6 +401,7 @@ void x278i_show_head(x278i_show *show, uint16_t loop, const void *node) {
                 x278i_slip slip = {.guide = show->guide, .binding = show->binding};
                 slip.seg = show->guide->items[all.first + i].row;
                 slip.node = node;
+                slip.loop_n = slip.seg_n = 1;
                 x278i_phrase_put(&show->page, &slip, row->phrase, 0);
                 imply(show, &slip, row->implied, 0);
                 show_leftovers(show, &slip, true);

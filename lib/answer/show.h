@@ -16,6 +16,7 @@ typedef struct x278i_show {
     bool first;        /* only what belongs to the decision; else only the rest */
     const char *party; /* label of the name in the loop that is shown, in place of the table's; NULL: the table's */
     x278_str place;    /* of a rejection: added to its first line; absent: nothing */
+    size_t loop_n;     /* which instance of its row the loop that is shown is, from 1 */
     const void *open;  /* the loop whose line is open; NULL: none */
     char implied[X278I_IMPLIED_MAX][8];
     size_t implied_count;

@@ -75,6 +75,18 @@ uint32_t x278i_slip_repetitions(const x278i_slip *slip, uint32_t elem) {
     return count;
 }
 
+x278i_path_parts x278i_slip_path(const x278i_slip *slip, uint32_t elem, uint32_t comp, uint32_t repetition) {
+    return (x278i_path_parts){
+        .loop = slip->guide->segs[slip->seg].loop,
+        .seg = slip->seg,
+        .loop_n = slip->loop_n,
+        .seg_n = slip->seg_n,
+        .element = elem,
+        .repetition = repetition,
+        .component = comp,
+    };
+}
+
 void x278i_slip_use(x278i_slip *slip, uint32_t elem, uint32_t comp) {
     if (elem < X278I_SLIP_ELEMENTS && comp < X278I_SLIP_COMPONENTS) {
         slip->used[elem] |= 1u << comp;

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "guide/path.h"
 #include "review/leaf.h"
 
 /* Elements and components that are looked after one by one; X12 has fewer. */
@@ -15,6 +16,7 @@ typedef struct x278i_slip {
     const x278i_guide *guide;
     const x278i_binding *binding;
     uint16_t seg;                       /* row */
+    size_t loop_n, seg_n;               /* which instance of the loop, and which of the row in it; 0: not known */
     const void *node;                   /* the struct that holds the segment; NULL: `raw` has it */
     const x278_unknown *raw;            /* a whole segment */
     uint32_t used[X278I_SLIP_ELEMENTS]; /* what was shown or is implied: a bit a component, bit 0 the element itself */
@@ -30,6 +32,9 @@ x278_str x278i_slip_value(const x278i_slip *slip, uint32_t elem, uint32_t comp, 
 uint32_t x278i_slip_elements(const x278i_slip *slip);
 uint32_t x278i_slip_components(const x278i_slip *slip, uint32_t elem);
 uint32_t x278i_slip_repetitions(const x278i_slip *slip, uint32_t elem);
+
+/* Where a value is in the message; all 0: the segment. */
+x278i_path_parts x278i_slip_path(const x278i_slip *slip, uint32_t elem, uint32_t comp, uint32_t repetition);
 
 /* Mark a value as shown, and ask. */
 void x278i_slip_use(x278i_slip *slip, uint32_t elem, uint32_t comp);

@@ -5,6 +5,7 @@
 #include "answer/rules.h"
 #include "answer/show.h"
 #include "answer/terms.h"
+#include "answer/view_json.h"
 #include "doc/document.h"
 #include "review/loops.h"
 
@@ -40,6 +41,7 @@ static void begin(view *v, bool first) {
     v->event = v->service = 0;
     v->show.first = first;
     v->show.open = NULL;
+    v->show.loop_n = 1;
     v->show.page.indent = 2;
 }
 
@@ -54,6 +56,18 @@ static unsigned level_of(const view *v) {
     return level;
 }
 
+static size_t ordinal_of(const view *v, uint16_t loop) {
+    return v->ordinals[loop < LOOPS_MAX ? loop : 0];
+}
+
+/* What follows is about a loop. */
+static void put_section(view *v, x278i_section section, uint16_t loop) {
+    bool service = x278i_is_struct(v->show.binding, loop, "x278_service");
+    bool event = service || x278i_is_struct(v->show.binding, loop, "x278_event");
+    x278i_path_parts path = {.loop = loop, .seg = X278I_NONE, .loop_n = v->show.loop_n};
+    x278i_page_section(&v->show.page, section, &path, event ? v->event : 0, service ? v->service : 0);
+}
+
 /* The next loop; keeps count of events and services. */
 static const void *next_loop(view *v, uint16_t *loop) {
     const void *node = x278i_tour_next(&v->tour, loop);
@@ -61,6 +75,7 @@ static const void *next_loop(view *v, uint16_t *loop) {
         return NULL;
     }
     v->ordinals[*loop < LOOPS_MAX ? *loop : 0]++;
+    v->show.loop_n = ordinal_of(v, *loop);
     if (x278i_is_struct(v->show.binding, *loop, "x278_event")) {
         v->event++;
         v->service = 0;
@@ -76,6 +91,7 @@ static const void *next_loop(view *v, uint16_t *loop) {
 static void put_title(view *v, bool service) {
     x278i_page *page = &v->show.page;
     x278i_page_label(page, NULL);
+    x278i_page_title(page);
     x278i_page_add(page, service ? "Service " : "Request", X278_STRLEN);
     if (service) {
         x278i_page_number(page, v->service);
@@ -99,12 +115,27 @@ static x278_str code_of(const x278_service *service) {
 
 /* ---- what was decided ----------------------------------------------------------------------------------------- */
 
+/* The path of the REF that holds it in a loop. */
+static x278i_path_parts number_path(const view *v, uint16_t loop) {
+    x278i_label label = {.len = 0};
+    x278i_row row = {X278I_NONE, X278I_NONE, X278I_NONE};
+    x278i_label_loop(&label, v->doc->guide, loop);
+    x278i_label_add(&label, "-REF{BB}", X278_STRLEN);
+    bool known = x278i_guide_row(v->doc->guide, label.text, label.len, &row) != 0;
+    return (x278i_path_parts){.loop = loop, .seg = row.seg, .loop_n = known ? v->show.loop_n : 0, .seg_n = 1};
+}
+
 /* A number that stands in REF BB where HCR02 is empty. */
-static void put_number(view *v, x278_str number, const x278_decision *decision) {
+static void put_number(view *v, uint16_t loop, x278_str number, const x278_decision *decision) {
     bool elsewhere = decision != NULL && decision->authorization_number.ptr == NULL && number.ptr != NULL;
     if (elsewhere) {
+        x278i_path_parts path = number_path(v, loop);
         x278i_page_label(&v->show.page, "  authorization");
+        x278i_page_source(&v->show.page, &path);
+        size_t from = v->show.page.text.len;
         x278i_page_str(&v->show.page, number);
+        path.element = 2;
+        x278i_page_value(&v->show.page, from, number, &path);
         x278i_page_add(&v->show.page, " (from REF BB; HCR02 is empty)", X278_STRLEN);
         x278i_page_end(&v->show.page);
     }
@@ -112,6 +143,7 @@ static void put_number(view *v, x278_str number, const x278_decision *decision) 
 
 static void put_event_first(view *v, uint16_t loop, const void *node) {
     v->show.page.indent = 2;
+    put_section(v, X278I_SECTION_DECISION, loop);
     if (v->doc->review->event_count > 1) {
         put_title(v, false);
         v->show.page.indent = 4;
@@ -119,7 +151,7 @@ static void put_event_first(view *v, uint16_t loop, const void *node) {
     x278i_show_loop(&v->show, loop, node);
     const x278_event *event = node;
     if (v->show.response && event->previous_authorization != NULL) {
-        put_number(v, event->previous_authorization->value, event->decision);
+        put_number(v, loop, event->previous_authorization->value, event->decision);
     }
 }
 
@@ -127,6 +159,7 @@ static void put_service_first(view *v, uint16_t loop, const void *node) {
     const x278_service *service = node;
     v->show.page.indent = v->doc->review->event_count > 1 ? 4 : 2;
     if (x278i_show_has(&v->show, loop, node)) {
+        put_section(v, X278I_SECTION_DECISION, loop);
         put_title(v, true);
         if (code_of(service).ptr != NULL) {
             x278i_page_add(&v->show.page, ", ", 2);
@@ -135,7 +168,7 @@ static void put_service_first(view *v, uint16_t loop, const void *node) {
         v->show.page.indent += 2;
         x278i_show_loop(&v->show, loop, node);
         if (v->show.response && service->previous_authorization != NULL) {
-            put_number(v, service->previous_authorization->value, service->decision);
+            put_number(v, loop, service->previous_authorization->value, service->decision);
         }
     }
 }
@@ -149,10 +182,11 @@ static void put_other_first(view *v, uint16_t loop, const void *node) {
     x278i_label_add(&place, name.ptr == NULL ? "" : name.ptr, name.len);
     x278i_label_add(&place, " (", 2);
     x278i_label_loop(&place, v->doc->guide, loop);
-    x278i_label_index(&place, v->ordinals[loop < LOOPS_MAX ? loop : 0]);
+    x278i_label_index(&place, ordinal_of(v, loop));
     x278i_label_add(&place, ")", 1);
     v->show.place = (x278_str){place.text, place.len};
     v->show.page.indent = 2 + 2 * level_of(v);
+    put_section(v, X278I_SECTION_DECISION, loop);
     x278i_show_loop(&v->show, loop, node);
     v->show.place = (x278_str){NULL, 0};
 }
@@ -161,6 +195,7 @@ static void put_decisions(view *v) {
     uint16_t loop;
     const void *node;
     begin(v, true);
+    put_section(v, X278I_SECTION_DECISION, v->doc->guide->root);
     x278i_show_loop(&v->show, v->doc->guide->root, v->doc->review);
     while ((node = next_loop(v, &loop)) != NULL) {
         if (x278i_is_struct(v->show.binding, loop, "x278_event")) {
@@ -207,6 +242,7 @@ static void put_wanted(view *v) {
 }
 
 static void put_terms(view *v) {
+    x278i_page_section(&v->show.page, X278I_SECTION_TERMS, NULL, 0, 0);
     for (size_t i = 0; i < v->doc->review->event_count; i++) {
         const x278_event *event = v->doc->review->events[i];
         const x278_decision *decision = event->decision;
@@ -220,6 +256,7 @@ static void put_terms(view *v) {
 
 static void put_steps(view *v) {
     bool asked = false;
+    x278i_page_section(&v->show.page, X278I_SECTION_NEXT, NULL, 0, 0);
     for (size_t i = 0; i < v->outcome->step_count; i++) {
         const x278_next *step = v->outcome->steps[i];
         x278i_page_label(&v->show.page, "NEXT");
@@ -328,10 +365,12 @@ static void put_rest(view *v) {
     uint16_t loop;
     const void *node;
     begin(v, false);
+    put_section(v, X278I_SECTION_CONTENT, v->doc->guide->root);
     x278i_show_loop(&v->show, v->doc->guide->root, v->doc->review);
     while ((node = next_loop(v, &loop)) != NULL) {
         v->show.page.indent = 2 + 2 * level_of(v);
         bool service = x278i_is_struct(v->show.binding, loop, "x278_service");
+        put_section(v, X278I_SECTION_CONTENT, loop);
         if (service || x278i_is_struct(v->show.binding, loop, "x278_event")) {
             put_title(v, service);
             v->show.page.indent += 2;
@@ -352,6 +391,7 @@ static void put_implied(view *v) {
     if (v->show.implied_count == 0) {
         return;
     }
+    x278i_page_section(page, X278I_SECTION_MORE, NULL, 0, 0);
     x278i_page_label(page, "Also holds");
     for (size_t i = 0; i < v->show.implied_count; i++) {
         x278i_page_add(page, i > 0 ? ", " : "", X278_STRLEN);
@@ -363,8 +403,9 @@ static void put_implied(view *v) {
 
 static void put_all(view *v) {
     x278i_page *page = &v->show.page;
+    x278i_page_section(page, X278I_SECTION_HEADING, NULL, 0, 0);
     x278i_page_add(page, v->options.title == NULL ? "" : v->options.title, X278_STRLEN);
-    page->line = page->text.len;
+    x278i_page_open(page);
     const x278i_guide *guide = v->doc->guide;
     const char *kind = guide->trust != X278I_TRUST_ALL ? x278i_guide_text(guide, guide->name_str)
                        : v->show.response              ? "answer to"
@@ -373,6 +414,7 @@ static void put_all(view *v) {
     x278i_show_head(&v->show, v->doc->guide->root, v->doc->review);
     x278i_page_end(page);
     page->indent = 2;
+    x278i_page_section(page, X278I_SECTION_WARNINGS, NULL, 0, 0);
     put_errors(v);
     put_unplaced(v);
     put_decisions(v);
@@ -381,19 +423,44 @@ static void put_all(view *v) {
     put_implied(v);
 }
 
+/* ---- the forms ------------------------------------------------------------------------------------------------- */
+
+/* The text that was made as JSON; the text goes. */
+static x278_status make_json(view *v, const x278i_marks *marks, x278i_buf *out) {
+    x278i_view_parts parts = {.doc = v->doc, .outcome = v->outcome, .title = v->options.title, .marks = marks};
+    parts.text = (x278_str){v->show.page.text.ptr, v->show.page.text.len};
+    x278i_json_text json = {.ctx = v->doc->ctx};
+    x278_status status = v->show.page.status;
+    if (status == X278_OK) {
+        status = x278i_sites_find(&parts.sites, v->doc, v->options.transaction);
+    }
+    if (status == X278_OK) {
+        x278i_view_put_json(&json, &parts);
+        status = json.status;
+    }
+    x278i_sites_free(&parts.sites, v->doc->ctx);
+    *out = json.out;
+    return status;
+}
+
 static x278_status write_view(const x278_doc *doc, const x278_outcome *outcome, const x278_view_options *options,
                               x278_buf *out) {
     view v = {.doc = doc, .outcome = outcome, .options = *options};
+    x278i_marks marks = {NULL, 0, 0, 0};
+    x278i_buf json = {NULL, 0, 0};
+    bool wants_json = (options->flags & X278_VIEW_JSON) != 0;
     v.show.guide = doc->guide;
     v.show.binding = x278i_binding_of(doc->guide);
     v.show.response = outcome->is_request == 0;
-    x278i_page_init(&v.show.page, doc->ctx);
+    x278i_page_init(&v.show.page, doc->ctx, wants_json ? &marks : NULL);
     put_all(&v);
-    x278_status status = v.show.page.status;
+    x278_status status = wants_json ? make_json(&v, &marks, &json) : v.show.page.status;
     if (status == X278_OK) {
-        status = x278i_buf_hand_over(doc->ctx, &v.show.page.text, out);
+        status = x278i_buf_hand_over(doc->ctx, wants_json ? &json : &v.show.page.text, out);
     }
+    x278i_buf_clear(doc->ctx, &json);
     x278i_buf_clear(doc->ctx, &v.show.page.text);
+    x278i_marks_free(&marks, doc->ctx);
     return status;
 }
 
@@ -408,7 +475,7 @@ x278_status x278_view(const x278_doc *doc, const x278_outcome *outcome, const x2
     }
     x278_status status =
         x278i_take_options(options, options == NULL ? 0 : options->struct_size, OPTIONS_BASELINE, &known, sizeof known);
-    if (status == X278_OK && known.flags != 0) {
+    if (status == X278_OK && (known.flags & ~(uint32_t)X278_VIEW_JSON) != 0) {
         status = X278_E_UNSUPPORTED;
     }
     if (status == X278_OK && outcome != NULL) {

@@ -196,6 +196,7 @@ void x278i_path_write(x278i_phrase *out, const x278i_guide *guide, const x278i_p
     if (parts->element > 0) {
         x278i_phrase_add(out, parts->element < 10 ? "0" : "");
         x278i_phrase_number(out, parts->element);
+        write_index(out, parts->repetition);
     }
     if (parts->component > 0) {
         x278i_phrase_add(out, "-");

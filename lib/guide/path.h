@@ -38,6 +38,7 @@ typedef struct x278i_path_parts {
     size_t loop_n, seg_n;   /* [n] is written when it is above 1 */
     uint32_t tag;           /* of a segment without a row */
     uint32_t element;       /* 0: the segment */
+    uint32_t repetition;    /* [n] is written when it is above 1 */
     uint32_t component;     /* 0: the element */
     bool without_qualifier; /* leave {…} of the row and its [n] out */
 } x278i_path_parts;

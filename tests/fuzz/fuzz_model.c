@@ -135,7 +135,8 @@ static x278_status view(const x278_doc *doc, size_t how) {
     x278_status status = x278_outcome_new(doc, &options, &outcome);
     MUST((outcome != NULL) == (status == X278_OK));
     if (status == X278_OK) {
-        status = x278_view(doc, how % 2 == 0 ? NULL : outcome, NULL, &text);
+        const x278_view_options viewing = {.struct_size = sizeof viewing, .flags = how % 3 == 0 ? X278_VIEW_JSON : 0};
+        status = x278_view(doc, how % 2 == 0 ? NULL : outcome, &viewing, &text);
         MUST((text.ptr != NULL) == (status == X278_OK));
     }
     x278_buf_free(&text);

@@ -1,5 +1,6 @@
 /* What a view says, and what it must not say: small messages, checked and shown. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "checked.h"
 
@@ -543,11 +544,79 @@ X278_TEST(a_view_from_the_document_alone) {
     ck_assert_ptr_nonnull(strstr(text.ptr, NEXT("Go ahead")));
     ck_assert_ptr_nonnull(strstr(text.ptr, "Patient             DOE JANE\n"));
     x278_buf_free(&text);
-    x278_view_options options = {.struct_size = sizeof options, .flags = 1};
+    x278_view_options options = {.struct_size = sizeof options, .flags = 2};
     x278_buf none;
     is(t, x278_view(doc, NULL, &options, &none), X278_E_UNSUPPORTED);
     is(t, x278_view(NULL, NULL, NULL, &none), X278_E_INVALID_ARG);
     is(t, x278_view(doc, NULL, NULL, NULL), X278_E_INVALID_ARG);
+}
+
+/* Is a value of the JSON at the bytes of the input that it names? */
+static void hold_place(const char *json, const char *input, const char *path, const char *value) {
+    char wanted[96];
+    snprintf(wanted, sizeof wanted, "\"path\":\"%s\",\"offset\":", path);
+    const char *at = strstr(json, wanted);
+    ck_assert_msg(at != NULL, "no place of %s:\n%s", path, json);
+    unsigned long offset = strtoul(at + strlen(wanted), NULL, 10);
+    snprintf(wanted, sizeof wanted, "\"offset\":%lu,\"length\":%zu", offset, strlen(value));
+    ck_assert_ptr_nonnull(strstr(at, wanted));
+    ck_assert(offset < strlen(input) && strncmp(input + offset, value, strlen(value)) == 0);
+}
+
+X278_TEST(the_json_form_has_paths_and_places) {
+    static const char input[] = ISA "GS*HI*PLAN*CLINIC*20240301*1200*1*X*005010X217~" TOP("18") PEOPLE EVENT
+        "HCR*A2*AUTH1~" LINE "HCR*A1*AUTH2~" CODE SECOND "HCR*A3**0V^0T~" CODE "SE*19*0001~GE*1*1~IEA*1*000000001~";
+    x278_ctx *ctx = support_ctx(t);
+    x278_reader *reader = support_memory(t, ctx, input, sizeof input - 1, NULL, NULL);
+    x278_view_options options = {.struct_size = sizeof options, .flags = X278_VIEW_JSON, .title = "IT: "};
+    x278_doc *doc;
+    x278_buf json;
+    ok(t, x278_reader_next_transaction(reader, &options.transaction));
+    ok(t, x278_doc_from_transaction(ctx, options.transaction, NULL, NULL, &doc));
+    support_own_doc(t, doc);
+    ok(t, x278_view(doc, NULL, &options, &json));
+    static const char front[] = "{\"format\":\"x278.view/1\",\"guide\":\"005010X217-response\",\"kind\":\"response\","
+                                "\"title\":\"IT: \",\"outcome\":{\"verdict\":\"partly_approved\",";
+    ck_assert(strncmp(json.ptr, front, sizeof front - 1) == 0);
+    ck_assert_ptr_eq(strchr(json.ptr, '\n'), json.ptr + json.len - 1);
+    hold_place(json.ptr, input, "2000E-HCR02", "AUTH1");
+    hold_place(json.ptr, input, "2000F-HCR02", "AUTH2");
+    hold_place(json.ptr, input, "2000F[2]-HCR03", "0V");
+    hold_place(json.ptr, input, "2000F[2]-HCR03[2]", "0T");
+    hold_place(json.ptr, input, "2000F[2]-SV101-2", "72148");
+    hold_place(json.ptr, input, "2010C-NM103", "DOE");
+    hold_place(json.ptr, input, "BHT03", "REQ1");
+    ck_assert_ptr_nonnull(
+        strstr(json.ptr, "\"value\":\"A1\",\"words\":\"certified in full\",\"path\":\"2000F-HCR01\""));
+    ck_assert_ptr_nonnull(strstr(json.ptr, "\"title\":\"Service 2, 72148\""));
+    x278_buf_free(&json);
+}
+
+X278_TEST(the_json_form_escapes_what_is_hostile) {
+    static const struct {
+        const char *value, *wanted;
+    } rows[] = {
+        {"DOE\"},{\"", "\"value\":\"DOE\\\"},{\\\"\""},
+        {"DOE\\", "\"value\":\"DOE\\\\\""},
+        {"A\x1b[31mB", "\"value\":\"A\\u001b[31mB\",\"text\":\"A [31mB\""},
+        {"A\xe2\x80\xaeZ", "\"value\":\"A\\u202eZ\""},
+        {"A\xff", "{\"format\":\"x278.view/1\",\"bytes\":1,"},
+        {"A\xff", "\"value\":\"A\xc3\xbf\""},
+    };
+    const x278_view_options options = {.struct_size = sizeof options, .flags = X278_VIEW_JSON};
+    const x278_guide *guide;
+    ok(t, x278_guide_find("005010X217-request", X278_STRLEN, &guide));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        x278_doc *doc;
+        x278_buf json;
+        ok(t, x278_doc_new(support_ctx(t), guide, &doc));
+        support_own_doc(t, doc);
+        ok(t, x278_set(doc, "2010C-NM103", X278_STRLEN, rows[i].value, X278_STRLEN));
+        ok(t, x278_view(doc, NULL, &options, &json));
+        ck_assert_msg(strstr(json.ptr, rows[i].wanted) != NULL, "no '%s':\n%s", rows[i].wanted, json.ptr);
+        ck_assert_ptr_eq(strchr(json.ptr, '\n'), json.ptr + json.len - 1);
+        x278_buf_free(&json);
+    }
 }
 
 BEGIN_SUITE("view")
@@ -564,4 +633,6 @@ TEST(no_value_is_left_out)
 TEST(no_empty_places)
 TEST(cut_messages)
 TEST(a_view_from_the_document_alone)
+TEST(the_json_form_has_paths_and_places)
+TEST(the_json_form_escapes_what_is_hostile)
 END_SUITE
