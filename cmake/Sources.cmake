@@ -400,6 +400,7 @@ set(X278_TOOL_SOURCES
   tools/x278/resolve.c
   tools/x278/roundtrip.c
   tools/x278/scrub.c
+  tools/x278/sheet.c
   tools/x278/split.c
   tools/x278/system.c
   tools/x278/target.c

@@ -204,6 +204,12 @@ if(TARGET x278_tool)
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(tool_hostile PROPERTIES TIMEOUT 300)
 
+  # both forms of a view
+  add_test(NAME tool_view_json
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/check_view_json.py ${x278_tool_file}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tool_view_json PROPERTIES TIMEOUT 300)
+
   # calls of the system and allocations that fail: needs to replace those of glibc
   if(X278_HAVE_GLIBC AND NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
     add_library(x278_faults MODULE tests/tool/faults.c)

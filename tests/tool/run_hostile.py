@@ -70,7 +70,8 @@ def request(value):
 
 def message_commands(name, other):
     return [
-        ["check", name], ["check", "--format", "jsonl", name], ["check", "--quiet", name], ["view", name], ["info", name],
+        ["check", name], ["check", "--format", "jsonl", name], ["check", "--quiet", name], ["view", name], ["view", "--format", "json", name],
+        ["info", name],
         ["get", name, "2010C-NM103", "2000E-MSG01", "BHT03", "events[1].message"], ["get", "--bare", name, "ISA06"],
         ["get", name, "no-such\x1bpath"], ["roundtrip", name], ["split", "--out", "part-", name],
         ["link", name, other], ["link", "--format", "jsonl", name], ["extract", name, "."],
@@ -79,7 +80,7 @@ def message_commands(name, other):
         ["scrub", "--seed", "1", "--out", "scrubbed", name], ["ack", "--out", "ack.edi", name],
         ["inquire", "--id", "1", "--out", "inquiry.edi", name], ["inquire", "--force", "--number", "A\x1b", "--out", "number.edi", name],
         ["notify", "--force", "--id", "1", "--out", "notification.edi", name],
-        ["resolve", "ack.edi", name], ["view", "ack.edi"], ["resolve", "--values", "ack.edi", name],
+        ["resolve", "ack.edi", name], ["view", "ack.edi"], ["view", "--format", "json", "ack.edi"], ["resolve", "--values", "ack.edi", name],
         ["decode", "--out", "x.xml", name], ["encode", "--out", "y.edi", "x.xml"], ["encode", "--out", "y.edi", name],
         ["decode", "--format", "json", "--words", "--out", "x.json", name], ["encode", "--out", "y.edi", "x.json"],
         ["explain", name, "--request", name], ["explain", name, "--request", name, "--format", "json"],

@@ -79,9 +79,8 @@ void tool_put_lines(FILE *to, const char *text, size_t len) {
     put_safe(to, text, len, true);
 }
 
-void tool_put_json(FILE *to, const char *text, size_t len) {
+void tool_put_json_part(FILE *to, const char *text, size_t len) {
     const unsigned char *bytes = (const unsigned char *)text;
-    putc('"', to);
     for (size_t i = 0; i < len;) {
         uint32_t code = 0;
         size_t size = take_character(bytes + i, len - i, &code);
@@ -98,6 +97,11 @@ void tool_put_json(FILE *to, const char *text, size_t len) {
         }
         i += size == 0 ? 1 : size;
     }
+}
+
+void tool_put_json(FILE *to, const char *text, size_t len) {
+    putc('"', to);
+    tool_put_json_part(to, text, len);
     putc('"', to);
 }
 

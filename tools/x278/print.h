@@ -31,4 +31,7 @@ void tool_put_lines(FILE *to, const char *text, size_t len);
 /* The same string between quotes, as JSON: bytes that are not UTF-8 become U+FFFD. */
 void tool_put_json(FILE *to, const char *text, size_t len);
 
+/* The same without the quotes: a part of a string. */
+void tool_put_json_part(FILE *to, const char *text, size_t len);
+
 #endif

@@ -4,11 +4,13 @@
 #include "memory.h"
 #include "payloads.h"
 #include "print.h"
+#include "sheet.h"
 #include "tool.h"
 #include "view_ack.h"
 #include "view_sent.h"
 
 enum {
+    OPTION_FORMAT,
     OPTION_CHARSET,
     OPTION_TRANSACTION,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
@@ -16,7 +18,12 @@ enum {
 };
 
 static const tool_option options[] = {
-    TOOL_CHARSET, TOOL_TRANSACTION, TOOL_OVERLAY, TOOL_GUIDE, {NULL, NULL, NULL},
+    {"--format", "FORMAT", "text (for people) or json (an object a line)"},
+    TOOL_CHARSET,
+    TOOL_TRANSACTION,
+    TOOL_OVERLAY,
+    TOOL_GUIDE,
+    {NULL, NULL, NULL},
 };
 
 /* What reading a file to its end found in a transaction. */
@@ -28,6 +35,7 @@ typedef struct finding {
 typedef struct view_run {
     const tool_args *args;
     const char *charset;
+    bool json;
     unsigned long long only; /* --transaction */
     tool_overlays overlays;
     finding *findings; /* of the file: in the order of its transactions */
@@ -127,14 +135,27 @@ static x278_status check_file(view_run *run, const char *name, tool_input *first
 
 /* ---- transactions ----------------------------------------------------------------------------------------------- */
 
+/* JSON has nothing that steers a terminal. */
+static void print_form(const view_run *run, const x278_buf *text) {
+    if (run->json) {
+        fwrite(text->ptr, 1, text->len, stdout);
+    } else {
+        tool_put_lines(stdout, text->ptr, text->len);
+    }
+}
+
 static x278_status print_view(const view_run *run, const char *title, const x278_doc *doc,
-                              const x278_outcome_options *found) {
+                              const x278_transaction *transaction, const x278_outcome_options *found) {
     const x278_overlay *overlays[TOOL_OVERLAYS];
     for (size_t i = 0; i < run->overlays.count; i++) {
         overlays[i] = run->overlays.items[i];
     }
-    const x278_view_options viewing = {
-        .struct_size = sizeof viewing, .title = title, .overlays = overlays, .overlay_count = run->overlays.count};
+    const x278_view_options viewing = {.struct_size = sizeof viewing,
+                                       .flags = run->json ? X278_VIEW_JSON : 0,
+                                       .title = title,
+                                       .overlays = overlays,
+                                       .overlay_count = run->overlays.count,
+                                       .transaction = transaction};
     const x278_outcome *outcome = NULL;
     x278_buf text = {NULL, 0, NULL};
     x278_status status = x278_outcome_new(doc, found, &outcome);
@@ -142,7 +163,7 @@ static x278_status print_view(const view_run *run, const char *title, const x278
         status = x278_view(doc, outcome, &viewing, &text);
     }
     if (status == X278_OK) {
-        tool_put_lines(stdout, text.ptr, text.len);
+        print_form(run, &text);
     }
     x278_buf_free(&text);
     x278_outcome_free(outcome);
@@ -162,14 +183,17 @@ static x278_status view_transaction(view_run *run, const char *title, const x278
         bool whole; /* what has no place in the guide is not shown */
         status = tool_payloads_bind(&run->payloads, transaction, doc, &whole);
         if (status == X278_OK) {
-            tool_view_sent(title, doc);
+            tool_view_sent(title, doc, run->json);
         }
         x278_doc_free(doc);
         return status;
     }
-    status = print_view(run, title, doc, found);
+    status = print_view(run, title, doc, transaction, found);
     if (status == X278_E_UNSUPPORTED) {
-        tool_print(stdout, "%sneither a request nor a response of 005010X217, nor an acknowledgment\n", title);
+        tool_sheet sheet;
+        tool_sheet_begin(&sheet, run->json, "unknown", title);
+        tool_sheet_add(&sheet, "neither a request nor a response of 005010X217, nor an acknowledgment");
+        tool_sheet_end(&sheet);
         *code = TOOL_FINDINGS;
         status = X278_OK;
     }
@@ -196,7 +220,7 @@ static x278_status view_input(view_run *run, const char *name, tool_input *input
     const x278_transaction *transaction;
     x278_status status;
     size_t number = 0;
-    *shown = view_acks_interchanges(acks, name);
+    *shown = view_acks_interchanges(acks, name, run->json);
     while ((status = tool_next_transaction(input, &transaction)) == X278_OK) {
         const x278_outcome_options none = {.struct_size = sizeof none};
         if (++number != run->only && run->only != 0) {
@@ -206,8 +230,8 @@ static x278_status view_input(view_run *run, const char *name, tool_input *input
         if (title == NULL) {
             return X278_E_NOMEM;
         }
-        fputs(++*shown > 1 ? "\n" : "", stdout);
-        if (!view_acks_transaction(acks, title, transaction)) {
+        fputs(++*shown > 1 && !run->json ? "\n" : "", stdout);
+        if (!view_acks_transaction(acks, title, transaction, run->json)) {
             status = view_transaction(run, title, input->ctx, transaction,
                                       number <= run->count ? &run->findings[number - 1].options : &none, code);
         }
@@ -256,7 +280,12 @@ static int view_args(tool_args *args, view_run *run) {
     const char *value;
     int option;
     while ((option = tool_next_option(args, &value)) != TOOL_NO_OPTION) {
-        if (option == OPTION_CHARSET) {
+        if (option == OPTION_FORMAT) {
+            run->json = strcmp(value, "json") == 0;
+            if (!run->json && strcmp(value, "text") != 0) {
+                return tool_usage_error(args, "unknown format '%s': use text or json", value);
+            }
+        } else if (option == OPTION_CHARSET) {
             run->charset = value;
         } else if (option == OPTION_TRANSACTION) {
             if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {

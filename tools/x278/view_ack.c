@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "print.h"
+#include "sheet.h"
 
 /* What to do after a decision of any of the three. */
 static const struct {
@@ -20,180 +20,183 @@ static const struct {
     {'X', "Rejected: it could not be decrypted. Call the receiver."},
 };
 
-static void put(x278_str text) {
-    tool_put(stdout, text.ptr, text.len);
-}
-
-static void put_code(const x278_ack_code *code) {
+static void put_code(tool_sheet *sheet, const x278_ack_code *code) {
     if (code->meaning.ptr != NULL) {
-        put(code->meaning);
-        fputs(" (", stdout);
-        put(code->code);
-        putchar(')');
+        tool_sheet_str(sheet, code->meaning);
+        tool_sheet_add(sheet, " (");
+        tool_sheet_str(sheet, code->code);
+        tool_sheet_add(sheet, ")");
     } else {
-        put(code->code);
+        tool_sheet_str(sheet, code->code);
     }
 }
 
-static void code_line(int indent, const char *label, const x278_ack_code *code) {
+static void code_line(tool_sheet *sheet, int indent, const char *label, const x278_ack_code *code) {
     if (code->code.ptr != NULL) {
-        tool_label(indent, label);
-        put_code(code);
-        putchar('\n');
+        tool_sheet_line(sheet, indent, label);
+        put_code(sheet, code);
     }
 }
 
-static void put_next(const x278_ack_code *decision) {
-    tool_label(2, "NEXT");
+static void put_next(tool_sheet *sheet, const x278_ack_code *decision) {
+    tool_sheet_line(sheet, 2, "NEXT");
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
         if (decision->code.len == 1 && *decision->code.ptr == steps[i].code) {
-            puts(steps[i].step);
+            tool_sheet_add(sheet, steps[i].step);
             return;
         }
     }
-    puts("It holds no decision that is known here: ask the receiver.");
+    tool_sheet_add(sheet, "It holds no decision that is known here: ask the receiver.");
 }
 
 /* ---- TA1 -------------------------------------------------------------------------------------------------------- */
 
-static void put_interchange(const x278_ack_interchange *one, const char *name) {
-    tool_print(stdout, "%s: acknowledgment of interchange ", name);
-    put(one->control_number);
-    fputs(" of ", stdout);
-    put(one->date);
-    putchar(' ');
-    put(one->time);
-    puts(" (TA1)");
-    code_line(2, "DECISION", &one->decision);
-    code_line(2, "  note", &one->note);
-    put_next(&one->decision);
+static void put_interchange(tool_sheet *sheet, const x278_ack_interchange *one) {
+    tool_sheet_add(sheet, "acknowledgment of interchange ");
+    tool_sheet_str(sheet, one->control_number);
+    tool_sheet_add(sheet, " of ");
+    tool_sheet_str(sheet, one->date);
+    tool_sheet_add(sheet, " ");
+    tool_sheet_str(sheet, one->time);
+    tool_sheet_add(sheet, " (TA1)");
+    code_line(sheet, 2, "DECISION", &one->decision);
+    code_line(sheet, 2, "  note", &one->note);
+    put_next(sheet, &one->decision);
 }
 
-size_t view_acks_interchanges(const view_acks *acks, const char *name) {
+size_t view_acks_interchanges(const view_acks *acks, const char *name, bool json) {
     size_t count = acks->acks == NULL ? 0 : x278_acks_interchange_count(acks->acks);
     for (size_t i = 0; i < count; i++) {
-        fputs(i > 0 ? "\n" : "", stdout);
-        put_interchange(x278_acks_interchange_at(acks->acks, i), name);
+        tool_sheet sheet;
+        fputs(i > 0 && !json ? "\n" : "", stdout);
+        tool_sheet_begin(&sheet, json, "TA1", name);
+        tool_sheet_add(&sheet, json ? "" : ": ");
+        put_interchange(&sheet, x278_acks_interchange_at(acks->acks, i));
+        tool_sheet_end(&sheet);
     }
     return count;
 }
 
 /* ---- 999 and 997 ------------------------------------------------------------------------------------------------ */
 
-static void put_contexts(const x278_ack_context *const *contexts, size_t count) {
+static void put_contexts(tool_sheet *sheet, const x278_ack_context *const *contexts, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        tool_label(8, "because of");
-        put(contexts[i]->name);
+        tool_sheet_line(sheet, 8, "because of");
+        tool_sheet_str(sheet, contexts[i]->name);
         if (contexts[i]->reference.ptr != NULL) {
-            putchar(' ');
-            put(contexts[i]->reference);
+            tool_sheet_add(sheet, " ");
+            tool_sheet_str(sheet, contexts[i]->reference);
         }
         if (contexts[i]->tag.ptr != NULL) {
-            fputs(", ", stdout);
-            put(contexts[i]->tag);
+            tool_sheet_add(sheet, ", ");
+            tool_sheet_str(sheet, contexts[i]->tag);
         }
         if (contexts[i]->element > 0) {
-            printf(", element %u", (unsigned)contexts[i]->element);
+            tool_sheet_add(sheet, ", element ");
+            tool_sheet_number(sheet, contexts[i]->element);
         }
         if (contexts[i]->ordinal > 0) {
-            printf(" in segment %llu", (unsigned long long)contexts[i]->ordinal);
+            tool_sheet_add(sheet, " in segment ");
+            tool_sheet_number(sheet, contexts[i]->ordinal);
         }
         if (contexts[i]->loop.ptr != NULL) {
-            fputs(", loop ", stdout);
-            put(contexts[i]->loop);
+            tool_sheet_add(sheet, ", loop ");
+            tool_sheet_str(sheet, contexts[i]->loop);
         }
-        putchar('\n');
     }
 }
 
-static void put_element(const x278_ack_element *element) {
-    tool_label(6, "Element");
-    printf("%u", (unsigned)element->element);
+static void put_element(tool_sheet *sheet, const x278_ack_element *element) {
+    tool_sheet_line(sheet, 6, "Element");
+    tool_sheet_number(sheet, element->element);
     if (element->component > 0) {
-        printf(", component %u", (unsigned)element->component);
+        tool_sheet_add(sheet, ", component ");
+        tool_sheet_number(sheet, element->component);
     }
     if (element->repetition > 0) {
-        printf(", repetition %u", (unsigned)element->repetition);
+        tool_sheet_add(sheet, ", repetition ");
+        tool_sheet_number(sheet, element->repetition);
     }
     if (element->data_element.ptr != NULL) {
-        fputs(", data element ", stdout);
-        put(element->data_element);
+        tool_sheet_add(sheet, ", data element ");
+        tool_sheet_str(sheet, element->data_element);
     }
-    fputs(": ", stdout);
-    put_code(&element->error);
+    tool_sheet_add(sheet, ": ");
+    put_code(sheet, &element->error);
     if (element->value.ptr != NULL) {
-        fputs(", value ", stdout);
-        put(element->value);
+        tool_sheet_add(sheet, ", value ");
+        tool_sheet_str(sheet, element->value);
     }
-    putchar('\n');
-    put_contexts(element->contexts, element->context_count);
+    put_contexts(sheet, element->contexts, element->context_count);
 }
 
-static void put_segment(const x278_ack_segment *segment) {
-    tool_label(4, "Segment");
-    put(segment->tag);
+static void put_segment(tool_sheet *sheet, const x278_ack_segment *segment) {
+    tool_sheet_line(sheet, 4, "Segment");
+    tool_sheet_str(sheet, segment->tag);
     if (segment->ordinal > 0) {
-        printf(", number %llu", (unsigned long long)segment->ordinal);
+        tool_sheet_add(sheet, ", number ");
+        tool_sheet_number(sheet, segment->ordinal);
     }
     if (segment->loop.ptr != NULL) {
-        fputs(", loop ", stdout);
-        put(segment->loop);
+        tool_sheet_add(sheet, ", loop ");
+        tool_sheet_str(sheet, segment->loop);
     }
     if (segment->error.code.ptr != NULL) {
-        fputs(": ", stdout);
-        put_code(&segment->error);
+        tool_sheet_add(sheet, ": ");
+        put_code(sheet, &segment->error);
     }
-    putchar('\n');
-    put_contexts(segment->contexts, segment->context_count);
+    put_contexts(sheet, segment->contexts, segment->context_count);
     for (size_t i = 0; i < segment->element_count; i++) {
-        put_element(segment->elements[i]);
+        put_element(sheet, segment->elements[i]);
     }
 }
 
-static void put_set(const x278_ack_transaction *set) {
-    tool_label(2, "Transaction");
-    put(set->set);
-    putchar(' ');
-    put(set->control_number);
+static void put_set(tool_sheet *sheet, const x278_ack_transaction *set) {
+    tool_sheet_line(sheet, 2, "Transaction");
+    tool_sheet_str(sheet, set->set);
+    tool_sheet_add(sheet, " ");
+    tool_sheet_str(sheet, set->control_number);
     if (set->guide.ptr != NULL) {
-        fputs(", ", stdout);
-        put(set->guide);
+        tool_sheet_add(sheet, ", ");
+        tool_sheet_str(sheet, set->guide);
     }
     if (set->decision.code.ptr != NULL) {
-        fputs(": ", stdout);
-        put_code(&set->decision);
+        tool_sheet_add(sheet, ": ");
+        put_code(sheet, &set->decision);
     }
-    putchar('\n');
     for (uint32_t i = 0; i < set->error_count; i++) {
-        code_line(4, "Error", &set->errors[i]);
+        code_line(sheet, 4, "Error", &set->errors[i]);
     }
     for (size_t i = 0; i < set->segment_count; i++) {
-        put_segment(set->segments[i]);
+        put_segment(sheet, set->segments[i]);
     }
 }
 
-static void put_group(const x278_ack_group *group) {
-    fputs("acknowledgment (", stdout);
-    put(group->set);
-    fputs(") of group ", stdout);
-    put(group->functional_id);
-    putchar(' ');
-    put(group->control_number);
+static void put_group(tool_sheet *sheet, const x278_ack_group *group) {
+    tool_sheet_add(sheet, "acknowledgment (");
+    tool_sheet_str(sheet, group->set);
+    tool_sheet_add(sheet, ") of group ");
+    tool_sheet_str(sheet, group->functional_id);
+    tool_sheet_add(sheet, " ");
+    tool_sheet_str(sheet, group->control_number);
     if (group->version.ptr != NULL) {
-        fputs(", ", stdout);
-        put(group->version);
+        tool_sheet_add(sheet, ", ");
+        tool_sheet_str(sheet, group->version);
     }
-    putchar('\n');
-    code_line(2, "DECISION", &group->decision);
-    tool_label(2, "  transactions");
-    printf("%llu included, %llu received, %llu accepted\n", (unsigned long long)group->included,
-           (unsigned long long)group->received, (unsigned long long)group->accepted);
+    code_line(sheet, 2, "DECISION", &group->decision);
+    tool_sheet_line(sheet, 2, "  transactions");
+    tool_sheet_number(sheet, group->included);
+    tool_sheet_add(sheet, " included, ");
+    tool_sheet_number(sheet, group->received);
+    tool_sheet_add(sheet, " received, ");
+    tool_sheet_number(sheet, group->accepted);
+    tool_sheet_add(sheet, " accepted");
     for (uint32_t i = 0; i < group->error_count; i++) {
-        code_line(2, "  error", &group->errors[i]);
+        code_line(sheet, 2, "  error", &group->errors[i]);
     }
-    put_next(&group->decision);
+    put_next(sheet, &group->decision);
     for (size_t i = 0; i < group->transaction_count; i++) {
-        put_set(group->transactions[i]);
+        put_set(sheet, group->transactions[i]);
     }
 }
 
@@ -204,12 +207,15 @@ static bool is_acknowledgment(const x278_transaction *transaction) {
            (memcmp(set.ptr, "999", 3) == 0 || memcmp(set.ptr, "997", 3) == 0);
 }
 
-bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction) {
+bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction, bool json) {
     if (acks->acks == NULL || !is_acknowledgment(transaction) || acks->next >= x278_acks_group_count(acks->acks)) {
         return false;
     }
-    tool_put(stdout, title, strlen(title));
-    put_group(x278_acks_group_at(acks->acks, acks->next++));
+    const x278_ack_group *group = x278_acks_group_at(acks->acks, acks->next++);
+    tool_sheet sheet;
+    tool_sheet_begin(&sheet, json, tool_is(group->set, "997") ? "997" : "999", title);
+    put_group(&sheet, group);
+    tool_sheet_end(&sheet);
     return true;
 }
 

@@ -15,10 +15,10 @@ typedef struct view_acks {
 x278_status view_acks_read(const char *name, const char *charset, tool_input *first, view_acks *out);
 void view_acks_free(view_acks *acks);
 
-/* Print all TA1; how many there are. */
-size_t view_acks_interchanges(const view_acks *acks, const char *name);
+/* Print all TA1, as text or as JSON; how many there are. */
+size_t view_acks_interchanges(const view_acks *acks, const char *name, bool json);
 
 /* Print a transaction after its title, if it is a 999 or 997; false: it is none. They come in the order of the file. */
-bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction);
+bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction, bool json);
 
 #endif

@@ -3,31 +3,38 @@
 
 #include <string.h>
 
-#include "print.h"
+#include "sheet.h"
 
 #define HEAD_SENT ((size_t)2728) /* characters of X278_CONTENT_HEAD bytes */
 
-static void put_line(const char *label, const char *text) {
-    tool_label(2, label);
-    tool_print(stdout, "%s\n", text);
-}
-
-static void put_who(const char *label, const x278_correspondent *who) {
+static void put_who(tool_sheet *sheet, const char *label, const x278_correspondent *who) {
     if (who == NULL) {
         return;
     }
-    tool_label(2, label);
-    tool_print(stdout, "%s%s%s", who->first_name.ptr != NULL ? who->first_name.ptr : "",
-               who->first_name.ptr != NULL ? " " : "", who->name.ptr != NULL ? who->name.ptr : "no name");
-    tool_print(stdout, who->id.ptr != NULL ? " (%s)\n" : "%s\n", who->id.ptr != NULL ? who->id.ptr : "");
+    tool_sheet_line(sheet, 2, label);
+    if (who->first_name.ptr != NULL) {
+        tool_sheet_str(sheet, who->first_name);
+        tool_sheet_add(sheet, " ");
+    }
+    if (who->name.ptr != NULL) {
+        tool_sheet_str(sheet, who->name);
+    } else {
+        tool_sheet_add(sheet, "no name");
+    }
+    if (who->id.ptr != NULL) {
+        tool_sheet_add(sheet, " (");
+        tool_sheet_str(sheet, who->id);
+        tool_sheet_add(sheet, ")");
+    }
 }
 
 /* The trace number by which the payer finds the request. */
-static void put_traces(const x278_correspondent *patient) {
+static void put_traces(tool_sheet *sheet, const x278_correspondent *patient) {
     for (size_t i = 0; patient != NULL && i < patient->reference_count; i++) {
         const x278_reference *reference = patient->references[i];
         if (tool_is(reference->qualifier, "2I") && reference->value.ptr != NULL) {
-            put_line("for request", reference->value.ptr);
+            tool_sheet_line(sheet, 2, "for request");
+            tool_sheet_str(sheet, reference->value);
         }
     }
 }
@@ -65,38 +72,45 @@ static x278_content_kind look_at(const x278_content *content, unsigned long long
     return x278_content_kind_of(head, written);
 }
 
-static void put_document(const x278_enclosure *document, size_t number) {
+static void put_document(tool_sheet *sheet, const x278_enclosure *document, size_t number) {
     const x278_category *category = document->category;
     const x278_content *content = category == NULL ? NULL : category->content;
     char label[32];
     snprintf(label, sizeof label, "document %zu", number);
-    tool_label(2, label);
+    tool_sheet_line(sheet, 2, label);
     if (content == NULL) {
-        fputs("no content", stdout);
+        tool_sheet_add(sheet, "no content");
     } else {
         unsigned long long size;
         x278_content_kind kind = look_at(content, &size);
-        tool_print(stdout, "%s, %llu bytes", x278_content_kind_name(kind), size);
+        tool_sheet_add(sheet, x278_content_kind_name(kind));
+        tool_sheet_add(sheet, ", ");
+        tool_sheet_number(sheet, size);
+        tool_sheet_add(sheet, " bytes");
     }
     if (document->control_number.ptr != NULL) {
-        tool_print(stdout, ", number %s", document->control_number.ptr);
+        tool_sheet_add(sheet, ", number ");
+        tool_sheet_str(sheet, document->control_number);
     }
     if (category != NULL && category->submitted != NULL && category->submitted->value.ptr != NULL) {
-        tool_print(stdout, ", of %s", category->submitted->value.ptr);
+        tool_sheet_add(sheet, ", of ");
+        tool_sheet_str(sheet, category->submitted->value);
     }
-    putchar('\n');
 }
 
-void tool_view_sent(const char *title, const x278_doc *doc) {
+void tool_view_sent(const char *title, const x278_doc *doc, bool json) {
     const x278_submission *sent = x278_doc_submission(doc);
-    tool_print(stdout, "%s%zu %s%s\n", title, sent->document_count,
-               sent->document_count == 1 ? "document" : "documents",
-               tool_is(sent->purpose, "11") ? " that the payer asked for" : "");
-    put_who("from", sent->source);
-    put_who("to", sent->receiver);
-    put_who("patient", sent->patient);
-    put_traces(sent->patient);
+    tool_sheet sheet;
+    tool_sheet_begin(&sheet, json, "275", title);
+    tool_sheet_number(&sheet, sent->document_count);
+    tool_sheet_add(&sheet, sent->document_count == 1 ? " document" : " documents");
+    tool_sheet_add(&sheet, tool_is(sent->purpose, "11") ? " that the payer asked for" : "");
+    put_who(&sheet, "from", sent->source);
+    put_who(&sheet, "to", sent->receiver);
+    put_who(&sheet, "patient", sent->patient);
+    put_traces(&sheet, sent->patient);
     for (size_t i = 0; i < sent->document_count; i++) {
-        put_document(sent->documents[i], i + 1);
+        put_document(&sheet, sent->documents[i], i + 1);
     }
+    tool_sheet_end(&sheet);
 }

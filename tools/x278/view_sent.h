@@ -4,7 +4,7 @@
 
 #include "tool.h"
 
-/* Print it; `title` comes before the first line. `doc` is of the kind X278_DOC_SUBMISSION. */
-void tool_view_sent(const char *title, const x278_doc *doc);
+/* Print it, as text or as JSON; `title` comes before the first line. `doc` is of the kind X278_DOC_SUBMISSION. */
+void tool_view_sent(const char *title, const x278_doc *doc, bool json);
 
 #endif
