@@ -1,0 +1,109 @@
+"""Builds the extension: with the C sources of the library inside, or linked to one that is installed.
+
+X278_SYSTEM=1  link the libx278 that pkg-config finds
+X278_XML=0     without libxml2; else it is used where pkg-config finds it
+"""
+import concurrent.futures
+import glob
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+from setuptools.command.sdist import sdist
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+
+
+def find_library():
+    """Where lib/ and include/ of the library are: in an sdist beside this file, in the repository above."""
+    for folder in (os.path.join("csrc"), os.path.join("..", "..")):
+        if os.path.isdir(os.path.join(HERE, folder, "lib", "base")):
+            return folder
+    sys.exit("setup.py: the C sources of libx278 are not here; X278_SYSTEM=1 links an installed one")
+
+
+def pkg_config(*arguments):
+    """What pkg-config says, as words; None: it does not know the package, or is not here."""
+    try:
+        return subprocess.run(("pkg-config",) + arguments, check=True, capture_output=True, text=True).stdout.split()
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def library_sources():
+    names = glob.glob(os.path.join(HERE, find_library(), "lib", "*", "*.c"))
+    return sorted(os.path.abspath(name) for name in names if os.path.basename(os.path.dirname(name)) != "casework")
+
+
+def extension():
+    made = Extension("x278._x278", sorted(glob.glob(os.path.join("ext", "*.c"))), include_dirs=["ext"], py_limited_api=not FREE_THREADED)
+    if not FREE_THREADED:
+        made.define_macros.append(("Py_LIMITED_API", "0x03090000"))
+    if os.name == "posix":
+        made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-O2", "-g0"]
+    if os.environ.get("X278_SYSTEM") == "1":
+        flags = pkg_config("--cflags", "x278")
+        if flags is None:
+            sys.exit("setup.py: X278_SYSTEM=1, and pkg-config finds no x278")
+        made.extra_compile_args += flags
+        made.extra_link_args += pkg_config("--libs", "x278")
+        return made
+    folder = find_library()
+    made.include_dirs += [os.path.join(folder, "include"), os.path.join(folder, "lib")]
+    made.define_macros += [("X278_STATIC", "1"), ("NDEBUG", "1")]
+    if sys.platform.startswith("linux"):
+        made.define_macros.append(("X278_WITH_ICONV", "1"))
+        made.extra_link_args += ["-Wl,--as-needed", "-Wl,-s"]
+    if os.environ.get("X278_XML") != "0" and pkg_config("--exists", "libxml-2.0") is not None:
+        made.define_macros.append(("X278_WITH_XML", "1"))
+        made.extra_compile_args += pkg_config("--cflags", "libxml-2.0")
+        made.extra_link_args += pkg_config("--libs", "libxml-2.0")
+    return made
+
+
+class BuildExtension(build_ext):
+    """Compiles several sources at a time."""
+
+    def build_extension(self, ext):
+        compile_all = self.compiler.compile
+        own = list(ext.sources)
+        if os.environ.get("X278_SYSTEM") != "1":
+            ext.sources += library_sources()
+
+        def compile_each(sources, **options):
+            with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+                objects = list(pool.map(lambda source: compile_all([source], **options), sources))
+            return [name for names in objects for name in names]
+
+        self.compiler.compile = compile_each
+        try:
+            super().build_extension(ext)
+        finally:
+            self.compiler.compile = compile_all
+            ext.sources[:] = own
+
+
+class SourceDistribution(sdist):
+    """Puts the C sources of the library beside this file."""
+
+    def make_release_tree(self, base_dir, files):
+        super().make_release_tree(base_dir, files)
+        folder = find_library()
+        for top in ("lib", "include"):
+            target = os.path.join(base_dir, "csrc", top)
+            if not os.path.isdir(target):
+                shutil.copytree(os.path.join(folder, top), target, ignore=shutil.ignore_patterns("casework", "data"))
+        for name in ("LICENSE", "NOTICE"):
+            found = os.path.join(folder, name)
+            if os.path.exists(found):
+                shutil.copy(found, os.path.join(base_dir, "csrc", name))
+
+
+commands = {"build_ext": BuildExtension, "sdist": SourceDistribution}
+options = {} if FREE_THREADED else {"bdist_wheel": {"py_limited_api": "cp39"}}
+setup(ext_modules=[extension()], cmdclass=commands, options=options)
