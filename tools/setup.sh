@@ -6,6 +6,7 @@
 #   need_valgrind   what watches the memory of a program
 #   need_abidiff    what compares the ABI of two libraries
 #   need_wasm       what builds WebAssembly
+#   need_python     what builds the Python package
 #   need_platform   what builds and runs programs of another platform: i386, s390x, musl or windows
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
@@ -139,6 +140,17 @@ need_abidiff() {
   have abidiff && have abidw && return 0
   missing=(abigail-tools)
   install_missing --no-remove
+}
+
+# For the Python package; the Python that they are for is /usr/bin/python3.
+has_python_build() {
+  /usr/bin/python3 -c 'import os, setuptools, sysconfig, wheel
+os.stat(os.path.join(sysconfig.get_paths()["include"], "Python.h"))' >/dev/null 2>&1
+}
+need_python() {
+  has_python_build && return 0
+  missing=(python3-dev python3-setuptools python3-wheel)
+  install_missing --no-remove && has_python_build
 }
 
 # Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and

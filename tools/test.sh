@@ -32,6 +32,7 @@ chosen=${chosen:-$steps}
 
 need_to_test || exit 1
 case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
+case " $chosen " in *' python '*) need_python || echo "what builds the Python package cannot be had here" ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
 case " $chosen " in *' memcheck '* | *' speed '*) need_valgrind || echo "valgrind: cannot be had here" ;; esac
 for platform in i386 s390x musl windows; do
@@ -427,6 +428,16 @@ do_wasm() {
   [ -z "${X278_CORPUS:-}" ] || folders="fixtures $X278_CORPUS"
   # shellcheck disable=SC2086
   find $folders -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/wasm/test.mjs build/wasm build/gcc/x278
+}
+
+# The Python package: sdist, wheel, a folder, and its tests there, by each Python that is here; then under the address sanitizer.
+do_python() {
+  has_python_build || { echo "detail: there is no python3-dev, python3-setuptools or python3-wheel here"; return 77; }
+  configure_gcc
+  build gcc
+  bindings/python/tests/run.sh "$root" build/gcc/x278 "$root/build/python" | tee build/log/python.out
+  grep '^skipped: ' build/log/python.out || true
+  echo "detail: $(tail -n 1 build/log/python.out)"
 }
 
 # Lines of JSON by the schema, every one of them: ajv for Node, and DuckDB for an example, come from npm, once.

@@ -2,6 +2,7 @@
 
 X278_SYSTEM=1  link the libx278 that pkg-config finds
 X278_XML=0     without libxml2; else it is used where pkg-config finds it
+X278_STRIP=0   with names for a debugger
 """
 import concurrent.futures
 import glob
@@ -45,7 +46,8 @@ def extension():
     if not FREE_THREADED:
         made.define_macros.append(("Py_LIMITED_API", "0x03090000"))
     if os.name == "posix":
-        made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-O2", "-g0"]
+        made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-O2", "-g0", "-ffunction-sections", "-fdata-sections",
+                                    "-fno-asynchronous-unwind-tables"]
     if os.environ.get("X278_SYSTEM") == "1":
         flags = pkg_config("--cflags", "x278")
         if flags is None:
@@ -58,7 +60,9 @@ def extension():
     made.define_macros += [("X278_STATIC", "1"), ("NDEBUG", "1")]
     if sys.platform.startswith("linux"):
         made.define_macros.append(("X278_WITH_ICONV", "1"))
-        made.extra_link_args += ["-Wl,--as-needed", "-Wl,-s"]
+        made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections"]
+        if os.environ.get("X278_STRIP") != "0":
+            made.extra_link_args.append("-Wl,-s")
     if os.environ.get("X278_XML") != "0" and pkg_config("--exists", "libxml-2.0") is not None:
         made.define_macros.append(("X278_WITH_XML", "1"))
         made.extra_compile_args += pkg_config("--cflags", "libxml-2.0")

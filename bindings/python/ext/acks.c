@@ -27,8 +27,9 @@ typedef struct answering {
     x278_acker *acker;
 } answering;
 
-static const uint32_t ack_flags[7] = {X278_ACK_ACCEPT_ERRORS, X278_ACK_NOTE_WARNINGS, X278_ACK_ACCEPT_UNCHECKED, X278_ACK_COPY_VALUES,
-                                      X278_ACK_NO_CONTEXT,    X278_ACK_TA1_APART,     X278_ACK_GROUPS_ALWAYS};
+static const uint32_t ack_flags[7] = {X278_ACK_ACCEPT_ERRORS, X278_ACK_NOTE_WARNINGS, X278_ACK_ACCEPT_UNCHECKED,
+                                      X278_ACK_COPY_VALUES,   X278_ACK_NO_CONTEXT,    X278_ACK_TA1_APART,
+                                      X278_ACK_GROUPS_ALWAYS};
 
 static bool take_ta1(PyObject *given, x278_ack_ta1 *out) {
     static const char *const words[] = {"auto", "asked", "always", "never"};
@@ -64,7 +65,8 @@ static x278_status answer_some(answering *all) {
         const x278_transaction *transaction = NULL;
         status = x278_checker_next(all->checker, all->from.reader, &kind, &transaction);
         if (status == X278_OK) {
-            status = x278_acker_unit(all->acker, all->from.reader, transaction, x278_checker_guide(all->checker), all->from.issues);
+            status = x278_acker_unit(all->acker, all->from.reader, transaction, x278_checker_guide(all->checker),
+                                     all->from.issues);
             x278_issues_clear(all->from.issues);
         }
     }
@@ -79,8 +81,7 @@ static x278_status answer_some(answering *all) {
 static PyObject *answer(answering *all) {
     x278_status status;
     do {
-        Py_BEGIN_ALLOW_THREADS
-        status = answer_some(all);
+        Py_BEGIN_ALLOW_THREADS status = answer_some(all);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(all->state, &all->from));
     if (status == X278_NEED_INPUT) {
@@ -88,7 +89,8 @@ static PyObject *answer(answering *all) {
     }
     x278_buf buf = {NULL, 0, NULL};
     status = status == X278_END ? x278_writer_take_buffer(all->writer, &buf) : status;
-    return status == X278_OK ? buf_to_bytes(&buf) : raise_status(all->state, status, all->from.subject, all->from.issues);
+    return status == X278_OK ? buf_to_bytes(&buf)
+                             : raise_status(all->state, status, all->from.subject, all->from.issues);
 }
 
 static x278_status open_acker(answering *all, x278_ack_ta1 ta1) {
@@ -99,10 +101,10 @@ static x278_status open_acker(answering *all, x278_ack_ta1 ta1) {
                                             .usage = text_of(all, ACK_USAGE),
                                             .sender = text_of(all, ACK_SENDER),
                                             .receiver = text_of(all, ACK_RECEIVER)};
-    x278_group_options group = {.struct_size = sizeof group,
-                                .date = text_of(all, ACK_DATE),
-                                .control_number = text_of(all, ACK_GROUP_NUMBER)};
-    x278_ack_options options = {.struct_size = sizeof options, .interchange = &interchange, .group = &group, .ta1 = ta1};
+    x278_group_options group = {
+        .struct_size = sizeof group, .date = text_of(all, ACK_DATE), .control_number = text_of(all, ACK_GROUP_NUMBER)};
+    x278_ack_options options = {
+        .struct_size = sizeof options, .interchange = &interchange, .group = &group, .ta1 = ta1};
     x278_writer_options writing = {.struct_size = sizeof writing,
                                    .line_break = all->lines ? X278_LINE_BREAK_LF : X278_LINE_BREAK_NONE};
     x278_check_options check = {.struct_size = sizeof check,
@@ -121,7 +123,8 @@ static x278_status open_acker(answering *all, x278_ack_ta1 ta1) {
 }
 
 static PyObject *acknowledge_source(answering *all, PyObject *from, const source_options *options, x278_ack_ta1 ta1) {
-    static const char *const names[ACK_TEXTS] = {"date", "time", "number", "group_number", "usage", "sender", "receiver"};
+    static const char *const names[ACK_TEXTS] = {"date",  "time",   "number",  "group_number",
+                                                 "usage", "sender", "receiver"};
     for (size_t i = 0; i < ACK_TEXTS; i++) {
         if (!optional_bytes(all->given[i], names[i], &all->texts[i])) {
             return NULL;
@@ -136,19 +139,38 @@ static PyObject *acknowledge_source(answering *all, PyObject *from, const source
 
 /* The package gives date, time and number a default, as the library has no clock. */
 PyObject *acknowledge(PyObject *module, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"source", "date", "time", "number", "group_number", "usage", "sender", "receiver", "ta1", "overlays",
-                            "guide", "charset", "strict", "lines", "accept_errors", "note_warnings", "accept_unchecked",
-                            "copy_values", "no_context", "ta1_apart", "groups_always", NULL};
+    static char *names[] = {"source",
+                            "date",
+                            "time",
+                            "number",
+                            "group_number",
+                            "usage",
+                            "sender",
+                            "receiver",
+                            "ta1",
+                            "overlays",
+                            "guide",
+                            "charset",
+                            "strict",
+                            "lines",
+                            "accept_errors",
+                            "note_warnings",
+                            "accept_unchecked",
+                            "copy_values",
+                            "no_context",
+                            "ta1_apart",
+                            "groups_always",
+                            NULL};
     answering all = {.state = PyModule_GetState(module)};
     source_options options = {NULL, NULL, NULL, X278_READER_LEAVE_PAYLOADS};
     x278_ack_ta1 ta1;
     PyObject *from, *ta1_given = NULL, *made = NULL;
     PyObject **given = all.given;
     int *flags = all.flags;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|$OOOOOOOOOOOppppppppp:acknowledge", names, &from, &given[0], &given[1],
-                                     &given[2], &given[3], &given[4], &given[5], &given[6], &ta1_given, &options.overlays,
-                                     &options.guide, &options.charset, &all.strict, &all.lines, &flags[0], &flags[1], &flags[2],
-                                     &flags[3], &flags[4], &flags[5], &flags[6])) {
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|$OOOOOOOOOOOppppppppp:acknowledge", names, &from, &given[0],
+                                     &given[1], &given[2], &given[3], &given[4], &given[5], &given[6], &ta1_given,
+                                     &options.overlays, &options.guide, &options.charset, &all.strict, &all.lines,
+                                     &flags[0], &flags[1], &flags[2], &flags[3], &flags[4], &flags[5], &flags[6])) {
         return NULL;
     }
     if (take_ta1(ta1_given, &ta1)) {
@@ -181,9 +203,10 @@ static x278_status resolve_some(x278_acks *acks, source *sent) {
     x278_status status;
     const x278_transaction *transaction;
     while ((status = x278_reader_next_transaction(sent->reader, &transaction)) == X278_OK) {
-        const x278_guide *guide = sent->guide != NULL
-                                      ? sent->guide
-                                      : x278_guide_of(transaction, (const x278_guide *const *)sent->guides, sent->guide_count);
+        const x278_guide *guide =
+            sent->guide != NULL
+                ? sent->guide
+                : x278_guide_of(transaction, (const x278_guide *const *)sent->guides, sent->guide_count);
         x278_status found = x278_acks_resolve(acks, transaction, guide, NULL);
         if (found != X278_OK && found != X278_E_NOT_FOUND) {
             return found;
@@ -195,8 +218,7 @@ static x278_status resolve_some(x278_acks *acks, source *sent) {
 static bool resolve_sent(const module_state *state, x278_acks *acks, source *sent) {
     x278_status status;
     do {
-        Py_BEGIN_ALLOW_THREADS
-        status = resolve_some(acks, sent);
+        Py_BEGIN_ALLOW_THREADS status = resolve_some(acks, sent);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(state, sent));
     if (status < 0) {
@@ -244,10 +266,8 @@ static PyObject *read_acks(const module_state *state, source *ack, source *sent)
     x278_acks *acks = NULL;
     PyObject *made = NULL;
     x278_status status;
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_acks_read(ack->ctx, ack->reader, &acks);
-    Py_END_ALLOW_THREADS
-    if (status != X278_OK) {
+    Py_BEGIN_ALLOW_THREADS status = x278_acks_read(ack->ctx, ack->reader, &acks);
+    Py_END_ALLOW_THREADS if (status != X278_OK) {
         return raise_status(state, status, ack->subject, ack->issues);
     }
     if (sent->reader == NULL || resolve_sent(state, acks, sent)) {
@@ -265,8 +285,8 @@ PyObject *resolve(PyObject *module, PyObject *args, PyObject *kwargs) {
     source ack = {NULL};
     source sent = {NULL};
     PyObject *from, *what = Py_None, *made = NULL;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|O$OOO:resolve", names, &from, &what, &options.overlays, &options.guide,
-                                     &options.charset)) {
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|O$OOO:resolve", names, &from, &what, &options.overlays,
+                                     &options.guide, &options.charset)) {
         return NULL;
     }
     plain.charset = options.charset;

@@ -24,7 +24,8 @@ static checker_object *as_checker(PyObject *self) {
     return (checker_object *)self;
 }
 
-static bool make_checker(checker_object *self, PyObject *from, const source_options *options, uint32_t flags, uint32_t snip) {
+static bool make_checker(checker_object *self, PyObject *from, const source_options *options, uint32_t flags,
+                         uint32_t snip) {
     if (!source_open(self->state, &self->from, from, options)) {
         return false;
     }
@@ -77,7 +78,8 @@ PyObject *checker_new(PyObject *module, PyObject *args, PyObject *kwargs) {
     if (self == NULL) {
         return NULL;
     }
-    *self = (checker_object){.ob_base = self->ob_base, .module = module, .state = state, .busy = PyThread_allocate_lock()};
+    *self =
+        (checker_object){.ob_base = self->ob_base, .module = module, .state = state, .busy = PyThread_allocate_lock()};
     Py_INCREF(module);
     PyObject_GC_Track((PyObject *)self);
     if (self->busy == NULL || !make_checker(self, from, &options, strict ? X278_CHECK_STRICT : 0, snip)) {
@@ -174,10 +176,8 @@ static bool find_more(checker_object *self) {
     forget_found(self);
     while (!self->done && self->count == 0) {
         x278_status status;
-        Py_BEGIN_ALLOW_THREADS
-        status = check_some(self);
-        Py_END_ALLOW_THREADS
-        self->done = status != X278_OK && status != X278_NEED_INPUT;
+        Py_BEGIN_ALLOW_THREADS status = check_some(self);
+        Py_END_ALLOW_THREADS self->done = status != X278_OK && status != X278_NEED_INPUT;
         self->failure = status < 0 ? status : X278_OK;
         if (!take_found(self) || PyErr_CheckSignals() != 0) {
             return false;
@@ -255,7 +255,7 @@ static PyObject *checker_exit(PyObject *self, PyObject *args) {
 }
 
 static PyObject *get_total(PyObject *self, void *closure) {
-    return PyLong_FromUnsignedLongLong(as_checker(self)->totals[(uintptr_t)closure]);
+    return PyLong_FromUnsignedLongLong(as_checker(self)->totals[*(const x278_severity *)closure]);
 }
 
 static PyObject *get_transactions(PyObject *self, void *closure) {
@@ -264,7 +264,8 @@ static PyObject *get_transactions(PyObject *self, void *closure) {
 }
 
 static PyMethodDef methods[] = {
-    {"finish", checker_finish, METH_NOARGS, "finish($self, /)\n--\n\nCheck to the end for the totals only; returns the checker."},
+    {"finish", checker_finish, METH_NOARGS,
+     "finish($self, /)\n--\n\nCheck to the end for the totals only; returns the checker."},
     {"close", checker_close, METH_NOARGS, "close($self, /)\n--\n\nLet go of the source."},
     {"__enter__", checker_enter, METH_NOARGS, NULL},
     {"__exit__", checker_exit, METH_VARARGS, NULL},
@@ -272,10 +273,12 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+static const x278_severity severities[] = {X278_SEVERITY_INFO, X278_SEVERITY_WARNING, X278_SEVERITY_ERROR};
+
 static PyGetSetDef getset[] = {
-    {"errors", get_total, NULL, "Errors found so far.", (void *)X278_SEVERITY_ERROR},
-    {"warnings", get_total, NULL, "Warnings found so far.", (void *)X278_SEVERITY_WARNING},
-    {"notes", get_total, NULL, "Issues of severity \"info\" found so far.", (void *)X278_SEVERITY_INFO},
+    {"errors", get_total, NULL, "Errors found so far.", (void *)&severities[2]},
+    {"warnings", get_total, NULL, "Warnings found so far.", (void *)&severities[1]},
+    {"notes", get_total, NULL, "Issues of severity \"info\" found so far.", (void *)&severities[0]},
     {"transactions", get_transactions, NULL, "Transactions checked so far.", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };

@@ -11,6 +11,7 @@ typedef struct making {
     const char *errors; /* how text that is not UTF-8 is read otherwise; NULL: it is an exception */
 } making;
 
+/* The depth is that of the model, which has no struct inside itself, and not the input's. NOLINTBEGIN(misc-no-recursion) */
 static PyObject *dict_of(const making *how, uint16_t type, const char *at);
 
 /* ---- values: a new reference; NULL without an exception: there is none ------------------------------------------------------ */
@@ -81,7 +82,8 @@ static PyObject *put_payload(const making *how, const char *at) {
     if (!how->payloads || (payload.data.ptr == NULL && payload.length == 0)) {
         return NULL;
     }
-    return payload.data.ptr != NULL ? put_base64(payload.data) : raise_status(how->state, X278_E_UNSUPPORTED, NULL, NULL);
+    return payload.data.ptr != NULL ? put_base64(payload.data)
+                                    : raise_status(how->state, X278_E_UNSUPPORTED, NULL, NULL);
 }
 
 static PyObject *put_code(const making *how, const char *at) {
@@ -122,8 +124,9 @@ static PyObject *put_resolution(const char *at) {
     static const char *const words[] = {NULL, "found", "missing", "absent"};
     x278_resolution resolution;
     memcpy(&resolution, at, sizeof resolution);
-    return resolution <= X278_RESOLUTION_NONE || resolution > X278_RESOLUTION_ABSENT ? NULL
-                                                                                     : PyUnicode_FromString(words[resolution]);
+    return resolution <= X278_RESOLUTION_NONE || resolution > X278_RESOLUTION_ABSENT
+               ? NULL
+               : PyUnicode_FromString(words[resolution]);
 }
 
 static PyObject *put_number(const char *at) {
@@ -208,7 +211,6 @@ static bool put_field(const making *how, PyObject *dict, const char *node, const
     return right;
 }
 
-/* The depth is that of the model, which has no struct inside itself. NOLINTNEXTLINE(misc-no-recursion) */
 static PyObject *dict_of(const making *how, uint16_t type, const char *at) {
     const model_field *field = &model_fields[model_structs[type].first];
     const model_field *end = field + model_structs[type].count;
@@ -226,6 +228,8 @@ static PyObject *dict_of(const making *how, uint16_t type, const char *at) {
     }
     return dict;
 }
+
+/* NOLINTEND(misc-no-recursion) */
 
 PyObject *dict_of_struct(const module_state *state, uint16_t type, const void *at, bool payloads) {
     making how = {state, payloads, false, "surrogateescape"};
@@ -246,7 +250,8 @@ static bool put_document(const making *how, PyObject *dict, const x278_doc *doc)
     const char *name = model_structs[type].c_name + sizeof "x278_" - 1;
     x278_str guide = {NULL, 0};
     x278_guide_text(x278_doc_guide(doc), X278_TEXT_ID, &guide);
-    return put_new(dict, "x278", PyLong_FromLong(1)) && (guide.ptr == NULL || put_new(dict, "guide", put_text(how, guide))) &&
+    return put_new(dict, "x278", PyLong_FromLong(1)) &&
+           (guide.ptr == NULL || put_new(dict, "guide", put_text(how, guide))) &&
            (!how->bytes || put_new(dict, "bytes", PyLong_FromLong(1))) &&
            put_new(dict, "envelope", dict_of(how, MODEL_ENVELOPE, (const char *)x278_doc_envelope(doc))) &&
            put_new(dict, name, dict_of(how, type, x278_doc_root(doc, NULL)));

@@ -42,8 +42,7 @@ document_object *document_of(const module_state *state, PyObject *object) {
 
 void document_lock(document_object *self) {
     if (PyThread_acquire_lock(self->lock, NOWAIT_LOCK) == 0) {
-        Py_BEGIN_ALLOW_THREADS
-        PyThread_acquire_lock(self->lock, WAIT_LOCK);
+        Py_BEGIN_ALLOW_THREADS PyThread_acquire_lock(self->lock, WAIT_LOCK);
         Py_END_ALLOW_THREADS
     }
 }
@@ -266,16 +265,14 @@ static PyObject *document_to_json(PyObject *object, PyObject *args, PyObject *kw
         return NULL;
     }
     x278_json_writer_options options = {.struct_size = sizeof options};
-    options.flags = (words ? X278_JSON_WORDS : 0u) | (paths ? X278_JSON_PATHS : 0u) |
-                    (payloads ? 0u : X278_JSON_NO_PAYLOADS);
+    options.flags =
+        (words ? X278_JSON_WORDS : 0u) | (paths ? X278_JSON_PATHS : 0u) | (payloads ? 0u : X278_JSON_NO_PAYLOADS);
     x278_buf buf = {NULL, 0, NULL};
     x278_status status;
     document_lock(self);
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_json_encode(self->doc, &options, &buf);
+    Py_BEGIN_ALLOW_THREADS status = x278_json_encode(self->doc, &options, &buf);
     document_unlock(self);
-    Py_END_ALLOW_THREADS
-    if (status != X278_OK) {
+    Py_END_ALLOW_THREADS if (status != X278_OK) {
         return raise_status(self->state, status, NULL, NULL);
     }
     PyObject *made = PyUnicode_DecodeUTF8(buf.ptr, (Py_ssize_t)(buf.len - 1), "strict"); /* without the line feed */
@@ -294,22 +291,19 @@ static PyObject *document_to_xml(PyObject *object, PyObject *args, PyObject *kwa
     x278_buf buf = {NULL, 0, NULL};
     x278_status status;
     document_lock(self);
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_xml_encode(self->doc, &options, &buf);
+    Py_BEGIN_ALLOW_THREADS status = x278_xml_encode(self->doc, &options, &buf);
     document_unlock(self);
-    Py_END_ALLOW_THREADS
-    return status == X278_OK ? buf_to_bytes(&buf) : raise_status(self->state, status, NULL, NULL);
+    Py_END_ALLOW_THREADS return status == X278_OK ? buf_to_bytes(&buf) : raise_status(self->state, status, NULL, NULL);
 }
 
 /* Write the document, with its findings when there is a list for them. The lock is taken and given back. */
-static x278_status encode(document_object *self, const x278_encode_options *options, x278_issues *issues, x278_buf *buf) {
+static x278_status encode(document_object *self, const x278_encode_options *options, x278_issues *issues,
+                          x278_buf *buf) {
     x278_status status;
     document_lock(self);
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_encode(self->doc, options, issues, buf);
+    Py_BEGIN_ALLOW_THREADS status = x278_encode(self->doc, options, issues, buf);
     document_unlock(self);
-    Py_END_ALLOW_THREADS
-    return status;
+    Py_END_ALLOW_THREADS return status;
 }
 
 /* Why could it not be written? Once more, to learn what stands in the way: without a check of what could be. */
@@ -330,14 +324,15 @@ static PyObject *raise_unwritten(document_object *self, const x278_encode_option
 }
 
 static PyObject *document_encode(PyObject *object, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"transaction_only", "line_breaks", "incomplete", "control_number", "charset", "delimiters", NULL};
+    static char *names[] = {"transaction_only", "line_breaks", "incomplete", "control_number",
+                            "charset",          "delimiters",  NULL};
     document_object *self = as_document(object);
     PyObject *number_given = NULL, *charset_given = NULL, *delimiters_given = NULL, *number, *charset;
     int alone = 0;
     int breaks = 1;
     int incomplete = 0;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|$pppOOO:encode", names, &alone, &breaks, &incomplete, &number_given,
-                                     &charset_given, &delimiters_given)) {
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|$pppOOO:encode", names, &alone, &breaks, &incomplete,
+                                     &number_given, &charset_given, &delimiters_given)) {
         return NULL;
     }
     x278_encode_options options = {.struct_size = sizeof options};
@@ -418,23 +413,22 @@ static x278_status respond(document_object *self, PyObject *const texts[RESPOND_
                                      .interchange_control_number = given[RESPOND_INTERCHANGE]};
     x278_status status;
     document_lock(self);
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_response_begin(self->doc, &options, out);
+    Py_BEGIN_ALLOW_THREADS status = x278_response_begin(self->doc, &options, out);
     document_unlock(self);
-    Py_END_ALLOW_THREADS
-    return status;
+    Py_END_ALLOW_THREADS return status;
 }
 
 static PyObject *document_respond(PyObject *object, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"date", "time", "type", "last_level", "control_number", "group_control_number",
-                            "interchange_control_number", "guide", NULL};
+    static char *names[] = {
+        "date",  "time", "type", "last_level", "control_number", "group_control_number", "interchange_control_number",
+        "guide", NULL};
     document_object *self = as_document(object);
     PyObject *given[RESPOND_TEXTS] = {NULL};
     PyObject *texts[RESPOND_TEXTS] = {NULL};
     PyObject *guide_given = NULL;
     const x278_guide *guide = NULL;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|$OOOOOOOO:respond", names, &given[0], &given[1], &given[2], &given[3],
-                                     &given[4], &given[5], &given[6], &guide_given) ||
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|$OOOOOOOO:respond", names, &given[0], &given[1], &given[2],
+                                     &given[3], &given[4], &given[5], &given[6], &guide_given) ||
         !guide_find(self->state, guide_given, &guide)) {
         return NULL;
     }
@@ -458,8 +452,8 @@ static PyObject *document_set_envelope(PyObject *object, PyObject *args, PyObjec
     document_object *self = as_document(object);
     const char *sender, *receiver, *date, *time, *number;
     int test;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "$sssssp:set_envelope", names, &sender, &receiver, &date, &time, &number,
-                                     &test)) {
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "$sssssp:set_envelope", names, &sender, &receiver, &date, &time,
+                                     &number, &test)) {
         return NULL;
     }
     x278_status status;
@@ -489,9 +483,8 @@ static PyObject *read_back(module_state *state, const char *ptr, size_t len, con
     }
     x278_status status = x278_issues_new(ctx, &issues);
     if (status == X278_OK) {
-        Py_BEGIN_ALLOW_THREADS
-        status = xml ? x278_xml_decode(ctx, ptr, len, NULL, issues, &doc)
-                     : x278_json_decode(ctx, ptr, len, &json_options, issues, &doc);
+        Py_BEGIN_ALLOW_THREADS status = xml ? x278_xml_decode(ctx, ptr, len, NULL, issues, &doc)
+                                            : x278_json_decode(ctx, ptr, len, &json_options, issues, &doc);
         Py_END_ALLOW_THREADS
     }
     if (status == X278_OK && x278_issues_total(issues, X278_SEVERITY_WARNING) > 0) {
@@ -534,7 +527,8 @@ static PyObject *read_text(PyObject *module, PyObject *from, bool xml) {
 PyObject *document_from_json(PyObject *module, PyObject *args, PyObject *kwargs) {
     static char *names[] = {"data", NULL};
     PyObject *from;
-    return PyArg_ParseTupleAndKeywords(args, kwargs, "O:from_json", names, &from) ? read_text(module, from, false) : NULL;
+    return PyArg_ParseTupleAndKeywords(args, kwargs, "O:from_json", names, &from) ? read_text(module, from, false)
+                                                                                  : NULL;
 }
 
 PyObject *document_from_xml(PyObject *module, PyObject *args, PyObject *kwargs) {
@@ -574,12 +568,11 @@ static PyObject *document_copy(PyObject *object, PyObject *unused) {
     x278_status status;
     (void)unused;
     document_lock(self);
-    Py_BEGIN_ALLOW_THREADS
-    status = x278_json_encode(self->doc, NULL, &buf);
+    Py_BEGIN_ALLOW_THREADS status = x278_json_encode(self->doc, NULL, &buf);
     document_unlock(self);
-    Py_END_ALLOW_THREADS
-    PyObject *made = status == X278_OK ? read_back(self->state, buf.ptr, buf.len, x278_doc_guide(self->doc), false)
-                                       : raise_status(self->state, status, NULL, NULL);
+    Py_END_ALLOW_THREADS PyObject *made =
+        status == X278_OK ? read_back(self->state, buf.ptr, buf.len, x278_doc_guide(self->doc), false)
+                          : raise_status(self->state, status, NULL, NULL);
     x278_buf_free(&buf);
     return made;
 }
@@ -606,7 +599,8 @@ static PyMethodDef methods[] = {
     {"check", KEYWORDS(document_check), METH_VARARGS | METH_KEYWORDS,
      "check($self, *, strict=False)\n--\n\nWrite the document and check what was written: a list of issues."},
     {"respond", KEYWORDS(document_respond), METH_VARARGS | METH_KEYWORDS,
-     "respond($self, *, date=None, time=None, type=None, last_level=None, control_number=None, group_control_number=None, "
+     "respond($self, *, date=None, time=None, type=None, last_level=None, control_number=None, "
+     "group_control_number=None, "
      "interchange_control_number=None, guide=None)\n--\n\nThe beginning of the response to a request."},
     {"set_envelope", KEYWORDS(document_set_envelope), METH_VARARGS | METH_KEYWORDS,
      "set_envelope($self, *, sender, receiver, date, time, control_number, test)\n--\n\n"
@@ -629,8 +623,9 @@ static PyGetSetDef getset[] = {
 };
 
 static PyType_Slot slots[] = {
-    {Py_tp_doc, "One transaction. doc[path] is the value at a path, doc.review has the structs. Made by read(), loads() and\n"
-                "Document.new(), from_dict(), from_json(), from_xml()."},
+    {Py_tp_doc,
+     "One transaction. doc[path] is the value at a path, doc.review has the structs. Made by read(), loads() and\n"
+     "Document.new(), from_dict(), from_json(), from_xml()."},
     {Py_tp_new, refuse_new},
     {Py_tp_dealloc, document_dealloc},
     {Py_tp_repr, document_repr},

@@ -6,8 +6,7 @@
 /* Make the exception and raise it. Takes `message` and `issues`. */
 static PyObject *raise_made(PyObject *type, PyObject *message, x278_status status, PyObject *issues) {
     if (message != NULL && issues != NULL) {
-        PyObject *made =
-            PyObject_CallFunction(type, "OisO", message, (int)status, x278_status_name(status), issues);
+        PyObject *made = PyObject_CallFunction(type, "OisO", message, (int)status, x278_status_name(status), issues);
         if (made != NULL) {
             PyErr_SetObject(type, made);
             Py_DECREF(made);

@@ -254,8 +254,8 @@ static PyObject *issue_to_dict(PyObject *self, PyObject *unused) {
 static PyObject *issue_repr(PyObject *self) {
     const x278_issue *issue = &((issue_object *)self)->issue;
     const char *place = issue->path.len > 0 ? issue->path.ptr : issue->segment.len > 0 ? issue->segment.ptr : "-";
-    return PyUnicode_FromFormat("<x278.Issue %s %s at %s, byte %llu>", x278_severity_name(issue->severity), issue->name.ptr,
-                                place, (unsigned long long)issue->offset);
+    return PyUnicode_FromFormat("<x278.Issue %s %s at %s, byte %llu>", x278_severity_name(issue->severity),
+                                issue->name.ptr, place, (unsigned long long)issue->offset);
 }
 
 static PyObject *issue_str(PyObject *self) {
@@ -265,7 +265,7 @@ static PyObject *issue_str(PyObject *self) {
 /* ---- the type ------------------------------------------------------------------------------------------------------------- */
 
 #define MEMBER(list, index, name, doc)                                                                                 \
-    { name, issue_get, NULL, doc, (void *)(uintptr_t)&list[index] }
+    { name, issue_get, NULL, doc, (void *)&(list)[index] }
 
 static PyGetSetDef getset[] = {
     MEMBER(members, 0, "severity", "\"error\", \"warning\" or \"info\"."),
@@ -298,7 +298,8 @@ static PyGetSetDef getset[] = {
 };
 
 static PyMethodDef methods[] = {
-    {"to_dict", issue_to_dict, METH_NOARGS, "to_dict($self, /)\n--\n\nThe members of a line of `x278 check --format jsonl`, without the file."},
+    {"to_dict", issue_to_dict, METH_NOARGS,
+     "to_dict($self, /)\n--\n\nThe members of a line of `x278 check --format jsonl`, without the file."},
     {"__reduce__", refuse_reduce, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

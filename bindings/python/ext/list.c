@@ -13,7 +13,8 @@ static list_object *as_list(PyObject *self) {
     return (list_object *)self;
 }
 
-static PyObject *wrap(PyObject *of, document_object *document, const char *at, uint16_t type, const model_field *field) {
+static PyObject *wrap(PyObject *of, document_object *document, const char *at, uint16_t type,
+                      const model_field *field) {
     list_object *self = PyObject_New(list_object, (PyTypeObject *)of);
     if (self != NULL) {
         Py_INCREF((PyObject *)document);
@@ -53,7 +54,8 @@ static PyObject *node_item(PyObject *object, Py_ssize_t index) {
     PyObject *made = NULL;
     ENTER_OBJECT(self->document)
     memcpy((void *)&list, self->at + self->field->offset, sizeof list);
-    made = index < 0 || index >= list_length(object) ? past_end() : node_wrap(self->document, self->field->of, list[index]);
+    made = index < 0 || index >= list_length(object) ? past_end()
+                                                     : node_wrap(self->document, self->field->of, list[index]);
     LEAVE_OBJECT()
     return made;
 }

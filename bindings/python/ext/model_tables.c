@@ -3,7 +3,7 @@
 
 #include <x278/x278.h>
 
-#define FIELD(index) ((void *)(uintptr_t)&model_fields[index])
+#define FIELD(index) ((void *)&model_fields[index])
 
 const model_field model_fields[MODEL_FIELDS] = {
     {"category", FIELD_TEXT, 0, 0, offsetof(x278_wanted, category), 0},

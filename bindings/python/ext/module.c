@@ -6,7 +6,8 @@
 PyObject *refuse_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
     (void)args;
     (void)kwargs;
-    return PyErr_Format(PyExc_TypeError, "%S is not made by calling it: see read(), check() and Document.new()", (PyObject *)type);
+    return PyErr_Format(PyExc_TypeError, "%S is not made by calling it: see read(), check() and Document.new()",
+                        (PyObject *)type);
 }
 
 PyObject *refuse_reduce(PyObject *self, PyObject *unused) {
@@ -132,15 +133,15 @@ static int exec(PyObject *module) {
     memset(state, 0, sizeof *state);
     state->module = module;
     bool right = take_errors(state) && make_keys(state) && issue_make_type(state) && document_make_type(state) &&
-                 node_make_types(state) && list_make_types(state) && reader_make_type(state) && checker_make_type(state) &&
-                 add_makers(state) && add_constants(state);
+                 node_make_types(state) && list_make_types(state) && reader_make_type(state) &&
+                 checker_make_type(state) && add_makers(state) && add_constants(state);
     return right ? 0 : -1;
 }
 
 /* Call a function for each object that the state holds. */
 static int each_object(module_state *state, int (*visit)(PyObject **object, void *arg), void *arg) {
-    PyObject **single[] = {&state->document, &state->reader, &state->checker, &state->issue, &state->node,
-                           &state->node_list, &state->texts, &state->error, &state->path_error, &state->file_error};
+    PyObject **single[] = {&state->document,  &state->reader, &state->checker, &state->issue,      &state->node,
+                           &state->node_list, &state->texts,  &state->error,   &state->path_error, &state->file_error};
     int result = 0;
     for (size_t i = 0; i < sizeof single / sizeof single[0] && result == 0; i++) {
         result = visit(single[i], arg);
@@ -186,7 +187,7 @@ static void release(void *module) {
 }
 
 static PyModuleDef_Slot slots[] = {
-    {Py_mod_exec, (void *)(uintptr_t)exec},
+    {Py_mod_exec, (void *)exec},
 #ifdef Py_mod_multiple_interpreters
     {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
 #endif

@@ -215,7 +215,8 @@ static int assign_plain(node_object *self, const model_field *field, PyObject *v
 /* A struct can be taken out, and not assigned. */
 static int assign_struct(node_object *self, const model_field *field, PyObject *value) {
     if (value != Py_None) {
-        PyErr_Format(PyExc_TypeError, "%s can be set to None only; add(\"%s\") adds a struct", field->name, field->name);
+        PyErr_Format(PyExc_TypeError, "%s can be set to None only; add(\"%s\") adds a struct", field->name,
+                     field->name);
         return -1;
     }
     if (field->kind == FIELD_MANY) {
@@ -258,7 +259,8 @@ int node_remove_from(document_object *document, const char *at, uint16_t type, c
     x278_status status;
     document_lock(document);
     ENTER_OBJECT(document)
-    status = x278_doc_remove(document->doc, x278_doc_node(document->doc, at), model_structs[type].c_name, field->name, index);
+    status = x278_doc_remove(document->doc, x278_doc_node(document->doc, at), model_structs[type].c_name, field->name,
+                             index);
     LEAVE_OBJECT()
     document_unlock(document);
     if (status != X278_OK) {
@@ -279,12 +281,14 @@ static bool set_all(PyObject *node, PyObject *values) {
     return true;
 }
 
-PyObject *node_add_to(document_object *document, const char *at, uint16_t type, const model_field *field, PyObject *values) {
+PyObject *node_add_to(document_object *document, const char *at, uint16_t type, const model_field *field,
+                      PyObject *values) {
     void *made = NULL;
     x278_status status;
     document_lock(document);
     ENTER_OBJECT(document)
-    status = x278_doc_add(document->doc, x278_doc_node(document->doc, at), model_structs[type].c_name, field->name, &made);
+    status =
+        x278_doc_add(document->doc, x278_doc_node(document->doc, at), model_structs[type].c_name, field->name, &made);
     LEAVE_OBJECT()
     document_unlock(document);
     if (status != X278_OK) {
@@ -355,7 +359,8 @@ static PyMethodDef methods[] = {
     {"to_dict", node_to_dict, METH_NOARGS, "to_dict($self, /)\n--\n\nThe struct and all below it as a dictionary."},
     {"add", (PyCFunction)(void (*)(void))node_add, METH_VARARGS | METH_KEYWORDS,
      "add($self, field, /, **values)\n--\n\n"
-     "Add a struct below a field: to a list a new one at its end, else the one that is there or a new one. Returns it."},
+     "Add a struct below a field: to a list a new one at its end, else the one that is there or a new one. Returns "
+     "it."},
     {"__reduce__", refuse_reduce, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
@@ -382,7 +387,7 @@ bool node_make_types(module_state *state) {
     state->node = type_from_spec(state, &base, NULL);
     for (size_t i = 0; i < MODEL_NODES && state->node != NULL; i++) {
         const model_struct *described = &model_structs[i];
-        PyType_Slot slots[] = {{Py_tp_doc, (void *)(uintptr_t)described->doc}, {Py_tp_getset, described->getset}, {0, NULL}};
+        PyType_Slot slots[] = {{Py_tp_doc, (void *)described->doc}, {Py_tp_getset, described->getset}, {0, NULL}};
         PyType_Spec spec = {described->name, sizeof(node_object), 0, Py_TPFLAGS_DEFAULT, slots};
         state->node_types[i] = type_from_spec(state, &spec, state->node);
         if (state->node_types[i] == NULL) {

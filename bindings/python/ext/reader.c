@@ -90,8 +90,7 @@ static PyObject *next(reader_object *self) {
     x278_status status;
     x278_issues_clear(self->from.issues);
     do {
-        Py_BEGIN_ALLOW_THREADS
-        status = x278_doc_next(self->from.reader, &options, self->from.issues, &doc);
+        Py_BEGIN_ALLOW_THREADS status = x278_doc_next(self->from.reader, &options, self->from.issues, &doc);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(self->state, &self->from));
     if (status == X278_OK) {
@@ -163,7 +162,8 @@ static PyObject *get_bytes(PyObject *object, void *closure) {
 }
 
 static PyMethodDef methods[] = {
-    {"close", reader_close, METH_NOARGS, "close($self, /)\n--\n\nLet go of the source. Documents that were handed out stay."},
+    {"close", reader_close, METH_NOARGS,
+     "close($self, /)\n--\n\nLet go of the source. Documents that were handed out stay."},
     {"__enter__", reader_enter, METH_NOARGS, NULL},
     {"__exit__", reader_exit, METH_VARARGS, NULL},
     {"__reduce__", refuse_reduce, METH_NOARGS, NULL},
@@ -177,7 +177,8 @@ static PyGetSetDef getset[] = {
 };
 
 static PyType_Slot slots[] = {
-    {Py_tp_doc, "The transactions of a source as documents, one at a time. It belongs to one thread, its documents may go to others."},
+    {Py_tp_doc, "The transactions of a source as documents, one at a time. It belongs to one thread, its documents may "
+                "go to others."},
     {Py_tp_new, refuse_new},
     {Py_tp_dealloc, reader_dealloc},
     {Py_tp_traverse, reader_traverse},

@@ -88,6 +88,7 @@ bool delimiters_from_python(PyObject *value, x278_delimiters *out) {
         PyErr_SetString(PyExc_ValueError, "delimiters are four bytes as hexadecimal digits, such as \"7E 2A 3A 5E\"");
         return false;
     }
-    *out = (x278_delimiters){.terminator = bytes[0], .element = bytes[1], .component = bytes[2], .repetition = bytes[3]};
+    *out =
+        (x278_delimiters){.terminator = bytes[0], .element = bytes[1], .component = bytes[2], .repetition = bytes[3]};
     return true;
 }

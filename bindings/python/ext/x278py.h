@@ -12,7 +12,7 @@
 
 /* A build for a Python without a global lock has no limited API; the sections keep two threads out of one object. */
 #ifdef Py_GIL_DISABLED
-#define ENTER_OBJECT(object) Py_BEGIN_CRITICAL_SECTION(object)
+#define ENTER_OBJECT(object) Py_BEGIN_CRITICAL_SECTION(object);
 #define LEAVE_OBJECT() Py_END_CRITICAL_SECTION()
 #else
 #define ENTER_OBJECT(object) {
@@ -21,8 +21,8 @@
 
 /* Everything that belongs to one import of the module. Nothing is static. */
 typedef struct module_state {
-    PyObject *module;      /* not counted: the state is part of it */
-    PyObject *document;    /* types */
+    PyObject *module;   /* not counted: the state is part of it */
+    PyObject *document; /* types */
     PyObject *reader;
     PyObject *checker;
     PyObject *issue;
@@ -70,13 +70,13 @@ PyObject *text_or_empty(x278_str text);  /* "" when absent */
 PyObject *text_to_bytes(PyObject *text, const char *what);
 /* The bytes of an optional text: None and NULL give NULL in *out. false: an exception is set. */
 bool optional_bytes(PyObject *text, const char *what, PyObject **out);
-PyObject *buf_to_bytes(x278_buf *buf);                          /* frees the buffer */
-PyObject *delimiters_to_python(x278_delimiters set);            /* "7E 2A 3A 5E"; None: all 0 */
+PyObject *buf_to_bytes(x278_buf *buf);               /* frees the buffer */
+PyObject *delimiters_to_python(x278_delimiters set); /* "7E 2A 3A 5E"; None: all 0 */
 bool delimiters_from_python(PyObject *value, x278_delimiters *out);
 
 /* ---- document.c */
 
-PyObject *document_wrap(module_state *state, x278_doc *doc); /* takes the document, also when it fails */
+PyObject *document_wrap(module_state *state, x278_doc *doc);               /* takes the document, also when it fails */
 document_object *document_of(const module_state *state, PyObject *object); /* NULL and TypeError */
 void document_lock(document_object *self);
 void document_unlock(document_object *self);
@@ -95,7 +95,8 @@ bool list_make_types(module_state *state);
 PyObject *list_wrap(document_object *document, const char *at, uint16_t type, const model_field *field);
 PyObject *texts_wrap(document_object *document, const char *at, const model_field *field);
 int texts_assign(document_object *document, const char *at, const model_field *field, PyObject *value);
-PyObject *node_add_to(document_object *document, const char *at, uint16_t type, const model_field *field, PyObject *values);
+PyObject *node_add_to(document_object *document, const char *at, uint16_t type, const model_field *field,
+                      PyObject *values);
 int node_remove_from(document_object *document, const char *at, uint16_t type, const model_field *field, size_t index);
 
 /* ---- dict.c */
@@ -117,13 +118,13 @@ typedef struct source {
     x278_ctx *ctx;
     x278_issues *issues;
     x278_reader *reader;
-    x278_guide **guides; /* merged with overlays, */
-    size_t guide_count;  /* so many */
+    x278_guide **guides;     /* merged with overlays, */
+    size_t guide_count;      /* so many */
     const x278_guide *guide; /* asked for; NULL: that of the message */
-    PyObject *data;      /* bytes that the reader reads, or NULL */
-    PyObject *file;      /* object with read(), or NULL */
-    PyObject *subject;   /* path, for errors, or NULL */
-    bool ended;          /* the file object has had all its bytes read */
+    PyObject *data;          /* bytes that the reader reads, or NULL */
+    PyObject *file;          /* object with read(), or NULL */
+    PyObject *subject;       /* path, for errors, or NULL */
+    bool ended;              /* the file object has had all its bytes read */
 } source;
 
 /* How a source is read. NULL and None are defaults. */
@@ -152,7 +153,8 @@ PyObject *resolve(PyObject *module, PyObject *args, PyObject *kwargs);
 
 /* ---- module.c */
 
-PyObject *refuse_new(PyTypeObject *type, PyObject *args, PyObject *kwargs);    /* tp_new of types that are only handed out */
+PyObject *refuse_new(PyTypeObject *type, PyObject *args,
+                     PyObject *kwargs);                    /* tp_new of types that are only handed out */
 PyObject *refuse_reduce(PyObject *self, PyObject *unused); /* __reduce__: they cannot be pickled */
 PyObject *type_from_spec(module_state *state, PyType_Spec *spec, PyObject *base);
 /* Free an object of one of our types, and let go of its type. */

@@ -9,7 +9,10 @@ import os
 import pathlib
 import pickle
 import random
+import shutil
 import subprocess
+import sys
+import tempfile
 import threading
 import unittest
 
@@ -19,7 +22,7 @@ ROOT = pathlib.Path(os.environ.get("X278_ROOT") or pathlib.Path(__file__).resolv
 FIXTURES = sorted(glob.glob(str(ROOT / "fixtures" / "**" / "*.edi"), recursive=True))
 MRI = ROOT / "fixtures" / "278" / "request-mri" / "input.edi"
 FAULTY = ROOT / "fixtures" / "readme" / "request.edi"
-TOOL = os.environ.get("X278_TOOL")
+TOOL = os.environ.get("X278_TOOL")  # empty: none
 
 
 class Slow:
@@ -308,6 +311,30 @@ class Checking(unittest.TestCase):
         self.assertIn("2010C-DMG02", paths)
         with self.assertRaises(x278.Error):
             x278.acknowledge(b"")
+
+
+class Page(unittest.TestCase):
+    def test_examples_of_the_page_run(self):
+        text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+        examples = [part.split("```")[0] for part in text.split("```python\n")[1:]]
+        self.assertEqual(len(examples), 4)
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copy(MRI, os.path.join(folder, "in.edi"))
+            shutil.copy(ROOT / "fixtures" / "overlay" / "strict-payer.xml", os.path.join(folder, "payer.xml"))
+            path = os.path.dirname(os.path.dirname(x278.__file__))
+            for example in examples:
+                if "overlays" in example and not x278.features["xml"]:
+                    continue
+                done = subprocess.run([sys.executable, "-c", example], cwd=folder, capture_output=True, text=True,
+                                      env={**os.environ, "PYTHONPATH": path})
+                self.assertEqual((done.returncode, done.stderr), (0, ""), example)
+                self.assertTrue(done.stdout)
+
+    def test_command_line(self):
+        done = subprocess.run([sys.executable, "-m", "x278", "check", "--format", "jsonl", str(FAULTY)], capture_output=True, text=True,
+                              env={**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(x278.__file__))})
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual((done.returncode, len(lines), lines[0]["file"]), (1, 4, str(FAULTY)))
 
 
 class Together(unittest.TestCase):

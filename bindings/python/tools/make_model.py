@@ -68,7 +68,7 @@ def tables(structs):
     numbers = {s["name"]: n for n, s in enumerate(structs)}
     model = [s for s in structs if s["header"] in MODEL]
     lines = ["/* %s */" % NOTE, '#include "model.h"', "", "#include <x278/x278.h>", "",
-             "#define FIELD(index) ((void *)(uintptr_t)&model_fields[index])", "",
+             "#define FIELD(index) ((void *)&model_fields[index])", "",
              "const model_field model_fields[MODEL_FIELDS] = {"]
     for struct in structs:
         lines += [put_field(struct, f, numbers) for f in fields_of(struct)]
