@@ -385,6 +385,7 @@ set(X278_TOOL_SOURCES
   tools/x278/info.c
   tools/x278/inquire.c
   tools/x278/issue.c
+  tools/x278/jobs.c
   tools/x278/link.c
   tools/x278/main.c
   tools/x278/memory.c

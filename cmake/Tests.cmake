@@ -192,7 +192,7 @@ endif()
 # -- the tool as a user meets it
 if(TARGET x278_tool)
   x278_runnable(x278_tool x278_tool_file)
-  foreach(name tool tool_attach tool_relatives tool_files tool_acks tool_encode tool_words tool_cut)
+  foreach(name tool tool_attach tool_relatives tool_files tool_acks tool_encode tool_words tool_cut tool_jobs)
     add_test(NAME ${name}
       COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/test_${name}.sh ${x278_tool_file}
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -18,5 +18,10 @@ if(X278_TOOL_SOURCES)
   x278_target_hardened(x278_tool)
   set_target_properties(x278_tool PROPERTIES OUTPUT_NAME x278)
   target_compile_definitions(x278_tool PRIVATE _POSIX_C_SOURCE=200809L) # files, signals
+  if(NOT WIN32) # --jobs
+    set(THREADS_PREFER_PTHREAD_FLAG ON)
+    find_package(Threads REQUIRED)
+    target_link_libraries(x278_tool PRIVATE Threads::Threads)
+  endif()
   target_link_libraries(x278_tool PRIVATE x278::x278 $<$<BOOL:${X278_WITH_CASEWORK}>:x278::x278_casework>)
 endif()

@@ -93,4 +93,24 @@ void tool_system_watch(void (*clean)(void));
 void tool_system_hold(void);
 void tool_system_release(void);
 
+/* ---- threads ----------------------------------------------------------------------------------------------------- */
+
+/* A lock, and the wish to be woken when something behind it has changed. NULL: no memory, or no threads on this system. */
+typedef struct tool_monitor tool_monitor;
+tool_monitor *tool_system_monitor_new(void);
+void tool_system_monitor_free(tool_monitor *monitor);
+void tool_system_enter(tool_monitor *monitor);
+void tool_system_leave(tool_monitor *monitor);
+
+/* Leave, sleep until another thread wakes, enter again. It may come back for no reason. */
+void tool_system_wait(tool_monitor *monitor);
+void tool_system_wake(tool_monitor *monitor);
+
+/* Start a thread; NULL: it cannot be started. */
+typedef struct tool_thread tool_thread;
+tool_thread *tool_system_thread_start(void (*body)(void *user), void *user);
+
+/* Wait until its body has ended, and free it. */
+void tool_system_thread_join(tool_thread *thread);
+
 #endif

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -255,4 +256,87 @@ void tool_system_hold(void) {
 
 void tool_system_release(void) {
     sigprocmask(SIG_SETMASK, &held, NULL);
+}
+
+/* ---- threads ----------------------------------------------------------------------------------------------------- */
+
+struct tool_monitor {
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+};
+
+tool_monitor *tool_system_monitor_new(void) {
+    tool_monitor *monitor = tool_alloc_zero(1, sizeof *monitor);
+    if (monitor != NULL && pthread_mutex_init(&monitor->lock, NULL) != 0) {
+        tool_free(monitor);
+        return NULL;
+    }
+    if (monitor != NULL && pthread_cond_init(&monitor->changed, NULL) != 0) {
+        pthread_mutex_destroy(&monitor->lock);
+        tool_free(monitor);
+        return NULL;
+    }
+    return monitor;
+}
+
+void tool_system_monitor_free(tool_monitor *monitor) {
+    if (monitor != NULL) {
+        pthread_cond_destroy(&monitor->changed);
+        pthread_mutex_destroy(&monitor->lock);
+        tool_free(monitor);
+    }
+}
+
+void tool_system_enter(tool_monitor *monitor) {
+    pthread_mutex_lock(&monitor->lock);
+}
+
+void tool_system_leave(tool_monitor *monitor) {
+    pthread_mutex_unlock(&monitor->lock);
+}
+
+void tool_system_wait(tool_monitor *monitor) {
+    pthread_cond_wait(&monitor->changed, &monitor->lock);
+}
+
+void tool_system_wake(tool_monitor *monitor) {
+    pthread_cond_broadcast(&monitor->changed);
+}
+
+struct tool_thread {
+    pthread_t id;
+    void (*body)(void *user);
+    void *user;
+};
+
+static void *begin_thread(void *started) {
+    tool_thread *thread = started;
+    thread->body(thread->user);
+    return NULL;
+}
+
+/* Signals that end the process are the main thread's: a new thread begins with all of them blocked. */
+tool_thread *tool_system_thread_start(void (*body)(void *user), void *user) {
+    tool_thread *thread = tool_alloc_zero(1, sizeof *thread);
+    sigset_t all;
+    sigset_t before;
+    if (thread == NULL) {
+        return NULL;
+    }
+    thread->body = body;
+    thread->user = user;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    bool started = pthread_create(&thread->id, NULL, begin_thread, thread) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (!started) {
+        tool_free(thread);
+        return NULL;
+    }
+    return thread;
+}
+
+void tool_system_thread_join(tool_thread *thread) {
+    pthread_join(thread->id, NULL);
+    tool_free(thread);
 }
