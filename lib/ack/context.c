@@ -80,7 +80,7 @@ bool x278i_ack_walk(x278_acker *acker, x278_status *status) {
         return false;
     }
     if (acker->walk.listener_count == 0) {
-        x278i_walk_listen(&acker->walk, x278i_places_note, &acker->places);
+        x278i_walk_listen(&acker->walk, &x278i_places_listener, &acker->places);
     }
     *status = x278i_walk_transaction(&acker->walk, acker->guide, acker->transaction);
     acker->walked = *status == X278_OK;

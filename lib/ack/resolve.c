@@ -48,8 +48,8 @@ static x278_status walk_sent(sent *to, const x278i_guide *guide) {
     if (status != X278_OK) {
         return status;
     }
-    x278i_walk_listen(&to->walk, x278i_places_note, &to->places);
-    x278i_walk_listen(&to->walk, x278i_trail_event, &to->trail);
+    x278i_walk_listen(&to->walk, &x278i_places_listener, &to->places);
+    x278i_walk_listen(&to->walk, &x278i_trail_listener, &to->trail);
     return x278i_walk_transaction(&to->walk, choice.guide, to->transaction);
 }
 

@@ -13,7 +13,7 @@
 #define CHECK_FLAGS ((uint32_t)(X278_CHECK_STRICT | X278_CHECK_BASIC_CHARACTERS | X278_CHECK_ENVELOPE_ONLY))
 #define SNIP_BITS 0xFEu
 
-static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+static const x278i_listener checking;
 
 x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *options, x278_issues *issues,
                              x278_checker **out) {
@@ -42,7 +42,7 @@ x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *opti
     x278i_classes_make(checker->classes);
     checker->allowed = (given.flags & X278_CHECK_BASIC_CHARACTERS) != 0 ? X278I_CLASS_BASIC : X278I_CLASS_EXTENDED;
     x278i_walk_init(&checker->walk, ctx);
-    x278i_walk_listen(&checker->walk, listen, checker);
+    x278i_walk_listen(&checker->walk, &checking, checker);
     status = x278i_guides_hold(ctx, given.guides, given.guide_count, &checker->guides);
     if (status != X278_OK) {
         x278_checker_free(checker);
@@ -302,7 +302,9 @@ static void report_no_level(x278_checker *checker, const x278i_walk_event *event
     }
 }
 
-static x278_status take_segment(x278_checker *checker, const x278i_walk_event *event) {
+static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_checker *checker = user;
     x278i_where where = where_of(checker, event);
     checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
     switch (event->placement) {
@@ -394,22 +396,17 @@ static void check_children(x278_checker *checker, uint32_t index) {
                     NULL, NULL);
 }
 
-static x278_status listen(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status close_loop(void *user, const x278i_walk *walk, uint32_t instance) {
     x278_checker *checker = user;
-    switch (event->kind) {
-    case X278_WALK_SEGMENT:
-        return take_segment(checker, event);
-    case X278_WALK_LOOP_CLOSE:
-        check_required(checker, event->instance, event->index);
-        if (x278i_walk_loop(walk, event->instance)->open == X278I_OPEN_HL) {
-            check_children(checker, event->instance);
-        }
-        x278i_check_rules(checker, event->instance);
-        return X278_OK;
-    default:
-        return X278_OK;
+    check_required(checker, instance, walk->instances[instance].last);
+    if (x278i_walk_loop(walk, instance)->open == X278I_OPEN_HL) {
+        check_children(checker, instance);
     }
+    x278i_check_rules(checker, instance);
+    return X278_OK;
 }
+
+static const x278i_listener checking = {.segment = take_segment, .close = close_loop};
 
 /* The guide of the transaction */
 

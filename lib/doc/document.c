@@ -170,7 +170,7 @@ static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, cons
     x278i_decoder_init(&decoder, working);
     x278i_decoder_begin(&decoder, &doc->arena, doc->root, doc->guide);
     decoder.keep_payloads = (flags & X278_DECODE_KEEP_PAYLOADS) != 0;
-    x278i_walk_listen(&walk, x278i_decoder_event, &decoder);
+    x278i_walk_listen(&walk, &x278i_decoder_listener, &decoder);
     x278_status status = x278i_walk_transaction(&walk, doc->guide, transaction);
     if (status == X278_OK) {
         status = take_envelope(doc, &decoder, transaction);

@@ -356,8 +356,12 @@ static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop,
     }
 }
 
-static x278_status open_loop(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_decoder *decoder = user;
     x278i_decoded_loop *place;
+    if (decoder->unguided) {
+        return X278_OK;
+    }
     x278_status status = place_new(decoder, event->instance, &place);
     if (status != X278_OK) {
         return status;
@@ -424,7 +428,7 @@ static bool leaves_no_trace(const x278i_decoder *decoder, const x278i_loop_row *
     return shared;
 }
 
-static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status take_guided(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoded_loop *place = &decoder->places[event->instance];
     const x278i_guide *guide = decoder->guide;
     x278i_decoded_loop *keeper = &decoder->places[place->keeper];
@@ -463,9 +467,6 @@ static x278_status take_segment(x278i_decoder *decoder, const x278i_walk *walk, 
 /* No guide, or one that the model does not know: ST and SE are what they are in any guide, the rest is unknown. */
 static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event *event) {
     x278i_decoded_loop *place;
-    if (event->kind != X278_WALK_SEGMENT) {
-        return X278_OK;
-    }
     if (event->index == 0) {
         x278_status status = place_new(decoder, 0, &place);
         if (status != X278_OK) {
@@ -489,13 +490,9 @@ static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event 
     return x278i_decode_segment(decoder, row, event->segment, place->node, place->node, place->type);
 }
 
-x278_status x278i_decoder_event(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoder *decoder = user;
-    if (decoder->unguided) {
-        return take_unguided(decoder, event);
-    }
-    if (event->kind == X278_WALK_LOOP_OPEN) {
-        return open_loop(decoder, walk, event);
-    }
-    return event->kind == X278_WALK_SEGMENT ? take_segment(decoder, walk, event) : X278_OK;
+    return decoder->unguided ? take_unguided(decoder, event) : take_guided(decoder, walk, event);
 }
+
+const x278i_listener x278i_decoder_listener = {.open = open_loop, .segment = take_segment};

@@ -28,8 +28,8 @@ void x278i_decoder_free(x278i_decoder *decoder);
  * one that the model is not bound to, or NULL, keeps all segments but ST and SE as unknown ones. */
 void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide);
 
-/* The listener; `user` is the decoder. X278_E_NOMEM. */
-x278_status x278i_decoder_event(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+/* The listener; its `user` is the decoder. X278_E_NOMEM. */
+extern const x278i_listener x278i_decoder_listener;
 
 /* Fill the fields that the elements of a segment of the row are bound to. What is not bound goes to `unknowns` of `keeper`
  * (a node of type `keeper_type`) as parts of the first segment of its tag; `keeper` NULL: nowhere. */

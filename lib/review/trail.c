@@ -87,7 +87,11 @@ static const x278_unknown *unknown_at(const x278i_trail_loop *keeper, size_t ind
     return x278i_node_many(keeper->node, x278i_structs[keeper->type].unknowns)[index];
 }
 
-static x278_status open_loop(x278i_trail *trail, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_trail *trail = user;
+    if (trail->root == NULL) {
+        return X278_OK;
+    }
     x278_status status = x278i_grow(trail->ctx, &trail->loops, &trail->loop_capacity, (size_t)event->instance + 1,
                                     sizeof *trail->loops, UINT32_MAX);
     if (status != X278_OK) {
@@ -101,13 +105,13 @@ static x278_status open_loop(x278i_trail *trail, const x278i_walk *walk, const x
     if (parent == X278I_NO_INSTANCE) {
         loop->node = trail->root;
         loop->type = trail->decoder.binding->root;
-        return x278i_decoder_event(&trail->decoder, walk, event);
+        return x278i_decoder_listener.open(&trail->decoder, walk, event);
     }
     const x278i_trail_loop *above = &trail->loops[parent];
     uint16_t field = above->node == NULL || item == X278I_NONE ? X278I_NONE : trail->decoder.binding->items[item];
     size_t before = field == X278I_NONE ? 0 : entries(above->node, field);
     const void *there = field == X278I_NONE || is_list(field) ? NULL : x278i_node_one(above->node, field);
-    status = x278i_decoder_event(&trail->decoder, walk, event);
+    status = x278i_decoder_listener.open(&trail->decoder, walk, event);
     if (status != X278_OK) {
         return status;
     }
@@ -124,11 +128,15 @@ static x278_status open_loop(x278i_trail *trail, const x278i_walk *walk, const x
     return X278_OK;
 }
 
-static x278_status take_segment(x278i_trail *trail, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_trail *trail = user;
+    if (trail->root == NULL) {
+        return X278_OK;
+    }
     const x278i_trail_loop *loop = &trail->loops[event->instance];
     const x278i_trail_loop *keeper = &trail->loops[loop->keeper];
     size_t kept = unknown_count(keeper);
-    x278_status status = x278i_decoder_event(&trail->decoder, walk, event);
+    x278_status status = x278i_decoder_listener.segment(&trail->decoder, walk, event);
     if (status != X278_OK || event->index >= trail->place_count) {
         return status;
     }
@@ -142,16 +150,7 @@ static x278_status take_segment(x278i_trail *trail, const x278i_walk *walk, cons
     return X278_OK;
 }
 
-x278_status x278i_trail_event(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    x278i_trail *trail = user;
-    if (trail->root == NULL) {
-        return X278_OK;
-    }
-    if (event->kind == X278_WALK_LOOP_OPEN) {
-        return open_loop(trail, walk, event);
-    }
-    return event->kind == X278_WALK_SEGMENT ? take_segment(trail, walk, event) : X278_OK;
-}
+const x278i_listener x278i_trail_listener = {.open = open_loop, .segment = take_segment};
 
 /* ---- paths --------------------------------------------------------------------------------------------------- */
 

@@ -36,8 +36,8 @@ void x278i_trail_free(x278i_trail *trail);
 /* Begin a transaction of `count` segments that is walked by `guide` (NULL: not known). X278_E_NOMEM. */
 x278_status x278i_trail_begin(x278i_trail *trail, const x278i_guide *guide, size_t count);
 
-/* The listener; `user` is the trail. X278_E_NOMEM. */
-x278_status x278i_trail_event(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+/* The listener; its `user` is the trail. X278_E_NOMEM. */
+extern const x278i_listener x278i_trail_listener;
 
 /* The struct that holds the segment at an index. False: none does. */
 bool x278i_trail_segment_at(const x278i_trail *trail, size_t index, x278i_trail_end *out);

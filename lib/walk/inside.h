@@ -7,8 +7,9 @@
 
 /* ---- instance.c ------------------------------------------------------------------------------------------------ */
 
-/* Give an event to the listeners. What the first returns that is not X278_OK. */
-x278_status x278i_walk_tell(x278i_walk *walk, const x278i_walk_event *event);
+/* Let the listeners know that an instance was opened by a segment. What the first returns that is not X278_OK. */
+x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placement placement,
+                              const x278i_arrival *arrival);
 
 /* Open an instance of a loop at the end of the stack; `item` X278I_NONE: it belongs nowhere here. X278_E_NOMEM,
  * X278_E_LIMIT. */

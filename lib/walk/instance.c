@@ -1,14 +1,42 @@
 /* Instances of loops, opened and closed on the stack of a walk, and segments put into them: events for the listeners. */
 #include "walk/inside.h"
 
-x278_status x278i_walk_tell(x278i_walk *walk, const x278i_walk_event *event) {
-    for (uint32_t i = 0; i < walk->listener_count; i++) {
-        x278_status status = walk->listeners[i].fn(walk->listeners[i].user, walk, event);
-        if (status != X278_OK) {
-            return status;
-        }
+/* Give a segment to the listeners. What the first returns that is not X278_OK. */
+static x278_status put_segment(x278i_walk *walk, const x278i_walk_event *event) {
+    x278_status status = X278_OK;
+    for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
+        const x278i_listener *listener = walk->listeners[i].listener;
+        status = listener->segment == NULL ? X278_OK : listener->segment(walk->listeners[i].user, walk, event);
     }
-    return X278_OK;
+    return status;
+}
+
+static x278_status put_close(x278i_walk *walk, uint32_t instance) {
+    x278_status status = X278_OK;
+    for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
+        const x278i_listener *listener = walk->listeners[i].listener;
+        status = listener->close == NULL ? X278_OK : listener->close(walk->listeners[i].user, walk, instance);
+    }
+    return status;
+}
+
+x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placement placement,
+                              const x278i_arrival *arrival) {
+    x278_status status = X278_OK;
+    x278i_walk_event event = {
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .repeat = walk->instances[instance].repeat,
+        .seg = X278I_NONE,
+        .item = X278I_NONE,
+        .placement = (uint8_t)placement,
+    };
+    for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
+        const x278i_listener *listener = walk->listeners[i].listener;
+        status = listener->open == NULL ? X278_OK : listener->open(walk->listeners[i].user, walk, &event);
+    }
+    return status;
 }
 
 x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop, uint32_t index) {
@@ -49,14 +77,7 @@ x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next)
     while (walk->depth > depth && status == X278_OK) {
         uint32_t instance = walk->stack[walk->depth - 1];
         walk->instances[instance].last = next;
-        x278i_walk_event event = {
-            .kind = X278_WALK_LOOP_CLOSE,
-            .index = next,
-            .instance = instance,
-            .seg = X278I_NONE,
-            .item = walk->instances[instance].item,
-        };
-        status = x278i_walk_tell(walk, &event);
+        status = put_close(walk, instance);
         walk->depth--;
     }
     return status;
@@ -94,17 +115,16 @@ x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t
     const x278i_item *row = &walk->guide->items[item];
     note_order(walk, instance, item);
     x278i_walk_event event = {
-        .kind = X278_WALK_SEGMENT,
-        .placement = placement,
+        .placement = (uint8_t)placement,
         .segment = arrival->segment,
         .index = arrival->index,
         .instance = instance,
         .repeat = count_item(walk, instance, item, arrival->index),
         .seg = row->row,
         .item = item,
-        .hl = arrival->hl,
+        .hl = (uint8_t)arrival->hl,
     };
-    return x278i_walk_tell(walk, &event);
+    return put_segment(walk, &event);
 }
 
 /* A loop opens below `parent` (on the stack or closed), and its first segment stands in it. The stack ends where the new
@@ -120,17 +140,7 @@ x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item
         return status;
     }
     uint32_t instance = (uint32_t)walk->instance_count - 1;
-    x278i_walk_event event = {
-        .kind = X278_WALK_LOOP_OPEN,
-        .placement = placement,
-        .segment = arrival->segment,
-        .index = arrival->index,
-        .instance = instance,
-        .repeat = walk->instances[instance].repeat,
-        .seg = X278I_NONE,
-        .item = item,
-    };
-    status = x278i_walk_tell(walk, &event);
+    status = x278i_walk_opened(walk, instance, placement, arrival);
     if (status == X278_OK) {
         status = x278i_walk_put_segment(walk, instance, walk->guide->loops[loop].first_item, placement, arrival);
     }
@@ -141,16 +151,15 @@ x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item
 x278_status x278i_walk_put_rowless(x278i_walk *walk, uint32_t instance, x278_placement placement, uint16_t item,
                                    const x278i_arrival *arrival) {
     x278i_walk_event event = {
-        .kind = X278_WALK_SEGMENT,
-        .placement = placement,
+        .placement = (uint8_t)placement,
         .segment = arrival->segment,
         .index = arrival->index,
         .instance = instance,
         .seg = X278I_NONE,
         .item = item,
-        .hl = arrival->hl,
+        .hl = (uint8_t)arrival->hl,
     };
-    return x278i_walk_tell(walk, &event);
+    return put_segment(walk, &event);
 }
 
 /* A segment without a row stays at the innermost loop. */

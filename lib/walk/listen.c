@@ -19,32 +19,51 @@ struct x278_walk {
 /* End of the fields of release 0.1: never to change. */
 #define WALK_OPTIONS_BASELINE (offsetof(x278_walk_options, guide_count) + sizeof(size_t))
 
-static x278_status pass_on(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    const x278_walk *self = user;
+/* Give the caller an event of the internal walk, of which the row and what depends on the kind are filled in. */
+static x278_status pass_on(const x278_walk *self, uint32_t at, x278_walk_event *given) {
+    const x278i_walk *walk = &self->walk;
+    given->struct_size = sizeof *given;
+    given->guide = x278i_guide_public(walk->guide);
+    if (walk->guide != NULL) {
+        const x278i_instance *instance = &walk->instances[at];
+        given->loop = x278i_row_make(X278_ROW_LOOP, instance->loop);
+        given->instance = at + 1;
+        given->parent = instance->parent == X278I_NO_INSTANCE ? 0 : instance->parent + 1;
+        given->depth = instance->depth;
+        if (given->kind != X278_WALK_SEGMENT) {
+            given->row = given->loop;
+            given->repeat = instance->repeat;
+        }
+    }
+    x278_status status = self->listener(given, self->user);
+    return status == X278_OK || status == X278_END ? status : X278_E_CALLBACK;
+}
+
+static x278_status pass_open(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_walk_event given = {.kind = X278_WALK_LOOP_OPEN, .segment = event->segment, .placement = event->placement};
+    return pass_on(user, event->instance, &given);
+}
+
+static x278_status pass_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
     x278_walk_event given = {
-        .struct_size = sizeof given,
-        .kind = event->kind,
-        .guide = x278i_guide_public(walk->guide),
+        .kind = X278_WALK_SEGMENT,
         .segment = event->segment,
+        .row = event->seg == X278I_NONE ? 0 : x278i_row_make(X278_ROW_SEGMENT, event->seg),
         .placement = event->placement,
         .repeat = event->repeat,
     };
-    if (walk->guide != NULL) {
-        const x278i_instance *instance = &walk->instances[event->instance];
-        given.loop = x278i_row_make(X278_ROW_LOOP, instance->loop);
-        given.row = event->kind != X278_WALK_SEGMENT ? given.loop
-                    : event->seg != X278I_NONE       ? x278i_row_make(X278_ROW_SEGMENT, event->seg)
-                                                     : 0;
-        given.instance = event->instance + 1;
-        given.parent = instance->parent == X278I_NO_INSTANCE ? 0 : instance->parent + 1;
-        given.depth = instance->depth;
-        if (event->kind == X278_WALK_LOOP_CLOSE) {
-            given.repeat = instance->repeat;
-        }
-    }
-    x278_status status = self->listener(&given, self->user);
-    return status == X278_OK || status == X278_END ? status : X278_E_CALLBACK;
+    return pass_on(user, event->instance, &given);
 }
+
+static x278_status pass_close(void *user, const x278i_walk *walk, uint32_t instance) {
+    (void)walk;
+    x278_walk_event given = {.kind = X278_WALK_LOOP_CLOSE};
+    return pass_on(user, instance, &given);
+}
+
+static const x278i_listener passing_on = {.open = pass_open, .segment = pass_segment, .close = pass_close};
 
 x278_status x278_walk_new(const x278_ctx *ctx, x278_walk_listener listener, void *user,
                           const x278_walk_options *options, x278_walk **out) {
@@ -70,7 +89,7 @@ x278_status x278_walk_new(const x278_ctx *ctx, x278_walk_listener listener, void
     }
     walk->ctx = ctx;
     x278i_walk_init(&walk->walk, ctx);
-    x278i_walk_listen(&walk->walk, pass_on, walk);
+    x278i_walk_listen(&walk->walk, &passing_on, walk);
     walk->guide = x278i_guide_hold(x278i_guide_private(given.guide));
     walk->direction = given.direction;
     walk->listener = listener;

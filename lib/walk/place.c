@@ -82,15 +82,17 @@ x278_status x278i_places_begin(x278i_places *places, const x278_ctx *ctx, size_t
     return X278_OK;
 }
 
-x278_status x278i_places_note(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status note_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_places *places = user;
-    if (event->kind == X278_WALK_SEGMENT && event->index < places->count) {
+    if (event->index < places->count) {
         bool other = event->placement == X278_PLACED_QUALIFIER && event->item != X278I_NONE;
         uint16_t like = other ? walk->guide->items[event->item].row : event->seg;
         places->v[event->index] = (x278i_put){event->instance, event->repeat, event->seg, like};
     }
     return X278_OK;
 }
+
+const x278i_listener x278i_places_listener = {.segment = note_segment};
 
 void x278i_places_free(x278i_places *places, const x278_ctx *ctx) {
     x278i_free(ctx, places->v, places->capacity * sizeof *places->v);

@@ -56,8 +56,8 @@ typedef struct x278i_places {
 /* Begin a transaction of `count` segments. X278_E_NOMEM. */
 x278_status x278i_places_begin(x278i_places *places, const x278_ctx *ctx, size_t count);
 
-/* A listener that notes them; `user` is an x278i_places. */
-x278_status x278i_places_note(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+/* The listener that notes them; its `user` is an x278i_places. */
+extern const x278i_listener x278i_places_listener;
 
 void x278i_places_free(x278i_places *places, const x278_ctx *ctx);
 

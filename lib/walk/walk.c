@@ -29,8 +29,8 @@ size_t x278i_walk_memory(const x278i_walk *walk) {
            walk->hl_capacity * sizeof *walk->hls;
 }
 
-void x278i_walk_listen(x278i_walk *walk, x278i_listener_fn *fn, void *user) {
-    walk->listeners[walk->listener_count].fn = fn;
+void x278i_walk_listen(x278i_walk *walk, const x278i_listener *listener, void *user) {
+    walk->listeners[walk->listener_count].listener = listener;
     walk->listeners[walk->listener_count].user = user;
     walk->listener_count++;
 }
@@ -190,15 +190,8 @@ static x278_status open_root(x278i_walk *walk, const x278_segment *segment) {
     if (status != X278_OK) {
         return status;
     }
-    x278i_walk_event event = {
-        .kind = X278_WALK_LOOP_OPEN,
-        .placement = X278_PLACED,
-        .segment = segment,
-        .repeat = 1,
-        .seg = X278I_NONE,
-        .item = X278I_NONE,
-    };
-    return x278i_walk_tell(walk, &event);
+    x278i_arrival arrival = {segment, 0, 0};
+    return x278i_walk_opened(walk, 0, X278_PLACED, &arrival);
 }
 
 x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {

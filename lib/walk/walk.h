@@ -53,23 +53,30 @@ enum {
     X278I_HL_LEVEL_WRONG = 8     /* HL03 is no level, or one that belongs nowhere here */
 };
 
+/* A segment that comes, at its place. */
 typedef struct x278i_walk_event {
-    const x278_segment *segment; /* NULL when a loop closes */
-    uint32_t index;              /* of the segment in the transaction; when a loop closes: of the next one */
-    uint32_t instance;
-    uint32_t repeat; /* SEGMENT: which of its item in the instance, from 1; 0 without an item */
-    x278_walk_kind kind;
-    x278_placement placement;
-    uint16_t seg;  /* SEGMENT: row, or X278I_NONE */
-    uint16_t item; /* SEGMENT: the item it counts for: of a loop when it opens one; PLACED_QUALIFIER: the first item of
-                      its tag; X278I_NONE */
-    uint32_t hl;   /* X278I_HL_* */
+    const x278_segment *segment;
+    uint32_t index;    /* of the segment in the transaction */
+    uint32_t instance; /* it is in; X278I_NO_INSTANCE without a guide */
+    uint32_t repeat;   /* which of its item in the instance, from 1; 0 without an item */
+    uint16_t seg;      /* row, or X278I_NONE */
+    uint16_t item;     /* the item it counts for; PLACED_QUALIFIER: the first item of its tag; X278I_NONE */
+    uint8_t placement; /* X278_PLACED_* */
+    uint8_t hl;        /* X278I_HL_* */
 } x278i_walk_event;
 
 typedef struct x278i_walk x278i_walk;
 
-/* A listener. Other than X278_OK ends the walk with that status. It may read the walk's public members. */
-typedef x278_status x278i_listener_fn(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+/* What a listener is called for. Each may be NULL. Other than X278_OK ends the walk with that status. It may read the
+ * walk's public members. */
+typedef struct x278i_listener {
+    /* An instance of a loop begins with this segment, which follows as an event of its own: `seg` and `item` are
+     * X278I_NONE. */
+    x278_status (*open)(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+    x278_status (*segment)(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+    /* No segment of this instance follows; its `last` is the index of the next segment. */
+    x278_status (*close)(void *user, const x278i_walk *walk, uint32_t instance);
+} x278i_listener;
 
 /* A segment that comes to its place. */
 typedef struct x278i_arrival {
@@ -108,7 +115,7 @@ struct x278i_walk {
     uint32_t epoch;
     bool levels; /* the guide has loops that an HL opens */
     struct {
-        x278i_listener_fn *fn;
+        const x278i_listener *listener;
         void *user;
     } listeners[X278I_WALK_LISTENERS];
     uint32_t listener_count;
@@ -125,8 +132,8 @@ struct x278i_walk {
 void x278i_walk_init(x278i_walk *walk, const x278_ctx *ctx);
 void x278i_walk_free(x278i_walk *walk);
 
-/* Add a listener, before a transaction. At most X278I_WALK_LISTENERS. */
-void x278i_walk_listen(x278i_walk *walk, x278i_listener_fn *fn, void *user);
+/* Add a listener, which lives as long as the walk, before a transaction. At most X278I_WALK_LISTENERS. */
+void x278i_walk_listen(x278i_walk *walk, const x278i_listener *listener, void *user);
 
 /* Begin a transaction, forgetting the one before. `guide` NULL: it is not known, and every segment will be
  * X278_PLACED_NO_GUIDE. X278_E_NOMEM. */
