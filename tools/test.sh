@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings wasm schema readme reference guidec figures speed tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings wasm python schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
