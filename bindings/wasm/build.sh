@@ -23,7 +23,7 @@ make_module() { # NAME OPTION…
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fvisibility=hidden -ffunction-sections -fdata-sections \
     -Iinclude -Ilib $OPTIONS -c "$0" -o "$1"'
   clang --target=wasm32-wasi --sysroot=/usr -mexec-model=reactor "$objects"/*.o -o "$out/$name.wasm" \
-    -Wl,--gc-sections,--strip-all,-z,stack-size=262144,--export=x278_status_name,--export=x278_status_text
+    -Wl,--gc-sections,--strip-all,-z,stack-size=262144,--export=x278_status_name,--export=x278_status_text,--export=x278_feature
 }
 
 make_module x278

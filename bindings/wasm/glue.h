@@ -24,7 +24,7 @@ typedef struct glue_session x278w_session;
 /** What a session does with its input. */
 enum {
     X278W_READ = 1,        /**< X12 in: lines of transactions, issues and documents out */
-    X278W_VIEW = 2,        /**< X12 in: each transaction in plain words out */
+    X278W_VIEW = 2,        /**< X12 in: each transaction in plain words, or as JSON, out */
     X278W_ENCODE = 3,      /**< lines of documents in: X12 out; issues are the notes */
     X278W_ACKNOWLEDGE = 4, /**< X12 in: its TA1 and 999 out; issues and the totals are the notes */
     X278W_RESOLVE = 5 /**< acknowledgments in, x278w_end(), then what was sent: what is refused and where, as JSON */

@@ -52,11 +52,23 @@ for (const file of files) {
 }
 assert.equal(wasm.x278w_memory(), 0);
 
+// Every view as JSON: the lines of the tool, but for those of acknowledgments, which name no guide.
+let views = 0;
+for (const file of files) {
+    const expected = native('view', '--format', 'json', file).toString().split('\n').filter((line) => line.includes('"guide":"'));
+    const shown = text(attempt(wasm, 'view', [fs.readFileSync(file)], { title: file, json: 1 }).output);
+    assert.equal(shown, expected.map((line) => `${line}\n`).join(''), `view of ${file}`);
+    views += expected.length;
+}
+
 // Views and acknowledgments: the bytes of the tool.
 const request = 'fixtures/278/request-fusion-dependent/input.edi';
 const faulty = 'fixtures/ack/elements-in-error/request.edi';
 const bytes = fs.readFileSync(request);
 assert.equal(text(run(wasm, 'view', [bytes], { title: request }).output), native('view', request).toString());
+const outcome = (options) => JSON.parse(text(run(wasm, 'view', [bytes], { json: 1, ...options }).output)).outcome;
+assert.equal(outcome({ check: 0 }).errors, undefined);
+assert.equal(outcome({ check: 0, errors: 2 }).errors, 2);
 const header = { date: '20240304', time: '1015', number: '41' };
 const answer = run(wasm, 'acknowledge', [fs.readFileSync(faulty)], header);
 assert.equal(text(answer.output), native('ack', '--date', '20240304', '--time', '1015', '--number', '41', faulty).toString());
@@ -84,7 +96,7 @@ const failing = instantiate(load('x278-test'));
 const documents = native('decode', '--format', 'json', request);
 let refused = 0;
 for (const [job, inputs, options] of [
-    ['read', [bytes], {}], ['view', [bytes], {}], ['encode', [documents], {}], ['acknowledge', [fs.readFileSync(faulty)], header],
+    ['read', [bytes], {}], ['view', [bytes], {}], ['view', [bytes], { json: 1 }], ['encode', [documents], {}], ['acknowledge', [fs.readFileSync(faulty)], header],
     ['resolve', [Buffer.concat(answer.output), fs.readFileSync(faulty)], {}],
 ]) {
     for (let count = 1, failed = true; failed; count++) {
@@ -103,5 +115,5 @@ const begin = performance.now();
 instantiate(new WebAssembly.Module(raw));
 const start = performance.now() - begin;
 const brotli = zlib.brotliCompressSync(raw, { params: { [zlib.constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
-console.log(`detail: ${files.length} files: ${compared} times the lines of x278 check and x278 decode, ${returned} written like x278 encode,`,
+console.log(`detail: ${files.length} files: ${compared} times the lines of x278 check and x278 decode, ${returned} written like x278 encode, ${views} views,`,
     `${refused} failed allocations; ${raw.length} bytes, gzip ${zlib.gzipSync(raw, { level: 9 }).length}, brotli ${brotli}, start ${start.toFixed(1)} ms`);

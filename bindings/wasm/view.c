@@ -16,17 +16,25 @@ typedef struct viewing {
     glue_text findings; /* entries: finding */
     x278_check_options checking;
     uint64_t only; /* the option "transaction" */
+    x278_outcome_options given; /* without a check: what one before it found, by "errors" and "cut" */
+    bool json;
     x278_reader *reader;
     uint64_t number, shown;
     bool checked;
 } viewing;
 
-static const char *const options[] = {"title", "transaction", "guide", NULL};
+static const char *const options[] = {"title", "transaction", "guide", "json", "check", "errors", "cut", NULL};
 
 static x278_status begin(glue_session *session) {
     viewing *run = session->state;
     x278_status status = glue_option_check(session, &run->checking);
-    return status == X278_OK && !glue_option_number(session, "transaction", &run->only) ? X278_E_INVALID_ARG : status;
+    bool known = glue_option_number(session, "transaction", &run->only);
+    run->json = glue_option_is_on(session, "json", false);
+    run->checked = !glue_option_is_on(session, "check", true);
+    run->given = (x278_outcome_options){.struct_size = sizeof run->given};
+    known = glue_option_number(session, "errors", &run->given.errors) && known;
+    run->given.flags = glue_option_is_on(session, "cut", false) ? (uint32_t)X278_OUTCOME_INCOMPLETE : 0u;
+    return status == X278_OK && !known ? X278_E_INVALID_ARG : status;
 }
 
 static x278_status feed(glue_session *session, const char *bytes, size_t len) {
@@ -133,17 +141,21 @@ static void put_title(glue_text *to, const glue_session *session) {
     glue_put(to, "", 1);
 }
 
-static x278_status view_document(glue_session *session, const x278_doc *doc, const x278_outcome_options *found) {
+static x278_status view_document(glue_session *session, const x278_doc *doc, const x278_transaction *transaction,
+                                 const x278_outcome_options *found) {
     const viewing *run = session->state;
     glue_text title = {.ptr = NULL};
     const x278_outcome *outcome = NULL;
     x278_buf text = {NULL, 0, NULL};
     put_title(&title, session);
-    const x278_view_options how = {.struct_size = sizeof how, .title = title.ptr};
+    const x278_view_options how = {.struct_size = sizeof how,
+                                   .flags = run->json ? (uint32_t)X278_VIEW_JSON : 0u,
+                                   .title = title.ptr,
+                                   .transaction = transaction};
     x278_status status = title.failed ? X278_E_NOMEM : x278_outcome_new(doc, found, &outcome);
     status = status == X278_OK ? x278_view(doc, outcome, &how, &text) : status;
     if (status == X278_OK) {
-        glue_puts(&session->out, run->shown > 0 ? "\n" : "");
+        glue_puts(&session->out, run->shown > 0 && !run->json ? "\n" : "");
         glue_put(&session->out, text.ptr, text.len);
     }
     x278_buf_free(&text);
@@ -155,12 +167,12 @@ static x278_status view_document(glue_session *session, const x278_doc *doc, con
 static x278_status view_transaction(glue_session *session, const x278_transaction *transaction) {
     viewing *run = session->state;
     const x278_decode_options decoding = {.struct_size = sizeof decoding, .guide = run->checking.guide};
-    const x278_outcome_options none = {.struct_size = sizeof none};
     bool known = run->number <= finding_count(run);
     x278_doc *doc = NULL;
     x278_status status = x278_doc_from_transaction(session->ctx, transaction, &decoding, NULL, &doc);
     if (status == X278_OK) {
-        status = view_document(session, doc, known ? &finding_at(run, (size_t)run->number - 1)->options : &none);
+        const x278_outcome_options *found = known ? &finding_at(run, (size_t)run->number - 1)->options : &run->given;
+        status = view_document(session, doc, transaction, found);
     }
     x278_doc_free(doc);
     glue_put_transaction(&session->notes, transaction, x278_guide_of(transaction, NULL, 0), run->number, NULL);
@@ -178,15 +190,15 @@ static x278_status next(glue_session *session) {
     if (session->ends == 0) {
         return X278_NEED_INPUT;
     }
-    if (!run->checked) {
-        x278_status status = check_input(session);
-        status = status == X278_E_NOMEM ? status : open_input(session, NULL, &run->reader);
-        if (status != X278_OK) {
-            return status;
-        }
-        run->checked = true;
+    x278_status status = run->checked ? X278_OK : check_input(session);
+    if (status == X278_E_NOMEM) {
+        return status;
     }
-    x278_status status;
+    run->checked = true;
+    status = run->reader != NULL ? X278_OK : open_input(session, NULL, &run->reader);
+    if (status != X278_OK) {
+        return status;
+    }
     do {
         status = x278_reader_next_transaction(run->reader, &transaction);
         run->number += status == X278_OK;
