@@ -123,13 +123,17 @@ void x278i_ctx_drop(const x278_ctx *ctx) {
     }
 }
 
-void *x278i_object_new(const x278_ctx *ctx, size_t size) {
+void *x278i_object_begin(const x278_ctx *ctx, size_t size, size_t cleared) {
     void *object = x278i_alloc(ctx, size);
     if (object != NULL) {
-        memset(object, 0, size);
+        memset(object, 0, cleared);
         x278i_ctx_hold(ctx);
     }
     return object;
+}
+
+void *x278i_object_new(const x278_ctx *ctx, size_t size) {
+    return x278i_object_begin(ctx, size, size);
 }
 
 void x278i_object_free(const x278_ctx *ctx, void *object, size_t size) {

@@ -47,6 +47,9 @@ void x278i_ctx_drop(const x278_ctx *ctx);
 /* Memory for an object that the caller frees on its own: all zeros, and the context is held. NULL when there is no memory. */
 void *x278i_object_new(const x278_ctx *ctx, size_t size);
 
+/* The same, but only the first `cleared` bytes are zeros: what follows is written before it is read. */
+void *x278i_object_begin(const x278_ctx *ctx, size_t size, size_t cleared);
+
 /* Free the memory of an object and drop its context. */
 void x278i_object_free(const x278_ctx *ctx, void *object, size_t size);
 

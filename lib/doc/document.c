@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/scratch.h"
-#include "edi/reader.h"
 #include "guide/handle.h"
 #include "review/decode.h"
 #include "walk/walk.h"

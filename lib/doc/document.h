@@ -3,6 +3,7 @@
 #define X278I_DOC_DOCUMENT_H
 
 #include "base/arena.h"
+#include "edi/reader.h"
 #include "guide/hold.h"
 #include "review/node.h"
 #include "x278/check.h"
@@ -44,9 +45,15 @@ x278_status x278i_doc_sound(const x278_doc *doc);
 /* The same of the texts of an envelope alone. */
 bool x278i_envelope_sound(const x278_envelope *envelope);
 
-/* Check what was written of a document: all that `reader` gives, by the document's guide. What the options are not made
- * for, or memory does not suffice for, is a failure. */
-x278_status x278i_doc_prove(const x278_doc *doc, x278_reader *reader, const x278_check_options *options,
+/* What was written of a document. */
+typedef struct x278i_written {
+    const x278i_body *body;      /* a transaction; NULL: */
+    const x278_buf *all;         /* an interchange */
+    x278_text_encoding encoding; /* that is in */
+} x278i_written;
+
+/* Check it, by the document's guide. What the options are not made for, or memory does not suffice for, is a failure. */
+x278_status x278i_doc_prove(const x278_doc *doc, const x278i_written *written, const x278_check_options *options,
                             x278_issues *issues);
 
 /* Remember the first failure of a change. @return `status`. */

@@ -4,7 +4,6 @@
 #include "doc/defaults.h"
 #include "doc/envelope.h"
 #include "edi/missing.h"
-#include "edi/reader.h"
 #include "edi/writer.h"
 #include "review/encode.h"
 
@@ -101,26 +100,15 @@ static x278_status prove_body(const x278_doc *doc, const x278_encode_options *gi
         .form = charset == NULL ? 0 : x278i_charset_form(charset),
     };
     memcpy(body.numbers, place->numbers, sizeof body.numbers);
-    x278_reader *reader;
-    x278_status status = x278i_reader_open_body(doc->ctx, &body, issues, &reader);
-    if (status == X278_OK) {
-        status = x278i_doc_prove(doc, reader, given->check, issues);
-        x278_reader_free(reader);
-    }
-    return status;
+    const x278i_written written = {.body = &body};
+    return x278i_doc_prove(doc, &written, given->check, issues);
 }
 
 /* A whole interchange. */
 static x278_status prove_all(const x278_doc *doc, const x278_encode_options *given, const x278_buf *out,
                              x278_issues *issues) {
-    x278_reader_options options = {.struct_size = sizeof options, .encoding = given->encoding};
-    x278_reader *reader;
-    x278_status status = x278_reader_open_memory(doc->ctx, out->ptr, out->len, &options, issues, &reader);
-    if (status == X278_OK) {
-        status = x278i_doc_prove(doc, reader, given->check, issues);
-        x278_reader_free(reader);
-    }
-    return status;
+    const x278i_written written = {.all = out, .encoding = given->encoding};
+    return x278i_doc_prove(doc, &written, given->check, issues);
 }
 
 static x278_status put_interchange(x278_writer *writer, const x278_doc *doc, const x278_encode_options *given,

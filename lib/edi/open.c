@@ -28,7 +28,7 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
         given.encoding.reserved != 0) {
         return X278_E_UNSUPPORTED;
     }
-    x278_reader *reader = x278i_object_new(ctx, sizeof *reader);
+    x278_reader *reader = x278i_object_begin(ctx, sizeof *reader, offsetof(x278_reader, lexer));
     if (reader == NULL) {
         return X278_E_NOMEM;
     }

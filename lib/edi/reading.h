@@ -20,7 +20,6 @@ struct x278_reader {
     x278_status status; /* a failure is final */
 
     x278i_source source;
-    x278i_lexer lexer;
     x278i_tape tape;
     x278i_nesting envelope;
     x278i_teller teller;
@@ -34,6 +33,8 @@ struct x278_reader {
     const x278_segment *outside; /* of the last unit; NULL: that was a transaction */
     bool waiting;                /* the last call needs input */
     x278_missing behind;         /* what the last call found missing, but for the transaction that it handed out */
+
+    x278i_lexer lexer; /* last, since its positions are not cleared */
 };
 
 #endif

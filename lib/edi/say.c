@@ -15,6 +15,10 @@ bool x278i_say_wanted(const x278_text_encoding *encoding, const x278_issues *iss
            issues != NULL;
 }
 
+bool x278i_say_passes(const x278i_say *say) {
+    return say == NULL || (say->charset == NULL && say->limit == X278_CHARACTER_SET_ANY);
+}
+
 bool x278i_say_plain(const x278i_say *say, unsigned char byte) {
     switch (say->limit) {
     case X278_CHARACTER_SET_BASIC:

@@ -45,6 +45,9 @@ typedef struct x278i_say {
 /* Is there anything to do but pass bytes on? */
 bool x278i_say_wanted(const x278_text_encoding *encoding, const x278_issues *issues);
 
+/* Are values written byte for byte, unless they hold a delimiter? `say` may be NULL. */
+bool x278i_say_passes(const x278i_say *say);
+
 /* Take rules over. X278_E_UNSUPPORTED: an unknown character set, limit or form; X278_E_INVALID_ARG: a replacement that is
  * not a printable ASCII character, outside of the limit, or one of the delimiters. */
 x278_status x278i_say_open(x278i_say *say, const x278_ctx *ctx, const x278_text_encoding *encoding, x278_issues *issues,

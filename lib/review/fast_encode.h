@@ -5,7 +5,7 @@
  * the ordinary it steps aside, and encode.c writes the whole transaction the careful way. Out of the ordinary are a document
  * that a program has put something unsound into (x278i_tree_sound()), something that no row has a place for
  * (x278i_report_unwritten()), unknown segments and parts, structs in a mixed order, payloads, values with a delimiter, and an
- * output in a character set.
+ * output in a character set or with a limit of its characters (x278i_say_passes()).
  */
 #ifndef X278I_REVIEW_FAST_ENCODE_H
 #define X278I_REVIEW_FAST_ENCODE_H
