@@ -621,6 +621,7 @@ set(X278_CONFORMANCE_SUPPORT_SOURCES
 set(X278_CONFORMANCE_TESTS
   ack_mutants
   ack_pairs
+  both_ways
   check_tsv
   comes_back
   encode_issues
@@ -632,6 +633,7 @@ set(X278_FUZZ_DRIVER tests/fuzz/replay.c)
 set(X278_FUZZ_TARGETS
   fuzz_ack
   fuzz_base64
+  fuzz_careful
   fuzz_charset
   fuzz_check
   fuzz_json_exchange
