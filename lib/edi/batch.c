@@ -109,7 +109,7 @@ static uint32_t smaller(size_t a, size_t b) {
     return (uint32_t)(a < b ? a : b);
 }
 
-uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit) {
+uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit, uint32_t bytes) {
     x278i_tape *tape = lexer->tape;
     if (!may_begin(lexer) || !make_room(lexer)) {
         return 0;
@@ -120,7 +120,7 @@ uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit) {
         .base = (const unsigned char *)tape->base,
         .elements = tape->elements,
         .segments = tape->segments + tape->segment_count,
-        .end = lexer->end,
+        .end = lexer->at + smaller(lexer->end - lexer->at, bytes),
         .longest = smaller(lexer->ctx->max_elements, lexer->ctx->max_parts),
         .breaks = of['\r'] == X278I_BYTE_BREAK && of['\n'] == X278I_BYTE_BREAK,
         .component = tape->delimiters.component,
@@ -132,9 +132,12 @@ uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit) {
     uint32_t left = cursor.left;
     versions[lexer->ctx->vector].run(&cursor, (uint32_t)tape->element_capacity, lexer->classes.bytes);
     uint32_t added = left - cursor.left;
-    tape->segment_count += added;
-    tape->element_count = cursor.first;
-    lexer->at = cursor.gap;
-    lexer->gap = cursor.gap;
+    if (added > 0) {
+        tape->segment_count += added;
+        tape->element_count = cursor.first;
+        lexer->begin = tape->segments[tape->segment_count - 1].begin;
+        lexer->at = cursor.gap;
+        lexer->gap = cursor.gap;
+    }
     return added;
 }

@@ -24,7 +24,7 @@ typedef struct x278i_cursor {
     const unsigned char *base;
     x278i_record *elements;
     x278_segment *segments;
-    uint32_t end;     /* of the window */
+    uint32_t end;     /* of what may be looked at */
     uint32_t longest; /* bytes of a segment that no limit is in question for */
     bool breaks;      /* CR and LF are no delimiters */
     uint8_t component;

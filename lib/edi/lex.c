@@ -18,7 +18,7 @@ void x278i_lex_enter(x278i_lexer *lexer, const x278_delimiters *delimiters) {
 }
 
 uint32_t x278i_lex_mark(const x278i_lexer *lexer) {
-    if (lexer->hold && lexer->tape->segment_count > 0) {
+    if ((lexer->hold || lexer->queued > 0) && lexer->tape->segment_count > 0) {
         return lexer->tape->segments[0].begin - lexer->tape->segments[0].gap;
     }
     switch (lexer->state) {

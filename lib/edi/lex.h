@@ -59,6 +59,7 @@ typedef struct x278i_lexer {
     bool ended;       /* no bytes follow the window */
     bool refuse_payloads;
     bool hold;       /* keep records and bytes of earlier segments; payloads stay whole */
+    uint32_t queued; /* segments at the end of the tape that wait to be handed out: they are kept, too */
     bool unusual;    /* of the blocks the open segment touches */
     bool gap_break;  /* the gap so far holds a line break */
     bool after_word; /* outside: the byte before `at` is a letter or digit */

@@ -6,6 +6,8 @@
 #include "edi/batch.h"
 #include "edi/reading.h"
 
+#define TOKENS_AHEAD 8192u /* bytes that may be read for one token and those behind it */
+
 x278_status x278_reader_feed(x278_reader *reader, const void *data, size_t len) {
     if (reader == NULL || (data == NULL && len > 0)) {
         return X278_E_INVALID_ARG;
@@ -157,18 +159,18 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
     }
 }
 
-/* Read plain segments in one go: all up to the next one of the envelope inside of a transaction, else one. True: the last
- * segment on the tape is still to be taken. */
-static bool read_batch(x278_reader *reader) {
+/* Read plain segments of the next `bytes` bytes in one go: all up to the next one of the envelope inside of a transaction,
+ * else one. @return how many; the last one, which may be of the envelope, is still to be taken. */
+static uint32_t read_batch(x278_reader *reader, uint32_t bytes) {
     settle_envelope(reader);
     x278i_tape *tape = &reader->tape;
-    bool inside = reader->lexer.hold && reader->envelope.levels[X278I_LEVEL_TRANSACTION].open;
-    uint32_t added = x278i_batch_read(&reader->lexer, inside ? UINT32_MAX : 1);
+    bool inside = reader->envelope.levels[X278I_LEVEL_TRANSACTION].open;
+    uint32_t added = x278i_batch_read(&reader->lexer, inside ? UINT32_MAX : 1, bytes);
     if (added > 1) {
         x278i_tell_text_end(&reader->teller);
         x278i_nesting_bodies(&reader->envelope, tape->segments + tape->segment_count - added, added - 1);
     }
-    return added > 0;
+    return added;
 }
 
 /* Forget what was handed out. */
@@ -187,36 +189,72 @@ static void forget_delivered(x278_reader *reader) {
     reader->lexer.hold = false;
 }
 
+/* The token is the next segment that waits. */
+static x278_segment *put_segment(x278_reader *reader) {
+    const x278i_tape *tape = &reader->tape;
+    x278_segment *segment = &tape->segments[tape->segment_count - reader->lexer.queued--];
+    const char *at = tape->base + segment->begin;
+    uint64_t offset = x278i_tape_offset(tape, at);
+    uint64_t length = x278i_tape_length(tape, at, segment->size);
+    reader->token.segment = segment;
+    reader->token.offset = offset;
+    reader->token.length = length;
+    return segment;
+}
+
+/* Is the next segment that waits of the body of the open transaction, and taken already? */
+static bool waits_taken(const x278_reader *reader) {
+    return reader->lexer.queued > 1;
+}
+
+/* A token of the last segment that waits. */
+static x278_status take_token(x278_reader *reader, x278i_lex_result result) {
+    x278_segment *segment = put_segment(reader);
+    int level = 0;
+    x278i_role role = x278i_nesting_role(&reader->envelope, segment, &level);
+    reader->pending = false;
+    x278_status status = take_segment(reader, segment, role, level);
+    if (result == X278I_LEX_PAYLOAD_BEGIN) {
+        x278i_tell_payload_begin(&reader->teller, segment);
+        reader->token.kind = X278_TOKEN_PAYLOAD_BEGIN;
+        reader->token.length = reader->lexer.payload_left;
+    }
+    return status;
+}
+
+/* Make segments wait, where there are any: the one that was left over, or what can be read in one go; else ask the lexer. */
+static x278_status find_token(x278_reader *reader, x278i_lex_result *result) {
+    x278_status status = X278_OK;
+    if (reader->lexer.queued == 0) {
+        forget_delivered(reader);
+        reader->lexer.queued = reader->pending ? 1 : read_batch(reader, TOKENS_AHEAD);
+    }
+    if (reader->lexer.queued == 0) {
+        status = lex(reader, result);
+        bool segment = *result == X278I_LEX_SEGMENT || *result == X278I_LEX_PAYLOAD_BEGIN;
+        reader->lexer.queued = status == X278_OK && segment ? 1 : 0;
+    }
+    reader->delivered = reader->delivered || reader->lexer.queued > 0;
+    return status;
+}
+
 static x278_status next_token(x278_reader *reader) {
     x278_token *token = &reader->token;
     x278i_lexer *lexer = &reader->lexer;
-    forget_delivered(reader);
-    *token = (x278_token){.struct_size = sizeof *token};
+    *token = (x278_token){.struct_size = sizeof *token, .kind = X278_TOKEN_SEGMENT};
     x278i_lex_result result = X278I_LEX_SEGMENT;
-    x278_status status = reader->pending || read_batch(reader) ? X278_OK : lex(reader, &result);
+    x278_status status = find_token(reader, &result);
     if (status != X278_OK) {
         return status;
     }
-    x278_segment *segment = NULL;
-    x278i_role role;
-    int level = 0;
     switch (result) {
     case X278I_LEX_SEGMENT:
     case X278I_LEX_PAYLOAD_BEGIN:
-        segment = &reader->tape.segments[0];
-        reader->delivered = true;
-        reader->pending = false;
-        role = x278i_nesting_role(&reader->envelope, segment, &level);
-        status = take_segment(reader, segment, role, level);
-        if (result == X278I_LEX_PAYLOAD_BEGIN) {
-            x278i_tell_payload_begin(&reader->teller, segment);
+        if (waits_taken(reader)) {
+            put_segment(reader);
+        } else {
+            status = take_token(reader, result);
         }
-        token->kind = result == X278I_LEX_SEGMENT ? X278_TOKEN_SEGMENT : X278_TOKEN_PAYLOAD_BEGIN;
-        token->segment = segment;
-        token->offset = offset_at(reader, segment->begin);
-        token->length = result == X278I_LEX_SEGMENT
-                            ? x278i_tape_length(&reader->tape, reader->tape.base + segment->begin, segment->size)
-                            : lexer->payload_left;
         break;
     case X278I_LEX_PAYLOAD_DATA:
     case X278I_LEX_TEXT:
@@ -265,14 +303,17 @@ static x278_status settle(x278_reader *reader, x278_status status) {
     return status;
 }
 
-x278_status x278_reader_next(x278_reader *reader, const x278_token **out) {
-    if (out == NULL) {
-        return X278_E_INVALID_ARG;
+/* A token like the one before, but for its segment: it waits. */
+static bool repeat_token(x278_reader *reader) {
+    if (reader->status != X278_OK || !waits_taken(reader)) {
+        return false;
     }
-    *out = NULL;
-    if (reader == NULL || reader->status != X278_OK) {
-        return reader == NULL ? X278_E_INVALID_ARG : reader->status;
-    }
+    put_segment(reader);
+    reader->behind = 0;
+    return true;
+}
+
+static x278_status read_token(x278_reader *reader, const x278_token **out) {
     if (reader->lexer.hold && !reader->delivered) {
         return X278_E_STATE; /* x278_reader_next_transaction() waits for input */
     }
@@ -284,6 +325,21 @@ x278_status x278_reader_next(x278_reader *reader, const x278_token **out) {
         *out = &reader->token;
     }
     return status;
+}
+
+x278_status x278_reader_next(x278_reader *reader, const x278_token **out) {
+    if (out == NULL) {
+        return X278_E_INVALID_ARG;
+    }
+    if (reader != NULL && repeat_token(reader)) { /* most are such */
+        *out = &reader->token;
+        return X278_OK;
+    }
+    *out = NULL;
+    if (reader == NULL || reader->status != X278_OK) {
+        return reader == NULL ? X278_E_INVALID_ARG : reader->status;
+    }
+    return read_token(reader, out);
 }
 
 /* The transaction on the tape is complete: `count` segments of it. */
@@ -359,7 +415,7 @@ static x278_status next_unit(x278_reader *reader, x278i_unit *out) {
     }
     for (;;) {
         x278i_lex_result result = X278I_LEX_SEGMENT;
-        x278_status status = reader->pending || read_batch(reader) ? X278_OK : lex(reader, &result);
+        x278_status status = reader->pending || read_batch(reader, UINT32_MAX) > 0 ? X278_OK : lex(reader, &result);
         if (status != X278_OK || result == X278I_LEX_MORE) {
             return status == X278_OK ? X278_NEED_INPUT : status;
         }
