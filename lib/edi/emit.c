@@ -361,11 +361,8 @@ void x278i_emit_drop(x278i_emit *emit) {
     }
 }
 
-x278_status x278i_emit_text(x278i_emit *emit, x278_span text) {
+x278_status x278i_emit_said(x278i_emit *emit, x278_span text) {
     x278i_say *say = emit->say;
-    if (say == NULL || say->charset == NULL) {
-        return x278i_buf_append(emit->ctx, &emit->out, text.ptr, text.len);
-    }
     size_t length = emit->out.len;
     x278i_charset_fault fault;
     x278_status status = x278i_charset_encode(emit->ctx, say->charset, text.ptr, text.len, &emit->out, &fault);
@@ -469,26 +466,27 @@ static x278_status emit_element(x278i_emit *emit, const x278_segment *segment, u
     return X278_OK;
 }
 
-bool x278i_emit_copies(const x278i_emit *emit, const x278_segment *segment) {
-    const x278_delimiters *read = &segment->tape->delimiters;
-    const x278_delimiters *written = &emit->delimiters;
-    return segment->clean && emit->say == NULL && !emit->ctx->careful && read->terminator == written->terminator &&
-           read->element == written->element && read->component == written->component &&
-           read->repetition == written->repetition;
+size_t x278i_emit_run(const x278i_emit *emit, const x278_segment *segments, size_t count) {
+    if (count == 0 || !x278i_emit_copies(emit, segments)) {
+        return 0;
+    }
+    size_t run = 1;
+    const x278_segment *last = segments;
+    while (run < count && last[1].clean && last[1].gap == 0 && last[1].begin == last->begin + last->size + 1) {
+        last++;
+        run++;
+    }
+    return run;
 }
 
-x278_status x278i_emit_copy(x278i_emit *emit, const x278_segment *segment) {
-    x278i_buf *out = &emit->out;
-    size_t begin = out->len;
-    x278_status status = x278i_buf_reserve(emit->ctx, out, (size_t)segment->size + 1);
-    if (status != X278_OK) {
-        return status;
+x278_status x278i_emit_copy_run(x278i_emit *emit, const x278_segment *segments, size_t count) {
+    const x278_segment *last = &segments[count - 1];
+    const char *begin = segments->tape->base + segments->begin;
+    x278_status status = x278i_buf_reserve(emit->ctx, &emit->out, last->begin - segments->begin + last->size + 1);
+    if (status == X278_OK) {
+        status = x278i_buf_append(emit->ctx, &emit->out, begin, last->begin - segments->begin);
     }
-    memcpy(out->ptr + begin, segment->tape->base + segment->begin, segment->size);
-    out->len += segment->size;
-    out->ptr[out->len++] = (char)emit->delimiters.terminator; /* a copied segment has none behind it */
-    emit->written += x278i_emit_count(emit, begin);
-    return X278_OK;
+    return status == X278_OK ? x278i_emit_copy(emit, last, (x278_span){NULL, 0}) : status;
 }
 
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw) {

@@ -26,7 +26,7 @@ typedef struct x278i_emit {
     bool trim;          /* empty parts stand where trimming may take them away */
     x278i_buf *inserts; /* x278i_insert after x278i_insert, by `at`; NULL: payloads are read at once */
     bool counted;       /* the open segment ends in a counted payload: nothing of it is trimmed */
-    size_t written;     /* separators and terminators so far */
+    size_t written;     /* separators and terminators so far, but for those of copied segments */
 } x278i_emit;
 
 /* Whether four bytes can be told apart and are no letters, digits or blanks. `component` and `repetition` may be 0. */
@@ -81,7 +81,11 @@ x278_status x278i_emit_end(x278i_emit *emit, bool keep_empty, bool unterminated)
 void x278i_emit_drop(x278i_emit *emit);
 
 /* Add bytes between segments, in the character set of the output. X278_E_CHARACTER: nothing is added. X278_E_NOMEM. */
-x278_status x278i_emit_text(x278i_emit *emit, x278_span text);
+x278_status x278i_emit_said(x278i_emit *emit, x278_span text);
+static inline x278_status x278i_emit_text(x278i_emit *emit, x278_span text) {
+    bool said = emit->say != NULL && emit->say->charset != NULL;
+    return said ? x278i_emit_said(emit, text) : x278i_buf_append(emit->ctx, &emit->out, text.ptr, text.len);
+}
 
 /* X278_E_UNSUPPORTED, reported: the output is in a character set, and no counted payload can stand in it. */
 x278_status x278i_emit_counted(x278i_emit *emit);
@@ -106,10 +110,38 @@ void x278i_inserts_drop(x278i_buf *inserts, size_t at);
 
 /* May the bytes of a segment of a reader be copied as they are, empty parts included? It may say only "certainly": the
  * segment is clean, its delimiters are those of the output, and there are no rules for what is written. */
-bool x278i_emit_copies(const x278i_emit *emit, const x278_segment *segment);
+static inline bool x278i_emit_copies(const x278i_emit *emit, const x278_segment *segment) {
+    const x278_delimiters *read = &segment->tape->delimiters;
+    return segment->clean && emit->say == NULL && !emit->ctx->careful &&
+           memcmp(read, &emit->delimiters, sizeof *read) == 0;
+}
 
-/* Copy such a segment, with its terminator. X278_E_NOMEM: nothing is added. */
-x278_status x278i_emit_copy(x278i_emit *emit, const x278_segment *segment);
+/* Copy such a segment, with its terminator and `line_break` behind it. X278_E_NOMEM: nothing is added. */
+static inline x278_status x278i_emit_copy(x278i_emit *emit, const x278_segment *segment, x278_span line_break) {
+    x278i_buf *out = &emit->out;
+    size_t need = segment->size + 1 + line_break.len;
+    if (need > out->capacity - out->len) {
+        x278_status status = x278i_buf_reserve(emit->ctx, out, need);
+        if (status != X278_OK) {
+            return status;
+        }
+    }
+    char *to = out->ptr + out->len;
+    memcpy(to, segment->tape->base + segment->begin, segment->size);
+    to[segment->size] = (char)emit->delimiters.terminator; /* a copied segment has none behind it */
+    if (line_break.len > 0) {
+        memcpy(to + segment->size + 1, line_break.ptr, line_break.len);
+    }
+    out->len += need;
+    return X278_OK;
+}
+
+/* How many of `count` segments of a transaction may be copied in one go: they are behind one another in the input, with
+ * nothing but their terminators between them. */
+size_t x278i_emit_run(const x278i_emit *emit, const x278_segment *segments, size_t count);
+
+/* Copy such segments, at least one, with their terminators. X278_E_NOMEM: nothing is added. */
+x278_status x278i_emit_copy_run(x278i_emit *emit, const x278_segment *segments, size_t count);
 
 /* Add the tag and all parts of a segment of a reader; it stays open. On failure it is dropped. */
 x278_status x278i_emit_segment(x278i_emit *emit, const x278_segment *segment, bool raw);

@@ -6,6 +6,7 @@
 #include "edi/isa.h"
 #include "edi/missing.h"
 #include "edi/nesting.h"
+#include "edi/reader.h"
 #include "edi/writing.h"
 
 /* Places of elements in headers, from 0. */
@@ -275,17 +276,29 @@ x278_status x278_writer_transaction_end(x278_writer *writer) {
     return status != X278_OK ? status : x278i_writer_settle(writer, transaction_end(writer));
 }
 
+static bool is_trailer(const x278_segment *segment) {
+    return x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
+}
+
 /* ST anew, the body, SE anew. */
 static x278_status copy_transaction(x278_writer *writer, const x278_transaction *transaction, x278_span control) {
     const x278_segment *st = x278_transaction_segment_at(transaction, 0);
     x278_span values[] = {x278i_element(st, 1), control, x278i_element(st, 3)};
     x278_status status = transaction_begin(writer, values, st);
     bool unsaid = false;
-    for (size_t i = 1; i < transaction->segment_count && status == X278_OK; i++) {
-        const x278_segment *segment = x278_transaction_segment_at(transaction, i);
-        bool is_trailer = x278i_segment_tag(segment) == X278I_TAG2('S', 'E');
+    const x278_segment *segments = x278i_transaction_segments(transaction);
+    size_t count = transaction->segment_count;
+    count -= is_trailer(&segments[count - 1]);
+    for (size_t i = 1; i < count && status == X278_OK; i++) {
+        const x278_segment *segment = &segments[i];
+        size_t run = 0;
+        status = x278i_writer_put_run(writer, segment, count - i, &run);
+        if (run > 0) {
+            i += run - 1;
+            continue;
+        }
         bool is_empty = (segment->flags & X278_SEGMENT_EMPTY) != 0;
-        if (!is_trailer && !is_empty) {
+        if (!is_trailer(segment) && !is_empty) {
             status = x278i_writer_put(writer, segment, X278_WRITER_KEEP_EMPTY);
         }
         if (status == X278_E_CHARACTER) { /* nothing of it will stand: go on for what else cannot be said */

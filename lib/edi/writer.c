@@ -311,12 +311,10 @@ x278_status x278_writer_component(x278_writer *writer, const char *value, size_t
     return divide(writer, writer == NULL ? 0 : writer->emit.delimiters.component, x278i_input(value, len));
 }
 
-/* Count a segment that is not empty and has its terminator, and pass on what is finished. */
-static x278_status finish_segment(x278_writer *writer) {
-    const x278_span line_break = writer->line_break;
-    x278_status status = x278i_buf_append(writer->ctx, &writer->emit.out, line_break.ptr, line_break.len);
-    writer->levels[X278I_LEVEL_TRANSACTION].children += status == X278_OK;
-    return status != X278_OK ? status : x278i_writer_flush_if_full(writer);
+/* Count segments that were copied, and pass on what is finished. */
+static x278_status finish_segments(x278_writer *writer, size_t count) {
+    writer->levels[X278I_LEVEL_TRANSACTION].children += count;
+    return x278i_writer_flush_if_full(writer);
 }
 
 /* Close the open segment, count it, and pass on what is finished. */
@@ -353,8 +351,8 @@ x278_status x278i_writer_put(x278_writer *writer, const x278_segment *segment, u
     }
     bool whole = (flags & X278_WRITER_KEEP_EMPTY) != 0 && (flags & X278_WRITER_OPEN) == 0;
     if (whole && x278i_emit_copies(&writer->emit, segment)) {
-        x278_status copied = x278i_emit_copy(&writer->emit, segment);
-        return copied == X278_OK ? finish_segment(writer) : copied;
+        x278_status copied = x278i_emit_copy(&writer->emit, segment, writer->line_break);
+        return copied == X278_OK ? finish_segments(writer, 1) : copied;
     }
     bool raw = (flags & X278_WRITER_RAW) != 0;
     x278_status status = x278i_emit_segment(&writer->emit, segment, raw);
@@ -362,6 +360,15 @@ x278_status x278i_writer_put(x278_writer *writer, const x278_segment *segment, u
         return status;
     }
     return x278i_writer_end_segment(writer, flags, raw && (segment->flags & X278_SEGMENT_UNTERMINATED) != 0);
+}
+
+x278_status x278i_writer_put_run(x278_writer *writer, const x278_segment *segments, size_t count, size_t *written) {
+    *written = writer->line_break.len == 0 ? x278i_emit_run(&writer->emit, segments, count) : 0;
+    if (*written == 0) {
+        return X278_OK;
+    }
+    x278_status status = x278i_emit_copy_run(&writer->emit, segments, *written);
+    return status == X278_OK ? finish_segments(writer, *written) : status;
 }
 
 x278_status x278_writer_segment(x278_writer *writer, const x278_segment *segment, uint32_t flags) {
@@ -377,6 +384,9 @@ x278_status x278_writer_text(x278_writer *writer, const void *data, size_t len) 
     x278_status status = x278i_writer_between(writer);
     if (status != X278_OK || (data == NULL && len > 0)) {
         return status != X278_OK ? status : X278_E_INVALID_ARG;
+    }
+    if (len == 0) {
+        return X278_OK;
     }
     status = x278i_emit_text(&writer->emit, (x278_span){data, len});
     return x278i_writer_settle(writer, status != X278_OK ? status : x278i_writer_flush_if_full(writer));

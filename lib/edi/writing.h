@@ -62,6 +62,9 @@ x278_status x278i_writer_end_segment(x278_writer *writer, uint32_t flags, bool u
 /* Write a segment that was read. */
 x278_status x278i_writer_put(x278_writer *writer, const x278_segment *segment, uint32_t flags);
 
+/* Write the first of `count` segments of a transaction, as many as can be copied in one go; *written: how many, perhaps 0. */
+x278_status x278i_writer_put_run(x278_writer *writer, const x278_segment *segments, size_t count, size_t *written);
+
 /* Give the bytes in the buffer away: all, or when there are many. */
 x278_status x278i_writer_flush(x278_writer *writer);
 x278_status x278i_writer_flush_if_full(x278_writer *writer);
