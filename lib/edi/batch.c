@@ -6,7 +6,7 @@
 #include "edi/masks_plain.h"
 #include "edi/masks_x86.h"
 
-#define ROOM_WANTED (4u * X278I_SPARE) /* free records that a batch begins with */
+#define ROOM_WANTED ((size_t)4 * X278I_SPARE) /* free records that a batch begins with */
 
 typedef void run_fn(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]);
 
