@@ -7,7 +7,7 @@
 #   need_abidiff    what compares the ABI of two libraries
 #   need_wasm       what builds WebAssembly
 #   need_python     what builds the Python package
-#   need_platform   what builds and runs programs of another platform: i386, s390x, musl or windows
+#   need_platform   what builds and runs programs of another platform: i386, s390x, aarch64, musl or windows
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
 # and the script ends.
@@ -40,11 +40,14 @@ runs_here() { # EMULATOR... -- COMPILER OPTION... : the emulator may be nothing
   return $status
 }
 qemu_s390x='qemu-s390x -L /usr/s390x-linux-gnu'
+qemu_aarch64='qemu-aarch64 -L /usr/aarch64-linux-gnu'
 has_platform() {
   case "$1" in
   i386) runs_here -- gcc -m32 -fsanitize=undefined ;;
   # shellcheck disable=SC2086
   s390x) runs_here $qemu_s390x -- s390x-linux-gnu-gcc ;;
+  # shellcheck disable=SC2086
+  aarch64) runs_here $qemu_aarch64 -- aarch64-linux-gnu-gcc ;;
   musl) runs_here -- musl-gcc ;;
   windows) have x86_64-w64-mingw32-gcc ;; # without wine its programs are only built
   esac
@@ -155,11 +158,12 @@ need_python() {
 
 # Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and
 # they do not.
-need_platform() { # i386 | s390x | musl | windows
+need_platform() { # i386 | s390x | aarch64 | musl | windows
   has_platform "$1" && { [ "$1" != windows ] || have wine; } && return 0
   case "$1" in
   i386) missing=("gcc-$(gcc -dumpversion | cut -d. -f1)-multilib") ;;
   s390x) missing=(gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user) ;;
+  aarch64) missing=(gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user) ;;
   musl) missing=(musl-tools) ;;
   windows) missing=(gcc-mingw-w64-x86-64-win32 wine64 wine) ;;
   esac

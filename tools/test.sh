@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x musl windows symbols abi install bindings wasm python schema readme reference guidec figures speed tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x aarch64 musl windows symbols abi install bindings wasm python schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -35,7 +35,7 @@ case " $chosen " in *' reference '*) need_doxygen || exit 1 ;; esac
 case " $chosen " in *' python '*) need_python || echo "what builds the Python package cannot be had here" ;; esac
 case " $chosen " in *' abi '*) need_abidiff || echo "abidiff: cannot be had here" ;; esac
 case " $chosen " in *' memcheck '* | *' speed '*) need_valgrind || echo "valgrind: cannot be had here" ;; esac
-for platform in i386 s390x musl windows; do
+for platform in i386 s390x aarch64 musl windows; do
   case " $chosen " in *" $platform "*) need_platform $platform || echo "$platform: cannot be had here" ;; esac
 done
 
@@ -81,7 +81,7 @@ list_tools() {
   local tool
   uname -sm
   for tool in gcc g++ clang clang++ ld cmake ctest ninja make pkg-config python3 node xmllint clang-format clang-tidy \
-    cppcheck abidw doxygen musl-gcc s390x-linux-gnu-gcc qemu-s390x x86_64-w64-mingw32-gcc wine ldd; do
+    cppcheck abidw doxygen musl-gcc s390x-linux-gnu-gcc qemu-s390x aarch64-linux-gnu-gcc qemu-aarch64 x86_64-w64-mingw32-gcc wine ldd; do
     have "$tool" && echo "$tool: $("$tool" --version 2>&1 | sed -n 1p)"
   done
   for tool in libxml-2.0 check zlib liblzma; do echo "$tool: $(pkg-config --modversion "$tool" 2>&1)"; done
@@ -290,6 +290,13 @@ do_s390x() {
   on_platform s390x 'ELF64 .*big endian IBM S/390' -DX278_WITH_ICONV=OFF -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=s390x \
     -DCMAKE_C_COMPILER=s390x-linux-gnu-gcc "-DCMAKE_CROSSCOMPILING_EMULATOR=${qemu_s390x// /;}"
   tests s390x -E "$slow_emulated"
+}
+
+# With the vectors of NEON.
+do_aarch64() {
+  on_platform aarch64 'ELF64 .*little endian AArch64' -DX278_WITH_ICONV=OFF -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64 \
+    -DCMAKE_C_COMPILER=aarch64-linux-gnu-gcc "-DCMAKE_CROSSCOMPILING_EMULATOR=${qemu_aarch64// /;}"
+  tests aarch64 -E "$slow_emulated"
 }
 
 # The iconv of musl knows some of the character sets only: EBCDIC is not among them.
