@@ -132,6 +132,7 @@ set(X278_REVIEW_SOURCES
   lib/review/extras.c
   lib/review/fast_encode.c
   lib/review/field.c
+  lib/review/fill.c
   lib/review/leaf.c
   lib/review/line.c
   lib/review/loops.c

@@ -4,7 +4,7 @@
 
 #include "base/scratch.h"
 #include "guide/handle.h"
-#include "review/decode.h"
+#include "review/fill.h"
 #include "walk/walk.h"
 
 /* End of the fields of release 0.1: never to change. */
@@ -146,7 +146,8 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
         for (uint16_t i = 0; i < loop->item_count && headers[h] != NULL && status == X278_OK; i++) {
             const x278i_item *item = &guide->items[loop->first_item + i];
             if (item->tag == x278i_segment_tag(headers[h])) {
-                status = x278i_decode_segment(decoder, item->row, headers[h], doc->envelope, NULL, X278I_NONE);
+                const x278i_filling at = {.node = envelope, .keeper_type = X278I_NONE, .seg = item->row};
+                status = x278i_fill_segment(decoder, headers[h], &at);
                 break;
             }
         }
@@ -170,7 +171,8 @@ static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, cons
     x278i_decoder_begin(&decoder, &doc->arena, doc->root, doc->guide);
     decoder.keep_payloads = (flags & X278_DECODE_KEEP_PAYLOADS) != 0;
     x278i_walk_listen(&walk, &x278i_decoder_listener, &decoder);
-    x278_status status = x278i_walk_transaction(&walk, doc->guide, transaction);
+    x278_status status = x278i_copy_transaction(&decoder, transaction);
+    status = status == X278_OK ? x278i_walk_transaction(&walk, doc->guide, transaction) : status;
     if (status == X278_OK) {
         status = take_envelope(doc, &decoder, transaction);
     }

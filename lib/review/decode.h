@@ -19,6 +19,9 @@ typedef struct x278i_decoder {
     bool unguided;              /* the model is not bound to the walk's guide */
     x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;
+    char *copy;               /* of the transaction's bytes, in the arena; NULL: each segment is copied on its own */
+    const x278i_tape *copied; /* the tape that they are on, */
+    uint32_t copied_from;     /* and where there the copy begins */
 } x278i_decoder;
 
 void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx);
@@ -30,10 +33,5 @@ void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root,
 
 /* The listener; its `user` is the decoder. X278_E_NOMEM. */
 extern const x278i_listener x278i_decoder_listener;
-
-/* Fill the fields that the elements of a segment of the row are bound to. What is not bound goes to `unknowns` of `keeper`
- * (a node of type `keeper_type`) as parts of the first segment of its tag; `keeper` NULL: nowhere. */
-x278_status x278i_decode_segment(x278i_decoder *decoder, uint16_t seg, const x278_segment *segment, void *node,
-                                 void *keeper, uint16_t keeper_type);
 
 #endif

@@ -84,7 +84,7 @@ enum {
     X278I_SPOT_FORK = 6,     /* the same, of a list whose entries may be in another list */
     X278I_SPOT_REPEATS = 7,  /* the list of texts at `at`: the repetitions */
     X278I_SPOT_PAYLOAD = 8,  /* the payload at `at` */
-    X278I_SPOT_COMPUTED = 9, /* see x278i_leaf.how */
+    X278I_SPOT_COMPUTED = 9, /* see x278i_leaf.how; `index` 1: decode keeps another value than encode writes */
     X278I_SPOT_PARTS = 10,   /* a composite: its components have spots of their own */
     X278I_SPOT_STRUCT = 11,  /* a composite whose components are all in the struct at `at` */
     X278I_SPOT_STRUCTS = 12, /* a composite whose components are all in entry `index` of the list of structs at `at` */

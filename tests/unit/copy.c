@@ -92,10 +92,11 @@ x278_status copy_document(const x278_ctx *ctx, const x278_doc *from, x278_doc **
 
 static bool same_node(const char *type, const void *a, const void *b, size_t *texts, char example[64]);
 
-static bool same_text(const x278_str *a, const x278_str *b, size_t *texts) {
+/* `ends`: the NUL behind a text counts, too. */
+static bool same_text(const x278_str *a, const x278_str *b, bool ends, size_t *texts) {
     *texts += a->ptr != NULL;
     return a->len == b->len && (a->ptr == NULL) == (b->ptr == NULL) &&
-           (a->len == 0 || memcmp(a->ptr, b->ptr, a->len) == 0);
+           (a->ptr == NULL || memcmp(a->ptr, b->ptr, a->len + ends) == 0);
 }
 
 static bool same_field(const x278_field *field, const char *a, const char *b, size_t *texts, char example[64]) {
@@ -109,7 +110,7 @@ static bool same_field(const x278_field *field, const char *a, const char *b, si
     case X278_FIELD_TEXT:
         memcpy(&text[0], a, sizeof text[0]);
         memcpy(&text[1], b, sizeof text[1]);
-        return same_text(&text[0], &text[1], texts);
+        return same_text(&text[0], &text[1], (field->flags & X278_FIELD_PAYLOAD) == 0, texts);
     case X278_FIELD_TEXTS:
     case X278_FIELD_MANY:
         memcpy(&counts[0], a + sizeof pointers[0], sizeof counts[0]);
@@ -117,7 +118,7 @@ static bool same_field(const x278_field *field, const char *a, const char *b, si
         same = counts[0] == counts[1];
         for (size_t i = 0; i < counts[0] && same; i++) {
             same = field->kind == X278_FIELD_TEXTS
-                       ? same_text((const x278_str *)pointers[0] + i, (const x278_str *)pointers[1] + i, texts)
+                       ? same_text((const x278_str *)pointers[0] + i, (const x278_str *)pointers[1] + i, true, texts)
                        : same_node(field->of, ((const void *const *)pointers[0])[i],
                                    ((const void *const *)pointers[1])[i], texts, example);
         }

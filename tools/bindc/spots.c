@@ -99,7 +99,8 @@ static void emit_spot(const model *m, FILE *out, const bound *b, uint16_t row) {
     offset_text(m, out, leaf->field);
     fputs(", ", out);
     offset_text(m, out, leaf->sub);
-    fprintf(out, ", %u, %d},", (unsigned)leaf->index, spot_of(m, leaf));
+    bool kept = leaf->how == X278I_LEAF_HL_LEVEL || leaf->how == X278I_LEAF_SET;
+    fprintf(out, ", %u, %d},", kept ? 1u : (unsigned)leaf->index, spot_of(m, leaf));
 }
 
 /* How many items of the loop of an item the field holds. */
