@@ -377,7 +377,9 @@ set(X278_TOOL_SOURCES
   tools/x278/bytes.c
   tools/x278/attach.c
   tools/x278/check.c
+  tools/x278/decode.c
   tools/x278/document.c
+  tools/x278/encode.c
   tools/x278/extract.c
   tools/x278/exchange.c
   tools/x278/get.c
@@ -407,10 +409,10 @@ set(X278_TOOL_SOURCES
   tools/x278/system.c
   tools/x278/target.c
   tools/x278/tool.c
+  tools/x278/units.c
   tools/x278/view.c
   tools/x278/view_ack.c
   tools/x278/view_sent.c
-  tools/x278/xml.c
 )
 
 # One of these, by the system that is built for.

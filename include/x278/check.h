@@ -46,7 +46,7 @@ enum {
     X278_CHECK_STRICT = 1,           /**< warnings are given as errors */
     X278_CHECK_BASIC_CHARACTERS = 2, /**< the X12 basic character set only: lower case, @, # and the like are errors */
     X278_CHECK_ENVELOPE_ONLY = 4 /**< x278_checker_next() checks the segments around transactions only: the transactions
-                                      are for other checkers, on other threads */
+                                      are for other checkers, on other threads (docs/threads.md) */
 };
 
 /** Bit of a SNIP type (1 to 7) in x278_check_options.snip. */

@@ -214,7 +214,7 @@ X278_API x278_status x278_reader_next_transaction(x278_reader *reader, const x27
 
 /**
  * Copy a transaction, so that it outlives the reader and its next call: bytes, records and the headers it is in. A checker, a
- * walk and x278_doc_from_transaction() take the copy as they take the original, on any thread.
+ * walk and x278_doc_from_transaction() take the copy as they take the original, on any thread. docs/threads.md has the pattern.
  *
  * @param ctx         not NULL; the copy keeps it alive.
  * @param transaction not NULL; of a reader, or a copy.

@@ -6,6 +6,7 @@
 #include "print.h"
 #include "target.h"
 #include "tool.h"
+#include "units.h"
 
 enum {
     OPTION_OUT,
@@ -32,6 +33,7 @@ enum {
     OPTION_STRICT,
     OPTION_CHARSET,
     OPTION_TO,
+    OPTION_JOBS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -61,6 +63,7 @@ static const tool_option options[] = {
     {"--strict", NULL, "warnings of the check count as errors"},
     TOOL_CHARSET,
     {"--to", "NAME", "write the answer in this character set (default: UTF-8)"},
+    TOOL_JOBS,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -77,6 +80,7 @@ typedef struct ack_run {
     char date[9], time[5];
     char qualifiers[2][3]; /* of --sender and --receiver */
     bool strict;
+    unsigned jobs;
     tool_overlays overlays;
 } ack_run;
 
@@ -193,6 +197,8 @@ static int take_option(ack_run *run, int option, const char *value) {
     case OPTION_TO:
         run->writer.encoding.charset = value;
         return TOOL_FINE;
+    case OPTION_JOBS:
+        return tool_take_jobs(run->args, value, &run->jobs);
     case OPTION_OVERLAY:
     case OPTION_GUIDE:
         return tool_take_guide(run->args, &run->overlays, option, value);
@@ -247,12 +253,22 @@ static void print_faults(fault_list *faults) {
     faults->count = 0;
 }
 
-/* Hand the unit that was read to the acker, with what was found. */
-static x278_status take_unit(fault_list *faults, tool_input *input, x278_checker *checker, x278_acker *acker,
-                             const x278_transaction *transaction) {
+/* An answer on its way. */
+typedef struct answering {
+    fault_list faults;
+    tool_input *input;
+    x278_acker *acker;
+    const x278_guide *guide; /* of the last transaction */
+} answering;
+
+/* Hand a unit to the acker, with what was found. */
+static x278_status hand_unit(answering *to, const tool_unit *unit) {
+    fault_list *faults = &to->faults;
+    tool_input *input = to->input;
     uint64_t before = faults->totals->interchanges;
+    to->guide = unit->kind == X278_UNIT_TRANSACTION ? unit->guide : to->guide;
     note_faults(faults, input->issues);
-    x278_status status = x278_acker_unit(acker, input->reader, transaction, x278_checker_guide(checker), input->issues);
+    x278_status status = x278_acker_unit(to->acker, input->reader, unit->transaction, to->guide, input->issues);
     if (faults->totals->interchanges > before) {
         if (before > 0) {
             print_faults(faults);
@@ -264,24 +280,39 @@ static x278_status take_unit(fault_list *faults, tool_input *input, x278_checker
     return status;
 }
 
-/* Check the input and feed the acker; X278_OK when all of it was read. */
-static x278_status answer(const tool_args *args, tool_input *input, x278_checker *checker, x278_acker *acker) {
-    fault_list faults = {.args = args, .totals = x278_acker_totals(acker)};
-    x278_status status = X278_OK;
-    while (status == X278_OK) {
-        x278_unit_kind kind;
-        const x278_transaction *transaction;
-        status = tool_next_unit(input, checker, &kind, &transaction);
-        if (status == X278_OK) {
-            status = take_unit(&faults, input, checker, acker, transaction);
-        }
+static x278_status answer_unit(void *user, tool_unit *unit) {
+    answering *to = user;
+    tool_input *input = to->input;
+    bool moves = unit->issues != NULL && unit->issues != input->issues;
+    x278_status moved = moves ? x278_issues_take(input->issues, unit->issues) : X278_OK;
+    x278_status status = unit->status == X278_OK ? moved : unit->status;
+    if (status == X278_OK) {
+        return hand_unit(to, unit);
     }
     if (status == X278_END) {
-        note_faults(&faults, input->issues);
-        status = x278_acker_end(acker, input->reader, input->issues);
-        print_faults(&faults);
+        note_faults(&to->faults, input->issues);
+        status = x278_acker_end(to->acker, input->reader, input->issues);
+        print_faults(&to->faults);
+        status = status == X278_OK ? X278_END : status;
     }
     return status;
+}
+
+/* Check the input and feed the acker; X278_OK when all of it was read. */
+static x278_status answer(const ack_run *run, tool_input *input, x278_acker *acker) {
+    const x278_check_options checking = {.struct_size = sizeof checking,
+                                         .flags = run->strict ? X278_CHECK_STRICT : 0u,
+                                         .guide = run->overlays.given,
+                                         .guides = run->overlays.guides,
+                                         .guide_count = run->overlays.guide_count};
+    answering to = {.faults = {.args = run->args, .totals = x278_acker_totals(acker)}, .input = input, .acker = acker};
+    const tool_units units = {.input = input,
+                              .checking = &checking,
+                              .jobs = run->jobs,
+                              .envelopes_alone = true,
+                              .take = answer_unit,
+                              .user = &to};
+    return tool_units_run(&units);
 }
 
 static void put_totals(const ack_run *run, const x278_ack_totals *totals) {
@@ -306,7 +337,6 @@ static bool is_clean(const x278_ack_totals *totals) {
 static int ack_file(ack_run *run) {
     const char *name = run->args->files[0];
     tool_input input;
-    x278_checker *checker = NULL;
     x278_acker *acker = NULL;
     x278_writer *writer = NULL;
     x278_status status = tool_open(&input, name, run->charset);
@@ -320,18 +350,10 @@ static int ack_file(ack_run *run) {
     }
     status = x278_writer_open_callback(input.ctx, tool_target_write, &out, &run->writer, NULL, &writer);
     if (status == X278_OK) {
-        x278_check_options how = {.struct_size = sizeof how,
-                                  .flags = run->strict ? X278_CHECK_STRICT : 0u,
-                                  .guide = run->overlays.given,
-                                  .guides = run->overlays.guides,
-                                  .guide_count = run->overlays.guide_count};
-        status = x278_checker_new(input.ctx, &how, input.issues, &checker);
-    }
-    if (status == X278_OK) {
         status = x278_acker_new(input.ctx, writer, &run->options, &acker);
     }
     if (status == X278_OK) {
-        status = answer(run->args, &input, checker, acker);
+        status = answer(run, &input, acker);
     }
     if (status == X278_OK) {
         status = x278_writer_close(writer);
@@ -347,7 +369,6 @@ static int ack_file(ack_run *run) {
         tool_input_error(run->args, name, &input, status);
     }
     x278_acker_free(acker);
-    x278_checker_free(checker);
     x278_writer_free(writer);
     tool_close(&input);
     return tool_target_close(&out, code);
@@ -380,7 +401,7 @@ static int ack_args(tool_args *args, ack_run *run) {
 }
 
 static int run_ack(tool_args *args) {
-    ack_run run = {.args = args};
+    ack_run run = {.args = args, .jobs = 1};
     run.options.struct_size = sizeof run.options;
     run.options.interchange = &run.interchange;
     run.options.group = &run.group;

@@ -2,10 +2,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "jobs.h"
 #include "memory.h"
 #include "print.h"
 #include "tool.h"
+#include "units.h"
 
 enum {
     OPTION_FORMAT,
@@ -243,150 +243,30 @@ static void note_guide(check_run *run, const x278_guide *guide) {
 
 /* ---- by transactions -------------------------------------------------------------------------------------------- */
 
-/* A unit of the file on its way: read, checked, printed. */
-typedef struct check_unit {
-    x278_status status; /* of reading, then of checking */
-    x278_unit_kind kind;
-    const x278_transaction *transaction; /* the reader's, or `held` */
-    x278_transaction *held;
-    x278_issues *issues;  /* what reading and then checking it found; NULL: nothing */
-    x278_issues *headers; /* what was found in its envelope; NULL: nothing */
-    const x278_guide *guide;
-    uint64_t bytes; /* of the file, read up to here */
-} check_unit;
-
-/* What each thread checks with. */
-typedef struct check_bench {
-    x278_checker *checker;
-    x278_issues *issues;
-} check_bench;
-
-typedef struct check_file_run {
-    check_run *run;
-    tool_input *input;
-    x278_issues *headers;
-    x278_checker *envelope; /* checks what is around transactions, and writes to `headers` */
-    check_bench benches[TOOL_JOBS_MOST];
-    x278_status status;
-} check_file_run;
-
-/* Move what a list has into one of its own; nothing is made for an empty list. */
-static x278_status move_issues(const x278_ctx *ctx, x278_issues *from, x278_issues **to) {
-    if (x278_issues_total(from, X278_SEVERITY_INFO) == 0) {
-        return X278_OK;
-    }
-    x278_status status = *to == NULL ? x278_issues_new(ctx, to) : X278_OK;
-    return status == X278_OK ? x278_issues_take(*to, from) : status;
-}
-
-static tool_step read_unit(void *user, void *item) {
-    check_file_run *file = user;
-    check_unit *read = item;
-    const x278_ctx *ctx = file->input->ctx;
-    bool shared = true;
-    read->status = tool_next_unit(file->input, file->envelope, &read->kind, &read->transaction);
-    read->bytes = x278_reader_bytes(file->input->reader);
-    if (read->kind == X278_UNIT_TRANSACTION) {
-        shared = tool_jobs_shares(file->run->jobs, read->transaction);
-    }
-    if (read->kind == X278_UNIT_TRANSACTION && shared) {
-        read->status = x278_transaction_hold(ctx, read->transaction, &read->held);
-        read->transaction = read->held;
-    }
-    x278_status moved = move_issues(ctx, file->input->issues, &read->issues);
-    moved = moved == X278_OK ? move_issues(ctx, file->headers, &read->headers) : moved;
-    read->status = read->status == X278_OK ? moved : read->status;
-    return read->status != X278_OK ? TOOL_STEP_LAST : shared ? TOOL_STEP_SHARED : TOOL_STEP_ALONE;
-}
-
-/* The checker's list has what reading found before, so that the limit of a list is that of both. */
-static void check_one(void *user, unsigned thread, void *item) {
-    check_file_run *file = user;
-    check_unit *read = item;
-    check_bench *with = &file->benches[thread];
-    if (read->kind != X278_UNIT_TRANSACTION) {
-        return;
-    }
-    if (read->issues != NULL) {
-        read->status = x278_issues_take(with->issues, read->issues);
-    }
-    if (read->status == X278_OK) {
-        read->status = x278_checker_transaction(with->checker, read->transaction);
-        read->guide = x278_checker_guide(with->checker);
-    }
-    x278_status moved = move_issues(file->input->ctx, with->issues, &read->issues);
-    read->status = read->status == X278_OK ? moved : read->status;
-}
-
-static bool print_unit(void *user, void *item) {
-    check_file_run *file = user;
-    check_run *run = file->run;
-    check_unit *read = item;
-    x278_status status = read->status == X278_OK && ferror(stdout) ? X278_E_CALLBACK : read->status;
-    if (status == X278_OK && read->kind == X278_UNIT_TRANSACTION) {
+static x278_status print_unit(void *user, tool_unit *unit) {
+    check_run *run = user;
+    x278_status status = unit->status == X278_OK && ferror(stdout) ? X278_E_CALLBACK : unit->status;
+    if (status == X278_OK && unit->kind == X278_UNIT_TRANSACTION) {
         run->names[0] = run->names[1];
-        tool_heading_set(&run->names[1], read->transaction, ++run->transactions);
-        note_guide(run, read->guide);
+        tool_heading_set(&run->names[1], unit->transaction, ++run->transactions);
+        note_guide(run, unit->guide);
     }
-    run->bytes = read->bytes;
-    if (read->headers != NULL) {
-        x278_status moved = move_issues(file->input->ctx, read->headers, &read->issues);
-        status = status == X278_OK ? moved : status;
-    }
-    x278_status drained = drain(run, read->issues);
-    file->status = status == X278_OK ? drained : status;
-    return file->status == X278_OK;
-}
-
-static void drop_unit(void *user, void *item) {
-    check_unit *read = item;
-    (void)user;
-    x278_transaction_free(read->held);
-    x278_issues_free(read->issues);
-    x278_issues_free(read->headers);
-}
-
-static const tool_job check_job = {
-    .item_size = sizeof(check_unit), .read = read_unit, .work = check_one, .take = print_unit, .drop = drop_unit};
-
-/* Checkers for all threads, and one for the envelope. */
-static x278_status open_checkers(check_file_run *file) {
-    const check_run *run = file->run;
-    const x278_ctx *ctx = file->input->ctx;
-    x278_check_options given = {.struct_size = sizeof given,
-                                .snip = run->snip,
-                                .guide = run->overlays.given,
-                                .guides = run->overlays.guides,
-                                .guide_count = run->overlays.guide_count};
-    x278_status status = X278_OK;
-    for (unsigned i = 0; i < run->jobs && status == X278_OK; i++) {
-        check_bench *with = &file->benches[i];
-        status = x278_issues_new(ctx, &with->issues);
-        status = status == X278_OK ? x278_checker_new(ctx, &given, with->issues, &with->checker) : status;
-    }
-    given.flags = X278_CHECK_ENVELOPE_ONLY;
-    status = status == X278_OK ? x278_issues_new(ctx, &file->headers) : status;
-    return status == X278_OK ? x278_checker_new(ctx, &given, file->headers, &file->envelope) : status;
-}
-
-static void close_checkers(check_file_run *file) {
-    for (unsigned i = 0; i < file->run->jobs; i++) {
-        x278_checker_free(file->benches[i].checker);
-        x278_issues_free(file->benches[i].issues);
-    }
-    x278_checker_free(file->envelope);
-    x278_issues_free(file->headers);
+    run->bytes = unit->bytes;
+    x278_status drained = drain(run, unit->issues);
+    return status == X278_OK ? drained : status;
 }
 
 static x278_status check_input(check_run *run, tool_input *input) {
-    check_file_run file = {.run = run, .input = input};
-    file.status = open_checkers(&file);
-    if (file.status == X278_OK && !tool_jobs_run(&check_job, run->jobs, &file)) {
-        file.status = X278_E_NOMEM;
-    }
-    run->noted = NULL; /* its checker goes */
-    close_checkers(&file);
-    return file.status == X278_END ? X278_OK : file.status;
+    const x278_check_options checking = {.struct_size = sizeof checking,
+                                         .snip = run->snip,
+                                         .guide = run->overlays.given,
+                                         .guides = run->overlays.guides,
+                                         .guide_count = run->overlays.guide_count};
+    const tool_units units = {
+        .input = input, .checking = &checking, .jobs = run->jobs, .take = print_unit, .user = run};
+    x278_status status = tool_units_run(&units);
+    run->noted = NULL; /* its checker is gone */
+    return status;
 }
 
 static void put_count(unsigned long long count, const char *one, const char *many, const char *end) {

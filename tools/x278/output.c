@@ -72,15 +72,20 @@ int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
     return tell(args, name, issues, ULLONG_MAX);
 }
 
-int tool_tell_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction) {
-    if (input->failed) {
-        return TOOL_FINE; /* tool_input_error() prints why */
-    }
+int tool_tell_found(const tool_args *args, const char *name, tool_input *input, x278_missing missing) {
     unsigned long long left = input->told < MOST_TOLD ? MOST_TOLD - input->told : 0;
     input->told += x278_issues_count(input->issues);
     (void)tell(args, name, input->issues, left);
-    bool cut = x278_reader_missing(input->reader) != 0 || (transaction != NULL && transaction->incomplete != 0);
-    return cut ? TOOL_FINDINGS : TOOL_FINE;
+    return missing != 0 ? TOOL_FINDINGS : TOOL_FINE;
+}
+
+x278_missing tool_input_missing(const tool_input *input, const x278_transaction *transaction) {
+    return x278_reader_missing(input->reader) | (transaction != NULL ? transaction->incomplete : 0);
+}
+
+int tool_tell_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction) {
+    return input->failed ? TOOL_FINE /* tool_input_error() prints why */
+                         : tool_tell_found(args, name, input, tool_input_missing(input, transaction));
 }
 
 void tool_tell_end(const tool_args *args, const char *name, tool_input *input) {

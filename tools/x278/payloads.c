@@ -47,6 +47,10 @@ static size_t count_left(const x278_transaction *transaction) {
     return count;
 }
 
+bool tool_payloads_left(const x278_transaction *transaction) {
+    return count_left(transaction) > 0;
+}
+
 /* The content of a document, to be changed; NULL: it has none, or it is in memory. */
 static x278_content *left_content(x278_doc *doc, const x278_enclosure *document) {
     const x278_content *content = document->category == NULL ? NULL : document->category->content;

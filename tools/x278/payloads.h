@@ -30,6 +30,9 @@ x278_status tool_payloads_open(tool_input *input, const char *name, const char *
 x278_status tool_payloads_bind(tool_payloads *payloads, const x278_transaction *transaction, x278_doc *doc,
                                bool *whole);
 
+/* Has a transaction payloads that were left in the file? */
+bool tool_payloads_left(const x278_transaction *transaction);
+
 void tool_payloads_close(tool_payloads *payloads);
 
 #endif

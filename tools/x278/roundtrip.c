@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exchange.h"
+#include "jobs.h"
 #include "print.h"
 #include "reason.h"
 #include "system.h"
@@ -12,6 +13,7 @@
 enum {
     OPTION_LEVEL,
     OPTION_CHARSET,
+    OPTION_JOBS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -21,6 +23,7 @@ static const tool_option options[] = {
      "model (default): each transaction anew from its structs; xml or json: the same by way of XML or JSON; segments: "
      "each segment anew from its elements"},
     TOOL_CHARSET,
+    TOOL_JOBS,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -140,14 +143,29 @@ static int report_unopened(const char *name, x278_status status) {
     return report(name, "unreadable", reason, TOOL_FAILED);
 }
 
+/* A transaction on its way: read, decoded, written. */
+typedef struct model_item {
+    x278_status status;                  /* of reading */
+    x278_status decoded;                 /* of decoding */
+    const x278_transaction *transaction; /* the reader's, or `held` */
+    x278_transaction *held;
+    x278_doc *doc;
+    x278_form form; /* of the input, as far as it was read */
+} model_item;
+
 /* What is written anew by transactions. */
 typedef struct remodel {
+    tool_input *input;
+    comparison *with;
     const x278_decode_options *decoding;
+    unsigned jobs;
     const tool_form *by; /* the structs go through this form before; NULL: they do not */
     x278_writer *writer; /* NULL before the first one */
     uint64_t interchange, group;
     uint64_t count;
-    x278_doc *last; /* the document that was written before */
+    x278_doc *last;      /* the document that was written before */
+    x278_status status;  /* of reading */
+    x278_status written; /* of what comes after */
 } remodel;
 
 /* Open the envelope that a transaction stands in, unless it is open. What came by XML or JSON has all of it in its structs. */
@@ -179,81 +197,122 @@ static x278_status open_envelope(remodel *to, const x278_transaction *transactio
     return status == X278_OK && !same_group ? x278_writer_group_begin(to->writer, &group) : status;
 }
 
+static tool_step read_model(void *user, void *read) {
+    const remodel *from = user;
+    model_item *item = read;
+    tool_input *input = from->input;
+    item->status = tool_next_transaction(input, &item->transaction);
+    item->form = x278_reader_form(input->reader);
+    if (item->status != X278_OK) {
+        return TOOL_STEP_LAST;
+    }
+    if (!tool_jobs_shares(from->jobs, item->transaction)) {
+        return TOOL_STEP_ALONE;
+    }
+    item->decoded = x278_transaction_hold(input->ctx, item->transaction, &item->held);
+    item->transaction = item->held;
+    return item->decoded == X278_OK ? TOOL_STEP_SHARED : TOOL_STEP_LAST;
+}
+
+static void make_model(void *user, unsigned thread, void *read) {
+    const remodel *from = user;
+    model_item *item = read;
+    const x278_ctx *ctx = from->input->ctx;
+    (void)thread;
+    item->decoded = x278_doc_from_transaction(ctx, item->transaction, from->decoding, NULL, &item->doc);
+    if (item->decoded == X278_OK && from->by != NULL) {
+        item->decoded = tool_documents_pass(ctx, *from->by, from->decoding, &item->doc);
+    }
+}
+
+static x278_status open_model(remodel *to, const model_item *item) {
+    const x278_envelope *envelope = x278_doc_envelope(item->doc);
+    x278_writer_options layout = {
+        .struct_size = sizeof layout, .flags = X278_WRITER_TOLERANT, .delimiters = envelope->delimiters};
+    layout.line_break = (x278_line_break)envelope->line_break;
+    layout.encoding.charset = to->with->charset;
+    layout.encoding.form = item->form;
+    return x278_writer_open_callback(to->input->ctx, compare, to->with, &layout, NULL, &to->writer);
+}
+
 /* Write a transaction anew from its structs. */
-static x278_status rewrite_transaction(const tool_input *input, remodel *to, const x278_transaction *transaction,
-                                       comparison *with) {
-    x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(input->ctx, transaction, to->decoding, NULL, &doc);
-    if (status == X278_OK && to->by != NULL) {
-        status = tool_documents_pass(input->ctx, *to->by, to->decoding, &doc);
+static bool write_model(void *user, void *read) {
+    remodel *to = user;
+    model_item *item = read;
+    to->status = item->status;
+    to->written = item->decoded;
+    if (to->status != X278_OK || to->written != X278_OK) {
+        return false;
     }
-    if (status != X278_OK) {
-        return status;
-    }
-    const x278_envelope *envelope = x278_doc_envelope(doc);
     if (to->writer == NULL) {
-        x278_writer_options layout = {
-            .struct_size = sizeof layout, .flags = X278_WRITER_TOLERANT, .delimiters = envelope->delimiters};
-        layout.line_break = (x278_line_break)envelope->line_break;
-        layout.encoding.charset = with->charset;
-        layout.encoding.form = x278_reader_form(input->reader);
-        status = x278_writer_open_callback(input->ctx, compare, with, &layout, NULL, &to->writer);
+        to->written = open_model(to, item);
     }
-    if (status == X278_OK) {
-        status = open_envelope(to, transaction, doc);
+    if (to->written == X278_OK) {
+        to->written = open_envelope(to, item->transaction, item->doc);
     }
-    if (status == X278_OK) {
+    if (to->written == X278_OK) {
         const x278_encode_options as_read = {.struct_size = sizeof as_read, .flags = X278_ENCODE_INCOMPLETE};
-        status = x278_doc_write(doc, to->writer, &as_read, NULL);
+        to->written = x278_doc_write(item->doc, to->writer, &as_read, NULL);
     }
     to->count++;
     x278_doc_free(to->last);
-    to->last = doc;
-    return status;
+    to->last = item->doc;
+    item->doc = NULL;
+    return to->written == X278_OK;
 }
 
-/* Read `input` into structs, write these, compare. */
-static int roundtrip_model(const char *name, tool_input *input, const x278_decode_options *decoding,
-                           const tool_form *by, comparison *with) {
-    remodel to = {.decoding = decoding, .by = by};
-    const x278_transaction *transaction;
-    x278_status written = X278_OK;
-    x278_status status = X278_OK;
-    with->open_end = true;
-    while (written == X278_OK) {
-        status = tool_next_transaction(input, &transaction);
-        if (status != X278_OK) {
-            break;
-        }
-        written = rewrite_transaction(input, &to, transaction, with);
-    }
-    if (status == X278_END) {
-        status = to.count > 0 ? X278_OK : X278_E_EMPTY;
-    }
-    if (status == X278_OK && written == X278_OK) {
-        written = x278_writer_close(to.writer);
-        compare_end(with);
-    }
+static void drop_model(void *user, void *read) {
+    model_item *item = read;
+    (void)user;
+    x278_doc_free(item->doc);
+    x278_transaction_free(item->held);
+}
+
+static int report_model(const char *name, const remodel *to, x278_status status) {
+    const comparison *with = to->with;
+    const x278_status written = to->written;
     char detail[160];
-    int code;
     if (status != X278_OK || with->error != 0 || written == X278_E_NOMEM) {
-        code = report_unreadable(name, input, with, status != X278_OK ? status : written);
-    } else if (with->differs || written == X278_E_CALLBACK) {
-        snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
-        code = report(name, "differs", detail, TOOL_FINDINGS);
-    } else if (written != X278_OK) {
-        snprintf(detail, sizeof detail, "%s, after byte %llu", x278_status_text(written), (unsigned long long)with->at);
-        code = report(name, "differs", detail, TOOL_FINDINGS);
-    } else {
-        snprintf(detail, sizeof detail, "%llu bytes: %llu %s %s", (unsigned long long)with->at,
-                 (unsigned long long)to.count, to.count == 1 ? "transaction from its" : "transactions from their",
-                 by == NULL             ? "structs"
-                 : *by == TOOL_FORM_XML ? "XML"
-                                        : "JSON");
-        code = report(name, "same", detail, TOOL_FINE);
+        return report_unreadable(name, to->input, with, status != X278_OK ? status : written);
     }
-    x278_writer_free(to.writer);
-    x278_doc_free(to.last);
+    if (with->differs || written == X278_E_CALLBACK) {
+        snprintf(detail, sizeof detail, "first difference at byte %llu", (unsigned long long)with->at);
+        return report(name, "differs", detail, TOOL_FINDINGS);
+    }
+    if (written != X278_OK) {
+        snprintf(detail, sizeof detail, "%s, after byte %llu", x278_status_text(written), (unsigned long long)with->at);
+        return report(name, "differs", detail, TOOL_FINDINGS);
+    }
+    snprintf(detail, sizeof detail, "%llu bytes: %llu %s %s", (unsigned long long)with->at,
+             (unsigned long long)to->count, to->count == 1 ? "transaction from its" : "transactions from their",
+             to->by == NULL             ? "structs"
+             : *to->by == TOOL_FORM_XML ? "XML"
+                                        : "JSON");
+    return report(name, "same", detail, TOOL_FINE);
+}
+
+/* Read an input into structs, write these, compare. */
+static int roundtrip_model(const char *name, remodel *to) {
+    static const tool_job job = {.item_size = sizeof(model_item),
+                                 .read = read_model,
+                                 .work = make_model,
+                                 .take = write_model,
+                                 .drop = drop_model};
+    to->with->open_end = true;
+    if (!tool_jobs_run(&job, to->jobs, to)) {
+        to->written = X278_E_NOMEM;
+    }
+    x278_status status = to->status;
+    if (status == X278_END) {
+        status = to->count > 0 ? X278_OK : X278_E_EMPTY;
+    }
+    if (status == X278_OK && to->written == X278_OK) {
+        to->written = x278_writer_close(to->writer);
+        compare_end(to->with);
+    }
+    int code = report_model(name, to, status);
+    x278_writer_free(to->writer);
+    x278_doc_free(to->last);
     return code;
 }
 
@@ -316,6 +375,7 @@ static const char *const levels[] = {"model", "segments", "xml", "json"};
 typedef struct roundtrip_run {
     int level;
     const char *charset;
+    unsigned jobs;
     tool_overlays overlays;
 } roundtrip_run;
 
@@ -337,7 +397,12 @@ static int roundtrip_input(void *user, const char *name) {
         code = roundtrip_segments(name, &input, &with);
     } else {
         const tool_form form = run->level == LEVEL_XML ? TOOL_FORM_XML : TOOL_FORM_JSON;
-        code = roundtrip_model(name, &input, &decoding, run->level == LEVEL_MODEL ? NULL : &form, &with);
+        remodel to = {.input = &input,
+                      .with = &with,
+                      .decoding = &decoding,
+                      .jobs = run->jobs,
+                      .by = run->level == LEVEL_MODEL ? NULL : &form};
+        code = roundtrip_model(name, &to);
     }
     if (with.descriptor >= 0) {
         (void)tool_system_close(with.descriptor);
@@ -356,6 +421,12 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
         }
         if (option == OPTION_CHARSET) {
             run->charset = value;
+            continue;
+        }
+        if (option == OPTION_JOBS) {
+            if (tool_take_jobs(args, value, &run->jobs) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
             continue;
         }
         if (option != OPTION_LEVEL) {
@@ -377,7 +448,7 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
 }
 
 static int run_roundtrip(tool_args *args) {
-    roundtrip_run run = {.level = LEVEL_MODEL};
+    roundtrip_run run = {.level = LEVEL_MODEL, .jobs = 1};
     int code = roundtrip_args(args, &run);
     tool_overlays_free(&run.overlays);
     return code;

@@ -222,6 +222,11 @@ void tool_output_rules(const tool_output *output, x278_writer_options *options);
 int tool_tell_input(const tool_args *args, const char *name, tool_input *input, const x278_transaction *transaction);
 void tool_tell_end(const tool_args *args, const char *name, tool_input *input);
 
+/* The two halves of tool_tell_input(), for findings that are printed later than they are found: what is missing at the end of
+ * the transactions before, and in one; printing what `input->issues` has. */
+x278_missing tool_input_missing(const tool_input *input, const x278_transaction *transaction);
+int tool_tell_found(const tool_args *args, const char *name, tool_input *input, x278_missing missing);
+
 /* --force of the commands that write messages. */
 #define TOOL_FORCE                                                                                                     \
     { "--force", NULL, "write a message that was cut short (SE, GE, IEA or its last terminator is missing), too" }

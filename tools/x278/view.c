@@ -6,6 +6,7 @@
 #include "print.h"
 #include "sheet.h"
 #include "tool.h"
+#include "units.h"
 #include "view_ack.h"
 #include "view_sent.h"
 
@@ -13,6 +14,7 @@ enum {
     OPTION_FORMAT,
     OPTION_CHARSET,
     OPTION_TRANSACTION,
+    OPTION_JOBS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -21,6 +23,7 @@ static const tool_option options[] = {
     {"--format", "FORMAT", "text (for people) or json (an object a line)"},
     TOOL_CHARSET,
     TOOL_TRANSACTION,
+    TOOL_JOBS,
     TOOL_OVERLAY,
     TOOL_GUIDE,
     {NULL, NULL, NULL},
@@ -37,6 +40,7 @@ typedef struct view_run {
     const char *charset;
     bool json;
     unsigned long long only; /* --transaction */
+    unsigned jobs;
     tool_overlays overlays;
     finding *findings; /* of the file: in the order of its transactions */
     size_t count, capacity;
@@ -66,7 +70,8 @@ static x278_status add_finding(view_run *run, const x278_transaction *transactio
 
 /* Transactions that were read before belong to a group or an interchange that was cut. `group` 0: any. */
 static void mark_cut(view_run *run, uint64_t interchange, uint64_t group) {
-    for (size_t i = run->count; i > 0 && run->findings[i - 1].place.interchange == interchange; i--) {
+    size_t count = run->findings == NULL ? 0 : run->count;
+    for (size_t i = count; i > 0 && run->findings[i - 1].place.interchange == interchange; i--) {
         finding *one = &run->findings[i - 1];
         if (one->place.group < group) {
             break; /* groups come in order */
@@ -96,20 +101,15 @@ static void take_issues(view_run *run, x278_issues *issues) {
     x278_issues_clear(issues);
 }
 
-static x278_status check_input(view_run *run, tool_input *input, x278_checker *checker) {
-    const x278_transaction *transaction = NULL;
-    x278_unit_kind kind = 0;
-    x278_status status;
-    while ((status = tool_next_unit(input, checker, &kind, &transaction)) == X278_OK) {
-        if (kind == X278_UNIT_TRANSACTION) {
-            status = add_finding(run, transaction);
-        }
-        if (status != X278_OK) {
-            return status;
-        }
-        take_issues(run, input->issues);
+static x278_status note_unit(void *user, tool_unit *unit) {
+    view_run *run = user;
+    x278_status status = unit->status;
+    if (status == X278_OK && unit->kind == X278_UNIT_TRANSACTION) {
+        status = add_finding(run, unit->transaction);
     }
-    take_issues(run, input->issues);
+    if (unit->issues != NULL) {
+        take_issues(run, unit->issues);
+    }
     return status;
 }
 
@@ -117,17 +117,13 @@ static x278_status check_input(view_run *run, tool_input *input, x278_checker *c
  * the reason in `first`. */
 static x278_status check_file(view_run *run, const char *name, tool_input *first) {
     tool_input input;
-    x278_checker *checker = NULL;
-    const x278_check_options checking = {.struct_size = sizeof checking, .guide = run->overlays.given};
+    const x278_check_options by = {.struct_size = sizeof by, .guide = run->overlays.given};
+    const tool_units units = {.input = &input, .checking = &by, .jobs = run->jobs, .take = note_unit, .user = run};
     run->count = 0;
     x278_status status = tool_note(first, tool_open_whole(&input, name, run->charset, first));
     if (status == X278_OK) {
-        status = x278_checker_new(input.ctx, &checking, input.issues, &checker);
-        if (status == X278_OK) {
-            status = check_input(run, &input, checker);
-            first->error = input.error;
-        }
-        x278_checker_free(checker);
+        status = tool_units_run(&units);
+        first->error = input.error;
         tool_close(&input);
     }
     return status == X278_E_NOMEM || status == X278_E_IO ? status : X278_OK;
@@ -135,69 +131,49 @@ static x278_status check_file(view_run *run, const char *name, tool_input *first
 
 /* ---- transactions ----------------------------------------------------------------------------------------------- */
 
-/* JSON has nothing that steers a terminal. */
-static void print_form(const view_run *run, const x278_buf *text) {
-    if (run->json) {
-        fwrite(text->ptr, 1, text->len, stdout);
-    } else {
-        tool_put_lines(stdout, text->ptr, text->len);
-    }
-}
+/* A transaction on its way: read, put into words, printed. */
+typedef struct view_item {
+    x278_status status;                  /* of reading, then of putting it into words */
+    const x278_transaction *transaction; /* the reader's, or `held`; NULL: not to be shown */
+    x278_transaction *held;
+    size_t number;
+    const x278_ack_group *group; /* it is an acknowledgment; NULL: it is not */
+    x278_doc *doc;               /* of a 275, which is printed from its document */
+    char *title;
+    x278_buf text;
+} view_item;
 
-static x278_status print_view(const view_run *run, const char *title, const x278_doc *doc,
-                              const x278_transaction *transaction, const x278_outcome_options *found) {
+typedef struct view_input {
+    view_run *run;
+    const char *name;
+    tool_input *input;
+    view_acks *acks;
+    size_t number; /* of the transaction that was read last */
+    size_t shown;  /* how much there was to show */
+    int code;
+    x278_status status;
+} view_input;
+
+/* The words for a document. */
+static x278_status make_view(const view_run *run, const view_item *item, const x278_doc *doc, x278_buf *text) {
     const x278_overlay *overlays[TOOL_OVERLAYS];
     for (size_t i = 0; i < run->overlays.count; i++) {
         overlays[i] = run->overlays.items[i];
     }
     const x278_view_options viewing = {.struct_size = sizeof viewing,
                                        .flags = run->json ? X278_VIEW_JSON : 0,
-                                       .title = title,
+                                       .title = item->title,
                                        .overlays = overlays,
                                        .overlay_count = run->overlays.count,
-                                       .transaction = transaction};
+                                       .transaction = item->transaction};
+    const x278_outcome_options none = {.struct_size = sizeof none};
+    const x278_outcome_options *found = item->number <= run->count ? &run->findings[item->number - 1].options : &none;
     const x278_outcome *outcome = NULL;
-    x278_buf text = {NULL, 0, NULL};
     x278_status status = x278_outcome_new(doc, found, &outcome);
     if (status == X278_OK) {
-        status = x278_view(doc, outcome, &viewing, &text);
+        status = x278_view(doc, outcome, &viewing, text);
     }
-    if (status == X278_OK) {
-        print_form(run, &text);
-    }
-    x278_buf_free(&text);
     x278_outcome_free(outcome);
-    return status;
-}
-
-/* A transaction; *code rises when it is none that can be shown. */
-static x278_status view_transaction(view_run *run, const char *title, const x278_ctx *ctx,
-                                    const x278_transaction *transaction, const x278_outcome_options *found, int *code) {
-    const x278_decode_options decoding = tool_decoding(&run->overlays);
-    x278_doc *doc;
-    x278_status status = x278_doc_from_transaction(ctx, transaction, &decoding, NULL, &doc);
-    if (status != X278_OK) {
-        return status;
-    }
-    if (x278_doc_kind(doc) == X278_DOC_SUBMISSION) {
-        bool whole; /* what has no place in the guide is not shown */
-        status = tool_payloads_bind(&run->payloads, transaction, doc, &whole);
-        if (status == X278_OK) {
-            tool_view_sent(title, doc, run->json);
-        }
-        x278_doc_free(doc);
-        return status;
-    }
-    status = print_view(run, title, doc, transaction, found);
-    if (status == X278_E_UNSUPPORTED) {
-        tool_sheet sheet;
-        tool_sheet_begin(&sheet, run->json, "unknown", title);
-        tool_sheet_add(&sheet, "neither a request nor a response of 005010X217, nor an acknowledgment");
-        tool_sheet_end(&sheet);
-        *code = TOOL_FINDINGS;
-        status = X278_OK;
-    }
-    x278_doc_free(doc);
     return status;
 }
 
@@ -214,37 +190,116 @@ static char *make_title(const char *name, size_t number) {
     return title;
 }
 
-/* Show all of a file; *shown: how much of it there was. */
-static x278_status view_input(view_run *run, const char *name, tool_input *input, view_acks *acks, int *code,
-                              size_t *shown) {
-    const x278_transaction *transaction;
-    x278_status status;
-    size_t number = 0;
-    *shown = view_acks_interchanges(acks, name, run->json);
-    while ((status = tool_next_transaction(input, &transaction)) == X278_OK) {
-        const x278_outcome_options none = {.struct_size = sizeof none};
-        if (++number != run->only && run->only != 0) {
-            continue;
-        }
-        char *title = make_title(name, number);
-        if (title == NULL) {
-            return X278_E_NOMEM;
-        }
-        fputs(++*shown > 1 && !run->json ? "\n" : "", stdout);
-        if (!view_acks_transaction(acks, title, transaction, run->json)) {
-            status = view_transaction(run, title, input->ctx, transaction,
-                                      number <= run->count ? &run->findings[number - 1].options : &none, code);
-        }
-        tool_free(title);
-        if (status != X278_OK) {
-            return status;
-        }
+static tool_step read_transaction(void *user, void *read) {
+    view_input *from = user;
+    view_item *item = read;
+    const view_run *run = from->run;
+    const x278_transaction *transaction = NULL;
+    item->status = tool_next_transaction(from->input, &transaction);
+    if (item->status != X278_OK) {
+        return TOOL_STEP_LAST;
     }
-    if (status == X278_END && run->only > number) {
-        *code = tool_no_transaction(run->args, name, run->only, number);
-        *shown = 1;
+    item->number = ++from->number;
+    if (item->number != run->only && run->only != 0) {
+        return TOOL_STEP_SHARED;
     }
-    return status;
+    bool shared = tool_jobs_shares(run->jobs, transaction);
+    if (shared) {
+        item->status = x278_transaction_hold(from->input->ctx, transaction, &item->held);
+    }
+    item->transaction = shared ? item->held : transaction;
+    item->title = make_title(from->name, item->number);
+    item->status = item->title == NULL ? X278_E_NOMEM : item->status;
+    item->group = item->status == X278_OK ? view_acks_find(from->acks, transaction) : NULL;
+    return item->status != X278_OK ? TOOL_STEP_LAST : shared ? TOOL_STEP_SHARED : TOOL_STEP_ALONE;
+}
+
+static void put_into_words(void *user, unsigned thread, void *read) {
+    const view_input *from = user;
+    view_item *item = read;
+    const x278_decode_options decoding = tool_decoding(&from->run->overlays);
+    x278_doc *doc = NULL;
+    (void)thread;
+    if (item->transaction == NULL || item->group != NULL) {
+        return;
+    }
+    item->status = x278_doc_from_transaction(from->input->ctx, item->transaction, &decoding, NULL, &doc);
+    if (item->status == X278_OK && x278_doc_kind(doc) == X278_DOC_SUBMISSION) {
+        item->doc = doc;
+        return;
+    }
+    item->status = item->status == X278_OK ? make_view(from->run, item, doc, &item->text) : item->status;
+    x278_doc_free(doc);
+}
+
+/* Print what is neither in words nor an acknowledgment. */
+static x278_status print_other(view_input *to, view_item *item) {
+    bool json = to->run->json;
+    if (item->doc != NULL) {
+        bool whole; /* what has no place in the guide is not shown */
+        x278_status status = tool_payloads_bind(&to->run->payloads, item->transaction, item->doc, &whole);
+        if (status == X278_OK) {
+            tool_view_sent(item->title, item->doc, json);
+        }
+        return status;
+    }
+    if (item->status == X278_E_UNSUPPORTED) {
+        tool_sheet sheet;
+        tool_sheet_begin(&sheet, json, "unknown", item->title);
+        tool_sheet_add(&sheet, "neither a request nor a response of 005010X217, nor an acknowledgment");
+        tool_sheet_end(&sheet);
+        to->code = TOOL_FINDINGS;
+        return X278_OK;
+    }
+    return item->status;
+}
+
+static bool print_transaction(void *user, void *read) {
+    view_input *to = user;
+    view_item *item = read;
+    to->status = item->status;
+    if (item->transaction == NULL || item->title == NULL) {
+        return item->status == X278_OK;
+    }
+    fputs(++to->shown > 1 && !to->run->json ? "\n" : "", stdout);
+    if (item->group != NULL) {
+        view_acks_print(item->title, item->group, to->run->json);
+    } else if (item->text.ptr == NULL) {
+        to->status = print_other(to, item);
+    } else if (to->run->json) { /* it has nothing that steers a terminal */
+        fwrite(item->text.ptr, 1, item->text.len, stdout);
+    } else {
+        tool_put_lines(stdout, item->text.ptr, item->text.len);
+    }
+    return to->status == X278_OK;
+}
+
+static void drop_transaction(void *user, void *read) {
+    view_item *item = read;
+    (void)user;
+    x278_doc_free(item->doc);
+    x278_buf_free(&item->text);
+    x278_transaction_free(item->held);
+    tool_free(item->title);
+}
+
+/* Show all of a file. */
+static x278_status view_transactions(view_input *with) {
+    static const tool_job job = {.item_size = sizeof(view_item),
+                                 .read = read_transaction,
+                                 .work = put_into_words,
+                                 .take = print_transaction,
+                                 .drop = drop_transaction};
+    const view_run *run = with->run;
+    with->shown = view_acks_interchanges(with->acks, with->name, run->json);
+    if (!tool_jobs_run(&job, run->jobs, with)) {
+        return X278_E_NOMEM;
+    }
+    if (with->status == X278_END && run->only > with->number) {
+        with->code = tool_no_transaction(run->args, with->name, run->only, with->number);
+        with->shown = 1;
+    }
+    return with->status;
 }
 
 static int view_file(void *user, const char *name) {
@@ -254,26 +309,25 @@ static int view_file(void *user, const char *name) {
     if (status != X278_OK) {
         return tool_read_error(run->args, name, status);
     }
-    int code = TOOL_FINE;
-    size_t shown = 0;
     view_acks acks;
+    view_input with = {.run = run, .name = name, .input = &input, .acks = &acks, .code = TOOL_FINE};
     status = view_acks_read(name, run->charset, &input, &acks);
     if (status == X278_OK) {
         status = check_file(run, name, &input);
     }
     if (status == X278_OK) {
         tool_payloads_begin(name, &run->payloads);
-        status = view_input(run, name, &input, &acks, &code, &shown);
+        status = view_transactions(&with);
         tool_payloads_close(&run->payloads);
     }
-    if (status == X278_END && shown == 0) {
-        code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
+    if (status == X278_END && with.shown == 0) {
+        with.code = tool_kind_error(run->args, name, TOOL_KIND_X12, "holds no transaction");
     } else if (status != X278_END) {
-        code = tool_input_error(run->args, name, &input, status);
+        with.code = tool_input_error(run->args, name, &input, status);
     }
     view_acks_free(&acks);
     tool_close(&input);
-    return code;
+    return with.code;
 }
 
 static int view_args(tool_args *args, view_run *run) {
@@ -291,6 +345,10 @@ static int view_args(tool_args *args, view_run *run) {
             if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
                 return TOOL_FAILED;
             }
+        } else if (option == OPTION_JOBS) {
+            if (tool_take_jobs(args, value, &run->jobs) != TOOL_FINE) {
+                return TOOL_FAILED;
+            }
         } else if (option == TOOL_BAD_OPTION || tool_take_guide(args, &run->overlays, option, value) != TOOL_FINE) {
             return TOOL_FAILED;
         }
@@ -300,7 +358,7 @@ static int view_args(tool_args *args, view_run *run) {
 }
 
 static int run_view(tool_args *args) {
-    view_run run = {.args = args};
+    view_run run = {.args = args, .jobs = 1};
     int code = view_args(args, &run);
     tool_free(run.findings);
     tool_overlays_free(&run.overlays);

@@ -207,16 +207,16 @@ static bool is_acknowledgment(const x278_transaction *transaction) {
            (memcmp(set.ptr, "999", 3) == 0 || memcmp(set.ptr, "997", 3) == 0);
 }
 
-bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction, bool json) {
-    if (acks->acks == NULL || !is_acknowledgment(transaction) || acks->next >= x278_acks_group_count(acks->acks)) {
-        return false;
-    }
-    const x278_ack_group *group = x278_acks_group_at(acks->acks, acks->next++);
+const x278_ack_group *view_acks_find(view_acks *acks, const x278_transaction *transaction) {
+    bool is = acks->acks != NULL && is_acknowledgment(transaction) && acks->next < x278_acks_group_count(acks->acks);
+    return is ? x278_acks_group_at(acks->acks, acks->next++) : NULL;
+}
+
+void view_acks_print(const char *title, const x278_ack_group *group, bool json) {
     tool_sheet sheet;
     tool_sheet_begin(&sheet, json, tool_is(group->set, "997") ? "997" : "999", title);
     put_group(&sheet, group);
     tool_sheet_end(&sheet);
-    return true;
 }
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */

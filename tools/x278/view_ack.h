@@ -18,7 +18,10 @@ void view_acks_free(view_acks *acks);
 /* Print all TA1, as text or as JSON; how many there are. */
 size_t view_acks_interchanges(const view_acks *acks, const char *name, bool json);
 
-/* Print a transaction after its title, if it is a 999 or 997; false: it is none. They come in the order of the file. */
-bool view_acks_transaction(view_acks *acks, const char *title, const x278_transaction *transaction, bool json);
+/* What a transaction says, if it is a 999 or 997; NULL: it is none. They come in the order of the file. */
+const x278_ack_group *view_acks_find(view_acks *acks, const x278_transaction *transaction);
+
+/* Print it after its title. */
+void view_acks_print(const char *title, const x278_ack_group *group, bool json);
 
 #endif
