@@ -78,6 +78,8 @@ set(X278_GUIDE_SOURCES
   lib/guide/hold.c
   lib/guide/path.c
   lib/guide/pattern.c
+  lib/guide/plan.c
+  lib/guide/plan_rules.c
   lib/guide/rows.c
   lib/guide/sure.c
   ${X278_GUIDE_TABLES}
@@ -115,7 +117,7 @@ set(X278_CHECK_SOURCES
   lib/check/origin.c
   lib/check/overlay.c
   lib/check/payload.c
-  lib/check/plan.c
+  lib/check/quick.c
   lib/check/report.c
   lib/check/rules.c
   lib/check/shape.c
@@ -456,13 +458,17 @@ set(X278_GUIDEC_SOURCES
   lib/base/phrase.c
   lib/base/text.c
   lib/guide/path.c
+  lib/guide/plan.c
+  lib/guide/plan_rules.c
   lib/guide/rows.c
   tools/guidec/base.c
   tools/guidec/check.c
   tools/guidec/elements.c
   tools/guidec/emit.c
   tools/guidec/guide.c
+  tools/guidec/hash.c
   tools/guidec/main.c
+  tools/guidec/plans.c
   tools/guidec/release.c
   tools/guidec/rule.c
   tools/guidec/words.c

@@ -26,12 +26,12 @@ static bool time_exists(const x278_time *time) {
 /* Eight digits at `text`. */
 static x278_status read_date(const char *text, x278_date *out) {
     x278_date date;
-    if (!x278i_all_digits(text, 8)) {
+    if (!x278i_eight_digits(text)) {
         return X278_E_SYNTAX;
     }
-    date.year = (int32_t)x278i_digits_value(text, 4);
-    date.month = (int32_t)x278i_digits_value(text + 4, 2);
-    date.day = (int32_t)x278i_digits_value(text + 6, 2);
+    date.year = x278i_two_digits(text) * 100 + x278i_two_digits(text + 2);
+    date.month = x278i_two_digits(text + 4);
+    date.day = x278i_two_digits(text + 6);
     if (!exists(&date)) {
         return X278_E_SYNTAX;
     }

@@ -5,12 +5,28 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The length of an argument: `len`, or up to the first NUL for X278_STRLEN. */
 size_t x278i_text_length(const char *text, size_t len);
 
 /* All `len` bytes are ASCII digits; true for none. */
 bool x278i_all_digits(const char *text, size_t len);
+
+/* The same of eight bytes, at once. */
+static inline bool x278i_eight_digits(const char *text) {
+    uint64_t bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    /* each byte is 3x, and still so with 6 added: x is at most 9 */
+    return ((bytes | (bytes + UINT64_C(0x0606060606060606))) & UINT64_C(0xF0F0F0F0F0F0F0F0)) ==
+               UINT64_C(0x3030303030303030) &&
+           (bytes & UINT64_C(0xF0F0F0F0F0F0F0F0)) == UINT64_C(0x3030303030303030);
+}
+
+/* The value of two digits. */
+static inline int32_t x278i_two_digits(const char *text) {
+    return (text[0] - '0') * 10 + (text[1] - '0');
+}
 
 /* The value of at most 9 digits. */
 uint32_t x278i_digits_value(const char *text, size_t len);

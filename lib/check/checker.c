@@ -40,6 +40,7 @@ x278_status x278_checker_new(const x278_ctx *ctx, const x278_check_options *opti
     checker->options = given;
     checker->wanted = x278i_guide_hold(x278i_guide_private(given.guide));
     x278i_classes_make(checker->classes);
+    checker->asked = given.lookup != NULL ? X278I_QUICK_OUTSIDE : 0;
     checker->allowed = (given.flags & X278_CHECK_BASIC_CHARACTERS) != 0 ? X278I_CLASS_BASIC : X278I_CLASS_EXTENDED;
     x278i_walk_init(&checker->walk, ctx);
     x278i_walk_listen(&checker->walk, &checking, checker);
@@ -57,9 +58,7 @@ void x278_checker_free(x278_checker *checker) {
         return;
     }
     x278i_walk_free(&checker->walk);
-    x278i_plans_free(checker);
     x278i_free(checker->ctx, checker->links, checker->link_capacity * sizeof *checker->links);
-    x278i_free(checker->ctx, checker->tails, checker->tail_capacity * sizeof *checker->tails);
     x278i_guides_drop(checker->ctx, &checker->guides);
     x278i_guide_drop(checker->wanted);
     x278_issues_free(checker->issues);
@@ -69,8 +68,7 @@ void x278_checker_free(x278_checker *checker) {
 uint64_t x278_checker_memory(const x278_checker *checker) {
     return checker == NULL
                ? 0
-               : sizeof *checker + x278i_walk_memory(&checker->walk) + checker->link_capacity * sizeof *checker->links +
-                     checker->tail_capacity * sizeof *checker->tails;
+               : sizeof *checker + x278i_walk_memory(&checker->walk) + checker->link_capacity * sizeof *checker->links;
 }
 
 const x278_guide *x278_checker_guide(const x278_checker *checker) {
@@ -226,24 +224,6 @@ static uint32_t report_level(x278_checker *checker, const x278i_walk_event *even
     return skip;
 }
 
-/* Remember a segment in the list of its item. */
-static x278_status link_segment(x278_checker *checker, const x278i_walk_event *event) {
-    const x278i_walk *walk = &checker->walk;
-    x278_status status = x278i_grow(checker->ctx, &checker->tails, &checker->tail_capacity, walk->counter_count,
-                                    sizeof *checker->tails, UINT32_MAX);
-    if (status != X278_OK) {
-        return status;
-    }
-    const x278i_instance *instance = &walk->instances[event->instance];
-    uint32_t counter = instance->counters + event->item - walk->guide->loops[instance->loop].first_item;
-    if (event->repeat > 1) {
-        checker->links[checker->tails[counter]].next = event->index;
-    }
-    checker->tails[counter] = event->index;
-    checker->links[event->index].repeat = event->repeat;
-    return X278_OK;
-}
-
 static uint32_t skipped_by_choice(const x278_checker *checker, const x278i_walk_event *event) {
     uint32_t tag = x278i_segment_tag(event->segment);
     uint32_t notes = checker->choice.notes;
@@ -302,11 +282,9 @@ static void report_no_level(x278_checker *checker, const x278i_walk_event *event
     }
 }
 
-static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    (void)walk;
-    x278_checker *checker = user;
+/* A segment that may not be right, or that is not where it belongs. */
+static void look_closely(x278_checker *checker, const x278i_walk_event *event) {
     x278i_where where = where_of(checker, event);
-    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
     switch (event->placement) {
     case X278_PLACED_SURPLUS:
         report_surplus(checker, event);
@@ -337,33 +315,50 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
         x278i_check_payload(checker, &where);
     }
     if (event->seg == X278I_NONE) {
-        return X278_OK;
+        return;
     }
     uint32_t skip = event->hl != 0 ? report_level(checker, event) : 0;
     if (event->index < 2) {
         skip |= skipped_by_choice(checker, event);
     }
     x278i_check_segment(checker, &where, skip);
-    return link_segment(checker, event);
+}
+
+static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_checker *checker = user;
+    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
+    if (event->seg != X278I_NONE && event->repeat > 1) {
+        checker->links[event->previous].next = event->index;
+    }
+    if (event->placement != X278_PLACED || event->hl != 0 || event->seg == X278I_NONE ||
+        !x278i_is_certain(checker, event->seg, event->segment)) {
+        look_closely(checker, event);
+    }
+    return X278_OK;
 }
 
 /* What a loop should have had */
 
-static void check_required(x278_checker *checker, uint32_t instance, uint32_t next) {
+/* Is an item missing that is required, and that no other one takes the place of? */
+static bool is_missing(const x278_checker *checker, uint32_t instance, uint16_t item) {
     const x278i_walk *walk = &checker->walk;
-    const x278i_plan *plan = &checker->plans[0];
-    uint16_t row = walk->instances[instance].loop;
-    const x278i_loop_row *loop = &walk->guide->loops[row];
-    const x278i_counter *counters = &walk->counters[walk->instances[instance].counters];
-    for (uint16_t i = plan->first_required[row]; i < plan->first_required[row + 1]; i++) {
-        uint16_t item = plan->required[i];
-        if (counters[item - loop->first_item].count > 0) {
-            continue;
-        }
-        uint16_t unless = walk->guide->items[item].unless;
-        bool reported = checker->no_level && instance == 0 && walk->guide->items[item].kind == X278I_ITEM_LOOP;
-        if (!reported && (unless == X278I_NONE || counters[unless - loop->first_item].count == 0)) {
-            report_missing(checker, instance, item, next);
+    const x278i_item *row = &walk->guide->items[item];
+    bool trailer = row->tag == X278I_TAG2('S', 'E'); /* the reader reports a missing SE */
+    bool reported = checker->no_level && instance == 0 && row->kind == X278I_ITEM_LOOP;
+    return row->usage == 'R' && !trailer && !reported && x278i_walk_counter(walk, instance, item)->count == 0 &&
+           (row->unless == X278I_NONE || x278i_walk_counter(walk, instance, row->unless)->count == 0);
+}
+
+static void check_required(x278_checker *checker, uint32_t instance, uint32_t next) {
+    const x278i_instance *at = &checker->walk.instances[instance];
+    const x278i_loop_row *loop = &checker->walk.guide->loops[at->loop];
+    if (checker->plan != NULL && (checker->plan->loops[at->loop].required & ~at->present) == 0) {
+        return;
+    }
+    for (uint16_t i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
+        if (is_missing(checker, instance, i)) {
+            report_missing(checker, instance, i, next);
         }
     }
 }
@@ -458,9 +453,7 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
         x278i_report_choice(checker);
     }
     if (checker->choice.guide != NULL) {
-        status = x278i_plan_use(checker, checker->choice.guide);
-    }
-    if (checker->choice.guide != NULL && status == X278_OK) {
+        checker->plan = checker->ctx->careful ? NULL : checker->choice.guide->plan;
         status = x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
     }
     if (status == X278_E_LIMIT) {
@@ -485,7 +478,7 @@ static x278_status check_unit(x278_checker *checker, const x278_transaction *tra
     }
     choose(checker, transaction);
     checker->allowed = x278i_allowed_class(checker);
-    return checker->choice.guide == NULL ? X278_OK : x278i_plan_use(checker, checker->choice.guide);
+    return X278_OK;
 }
 
 x278_status x278_checker_next(x278_checker *checker, x278_reader *reader, x278_unit_kind *kind,

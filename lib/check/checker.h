@@ -1,6 +1,6 @@
 /*
- * The inside of a checker. checker.c drives it and places segments, elements.c holds a segment against its row, value.c
- * a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
+ * The inside of a checker. checker.c drives it and places segments, quick.c sees that a segment is certainly right,
+ * elements.c holds one against its row, value.c a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
  * at ISA, GS and their like, payload.c looks at the bytes of a document, shift.c finds values that are one place off,
  * trust.c says how far a guide is trusted, report.c makes the findings. On a clean message nothing here allocates or
  * formats.
@@ -14,6 +14,7 @@
 #include "base/phrase.h"
 #include "edi/reader.h"
 #include "guide/hold.h"
+#include "guide/plan.h"
 #include "walk/walk.h"
 #include "x278/check.h"
 
@@ -30,31 +31,6 @@ typedef struct x278i_link {
     uint32_t next;   /* index of the segment; X278I_NO_SEGMENT */
     uint32_t repeat; /* which of its item this one is */
 } x278i_link;
-
-/* Where the path of an operator leads, when that is a segment or a value of the rule's own loop. */
-typedef struct x278i_direct {
-    uint16_t slot;     /* of the segment among the counters of the loop; X278I_NONE: it leads elsewhere */
-    uint8_t element;   /* 0: the segment is meant */
-    uint8_t component; /* 0: the whole element */
-} x278i_direct;
-
-/* What is known of a guide beforehand, so that less need be looked at. */
-typedef struct x278i_plan {
-    const x278i_guide *guide;
-    x278i_direct *direct;     /* an operator each */
-    uint8_t *stops;           /* an operator each: 1 when its rule is not broken as soon as this one gives false */
-    uint8_t *last_required;   /* a segment row each: the last position that is required */
-    uint8_t *simple;          /* an element row each: 1 when a value is held against its length and its codes only */
-    uint16_t *guards;         /* a rule each: an item of its loop without which the rule is not broken; X278I_NONE */
-    uint16_t *required;       /* the items that are required, loop by loop */
-    uint16_t *first_required; /* a loop each, and one more: where its items begin in `required` */
-    void *memory;             /* all of them */
-    size_t size;
-} x278i_plan;
-
-enum {
-    X278I_PLANS = 4 /* guides that are kept planned */
-};
 
 struct x278_checker {
     const x278_ctx *ctx;
@@ -76,11 +52,10 @@ struct x278_checker {
     uint64_t errors;   /* found so far */
     bool levels_asked; /* whether the transaction has a level at all was looked up */
     bool no_level; /* it has none: that the first level is missing was reported at the first segment that needs one */
-    x278i_plan plans[X278I_PLANS]; /* the latest first */
-    x278i_link *links;             /* a segment each */
+    const x278i_plan *plan; /* of the guide; NULL: all is looked at by the rows */
+    uint8_t asked;          /* X278I_QUICK_OUTSIDE: the caller has code lists */
+    x278i_link *links;      /* a segment each */
     size_t link_capacity;
-    uint32_t *tails; /* a counter of the walk each: the last segment of the item */
-    size_t tail_capacity;
 
     /* the envelope */
     bool isa_open, gs_open; /* a header was met and is not checked yet */
@@ -178,6 +153,11 @@ x278i_fit x278i_shape_fit(uint8_t shape, x278_span value);
 const char *x278i_shape_name(uint8_t shape);
 const char *x278i_shape_form(uint8_t shape);
 
+/* The shape that applies to a value: the first one whose condition holds; NULL. `element`: the position it is at,
+ * `whole`: the repetition it is in. */
+const x278i_shape *x278i_shape_of(const x278i_guide *guide, const x278_segment *segment, const x278i_elem_row *row,
+                                  uint32_t element, x278_span whole);
+
 /* Hold a value against the shapes and outside code lists of its row. `whole` is the repetition it stands in.
  * @return false when something was found. */
 bool x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole);
@@ -236,12 +216,10 @@ enum {
 /* Hold a segment against its row: where->seg is set. */
 void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip);
 
-/* ---- plan.c ------------------------------------------------------------------------------------------------- */
+/* ---- quick.c ------------------------------------------------------------------------------------------------- */
 
-/* Make plans[0] that of the guide. X278_E_NOMEM. */
-x278_status x278i_plan_use(x278_checker *checker, const x278i_guide *guide);
-
-void x278i_plans_free(x278_checker *checker);
+/* Is a segment of a transaction certainly right by its row? false says nothing. */
+bool x278i_is_certain(const x278_checker *checker, uint16_t seg, const x278_segment *segment);
 
 /* ---- origin.c ------------------------------------------------------------------------------------------------ */
 

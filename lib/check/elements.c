@@ -318,18 +318,6 @@ static void check_surplus(x278_checker *checker, const x278i_where *where, uint3
     }
 }
 
-/* Is an element right beyond doubt? Most are: a text or a code of the right length, in one part, with nothing else to hold
- * it against. Of a segment of printable bytes. */
-static inline bool is_fine(const x278i_guide *guide, const x278i_elem_row *row, const x278_segment *segment,
-                           uint32_t element) {
-    const x278i_record *record = &segment->tape->elements[segment->first + element];
-    uint32_t size = record->size; /* with its marks it is longer than any */
-    const char *bytes = segment->tape->base + (record->begin & X278I_ELEMENT_BITS);
-    return size - 1 < row->max_len && size >= row->min_len &&
-           (row->codes != X278I_NONE ? x278i_guide_code_in(guide, row->codes, bytes, size)
-                                     : bytes[0] != ' ' && bytes[size - 1] != ' ');
-}
-
 void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32_t skip) {
     const x278i_guide *guide = where->guide;
     const x278i_seg_row *row = &guide->segs[where->seg];
@@ -340,16 +328,8 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
     x278i_where at = *where;
     noted group = {where, row->first_elem, row->elem_count, false, 0};
     checker->printable = x278i_is_printable((x278_span){segment->tape->base + segment->begin, segment->size});
-    uint32_t end = where->envelope != NULL ? row->elem_count : checker->plans[0].last_required[where->seg];
-    end = count < end ? end : count < row->elem_count ? count : row->elem_count;
-    bool usual = checker->printable && checker->allowed == X278I_CLASS_EXTENDED && skip == 0 && where->envelope == NULL;
-    const uint8_t *simple = usual ? checker->plans[0].simple + row->first_elem : NULL;
-    for (uint32_t i = 1; i <= end; i++) {
+    for (uint32_t i = 1; i <= row->elem_count; i++) {
         const x278i_elem_row *elem = &guide->elems[row->first_elem + i - 1];
-        if (usual && i <= count && i < 32 && simple[i - 1] != 0 && is_fine(guide, elem, segment, i)) {
-            group.present |= 1u << i;
-            continue;
-        }
         if (plain && i == 16 && elem->codes == X278I_NONE) {
             continue; /* the reader has looked at it, and no overlay names those it takes */
         }

@@ -209,59 +209,77 @@ static int64_t day_of(x278_span value, bool end) {
     return day;
 }
 
-static bool compare_dates(const firing *scope, const x278i_op *op) {
+/* A path that leads to a spot: one value at most, found at once. false: it has to be followed. */
+static bool is_plain(const firing *scope, const x278i_rule_spot *spot, const x278i_rule_path *path, bool *there,
+                     x278_span *value) {
+    const x278i_walk *walk = &scope->checker->walk;
+    uint32_t index = scope->segment;
+    *there = false;
+    *value = (x278_span){NULL, 0};
+    if (spot->kind == X278I_SPOT_NOWHERE) {
+        return false;
+    }
+    if (spot->kind != X278I_SPOT_EACH) {
+        uint32_t instance = scope->instance;
+        if (spot->kind == X278I_SPOT_ABOVE) {
+            instance = x278i_instance_of_loop(walk, instance, path->from);
+        }
+        if (instance == X278I_NO_INSTANCE) {
+            return true;
+        }
+        const x278i_counter *counter = &walk->counters[walk->instances[instance].counters + spot->place];
+        *there = counter->count > 0;
+        if (counter->count == 0 || (spot->element != 0 && counter->count > 1)) {
+            return counter->count == 0;
+        }
+        index = counter->first;
+    }
+    const x278_segment *segment = &scope->checker->segments[index];
+    *there = true;
+    if (spot->element == 0) {
+        return true;
+    }
+    if (spot->element >= segment->count) {
+        *there = false;
+        return true;
+    }
+    if (x278i_element_has(segment, spot->element, X278I_ELEMENT_REPETITIONS)) {
+        return false;
+    }
+    *value = x278i_element(segment, spot->element);
+    if (spot->component > 0) {
+        *value = x278i_part(*value, segment->tape->delimiters.component, spot->component);
+    }
+    *there = value->len > 0 && !x278i_is_blank(*value);
+    return true;
+}
+
+/* The first value of a path of an operator. `spot` NULL: follow it. */
+static bool value_at(const firing *scope, const x278i_rule_spot *spot, uint16_t path, x278_span *value) {
+    bool there;
+    return spot != NULL && is_plain(scope, spot, &scope->guide->paths[path], &there, value)
+               ? there
+               : first_value(scope, path, value);
+}
+
+static bool evaluate_two(const firing *scope, const x278i_op *op, const x278i_rule_spot *spots) {
     x278_span a;
     x278_span b;
-    if (!first_value(scope, op->a, &a) || !first_value(scope, op->b, &b)) {
+    if (!value_at(scope, spots, op->a, &a) || !value_at(scope, spots == NULL ? NULL : spots + 1, op->b, &b)) {
         return false;
+    }
+    if (op->op != X278I_OP_DATE) {
+        return x278i_span_same(a, b) == (op->op == X278I_OP_SAME);
     }
     int64_t first = day_of(a, (op->n & 1) != 0);
     int64_t second = day_of(b, (op->n & 2) != 0);
     return first != 0 && second != 0 && compare(first, op->cmp, second);
 }
 
-/* A path of an operator that is planned: one value at most, found at once. false: it has to be followed. */
-static bool is_plain(const firing *scope, const x278i_direct *direct, bool *there, x278_span *value) {
-    *there = false;
-    *value = (x278_span){NULL, 0};
-    if (direct->slot == X278I_NONE) {
-        return false;
-    }
-    const x278i_walk *walk = &scope->checker->walk;
-    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + direct->slot];
-    if (counter->count != 1 || direct->element == 0) {
-        *there = counter->count > 0;
-        return counter->count == 0 || direct->element == 0;
-    }
-    const x278_segment *segment = &scope->checker->segments[counter->first];
-    if (direct->element >= segment->count) {
-        return true;
-    }
-    if (x278i_element_has(segment, direct->element, X278I_ELEMENT_REPETITIONS)) {
-        return false;
-    }
-    *value = x278i_element(segment, direct->element);
-    if (direct->component > 0) {
-        *value = x278i_part(*value, segment->tape->delimiters.component, direct->component);
-    }
-    *there = value->len > 0 && !x278i_is_blank(*value);
-    return true;
-}
-
-static bool evaluate_two(const firing *scope, const x278i_op *op) {
-    x278_span a;
-    x278_span b;
-    if (op->op == X278I_OP_DATE) {
-        return compare_dates(scope, op);
-    }
-    return first_value(scope, op->a, &a) && first_value(scope, op->b, &b) &&
-           x278i_span_same(a, b) == (op->op == X278I_OP_SAME);
-}
-
 /* The first value of a path against what the guide says. */
-static bool evaluate_constant(const firing *scope, const x278i_op *op) {
+static bool evaluate_constant(const firing *scope, const x278i_op *op, const x278i_rule_spot *spots) {
     x278_span value;
-    if (!first_value(scope, op->a, &value)) {
+    if (!value_at(scope, spots, op->a, &value)) {
         return false;
     }
     if (op->op == X278I_OP_DAY) {
@@ -275,32 +293,39 @@ static bool evaluate_constant(const firing *scope, const x278i_op *op) {
            x278_decimal_compare(&given, &limit, &order) == X278_OK && compare(order, op->cmp, 0);
 }
 
-static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_direct *direct) {
+/* An operator on the values of its path, wherever they are. */
+static bool evaluate_path(const firing *scope, const x278i_op *op) {
+    x278_span value;
+    switch (op->op) {
+    case X278I_OP_PRESENT:
+        return first_value(scope, op->a, &value);
+    case X278I_OP_IS:
+        return is_code(scope, op, false);
+    case X278I_OP_ALL:
+        return is_code(scope, op, true);
+    case X278I_OP_COUNT:
+        return compare(count_values(scope, op->a), op->cmp, op->n);
+    case X278I_OP_DISTINCT:
+        return compare(count_distinct(scope, op->a), op->cmp, op->n);
+    default:
+        return first_value(scope, op->a, &value) && compare((int64_t)value.len, op->cmp, op->n);
+    }
+}
+
+/* `spots` NULL: follow the paths. */
+static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_rule_spot *spots) {
     x278_span value;
     bool there;
     if (op->op == X278I_OP_DATE || op->op == X278I_OP_DIFFERS || op->op == X278I_OP_SAME) {
-        return evaluate_two(scope, op);
+        return evaluate_two(scope, op, spots);
     }
     if (op->op == X278I_OP_DAY || op->op == X278I_OP_NUMBER) {
-        return evaluate_constant(scope, op);
+        return evaluate_constant(scope, op, spots);
     }
-    bool plain = is_plain(scope, direct, &there, &value);
+    bool plain = spots != NULL && is_plain(scope, spots, &scope->guide->paths[op->a], &there, &value);
     bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;
     if (!plain || (counts && there)) {
-        switch (op->op) {
-        case X278I_OP_PRESENT:
-            return first_value(scope, op->a, &value);
-        case X278I_OP_IS:
-            return is_code(scope, op, false);
-        case X278I_OP_ALL:
-            return is_code(scope, op, true);
-        case X278I_OP_COUNT:
-            return compare(count_values(scope, op->a), op->cmp, op->n);
-        case X278I_OP_DISTINCT:
-            return compare(count_distinct(scope, op->a), op->cmp, op->n);
-        default:
-            return first_value(scope, op->a, &value) && compare((int64_t)value.len, op->cmp, op->n);
-        }
+        return evaluate_path(scope, op);
     }
     switch (op->op) {
     case X278I_OP_PRESENT:
@@ -317,9 +342,13 @@ static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_di
     }
 }
 
+/* The spots of an operator by its index in the guide. */
+static const x278i_rule_spot *spots_of(const firing *scope, uint32_t op) {
+    const x278i_plan *plan = scope->checker->plan;
+    return plan == NULL ? NULL : plan->spots + (size_t)2 * op;
+}
+
 static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
-    const x278i_plan *plan = &scope->checker->plans[0];
-    const uint8_t *stops = plan->stops + rule->first_op;
     bool stack[X278I_STACK_MAX] = {false};
     uint32_t depth = 0;
     for (uint16_t i = 0; i < rule->op_count; i++) {
@@ -335,13 +364,31 @@ static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
             }
             stack[depth++] = result;
         } else {
-            stack[depth++] = evaluate_one(scope, op, &plan->direct[rule->first_op + i]);
-        }
-        if (stops[i] != 0 && !stack[depth - 1]) {
-            return false;
+            stack[depth++] = evaluate_one(scope, op, spots_of(scope, (uint32_t)rule->first_op + i));
         }
     }
     return depth == 1 && stack[0];
+}
+
+/* ---- what a plan knows ------------------------------------------------------------------------------------------- */
+
+/* Does a literal of a rule fail, so that the rule is not broken? */
+static bool fails(const firing *scope, const x278i_rule_plan *rule) {
+    const uint16_t *literals = scope->checker->plan->literals + rule->first_literal;
+    for (uint16_t i = 0; i < rule->literal_count; i++) {
+        uint16_t op = literals[i] & (uint16_t)~X278I_LITERAL_NOT;
+        bool negate = (literals[i] & X278I_LITERAL_NOT) != 0;
+        if (evaluate_one(scope, &scope->guide->ops[op], spots_of(scope, op)) == negate) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Can a rule be broken in an instance, by the items that it has? */
+static inline bool may_be_broken(const x278i_rule_plan *rule, uint64_t present) {
+    return (rule->needs & ~present) == 0 && (rule->forbids & present) == 0 &&
+           (rule->any == 0 || (rule->any & present) != 0);
 }
 
 /* Findings */
@@ -461,35 +508,38 @@ static void report_rule(const firing *scope, uint16_t index) {
 }
 
 static void check_scope(const firing *scope, uint16_t index) {
+    const x278i_plan *plan = scope->checker->plan;
     const x278i_rule_row *rule = &scope->guide->rules[index];
-    if (evaluate(scope, rule)) {
+    if ((plan == NULL || !fails(scope, &plan->rules[index])) && evaluate(scope, rule)) {
         report_rule(scope, index);
     }
 }
 
-void x278i_check_rules(x278_checker *checker, uint32_t instance) {
+static void check_rule(x278_checker *checker, uint32_t instance, uint16_t index) {
     const x278i_guide *guide = checker->walk.guide;
+    const x278i_rule_row *rule = &guide->rules[index];
+    firing scope = {checker, guide, instance, rule->each, X278I_NO_SEGMENT};
+    if (rule->kind < 1 || rule->kind >= sizeof rule_codes / sizeof rule_codes[0] ||
+        !x278i_wanted(checker, rule->snip, rule->severity)) {
+        return;
+    }
+    if (rule->each == X278I_NONE) {
+        check_scope(&scope, index);
+        return;
+    }
+    scope.segment = x278i_walk_counter(&checker->walk, instance, guide->segs[rule->each].item)->first;
+    while (scope.segment != X278I_NO_SEGMENT) {
+        check_scope(&scope, index);
+        scope.segment = checker->links[scope.segment].next;
+    }
+}
+
+void x278i_check_rules(x278_checker *checker, uint32_t instance) {
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
-    const x278i_plan *plan = &checker->plans[0];
+    uint64_t present = checker->walk.instances[instance].present;
     for (uint16_t i = loop->first_rule; i < loop->first_rule + loop->rule_count; i++) {
-        const x278i_rule_row *rule = &guide->rules[i];
-        if (plan->guards[i] != X278I_NONE &&
-            x278i_walk_counter(&checker->walk, instance, plan->guards[i])->count == 0) {
-            continue;
-        }
-        firing scope = {checker, guide, instance, rule->each, X278I_NO_SEGMENT};
-        if (rule->kind < 1 || rule->kind >= sizeof rule_codes / sizeof rule_codes[0] ||
-            !x278i_wanted(checker, rule->snip, rule->severity)) {
-            continue;
-        }
-        if (rule->each == X278I_NONE) {
-            check_scope(&scope, i);
-            continue;
-        }
-        scope.segment = x278i_walk_counter(&checker->walk, instance, guide->segs[rule->each].item)->first;
-        while (scope.segment != X278I_NO_SEGMENT) {
-            check_scope(&scope, i);
-            scope.segment = checker->links[scope.segment].next;
+        if (checker->plan == NULL || may_be_broken(&checker->plan->rules[i], present)) {
+            check_rule(checker, instance, i);
         }
     }
 }

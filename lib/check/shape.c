@@ -16,34 +16,32 @@ bool x278i_is_time(const char *text, size_t len) {
     return x278_time_parse(text, len, &time) == X278_OK;
 }
 
-/* A value against a pattern of the same length: 9 a digit, A a capital letter, X either, other characters themselves. */
-static bool like_one(x278_span value, const char *pattern) {
-    for (size_t i = 0; i < value.len; i++) {
-        char c = value.ptr[i];
-        bool digit = c >= '0' && c <= '9';
-        bool letter = c >= 'A' && c <= 'Z';
-        bool fits = pattern[i] == '9'   ? digit
-                    : pattern[i] == 'A' ? letter
-                    : pattern[i] == 'X' ? digit || letter
-                                        : c == pattern[i];
-        if (!fits) {
-            return false;
-        }
-    }
-    return true;
+/* A character of a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
+static inline bool fits_one(char c, char pattern) {
+    bool digit = (unsigned char)(c - '0') < 10;
+    bool letter = (unsigned char)(c - 'A') < 26;
+    return pattern == '9' ? digit : pattern == 'A' ? letter : pattern == 'X' ? digit || letter : c == pattern;
 }
 
-/* A value against patterns with blanks between them. */
+/* A value, which has no blanks, against patterns with blanks between them. */
 static bool like(x278_span value, const char *patterns) {
     for (;;) {
-        size_t len = strcspn(patterns, " ");
-        if (len == value.len && like_one(value, patterns)) {
+        size_t len = 0;
+        while (len < value.len && patterns[len] != '\0' && fits_one(value.ptr[len], patterns[len])) {
+            len++;
+        }
+        bool ends = patterns[len] == '\0' || patterns[len] == ' ';
+        if (len == value.len && ends) {
             return true;
         }
-        if (patterns[len] == '\0') {
+        patterns += len;
+        while (*patterns != '\0' && *patterns != ' ') {
+            patterns++;
+        }
+        if (*patterns == '\0') {
             return false;
         }
-        patterns += len + 1;
+        patterns++;
     }
 }
 
@@ -205,20 +203,32 @@ const char *x278i_shape_form(uint8_t shape) {
 }
 
 /* Does the condition of a shape hold? */
-static bool applies(const x278i_where *where, const x278i_shape *shape, x278_span whole) {
+static bool applies(const x278i_guide *guide, const x278_segment *segment, const x278i_shape *shape, uint32_t element,
+                    x278_span whole) {
     if (shape->elem == 0) {
         return true;
     }
     x278_span value;
-    if (shape->elem == where->element) {
-        value = shape->comp == 0 ? whole : x278i_part(whole, where->segment->tape->delimiters.component, shape->comp);
+    if (shape->elem == element) {
+        value = shape->comp == 0 ? whole : x278i_part(whole, segment->tape->delimiters.component, shape->comp);
     } else {
-        value = x278i_value(where->segment, shape->elem, shape->comp);
+        value = x278i_value(segment, shape->elem, shape->comp);
     }
     if (value.len == 0) {
         return (shape->flags & X278I_SHAPE_OR_ABSENT) != 0;
     }
-    return x278i_guide_code_in(where->guide, shape->codes, value.ptr, value.len);
+    return x278i_guide_code_in(guide, shape->codes, value.ptr, value.len);
+}
+
+const x278i_shape *x278i_shape_of(const x278i_guide *guide, const x278_segment *segment, const x278i_elem_row *row,
+                                  uint32_t element, x278_span whole) {
+    for (uint8_t i = 0; i < row->shape_count; i++) {
+        const x278i_shape *shape = &guide->shapes[row->first_shape + i];
+        if (applies(guide, segment, shape, element, whole)) {
+            return shape;
+        }
+    }
+    return NULL;
 }
 
 static bool fits_shape(const x278i_guide *guide, uint16_t shape, x278_span value) {
@@ -321,16 +331,11 @@ static bool check_lists(x278_checker *checker, const x278i_where *where, const x
 
 bool x278i_check_shape(x278_checker *checker, const x278i_where *where, x278_span value, x278_span whole) {
     const x278i_elem_row *row = &where->guide->elems[where->elem];
-    for (uint8_t i = 0; i < row->shape_count; i++) {
-        const x278i_shape *shape = &where->guide->shapes[row->first_shape + i];
-        if (applies(where, shape, whole)) {
-            x278i_fit fit = x278i_shape_fit(shape->shape, value);
-            if (fit != X278I_FIT_YES) {
-                report_shape(checker, where, shape, value, fit);
-                return false;
-            }
-            break;
-        }
+    const x278i_shape *shape = x278i_shape_of(where->guide, where->segment, row, where->element, whole);
+    x278i_fit fit = shape == NULL ? X278I_FIT_YES : x278i_shape_fit(shape->shape, value);
+    if (fit != X278I_FIT_YES) {
+        report_shape(checker, where, shape, value, fit);
+        return false;
     }
     return row->ext_count == 0 || check_lists(checker, where, row, value);
 }

@@ -1,7 +1,7 @@
 /* Look-ups that need nothing but the rows of one guide: guidec uses them on the guide it is making. */
 #include <string.h>
 
-#include "guide/guide.h"
+#include "guide/plan.h"
 
 uint32_t x278i_tag_pack(const char *s, size_t len) {
     uint32_t tag = 0;
@@ -97,6 +97,10 @@ static inline int32_t code_index(const x278i_guide *guide, uint16_t set, const c
 }
 
 int x278i_guide_code_in(const x278i_guide *guide, uint16_t set, const char *value, size_t len) {
+    if (set < guide->base->code_set_count && guide->base->hashes[set].factor != 0) {
+        return len > 0 && len <= 8 && value[len - 1] != '\0' &&
+               x278i_code_hashed(guide->base, &guide->base->hashes[set], x278i_key_of(value, len));
+    }
     return code_index(guide, set, value, len) >= 0;
 }
 

@@ -56,6 +56,14 @@ typedef struct x278i_code_set {
     uint16_t flags; /**< X278I_CODES_* */
 } x278i_code_set;
 
+/** A perfect hash of a set: a code that is in it has the key at (key * factor) >> shift. A key is the bytes of a code, the
+ *  first one lowest. */
+typedef struct x278i_code_hash {
+    uint64_t factor; /**< 0: the set has no hash */
+    uint32_t first;  /**< into keys */
+    uint32_t shift;
+} x278i_code_hash;
+
 /* ---- hot rows of a guide ------------------------------------------------------------------------------------ */
 
 /** What a segment must look like to be of a row. All conditions that are set must hold. */
@@ -476,6 +484,7 @@ typedef struct x278i_guide {
     const char *strings;
     /* always the same for all guides */
     const struct x278i_base *base;
+    const struct x278i_plan *plan;       /**< what follows from the rows (plan.h); NULL: there is no plan */
     const struct x278i_changes *changes; /**< what overlays brought (changes.h); NULL for a built-in guide */
 } x278i_guide;
 
@@ -493,6 +502,8 @@ typedef struct x278i_base {
     const uint64_t *codes;
     const uint32_t *long_codes;
     const char *strings;
+    const x278i_code_hash *hashes; /**< same index as sets */
+    const uint64_t *keys;          /**< of the hashes; 0 where no code is */
     uint16_t seg_count;
     uint16_t comp_count;
     uint16_t elem_count;
@@ -519,5 +530,7 @@ extern const struct x278i_table_texts x278i_table_strings;
 extern const x278i_code_set x278i_table_sets[];
 extern const uint64_t x278i_table_codes[];
 extern const uint32_t x278i_table_long_codes[];
+extern const x278i_code_hash x278i_table_hashes[];
+extern const uint64_t x278i_table_keys[];
 
 #endif

@@ -1,6 +1,6 @@
 /* Written by guidec from lib/guide/data: do not edit. docs/guide-format.md tells how. */
 /* clang-format off */
-#include "guide/tables.h"
+#include "guide/plan.h"
 
 #define NO X278I_NONE
 
@@ -2413,6 +2413,8 @@ const x278i_base x278i_base_005010 = {
     .codes = x278i_table_codes,
     .long_codes = x278i_table_long_codes,
     .strings = (const char *)&x278i_table_strings,
+    .hashes = x278i_table_hashes,
+    .keys = x278i_table_keys,
     .seg_count = 55,
     .comp_count = 16,
     .elem_count = 474,
@@ -2440,6 +2442,8 @@ const x278i_base x278i_base_006020 = {
     .codes = x278i_table_codes,
     .long_codes = x278i_table_long_codes,
     .strings = (const char *)&x278i_table_strings,
+    .hashes = x278i_table_hashes,
+    .keys = x278i_table_keys,
     .seg_count = 55,
     .comp_count = 16,
     .elem_count = 586,

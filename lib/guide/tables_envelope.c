@@ -1,6 +1,6 @@
 /* Written by guidec from lib/guide/data: do not edit. docs/guide-format.md tells how. */
 /* clang-format off */
-#include "guide/tables.h"
+#include "guide/plan.h"
 
 #define NO X278I_NONE
 
@@ -144,6 +144,86 @@ static const x278i_rule_text rule_texts[1] = {
     {0},
 };
 
+static const x278i_elem_plan plan_elems[33] = {
+    {0, 2, 70, 1, 0, 0}, /* 0 */
+    {0, 10, 65535, 9, 0, 0}, /* 1 */
+    {0, 2, 71, 1, 0, 0}, /* 2 */
+    {0, 10, 65535, 9, 0, 0}, /* 3 */
+    {0, 2, 65535, 0, 0, 0}, /* 4 */
+    {0, 15, 65535, 0, 0, 0}, /* 5 */
+    {0, 2, 65535, 0, 0, 0}, /* 6 */
+    {0, 15, 65535, 0, 0, 0}, /* 7 */
+    {0, 6, 65535, 5, 0, 0}, /* 8 */
+    {0, 4, 65535, 6, 0, 0}, /* 9 */
+    {0, 1, 65535, 0, 0, 0}, /* 10 */
+    {0, 5, 65535, 0, 0, 0}, /* 11 */
+    {0, 9, 65535, 3, 0, 0}, /* 12 */
+    {0, 1, 30, 1, 0, 0}, /* 13 */
+    {0, 1, 74, 1, 0, 0}, /* 14 */
+    {0, 1, 65535, 0, 0, 0}, /* 15 */
+    {0, 9, 65535, 3, 0, 0}, /* 16 */
+    {0, 6, 65535, 5, 0, 0}, /* 17 */
+    {0, 4, 65535, 6, 0, 0}, /* 18 */
+    {0, 1, 75, 1, 0, 0}, /* 19 */
+    {0, 3, 76, 1, 0, 0}, /* 20 */
+    {0, 2, 65535, 0, 0, 0}, /* 21 */
+    {13, 2, 65535, 0, 0, 0}, /* 22 */
+    {13, 2, 65535, 0, 0, 0}, /* 23 */
+    {0, 8, 65535, 5, 0, 0}, /* 24 */
+    {4, 4, 65535, 6, 0, 0}, /* 25 */
+    {8, 1, 65535, 3, 0, 0}, /* 26 */
+    {1, 1, 13, 1, 0, 0}, /* 27 */
+    {11, 1, 65535, 0, 0, 0}, /* 28 */
+    {5, 1, 65535, 3, 0, 0}, /* 29 */
+    {8, 1, 65535, 3, 0, 0}, /* 30 */
+    {4, 1, 65535, 3, 0, 0}, /* 31 */
+    {0, 9, 65535, 3, 0, 0}, /* 32 */
+};
+
+static const x278i_group_plan plan_groups[5] = {
+    {0x1fffe, 0, 0, 16, 0, 0}, /* 0 */
+    {0x3e, 16, 0, 5, 0, 0}, /* 1 */
+    {0x1fe, 21, 0, 8, 0, 0}, /* 2 */
+    {0x6, 29, 0, 2, 0, 0}, /* 3 */
+    {0x6, 31, 0, 2, 0, 0}, /* 4 */
+};
+
+static const uint32_t plan_notes[1] = {
+    0,
+};
+
+static const x278i_loop_plan plan_loops[1] = {
+    {UINT64_C(0x1d), {0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0}}, /* 0 */
+};
+
+static const uint8_t plan_next[6] = {
+    0, 0, 0, 0, 0,
+    0,
+};
+
+static const x278i_rule_spot plan_spots[1] = {
+    {0},
+};
+
+static const x278i_rule_plan plan_rules[1] = {
+    {0},
+};
+
+static const uint16_t plan_literals[1] = {
+    0,
+};
+
+static const x278i_plan plan = {
+    .elems = plan_elems,
+    .groups = plan_groups,
+    .notes = plan_notes,
+    .loops = plan_loops,
+    .next = plan_next,
+    .spots = plan_spots,
+    .literals = plan_literals,
+    .rules = plan_rules,
+};
+
 extern const x278i_guide x278i_guide_envelope;
 const x278i_guide x278i_guide_envelope = {
     .id_str = 63146,
@@ -196,4 +276,5 @@ const x278i_guide x278i_guide_envelope = {
     .long_codes = x278i_table_long_codes,
     .strings = (const char *)&x278i_table_strings,
     .base = &x278i_base_005010,
+    .plan = &plan,
 };

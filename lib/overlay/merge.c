@@ -51,6 +51,23 @@ static void check_ids(x278i_merger *m, const x278_overlay *const *overlays, size
     }
 }
 
+/* The rows are not those of the base any more: the plan is made anew. */
+static void make_plan(x278i_merger *m) {
+    x278i_plan_draft draft;
+    m->guide->plan = NULL;
+    if (!x278i_plan_possible(m->guide)) {
+        return;
+    }
+    void *memory = x278i_arena_alloc(&m->to->arena, x278i_plan_size(m->guide));
+    if (memory == NULL) {
+        m->status = X278_E_NOMEM;
+        return;
+    }
+    x278i_plan_make(m->guide, memory, &draft);
+    m->to->plan = x278i_plan_of(&draft);
+    m->guide->plan = &m->to->plan;
+}
+
 static x278_status merge(x278i_merger *m, const x278_overlay *const *overlays, size_t count) {
     if (!find_reach(m)) {
         return X278_E_NOMEM;
@@ -64,6 +81,9 @@ static x278_status merge(x278i_merger *m, const x278_overlay *const *overlays, s
         }
     }
     x278i_finish_tables(m);
+    if (m->status == X278_OK && !m->bad) {
+        make_plan(m);
+    }
     if (m->status == X278_OK && x278i_issues_failed(m->issues)) {
         return X278_E_NOMEM;
     }

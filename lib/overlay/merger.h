@@ -5,6 +5,7 @@
 #define X278I_OVERLAY_MERGER_H
 
 #include "guide/changes.h"
+#include "guide/plan.h"
 #include "overlay/overlay.h"
 
 /* A growing table that begins as a copy of a table of the base. */
@@ -18,6 +19,7 @@
 typedef struct x278i_merged {
     x278i_guide guide;
     x278i_changes all_changes;
+    x278i_plan plan;
     const x278_ctx *ctx;
     x278i_arena arena;
     X278I_TABLE(x278i_loop_row) loops;

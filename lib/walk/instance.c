@@ -85,7 +85,10 @@ x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next)
 
 /* Count an item of an instance. */
 static uint32_t count_item(x278i_walk *walk, uint32_t instance, uint16_t item, uint32_t index) {
-    x278i_counter *counter = x278i_walk_counter(walk, instance, item);
+    x278i_instance *of = &walk->instances[instance];
+    uint32_t place = (uint32_t)(item - walk->guide->loops[of->loop].first_item);
+    x278i_counter *counter = &walk->counters[of->counters + place];
+    of->present |= place < 64 ? UINT64_C(1) << place : 0;
     if (counter->count == 0) {
         counter->first = index;
     }
@@ -119,11 +122,12 @@ x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t
         .segment = arrival->segment,
         .index = arrival->index,
         .instance = instance,
-        .repeat = count_item(walk, instance, item, arrival->index),
+        .previous = x278i_walk_counter(walk, instance, item)->last,
         .seg = row->row,
         .item = item,
         .hl = (uint8_t)arrival->hl,
     };
+    event.repeat = count_item(walk, instance, item, arrival->index);
     return put_segment(walk, &event);
 }
 

@@ -53,6 +53,25 @@ static bool awaits(const x278i_walk *walk, uint32_t instance, uint16_t item) {
     return x278i_walk_placement(walk, instance, item) == X278_PLACED;
 }
 
+/* The place in a loop of the first item that may be of a tag. The items before are not. */
+static uint16_t first_place(const x278i_walk *walk, const x278i_loop_row *loop, uint32_t tag) {
+    if (walk->plan != NULL) {
+        uint8_t at = walk->plan->loops[loop - walk->guide->loops].items[x278i_tag_slot(tag)];
+        return at == 0 ? loop->item_count : (uint16_t)(at - 1);
+    }
+    /* Item 0 of a loop is the segment that opened it: another one opens another instance. */
+    return loop->open == X278I_OPEN_ROOT ? 0 : 1;
+}
+
+/* The next such place; the count of items behind the last. */
+static uint16_t next_place(const x278i_walk *walk, const x278i_loop_row *loop, uint16_t place) {
+    if (walk->plan != NULL) {
+        uint8_t at = walk->plan->next[loop->first_item + place];
+        return at == 0 ? loop->item_count : (uint16_t)(at - 1);
+    }
+    return (uint16_t)(place + 1);
+}
+
 /* The first item of an open instance that takes the segment; X278I_NONE. *of_tag: the first item of its tag, or, by a guide
  * whose qualifiers are known in part, the first that is still to come. */
 static uint16_t find_item(const x278i_walk *walk, uint32_t instance, uint32_t tag, const x278_segment *segment,
@@ -61,8 +80,7 @@ static uint16_t find_item(const x278i_walk *walk, uint32_t instance, uint32_t ta
     const x278i_item *items = walk->guide->items + loop->first_item;
     bool partial = walk->guide->trust != X278I_TRUST_ALL;
     *of_tag = X278I_NONE;
-    /* Item 0 of a loop is the segment that opened it: another one opens another instance. */
-    for (uint16_t i = loop->open == X278I_OPEN_ROOT ? 0 : 1; i < loop->item_count; i++) {
+    for (uint16_t i = first_place(walk, loop, tag); i < loop->item_count; i = next_place(walk, loop, i)) {
         if (items[i].tag != tag) {
             continue;
         }
@@ -182,6 +200,7 @@ x278_status x278i_walk_begin(x278i_walk *walk, const x278i_guide *guide) {
         walk->epoch = 1;
     }
     walk->levels = guide != NULL && has_levels(guide);
+    walk->plan = guide == NULL || walk->ctx->careful ? NULL : guide->plan;
     return guide == NULL ? X278_OK : rows_ready(walk, guide->loop_count);
 }
 

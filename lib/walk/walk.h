@@ -15,7 +15,7 @@
 
 #include "base/context.h"
 #include "edi/tape.h"
-#include "guide/guide.h"
+#include "guide/plan.h"
 #include "x278/reader.h"
 #include "x278/walk.h"
 
@@ -31,6 +31,7 @@ typedef struct x278i_instance {
     uint32_t repeat;   /* which of its loop row in the transaction, from 1 */
     uint32_t first;    /* index of its first segment in the transaction */
     uint32_t last;     /* index behind its last segment; X278I_NO_SEGMENT while it is open */
+    uint64_t present;  /* the first 64 of its items that it has, bit 1 << place in the loop */
     uint16_t loop;     /* row */
     uint16_t item;     /* its item in the parent; X278I_NONE for the root and for a loop where none belongs */
     uint16_t order;    /* highest order of an item that stood in order */
@@ -59,6 +60,7 @@ typedef struct x278i_walk_event {
     uint32_t index;    /* of the segment in the transaction */
     uint32_t instance; /* it is in; X278I_NO_INSTANCE without a guide */
     uint32_t repeat;   /* which of its item in the instance, from 1; 0 without an item */
+    uint32_t previous; /* when it is not the first of its item: the index of the one before */
     uint16_t seg;      /* row, or X278I_NONE */
     uint16_t item;     /* the item it counts for; PLACED_QUALIFIER: the first item of its tag; X278I_NONE */
     uint8_t placement; /* X278_PLACED_* */
@@ -113,7 +115,8 @@ struct x278i_walk {
     x278i_hl *hls; /* a hash table by number; entries of other epochs are empty */
     size_t hl_capacity, hl_used;
     uint32_t epoch;
-    bool levels; /* the guide has loops that an HL opens */
+    const x278i_plan *plan; /* of the guide; NULL: all is looked for in the rows */
+    bool levels;            /* the guide has loops that an HL opens */
     struct {
         const x278i_listener *listener;
         void *user;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "guide/plan.h"
 #include "mutant.h"
 
 /* A copy of every array that a fault may touch; two more code sets at the end. */
@@ -51,6 +52,20 @@ static tables copy_tables(const x278i_guide *g) {
     t.guide.sets = t.sets = copy(g->sets, t.set_count, 1, sizeof *t.sets);
     t.guide.codes = t.codes = copy(g->codes, t.code_count, 512, sizeof *t.codes);
     return t;
+}
+
+/* The guide's plan and the hashes of its codes follow from its rows. */
+static void plan_anew(x278i_guide *g) {
+    x278i_base *base = copy(g->base, 1, 0, sizeof *base);
+    x278i_plan *plan = cf_alloc(sizeof *plan);
+    x278i_plan_draft draft;
+    x278i_code_hash *hashes = cf_alloc((g->base->code_set_count + (size_t)1) * sizeof *hashes);
+    memset(hashes, 0, (g->base->code_set_count + (size_t)1) * sizeof *hashes);
+    base->hashes = hashes;
+    g->base = base;
+    x278i_plan_make(g, cf_alloc(x278i_plan_size(g) + 1), &draft);
+    *plan = x278i_plan_of(&draft);
+    g->plan = plan;
 }
 
 static const char *path_of(const x278i_guide *g, uint16_t loop, uint16_t seg, uint16_t elem) {
@@ -357,6 +372,7 @@ cf_fault cf_fault_plant(cf_gen *gen) {
             f.what = plants[kind](gen, &t);
             if (f.what != NULL) {
                 f.guide = t.guide;
+                plan_anew(&f.guide);
                 return f;
             }
         }

@@ -18,7 +18,7 @@ static FILE *open_file(const char *dir, const char *name) {
         return NULL;
     }
     fprintf(out, "/* Written by guidec from %s: do not edit. docs/guide-format.md tells how. */\n", from);
-    fputs("/* clang-format off */\n#include \"guide/tables.h\"\n", out);
+    fputs("/* clang-format off */\n#include \"guide/plan.h\"\n", out);
     return out;
 }
 
@@ -200,7 +200,8 @@ static void emit_release(FILE *out, const base_release *base) {
     fputs("    .elems = elems,\n    .notes = notes,\n    .lists = lists,\n"
           "    .meanings = meanings,\n    .set_tags = set_tags,\n    .tags = tags,\n    .sets = x278i_table_sets,\n"
           "    .codes = x278i_table_codes,\n    .long_codes = x278i_table_long_codes,\n"
-          "    .strings = (const char *)&x278i_table_strings,\n",
+          "    .strings = (const char *)&x278i_table_strings,\n"
+          "    .hashes = x278i_table_hashes,\n    .keys = x278i_table_keys,\n",
           out);
     fprintf(out,
             "    .seg_count = %zu,\n    .comp_count = %zu,\n    .elem_count = %zu,\n    .note_count = %zu,\n"
@@ -411,6 +412,7 @@ static void emit_guide(FILE *out, build *b) {
     emit_notes(out, b->notes.v, b->notes.n);
     emit_hints(out, b);
     emit_rules(out, b);
+    emit_plan(out, b);
     fprintf(out, "\nextern const x278i_guide x278i_guide_%s;\n", symbol_of(b->id));
     fprintf(out, "const x278i_guide x278i_guide_%s = {\n", symbol_of(b->id));
     emit_identity(out, b);
@@ -433,7 +435,7 @@ static void emit_guide(FILE *out, build *b) {
     fputs("    .sets = x278i_table_sets,\n    .codes = x278i_table_codes,\n    .long_codes = x278i_table_long_codes,\n"
           "    .strings = (const char *)&x278i_table_strings,\n",
           out);
-    fprintf(out, "    .base = &x278i_base_%s,\n", b->base->id);
+    fprintf(out, "    .base = &x278i_base_%s,\n    .plan = &plan,\n", b->base->id);
     end(out);
 }
 
@@ -463,5 +465,6 @@ int emit_all(const char *dir, build *list, size_t count, const char *sources) {
     }
     emit_strings(out);
     emit_codes(out);
+    emit_hashes(out);
     return close_file(out) && good;
 }

@@ -20,6 +20,13 @@ const x278i_guide *view(build *b) {
     g->segs = b->segs.v;
     g->elems = b->elems.v;
     g->items = b->items.v;
+    g->note_count = (uint16_t)b->notes.n;
+    g->rule_count = (uint16_t)b->rules.n;
+    g->op_count = (uint16_t)b->ops.n;
+    g->notes = b->notes.v;
+    g->paths = b->paths.v;
+    g->rules = b->rules.v;
+    g->ops = b->ops.v;
     g->matches = b->matches.v;
     g->loop_texts = b->loop_texts.v;
     g->seg_texts = b->seg_texts.v;

@@ -2,7 +2,8 @@
  * guidec: compiles the guides of lib/guide/data/ into the constant tables of lib/guide/tables.h.
  *
  * main.c reads the files and holds them against the grammar, base.c takes in the X12 base, the code lists and the
- * tags, release.c what another release of the base changes, guide.c the loops and segments of a guide, elements.c their elements, rule.c its situational rules, check.c looks at the whole, emit.c writes C.
+ * tags, release.c what another release of the base changes, guide.c the loops and segments of a guide, elements.c their elements, rule.c its situational rules, check.c looks at the whole, emit.c writes C,
+ * plans.c the plans, hash.c finds the hashes of code sets.
  * A build tool: it stops when memory runs out, and leaves freeing to the end of the process.
  */
 #ifndef GUIDEC_H
@@ -13,7 +14,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "guide/guide.h"
+#include "guide/plan.h"
 
 /* ---- growing arrays ----------------------------------------------------------------------------------------- */
 
@@ -198,6 +199,14 @@ int reaches(build *b, uint16_t from, uint16_t to);
 void check_guide(build *b);
 void check_rule_ids(build *list, size_t count);
 
+/** Write the plan of a guide. */
+void emit_plan(FILE *out, build *b);
+/** Write the hashes of the code sets. */
+void emit_hashes(FILE *out);
+/** Find a perfect hash of `count` keys. `slots` has room for HASH_SLOTS_MAX, and receives a key or 0 in each.
+ *  @return how many slots it has; 0 and out->factor 0 when there is no such hash. */
+size_t find_hash(const uint64_t *keys, size_t count, uint64_t *slots, x278i_code_hash *out);
+#define HASH_SLOTS_MAX 1024
 /** Write all tables into a folder. @return 0 when a file cannot be written. */
 int emit_all(const char *dir, build *list, size_t count, const char *sources);
 

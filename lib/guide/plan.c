@@ -1,0 +1,190 @@
+/* The plan of a guide: what follows from its rows for values, segments and loops. */
+#include "guide/plan.h"
+
+/* ---- values ------------------------------------------------------------------------------------------------- */
+
+/* The set that a value must be in so that neither its codes nor its outside list give a finding; X278I_NONE. */
+static uint16_t set_of(const x278i_guide *guide, const x278i_elem_row *row) {
+    return (row->flags & X278I_ELEM_OUTSIDE) != 0 ? guide->base->lists[row->list].codes : row->codes;
+}
+
+/* Has no code of a set a blank at an end? Such a code would be reported for its blanks. */
+static bool is_without_blanks(const x278i_guide *guide, uint16_t set) {
+    size_t count = x278i_guide_code_count(guide, set);
+    for (size_t i = 0; i < count; i++) {
+        char room[9];
+        const char *code = x278i_guide_code_at(guide, set, i, room);
+        if (code[0] == ' ' || code[strlen(code) - 1] == ' ') {
+            return false;
+        }
+    }
+    return true;
+}
+
+static uint8_t kind_of_text(const x278i_guide *guide, const x278i_elem_row *row, uint16_t set) {
+    if ((row->flags & X278I_ELEM_BLANKS) != 0 || !is_without_blanks(guide, set)) {
+        return X278I_QUICK_NEVER;
+    }
+    return row->shape_count > 0 ? X278I_QUICK_SHAPED : set != X278I_NONE ? X278I_QUICK_LISTED : X278I_QUICK_TEXT;
+}
+
+static uint8_t kind_of(const x278i_guide *guide, const x278i_elem_row *row, uint16_t set) {
+    static const uint8_t of_type[] = {
+        [X278I_TYPE_N] = X278I_QUICK_WHOLE, [X278I_TYPE_R] = X278I_QUICK_DECIMAL,
+        [X278I_TYPE_DT] = X278I_QUICK_DATE, [X278I_TYPE_TM] = X278I_QUICK_TIME,
+        [X278I_TYPE_B] = X278I_QUICK_NEVER, [X278I_TYPE_COMPOSITE] = X278I_QUICK_NEVER,
+    };
+    bool two_lists = (row->flags & X278I_ELEM_OUTSIDE) != 0 && row->codes != X278I_NONE;
+    if (row->usage == 'N' || (row->flags & X278I_ELEM_PATTERN) != 0 || two_lists) {
+        return X278I_QUICK_NEVER;
+    }
+    if (row->comp_count > 0) {
+        return X278I_QUICK_COMPOSITE;
+    }
+    if (row->type <= X278I_TYPE_ID) {
+        return kind_of_text(guide, row, set);
+    }
+    return row->shape_count > 0 || set != X278I_NONE ? (uint8_t)X278I_QUICK_NEVER : of_type[row->type];
+}
+
+/* Has a set a hash? So has each set of short codes that came with the built-in guides. */
+static bool is_hashed(const x278i_guide *guide, uint16_t set) {
+    return set < guide->base->code_set_count && guide->base->hashes[set].factor != 0;
+}
+
+static x278i_elem_plan plan_elem(const x278i_guide *guide, const x278i_elem_row *row) {
+    bool composite = row->comp_count > 0;
+    uint32_t longest = !composite && row->max_len < X278I_LONGEST ? row->max_len : X278I_LONGEST;
+    uint16_t shortest = !composite && row->min_len > 0 ? row->min_len : 1;
+    x278i_elem_plan plan = {.min_len = shortest, .set = set_of(guide, row), .kind = X278I_QUICK_NEVER};
+    if (longest >= shortest) {
+        plan.span = longest - shortest;
+        plan.kind = kind_of(guide, row, plan.set);
+    }
+    if (plan.kind == X278I_QUICK_LISTED && is_hashed(guide, plan.set) && shortest <= 8) {
+        plan.kind = X278I_QUICK_CODE;
+        plan.span = longest < 8 ? plan.span : 8u - shortest;
+    }
+    plan.flags = row->ext_count > 0 ? X278I_QUICK_OUTSIDE : 0;
+    return plan;
+}
+
+static x278i_group_plan plan_group(const x278i_guide *guide, uint16_t first, uint8_t count, uint16_t first_note,
+                                   uint8_t note_count) {
+    x278i_group_plan group = {.first_elem = first, .first_note = first_note, .count = count, .note_count = note_count};
+    if (count > X278I_POSITIONS_MAX) {
+        group.count = 0;
+        group.required = 1;
+    }
+    for (uint32_t i = 0; i < group.count; i++) {
+        group.required |= guide->elems[first + i].usage == 'R' ? UINT32_C(2) << i : 0;
+    }
+    return group;
+}
+
+static void plan_values(const x278i_guide *guide, x278i_plan_draft *out) {
+    for (uint16_t i = 0; i < guide->seg_count; i++) {
+        const x278i_seg_row *row = &guide->segs[i];
+        out->groups[i] = plan_group(guide, row->first_elem, row->elem_count, row->first_note, row->note_count);
+    }
+    out->group_count = guide->seg_count;
+    for (uint16_t i = 0; i < guide->elem_count; i++) {
+        const x278i_elem_row *row = &guide->elems[i];
+        out->elems[i] = plan_elem(guide, row);
+        if (row->comp_count > 0) {
+            out->elems[i].set = out->group_count;
+            out->groups[out->group_count++] =
+                plan_group(guide, row->first_comp, row->comp_count, row->first_note, row->note_count);
+        }
+    }
+    for (uint16_t i = 0; i < guide->note_count; i++) {
+        out->notes[i] = 0;
+        for (uint8_t k = 0; k < guide->notes[i].count; k++) {
+            out->notes[i] |= guide->notes[i].at[k] < 32 ? UINT32_C(1) << guide->notes[i].at[k] : 0;
+        }
+    }
+}
+
+/* ---- loops ---------------------------------------------------------------------------------------------------- */
+
+static void plan_loop(const x278i_guide *guide, uint16_t index, x278i_plan_draft *out) {
+    const x278i_loop_row *loop = &guide->loops[index];
+    x278i_loop_plan *plan = &out->loops[index];
+    uint16_t from = loop->open == X278I_OPEN_ROOT ? 0 : 1; /* another of the first one opens another instance */
+    memset(plan, 0, sizeof *plan);
+    for (uint16_t place = loop->item_count; place-- > 0;) {
+        const x278i_item *item = &guide->items[loop->first_item + place];
+        uint8_t *chain = &plan->items[x278i_tag_slot(item->tag)];
+        bool trailer = item->tag == X278I_TAG2('S', 'E');
+        plan->required |= item->usage == 'R' && !trailer ? UINT64_C(1) << place : 0;
+        out->next[loop->first_item + place] = 0;
+        if (place >= from) {
+            out->next[loop->first_item + place] = *chain;
+            *chain = (uint8_t)(place + 1);
+        }
+    }
+}
+
+/* ---- a guide -------------------------------------------------------------------------------------------------- */
+
+bool x278i_plan_possible(const x278i_guide *guide) {
+    for (uint16_t i = 0; i < guide->loop_count; i++) {
+        if (guide->loops[i].item_count > X278I_ITEMS_MAX) {
+            return false;
+        }
+    }
+    return guide->op_count < X278I_LITERAL_NOT;
+}
+
+/* Where a table begins. Tables of wide rows come first, so that all are aligned. */
+static void *take(char **memory, size_t count, size_t size) {
+    void *table = *memory;
+    *memory += count * size;
+    return table;
+}
+
+static size_t count_groups(const x278i_guide *guide) {
+    size_t count = guide->seg_count;
+    for (uint16_t i = 0; i < guide->elem_count; i++) {
+        count += guide->elems[i].comp_count > 0;
+    }
+    return count;
+}
+
+/* An operator is a literal of one rule at most. */
+size_t x278i_plan_size(const x278i_guide *guide) {
+    return guide->rule_count * sizeof(x278i_rule_plan) + guide->loop_count * sizeof(x278i_loop_plan) +
+           guide->elem_count * sizeof(x278i_elem_plan) + count_groups(guide) * sizeof(x278i_group_plan) +
+           guide->note_count * sizeof(uint32_t) + guide->op_count * (2 * sizeof(x278i_rule_spot) + sizeof(uint16_t)) +
+           guide->item_count;
+}
+
+void x278i_plan_make(const x278i_guide *guide, void *memory, x278i_plan_draft *out) {
+    char *at = memory;
+    out->rules = take(&at, guide->rule_count, sizeof *out->rules);
+    out->loops = take(&at, guide->loop_count, sizeof *out->loops);
+    out->elems = take(&at, guide->elem_count, sizeof *out->elems);
+    out->groups = take(&at, count_groups(guide), sizeof *out->groups);
+    out->notes = take(&at, guide->note_count, sizeof *out->notes);
+    out->spots = take(&at, guide->op_count, 2 * sizeof *out->spots);
+    out->literals = take(&at, guide->op_count, sizeof *out->literals);
+    out->next = take(&at, guide->item_count, sizeof *out->next);
+    plan_values(guide, out);
+    for (uint16_t i = 0; i < guide->loop_count; i++) {
+        plan_loop(guide, i, out);
+    }
+    x278i_plan_rules(guide, out);
+}
+
+x278i_plan x278i_plan_of(const x278i_plan_draft *draft) {
+    return (x278i_plan){
+        .elems = draft->elems,
+        .groups = draft->groups,
+        .notes = draft->notes,
+        .loops = draft->loops,
+        .next = draft->next,
+        .spots = draft->spots,
+        .literals = draft->literals,
+        .rules = draft->rules,
+    };
+}
