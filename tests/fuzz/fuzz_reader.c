@@ -1,10 +1,12 @@
 /*
  * Any bytes: the reader ends with a status, gives every byte of memory back, stays inside the input, and says the same
- * however the input is cut. The last bytes of the input steer the cuts, the payload look-ahead and the allocation that
+ * however the input is cut, with any kind of vectors and by the careful way. The last bytes of the input steer the cuts, the payload look-ahead and the allocation that
  * fails; they are part of the input, too, so that the fixtures can be the first corpus as they are.
  */
 #include <stdbool.h>
 
+#include "base/context.h"
+#include "edi/masks.h"
 #include "memory.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -70,6 +72,8 @@ static void mix_token(digest *d, const x278_token *token, size_t input_len, uint
         MUST(x278_segment_gap(token->segment, &gap) == X278_OK);
         mix(d, gap.ptr, gap.len);
         mix_segment(d, token->segment, input_len);
+        mix_number(d, token->offset);
+        mix_number(d, token->interchange << 40 | token->group << 20 | token->transaction);
         uint64_t offset;
         uint64_t length;
         x278_segment_place(token->segment, 0, 0, 0, &offset, &length);
@@ -128,6 +132,7 @@ typedef struct plan {
     uint64_t block_size;
     size_t fail_at;
     uint64_t payload_bytes;
+    int vector; /* x278i_vector; X278I_VECTORS: the careful way */
 } plan;
 
 static x278_status feed_some(x278_reader *reader, plan *p, size_t *at) {
@@ -181,6 +186,10 @@ static digest read_planned(plan p) {
     x278_ctx *ctx = memory_ctx(&m, p.block_size);
     x278_issues *issues = NULL;
     x278_reader *reader = NULL;
+    if (ctx != NULL) {
+        ctx->careful = p.vector == X278I_VECTORS;
+        ctx->vector = ctx->careful ? X278I_VECTOR_NONE : (uint8_t)p.vector;
+    }
     x278_reader_options options = {.struct_size = sizeof options, .payload_bytes = p.payload_bytes};
     if (ctx != NULL && x278_issues_new(ctx, &issues) == X278_OK) {
         d.status = p.fed ? x278_reader_open_feed(ctx, &options, issues, &reader)
@@ -199,6 +208,16 @@ static digest read_planned(plan p) {
     return d;
 }
 
+/* The vectors of this processor, one kind after another, and the careful way. */
+static int any_vector(uint64_t steer) {
+    int vector = (int)(steer % (X278I_VECTORS + 1));
+    while (vector != X278I_VECTORS &&
+           (vector > (int)x278i_vector_best() || x278i_masks_of((x278i_vector)vector) == NULL)) {
+        vector++;
+    }
+    return vector;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     uint64_t steer = 88172645463325252u;
     for (size_t i = size > 8 ? size - 8 : 0; i < size; i++) {
@@ -211,8 +230,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         p.fed = false;
         p.fail_at = 0;
         p.block_size = 0;
+        p.vector = X278I_VECTORS;
         digest whole = read_planned(p);
+        p.vector = (int)x278i_vector_best();
+        digest fast = read_planned(p);
+        MUST(whole.status == fast.status && whole.hash == fast.hash && whole.issues == fast.issues);
         p.fed = true;
+        p.vector = any_vector(steer >> 9);
         digest cut = read_planned(p);
         MUST(whole.status == cut.status && whole.hash == cut.hash && whole.issues == cut.issues);
         p.fed = (steer & 4) != 0;
