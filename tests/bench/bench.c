@@ -4,6 +4,7 @@
  * holds for files of growing length. One core, processor time. The best of several runs counts.
  * bench --json [COUNT]: the speeds as one JSON object, with instructions a request where they can be counted (else null).
  * bench --work NAME [COUNT]: does one of these works once, for a profiler; "none" only makes the requests.
+ * bench --way NAME …: with the vectors "avx2", "sse2" or "neon", without any ("plain"), or the careful way ("careful").
  * bench --build: what the counts of a profiler depend on: compiler, C library, machine.
  */
 #define _POSIX_C_SOURCE 200809L
@@ -12,7 +13,9 @@
 #include <sys/resource.h>
 #include <time.h>
 
+#include "base/context.h"
 #include "counter.h"
+#include "edi/masks.h"
 #include "requests.h"
 #include "works.h"
 
@@ -209,7 +212,7 @@ static void measure_paths(const x278_ctx *ctx) {
 }
 
 static int usage(void) {
-    fprintf(stderr, "usage: bench [--json | --build | --work NAME] [COUNT], 1 to 800000\n");
+    fprintf(stderr, "usage: bench [--way NAME] [--json | --build | --work NAME] [COUNT], 1 to 800000\n");
     return 2;
 }
 
@@ -267,9 +270,28 @@ static void measure(x278_ctx *ctx, bool json, uint64_t count) {
     bench_input_free(&in.all);
 }
 
+/* Have the library take a way of its own choice no more. False: there is no such way here. */
+static bool set_way(x278_ctx *ctx, const char *name) {
+    static const char *const names[X278I_VECTORS] = {
+        [X278I_VECTOR_NONE] = "plain",
+        [X278I_VECTOR_SSE2] = "sse2",
+        [X278I_VECTOR_AVX2] = "avx2",
+        [X278I_VECTOR_NEON] = "neon",
+    };
+    ctx->careful = strcmp(name, "careful") == 0;
+    for (int i = 0; i <= (int)x278i_vector_best(); i++) { /* later ones are not in this processor */
+        if (names[i] != NULL && strcmp(name, names[i]) == 0 && x278i_masks_of((x278i_vector)i) != NULL) {
+            ctx->vector = (uint8_t)i;
+            return true;
+        }
+    }
+    return ctx->careful;
+}
+
 int main(int argc, char **argv) {
     uint64_t count = 100000;
     const char *work = NULL;
+    const char *way = NULL;
     bool json = false;
     x278_ctx *ctx = NULL;
     for (int i = 1; i < argc; i++) {
@@ -280,6 +302,8 @@ int main(int argc, char **argv) {
             return 0;
         } else if (strcmp(argv[i], "--work") == 0 && i + 1 < argc) {
             work = argv[++i];
+        } else if (strcmp(argv[i], "--way") == 0 && i + 1 < argc) {
+            way = argv[++i];
         } else {
             count = strtoull(argv[i], NULL, 10);
         }
@@ -291,6 +315,10 @@ int main(int argc, char **argv) {
         bench_die("no context");
     }
     int code = 0;
+    if (way != NULL && !set_way(ctx, way)) {
+        x278_ctx_free(ctx);
+        return usage();
+    }
     if (work != NULL) {
         code = do_work(ctx, work, count);
     } else {
