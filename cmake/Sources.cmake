@@ -521,6 +521,7 @@ set(X278_UNIT_TESTS
   arena
   attach
   base64
+  batch
   buf
   build
   charset
