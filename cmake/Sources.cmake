@@ -119,6 +119,7 @@ set(X278_CHECK_SOURCES
   lib/check/payload.c
   lib/check/quick.c
   lib/check/report.c
+  lib/check/reuse.c
   lib/check/rules.c
   lib/check/shape.c
   lib/check/shift.c
@@ -169,6 +170,7 @@ set(X278_DOC_SOURCES
   lib/doc/notification.c
   lib/doc/path.c
   lib/doc/proof.c
+  lib/doc/read.c
   lib/doc/response.c
   lib/doc/sound.c
   lib/doc/submission.c
@@ -570,6 +572,7 @@ set(X278_UNIT_TESTS
   reader
   recoded
   response
+  reuse
   review
   say
   scan

@@ -142,6 +142,17 @@ X278_API x278_status x278_check_file(const x278_ctx *ctx, const char *path, cons
                                      x278_issues *issues);
 
 /**
+ * Use a checker for another input, with the options and the memory it has: what it knows of the envelope is forgotten.
+ *
+ * @param checker not NULL.
+ * @param issues  receives the findings from here on; NULL discards them. The checker keeps the list alive, and lets the one
+ *                before go.
+ * @return X278_OK, X278_E_INVALID_ARG.
+ * @since 0.1
+ */
+X278_API x278_status x278_checker_reset(x278_checker *checker, x278_issues *issues);
+
+/**
  * The guide by which the last transaction was checked.
  *
  * @param checker NULL is accepted.

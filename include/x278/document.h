@@ -62,6 +62,10 @@ typedef struct x278_decode_options {
      *  keeps its own alive; the list is not kept. NULL: none. */
     const x278_guide *const *guides;
     size_t guide_count; /**< entries of `guides` */
+    /** Check the transaction while it is read, without its envelope, as x278_checker_transaction() does: the findings are the
+     *  same, in the checker's own list, and the message is gone through once. The document follows the guide that the checker
+     *  chose: `guide`, `guides` and `direction` must be absent here. The checker is not kept. NULL: nothing is checked. */
+    x278_checker *checker;
     /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_decode_options;
 
@@ -100,6 +104,22 @@ X278_API x278_status x278_decode(const x278_ctx *ctx, const void *data, size_t l
  */
 X278_API x278_status x278_doc_from_transaction(const x278_ctx *ctx, const x278_transaction *transaction,
                                                const x278_decode_options *options, x278_issues *issues, x278_doc **out);
+
+/**
+ * Read a transaction into a document that is there already, in the memory that it has: as x278_doc_from_transaction(), for a
+ * server that reads many messages. Everything reachable from the document before ends its life here.
+ *
+ * @param doc         not NULL; of any kind.
+ * @param transaction as x278_doc_from_transaction().
+ * @param options     NULL for defaults; not kept.
+ * @param issues      as x278_doc_from_transaction().
+ * @return as x278_doc_from_transaction(). X278_E_INVALID_ARG and X278_E_UNSUPPORTED leave the document as it was; after other
+ *         failures it may only be freed, or read into again.
+ * @threads one thread at a time for a document.
+ * @since 0.1
+ */
+X278_API x278_status x278_doc_refill(x278_doc *doc, const x278_transaction *transaction,
+                                     const x278_decode_options *options, x278_issues *issues);
 
 /**
  * Make a document of the next transaction of a reader: x278_reader_next_transaction() and x278_doc_from_transaction() in one

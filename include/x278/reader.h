@@ -165,6 +165,21 @@ X278_API x278_status x278_reader_open_sets(const x278_ctx *ctx, const void *data
                                            x278_reader **out);
 
 /**
+ * Begin anew with another input, as if the reader had just been opened: with its options, its list for issues and the memory
+ * it has, for a server that reads many small messages. A failure of the input before is forgotten. What the reader handed
+ * out ends its life here.
+ *
+ * @param reader not NULL; of x278_reader_open_memory() or x278_reader_open_feed().
+ * @param data   `len` bytes; may be NULL when `len` is 0; must outlive the reader or the next reset, and must not be changed
+ *               meanwhile. NULL for a feed reader: feed it.
+ * @param len    bytes of `data`.
+ * @return X278_OK, X278_E_INVALID_ARG, X278_E_STATE (a reader of a file or of transaction sets without their envelope; bytes
+ *         for a feed reader); X278_E_NOMEM (in a character set: the reader has failed).
+ * @since 0.1
+ */
+X278_API x278_status x278_reader_reset(x278_reader *reader, const void *data, size_t len);
+
+/**
  * Give the next bytes of the input to a feed reader. They are copied. A token or transaction handed out before ends its
  * life here.
  *

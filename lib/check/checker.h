@@ -2,8 +2,8 @@
  * The inside of a checker. checker.c drives it and places segments, quick.c sees that a segment is certainly right,
  * elements.c holds one against its row, value.c a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
  * at ISA, GS and their like, payload.c looks at the bytes of a document, shift.c finds values that are one place off,
- * trust.c says how far a guide is trusted, report.c makes the findings. On a clean message nothing here allocates or
- * formats.
+ * trust.c says how far a guide is trusted, reuse.c lets others listen to its walk, report.c makes the findings. On a
+ * clean message nothing here allocates or formats.
  */
 #ifndef X278I_CHECK_CHECKER_H
 #define X278I_CHECK_CHECKER_H
@@ -77,6 +77,13 @@ typedef struct x278i_where {
     bool no_qualifier;             /* the path leaves out {…} of the segment row: it is another one */
     const x278i_finding *envelope; /* interchange and group, in the envelope */
 } x278i_where;
+
+/* ---- reuse.c ------------------------------------------------------------------------------------------------- */
+
+/* x278_checker_transaction() with a second listener, which is called when the checker is done with an event. Without a guide
+ * there is no walk. */
+x278_status x278i_checker_along(x278_checker *checker, const x278_transaction *transaction,
+                                const x278i_listener *listener, void *user);
 
 /* ---- report.c ------------------------------------------------------------------------------------------------ */
 

@@ -24,11 +24,17 @@ struct x278_doc {
 /* An empty document of a guide, which may be NULL. X278_E_NOMEM. */
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out);
 
+/* A document without a root and an envelope: x278i_doc_begin() makes these, or it is freed. X278_E_NOMEM. */
+x278_status x278i_doc_bare(const x278_ctx *ctx, x278_doc **out);
+
+/* Begin a bare document for a guide, which may be NULL. X278_E_NOMEM: it may only be emptied or freed. */
+x278_status x278i_doc_begin(x278_doc *doc, const x278i_guide *guide);
+
+/* Take everything out of a document: it is bare, and keeps memory for what comes. */
+void x278i_doc_empty(x278_doc *doc);
+
 /* Give a document that holds nothing yet a root of this type. X278_E_NOMEM. */
 x278_status x278i_doc_take_root(x278_doc *doc, uint16_t type);
-
-/* Have a document that holds nothing yet follow a guide, which may be NULL: its root is made anew. X278_E_NOMEM. */
-x278_status x278i_doc_follow(x278_doc *doc, const x278i_guide *guide);
 
 /* Let a document hold what one of a message of `bytes` bytes may. */
 static inline void x278i_doc_limit(x278_doc *doc, uint64_t bytes) {

@@ -51,6 +51,18 @@ void x278i_nesting_enter(x278i_nesting *nesting, const uint64_t numbers[X278I_LE
     }
 }
 
+void x278i_nesting_reset(x278i_nesting *nesting) {
+    x278i_seen seen[X278I_LEVELS];
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        seen[i] = nesting->levels[i].seen;
+        seen[i].count = 0;
+    }
+    x278i_nesting_init(nesting, nesting->ctx, nesting->issues);
+    for (int i = 0; i < X278I_LEVELS; i++) {
+        nesting->levels[i].seen = seen[i];
+    }
+}
+
 void x278i_nesting_free(x278i_nesting *nesting) {
     for (int i = 0; i < X278I_LEVELS; i++) {
         x278i_seen_free(nesting->ctx, &nesting->levels[i].seen);

@@ -46,6 +46,9 @@ void x278i_nesting_init(x278i_nesting *envelope, const x278_ctx *ctx, x278_issue
 /* Begin inside of a group: interchange, group and (before the first) transaction have these numbers. */
 void x278i_nesting_enter(x278i_nesting *envelope, const uint64_t numbers[X278I_LEVELS]);
 
+/* Begin anew, in the memory that there is. */
+void x278i_nesting_reset(x278i_nesting *nesting);
+
 void x278i_nesting_free(x278i_nesting *envelope);
 
 /* What a segment will be, without a step: the role, and for OPENS and CLOSES the level. */

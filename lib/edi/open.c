@@ -12,6 +12,43 @@
 /* End of the fields of release 0.1: never to change. */
 #define READER_OPTIONS_BASELINE (offsetof(x278_reader_options, payload_limit) + sizeof(uint64_t))
 
+/* Begin an input. What there is of memory is kept. */
+static void begin(x278_reader *reader) {
+    x278i_source *source = &reader->source;
+    reader->status = X278_OK;
+    reader->delivered = reader->pending = reader->done = reader->waiting = false;
+    reader->outside = NULL;
+    reader->behind = 0;
+    x278i_tape_reset(&reader->tape);
+    reader->tape.origin = 0;
+    reader->tape.base = NULL;
+    reader->tape.cut_count = 0;
+    reader->tape.delimiters = (x278_delimiters){.element = 0};
+    for (int i = 0; i < X278I_LEVEL_TRANSACTION; i++) {
+        x278i_tape_reset(&reader->headers[i].tape);
+    }
+    source->fed_all = false;
+    source->raw.len = 0;
+    source->converted = source->broken = source->broken_at = 0;
+    source->measure = (x278i_measure){.width = source->measure.width};
+    x278i_lex_init(&reader->lexer, reader->ctx, &reader->tape, reader->lookahead);
+    reader->lexer.leave = reader->leave;
+    reader->lexer.payload_limit = reader->payload_limit;
+    reader->lexer.refuse_payloads = source->charset != NULL;
+    x278i_nesting_reset(&reader->envelope);
+    reader->teller = (x278i_teller){
+        .lexer = &reader->lexer, .envelope = &reader->envelope, .issues = reader->issues, .run_leading = true};
+}
+
+/* Read the input in a character set. */
+static x278_status begin_charset(x278_reader *reader, const char *name) {
+    x278_status status = x278i_source_charset(&reader->source, name);
+    if (status == X278_OK && (reader->form & X278_FORM_NO_MARK) != 0) {
+        x278i_reader_set_form(reader, reader->form);
+    }
+    return status;
+}
+
 static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *options, x278_issues *issues,
                               x278_reader **out) {
     if (out == NULL) {
@@ -37,28 +74,30 @@ static x278_status reader_new(const x278_ctx *ctx, const x278_reader_options *op
     reader->source.chunk = given.chunk_bytes == 0               ? DEFAULT_CHUNK
                            : given.chunk_bytes < ctx->max_bytes ? (size_t)given.chunk_bytes
                                                                 : ctx->max_bytes;
-    uint64_t lookahead = given.payload_bytes == 0 ? DEFAULT_PAYLOAD : given.payload_bytes;
-    lookahead = lookahead < ctx->max_bytes / 2 ? lookahead : ctx->max_bytes / 2;
-    x278i_lex_init(&reader->lexer, ctx, &reader->tape, lookahead);
-    reader->lexer.leave = (given.flags & X278_READER_LEAVE_PAYLOADS) != 0;
-    reader->lexer.payload_limit = given.payload_limit == 0 ? DEFAULT_LIMIT : given.payload_limit;
+    reader->lookahead = given.payload_bytes == 0 ? DEFAULT_PAYLOAD : given.payload_bytes;
+    reader->lookahead = reader->lookahead < ctx->max_bytes / 2 ? reader->lookahead : ctx->max_bytes / 2;
+    reader->leave = (given.flags & X278_READER_LEAVE_PAYLOADS) != 0;
+    reader->payload_limit = given.payload_limit == 0 ? DEFAULT_LIMIT : given.payload_limit;
+    reader->form = given.encoding.form;
     x278i_nesting_init(&reader->envelope, ctx, issues);
     reader->source.ctx = ctx;
     reader->source.lexer = &reader->lexer;
-    reader->teller =
-        (x278i_teller){.lexer = &reader->lexer, .envelope = &reader->envelope, .issues = issues, .run_leading = true};
-    if (given.encoding.charset != NULL) {
-        status = x278i_source_charset(&reader->source, given.encoding.charset);
-        if (status == X278_OK && (given.encoding.form & X278_FORM_NO_MARK) != 0) {
-            x278i_reader_set_form(reader, given.encoding.form);
-        }
-    }
+    begin(reader);
+    status = given.encoding.charset == NULL ? X278_OK : begin_charset(reader, given.encoding.charset);
     if (status != X278_OK) {
         x278_reader_free(reader);
         return status;
     }
     *out = reader;
     return X278_OK;
+}
+
+/* Read these bytes: the window, or, in a character set, what is converted into it. */
+static void take_memory(x278_reader *reader, const void *data, size_t len) {
+    bool converted = reader->source.charset != NULL;
+    reader->tape.base = data == NULL || converted ? "" : data;
+    reader->source.memory = converted ? data : NULL;
+    reader->source.memory_left = len;
 }
 
 x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_t len,
@@ -69,12 +108,29 @@ x278_status x278_reader_open_memory(const x278_ctx *ctx, const void *data, size_
     }
     x278_status status = reader_new(ctx, options, issues, out);
     if (status == X278_OK) {
-        bool converted = (*out)->source.charset != NULL;
-        (*out)->tape.base = data == NULL || converted ? "" : data;
-        (*out)->source.memory = converted ? data : NULL;
-        (*out)->source.memory_left = len;
+        take_memory(*out, data, len);
+        (*out)->resettable = true;
     }
     return status;
+}
+
+x278_status x278_reader_reset(x278_reader *reader, const void *data, size_t len) {
+    if (reader == NULL || (data == NULL && len > 0)) {
+        return X278_E_INVALID_ARG;
+    }
+    if (!reader->resettable || (reader->source.feeding && data != NULL)) {
+        return X278_E_STATE;
+    }
+    x278i_charset *charset = reader->source.charset;
+    begin(reader);
+    if (charset != NULL) {
+        reader->status = begin_charset(reader, x278i_charset_name(charset));
+        x278i_charset_close(reader->ctx, charset);
+    }
+    if (!reader->source.feeding) {
+        take_memory(reader, data, len);
+    }
+    return reader->status;
 }
 
 void x278i_reader_set_form(x278_reader *reader, uint32_t form) {
@@ -93,6 +149,7 @@ x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, 
         (*out)->source.measure.offset = body->offset;
         (*out)->tape.origin = body->charset == NULL ? body->offset : 0;
         (*out)->done = true; /* no trailer is missing at the end */
+        (*out)->resettable = false;
         x278i_lex_enter(&(*out)->lexer, &body->delimiters);
         x278i_nesting_enter(&(*out)->envelope, body->numbers);
     }
@@ -124,6 +181,7 @@ x278_status x278_reader_open_feed(const x278_ctx *ctx, const x278_reader_options
     x278_status status = reader_new(ctx, options, issues, out);
     if (status == X278_OK) {
         (*out)->source.feeding = true;
+        (*out)->resettable = true;
     }
     return status;
 }

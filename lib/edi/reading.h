@@ -19,6 +19,12 @@ struct x278_reader {
     x278_issues *issues;
     x278_status status; /* a failure is final */
 
+    uint64_t lookahead; /* as the options say */
+    uint64_t payload_limit;
+    bool leave;
+    uint32_t form;   /* of the character set */
+    bool resettable; /* it reads memory or what is fed, from the beginning of an interchange */
+
     x278i_source source;
     x278i_tape tape;
     x278i_nesting envelope;

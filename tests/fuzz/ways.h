@@ -407,6 +407,13 @@ static void ways_encode(const x278_doc *doc, x278_issues *issues, ways_text *to)
     }
 }
 
+/* What a document says, as JSON and as a message. */
+static void ways_contents(const x278_doc *doc, x278_issues *issues, ways_text *to) {
+    ways_say(to, "lacks %" PRIu32 "\n", x278_doc_incomplete(doc));
+    ways_json(doc, to);
+    ways_encode(doc, issues, to);
+}
+
 static void ways_document(const x278_ctx *ctx, const x278_transaction *transaction, const x278_decode_options *options,
                           ways_text *to) {
     x278_issues *issues = NULL;
@@ -416,12 +423,56 @@ static void ways_document(const x278_ctx *ctx, const x278_transaction *transacti
     ways_status(to, "decoding", status);
     ways_issues(to, issues);
     if (status == X278_OK) {
-        ways_say(to, "lacks %" PRIu32 "\n", x278_doc_incomplete(doc));
-        ways_json(doc, to);
-        ways_encode(doc, issues, to);
+        ways_contents(doc, issues, to);
     }
     x278_doc_free(doc);
     x278_issues_free(issues);
+}
+
+/* Check and decode: a careful context takes two walks, new objects for each transaction, and a reader of its own. */
+static void ways_decode_checked(const x278_ctx *ctx, const ways_input *in, ways_text *to) {
+    const x278_check_options checking = {
+        .struct_size = sizeof checking, .guides = in->guides, .guide_count = in->guide_count};
+    x278_decode_options options = {.struct_size = sizeof options};
+    x278_issues *found = NULL;
+    x278_issues *issues = NULL;
+    x278_reader *reader = NULL;
+    x278_doc *doc = NULL;
+    const x278_transaction *transaction;
+    x278_status status = x278_issues_new(ctx, &found);
+    status = status != X278_OK ? status : x278_issues_new(ctx, &issues);
+    status = status != X278_OK ? status : x278_checker_new(ctx, &checking, found, &options.checker);
+    status = status != X278_OK ? status : x278_reader_open_memory(ctx, in->data, in->size, NULL, issues, &reader);
+    if (status == X278_OK && !ctx->careful) { /* the input was begun, or read, before */
+        do {
+            status = x278_reader_next_transaction(reader, &transaction);
+        } while (status == X278_OK && in->size % 2 == 0);
+        x278_issues_clear(issues);
+        status = x278_reader_reset(reader, in->data, in->size);
+    }
+    while (status == X278_OK) {
+        status = x278_reader_next_transaction(reader, &transaction);
+        ways_issues(to, issues);
+        if (status == X278_OK) {
+            x278_status made = doc != NULL ? x278_doc_refill(doc, transaction, &options, issues)
+                                           : x278_doc_from_transaction(ctx, transaction, &options, issues, &doc);
+            ways_status(to, "decoding", made);
+            ways_issues(to, found);
+            ways_issues(to, issues);
+            if (made == X278_OK) {
+                ways_contents(doc, issues, to);
+            }
+        }
+        if (ctx->careful || status != X278_OK) {
+            x278_doc_free(doc);
+            doc = NULL;
+        }
+    }
+    ways_status(to, "reading", status);
+    x278_reader_free(reader);
+    x278_checker_free(options.checker);
+    x278_issues_free(issues);
+    x278_issues_free(found);
 }
 
 static void ways_decode(const x278_ctx *ctx, const ways_input *in, ways_text *to) {
@@ -476,6 +527,7 @@ static const ways_work ways_works[] = {
     {"ack", ways_acknowledge},
     {"decode and encode", ways_decode},
     {"decode bytes", ways_decode_bytes},
+    {"check and decode", ways_decode_checked},
 };
 #define WAYS_WORKS (sizeof ways_works / sizeof ways_works[0])
 

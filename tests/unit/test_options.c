@@ -309,7 +309,7 @@ static const struct {
     ROW(x278_group_options, version, try_group, fill_group),
     ROW(x278_walk_options, guide_count, try_walk, NULL),
     ROW(x278_check_options, guide_count, try_check, NULL),
-    ROW(x278_decode_options, guide_count, try_decode, NULL),
+    ROW(x278_decode_options, checker, try_decode, NULL),
     ROW(x278_encode_options, check, try_encode, NULL),
     ROW(x278_xml_writer_options, flags, try_xml_writer, NULL),
     ROW(x278_json_writer_options, flags, try_json_writer, NULL),
