@@ -403,6 +403,7 @@ set(X278_TOOL_SOURCES
   tools/x278/paths.c
   tools/x278/payloads.c
   tools/x278/print.c
+  tools/x278/progress.c
   tools/x278/queue.c
   tools/x278/reason.c
   tools/x278/resolve.c
@@ -673,6 +674,7 @@ set(X278_CASEWORK_FUZZ_TARGETS
 # tests/bench/NAME.c: one program each.
 set(X278_BENCH_PROGRAMS
   bench
+  bench_before
   bench_json
   gen278
 )

@@ -226,6 +226,12 @@ if(TARGET x278_tool)
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(tool_bounds PROPERTIES TIMEOUT 600)
   endif()
+  if(NOT CMAKE_CROSSCOMPILING) # pseudo terminals
+    add_test(NAME tool_progress
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_progress.py ${x278_tool_file}
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(tool_progress PROPERTIES TIMEOUT 120)
+  endif()
   set(x278_no_memory)
   if(X278_SANITIZE OR CMAKE_CROSSCOMPILING_EMULATOR)
     set(x278_no_memory --no-memory)

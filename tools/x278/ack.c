@@ -34,6 +34,7 @@ enum {
     OPTION_CHARSET,
     OPTION_TO,
     OPTION_JOBS,
+    OPTION_NO_PROGRESS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -198,6 +199,7 @@ static int take_option(ack_run *run, int option, const char *value) {
         run->writer.encoding.charset = value;
         return TOOL_FINE;
     case OPTION_JOBS:
+    case OPTION_NO_PROGRESS:
         return tool_take_jobs(run->args, value, &run->jobs);
     case OPTION_OVERLAY:
     case OPTION_GUIDE:
@@ -353,7 +355,9 @@ static int ack_file(ack_run *run) {
         status = x278_acker_new(input.ctx, writer, &run->options, &acker);
     }
     if (status == X278_OK) {
+        tool_progress_begin(&input.progress, name);
         status = answer(run, &input, acker);
+        tool_progress_hide();
     }
     if (status == X278_OK) {
         status = x278_writer_close(writer);

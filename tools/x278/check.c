@@ -15,6 +15,7 @@ enum {
     OPTION_CHARSET,
     OPTION_TRANSACTION,
     OPTION_JOBS,
+    OPTION_NO_PROGRESS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -324,10 +325,12 @@ static int check_file(void *user, const char *name) {
         run->files_unread++;
         return tool_read_error(run->args, run->file, status);
     }
+    tool_progress_begin(&input.progress, name);
     status = x278_json_writer_open_buffer(input.ctx, NULL, &run->lines);
     if (status == X278_OK) {
         status = check_input(run, &input);
     }
+    tool_progress_hide();
     bool found = run->counts[X278_SEVERITY_ERROR] > 0 || (run->strict && run->counts[X278_SEVERITY_WARNING] > 0);
     int code = found ? TOOL_FINDINGS : TOOL_FINE;
     if (status != X278_OK) {
@@ -366,6 +369,7 @@ static int take_option(check_run *run, int option, const char *value) {
     case OPTION_TRANSACTION:
         return tool_take_transaction(run->args, value, &run->only);
     case OPTION_JOBS:
+    case OPTION_NO_PROGRESS:
         return tool_take_jobs(run->args, value, &run->jobs);
     case OPTION_CHARSET:
         run->charset = value;

@@ -36,7 +36,8 @@ enum {
     DECODE_NO_PAYLOADS,
     DECODE_CHARSET,
     DECODE_TRANSACTION,
-    DECODE_JOBS
+    DECODE_JOBS,
+    DECODE_NO_PROGRESS
 };
 
 typedef struct decoding {
@@ -314,9 +315,11 @@ static int decode_file(void *user, const char *name) {
         return tool_read_error(run->args, name, status);
     }
     decode_file_run with = {.run = run, .name = name, .input = &input, .code = TOOL_FINE};
+    tool_progress_begin(&input.progress, name);
     if (!tool_jobs_run(&job, run->jobs, &with)) {
         with.written = X278_E_NOMEM;
     }
+    tool_progress_hide();
     input.failed = input.failed || with.written == X278_E_LIMIT;
     tool_tell_end(run->args, name, &input);
     int code = end_file(&with);
@@ -350,7 +353,7 @@ static int decode_args(tool_args *args, decoding *run) {
             if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
                 return TOOL_FAILED;
             }
-        } else if (option == DECODE_JOBS) {
+        } else if (option == DECODE_JOBS || option == DECODE_NO_PROGRESS) {
             if (tool_take_jobs(args, value, &run->jobs) != TOOL_FINE) {
                 return TOOL_FAILED;
             }

@@ -41,6 +41,10 @@ typedef struct job_crew {
 } job_crew;
 
 int tool_take_jobs(const tool_args *args, const char *value, unsigned *jobs) {
+    if (strcmp(args->taken, "--no-progress") == 0) {
+        tool_progress_off();
+        return TOOL_FINE;
+    }
     size_t len = strlen(value);
     bool good = len > 0 && len < 3 && strspn(value, "0123456789") == len;
     *jobs = good ? (unsigned)strtoul(value, NULL, 10) : 0;

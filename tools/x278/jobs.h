@@ -11,9 +11,11 @@
 #define TOOL_JOBS_MOST 64
 
 #define TOOL_JOBS                                                                                                      \
-    { "--jobs", "NUMBER", "work on so many transactions at a time, 1 to 64 (default: 1); the output is the same" }
+    {"--jobs", "NUMBER", "work on so many transactions at a time, 1 to 64 (default: 1); the output is the same"}, {    \
+        "--no-progress", NULL, "do not show on the terminal how far long work is"                                      \
+    }
 
-/* Take its argument. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
+/* Take one of these two options, the one that was answered last. What is wrong is printed; TOOL_FINE or TOOL_FAILED. */
 int tool_take_jobs(const tool_args *args, const char *value, unsigned *jobs);
 
 /* What reading an item came to. */

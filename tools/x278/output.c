@@ -75,6 +75,10 @@ int tool_tell(const tool_args *args, const char *name, x278_issues *issues) {
 int tool_tell_found(const tool_args *args, const char *name, tool_input *input, x278_missing missing) {
     unsigned long long left = input->told < MOST_TOLD ? MOST_TOLD - input->told : 0;
     input->told += x278_issues_count(input->issues);
+    input->progress.findings += x278_issues_count(input->issues);
+    if (x278_issues_count(input->issues) > 0) {
+        tool_progress_hide();
+    }
     (void)tell(args, name, input->issues, left);
     return missing != 0 ? TOOL_FINDINGS : TOOL_FINE;
 }

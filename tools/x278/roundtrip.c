@@ -14,6 +14,7 @@ enum {
     OPTION_LEVEL,
     OPTION_CHARSET,
     OPTION_JOBS,
+    OPTION_NO_PROGRESS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -123,6 +124,7 @@ static x278_status rewrite(x278_writer *writer, const x278_token *token, uint64_
 }
 
 static int report(const char *name, const char *verdict, const char *detail, int code) {
+    tool_progress_hide();
     tool_print(stdout, "%s\t%s\t%s\n", verdict, name, detail);
     return code;
 }
@@ -391,6 +393,7 @@ static int roundtrip_input(void *user, const char *name) {
     input.copy = input.from_stdin ? &with.copy : NULL;
     with.descriptor = with.from_file ? tool_system_open(name) : -1;
     int code = TOOL_FAILED;
+    tool_progress_begin(&input.progress, name);
     if (with.from_file && with.descriptor < 0) {
         report_unopened(name, X278_E_IO);
     } else if (run->level == LEVEL_SEGMENTS) {
@@ -423,7 +426,7 @@ static int roundtrip_args(tool_args *args, roundtrip_run *run) {
             run->charset = value;
             continue;
         }
-        if (option == OPTION_JOBS) {
+        if (option == OPTION_JOBS || option == OPTION_NO_PROGRESS) {
             if (tool_take_jobs(args, value, &run->jobs) != TOOL_FINE) {
                 return TOOL_FAILED;
             }

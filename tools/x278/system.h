@@ -13,6 +13,9 @@ void tool_system_begin(int *count, char ***arguments);
 /* A crash leaves no file with the memory of the process. */
 void tool_system_no_core_dumps(void);
 
+/* Seconds of a clock that only goes forward. */
+double tool_system_seconds(void);
+
 /* Does a descriptor lead to a person? */
 bool tool_system_is_terminal(int descriptor);
 
@@ -80,6 +83,9 @@ int tool_system_may_write(const char *path);
 /* Create the file that `path`, which ends in XXXXXX, stands for, for its owner only, or with the owner and the mode of the
  * file `like` (NULL: none). Its descriptor; -1 with errno. */
 int tool_system_create_temporary(char *path, const char *like);
+
+/* Bytes of a file; 0: it is none, or empty. */
+uint64_t tool_system_size(const char *name);
 
 /* Give a closed file another name, in place of a file that has it. 0, or errno. */
 int tool_system_rename(const char *from, const char *to);

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "memory.h"
@@ -29,8 +30,19 @@ void tool_system_no_core_dumps(void) {
     (void)setrlimit(RLIMIT_CORE, &none); /* lowering it cannot fail */
 }
 
+double tool_system_seconds(void) {
+    struct timespec now = {0, 0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
 bool tool_system_is_terminal(int descriptor) {
     return isatty(descriptor) != 0;
+}
+
+uint64_t tool_system_size(const char *name) {
+    struct stat about;
+    return stat(name, &about) == 0 && S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
 }
 
 /* ---- bytes ------------------------------------------------------------------------------------------------------- */

@@ -83,6 +83,10 @@ void tool_system_no_core_dumps(void) {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+double tool_system_seconds(void) {
+    return (double)GetTickCount64() / 1e3;
+}
+
 bool tool_system_is_terminal(int descriptor) {
     return _isatty(descriptor) != 0;
 }
@@ -174,6 +178,13 @@ int tool_system_identify(const char *name, tool_identity *out) {
     int error = identify(handle, out);
     CloseHandle(handle);
     return error;
+}
+
+uint64_t tool_system_size(const char *name) {
+    WIN32_FILE_ATTRIBUTE_DATA about;
+    wchar_t wide[LONGEST];
+    bool found = widen(name, wide) && GetFileAttributesExW(wide, GetFileExInfoStandard, &about) != 0;
+    return found ? (uint64_t)about.nFileSizeHigh << 32 | about.nFileSizeLow : 0;
 }
 
 int tool_system_identify_open(int descriptor, tool_identity *out) {

@@ -273,6 +273,7 @@ x278_status tool_open_whole(tool_input *input, const char *name, const char *cha
 }
 
 void tool_close(tool_input *input) {
+    tool_progress_hide();
     x278_reader_free(input->reader);
     x278_issues_free(input->issues);
     x278_ctx_free(input->ctx);
@@ -352,6 +353,7 @@ x278_status tool_next_token(tool_input *input, const x278_token **out) {
     do {
         status = x278_reader_next(input->reader, out);
     } while (step_again(input, &status));
+    tool_progress_step(&input->progress, x278_reader_bytes(input->reader));
     return status;
 }
 
@@ -360,6 +362,8 @@ x278_status tool_next_transaction(tool_input *input, const x278_transaction **ou
     do {
         status = x278_reader_next_transaction(input->reader, out);
     } while (step_again(input, &status));
+    input->progress.transactions += status == X278_OK;
+    tool_progress_step(&input->progress, x278_reader_bytes(input->reader));
     return status;
 }
 
@@ -369,6 +373,8 @@ x278_status tool_next_unit(tool_input *input, x278_checker *checker, x278_unit_k
     do {
         status = x278_checker_next(checker, input->reader, kind, out);
     } while (step_again(input, &status));
+    input->progress.transactions += status == X278_OK && *kind == X278_UNIT_TRANSACTION;
+    tool_progress_step(&input->progress, x278_reader_bytes(input->reader));
     return status;
 }
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "progress.h"
 #include "queue.h"
 #include "reason.h"
 #include "x278/x278.h"
@@ -93,6 +94,7 @@ typedef struct tool_input {
     bool failed;             /* it cannot be read any further */
     unsigned long long told; /* lines of tool_tell_input() */
     int error;               /* errno of the read that failed; 0: none did */
+    tool_progress progress;  /* begun by the commands that show it */
     /* standard input that is read twice at once */
     struct tool_input *twin; /* has the same bytes; NULL: there is none */
     tool_queue late;         /* what the twin had before, and this one is to have */

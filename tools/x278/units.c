@@ -80,6 +80,11 @@ static bool take_unit(void *user, void *item) {
         x278_status moved = tool_move_issues(run->ctx, read->headers, &read->issues);
         read->status = read->status == X278_OK ? moved : read->status;
     }
+    uint64_t found = x278_issues_total(read->issues, X278_SEVERITY_INFO);
+    run->units->input->progress.findings += found;
+    if (found > 0) {
+        tool_progress_hide();
+    }
     run->status = run->units->take(run->units->user, read);
     return run->status == X278_OK;
 }

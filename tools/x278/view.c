@@ -15,6 +15,7 @@ enum {
     OPTION_CHARSET,
     OPTION_TRANSACTION,
     OPTION_JOBS,
+    OPTION_NO_PROGRESS,
     OPTION_OVERLAY, /* tool_take_guide(), as all that follow */
     OPTION_GUIDE
 };
@@ -122,6 +123,7 @@ static x278_status check_file(view_run *run, const char *name, tool_input *first
     run->count = 0;
     x278_status status = tool_note(first, tool_open_whole(&input, name, run->charset, first));
     if (status == X278_OK) {
+        tool_progress_begin(&input.progress, name);
         status = tool_units_run(&units);
         first->error = input.error;
         tool_close(&input);
@@ -261,6 +263,7 @@ static bool print_transaction(void *user, void *read) {
     if (item->transaction == NULL || item->title == NULL) {
         return item->status == X278_OK;
     }
+    tool_progress_hide();
     fputs(++to->shown > 1 && !to->run->json ? "\n" : "", stdout);
     if (item->group != NULL) {
         view_acks_print(item->title, item->group, to->run->json);
@@ -295,6 +298,7 @@ static x278_status view_transactions(view_input *with) {
     if (!tool_jobs_run(&job, run->jobs, with)) {
         return X278_E_NOMEM;
     }
+    tool_progress_hide();
     if (with->status == X278_END && run->only > with->number) {
         with->code = tool_no_transaction(run->args, with->name, run->only, with->number);
         with->shown = 1;
@@ -317,6 +321,7 @@ static int view_file(void *user, const char *name) {
     }
     if (status == X278_OK) {
         tool_payloads_begin(name, &run->payloads);
+        tool_progress_begin(&input.progress, name);
         status = view_transactions(&with);
         tool_payloads_close(&run->payloads);
     }
@@ -345,7 +350,7 @@ static int view_args(tool_args *args, view_run *run) {
             if (tool_take_transaction(args, value, &run->only) != TOOL_FINE) {
                 return TOOL_FAILED;
             }
-        } else if (option == OPTION_JOBS) {
+        } else if (option == OPTION_JOBS || option == OPTION_NO_PROGRESS) {
             if (tool_take_jobs(args, value, &run->jobs) != TOOL_FINE) {
                 return TOOL_FAILED;
             }
