@@ -391,6 +391,7 @@ set(X278_TOOL_SOURCES
   tools/x278/guides.c
   tools/x278/info.c
   tools/x278/inquire.c
+  tools/x278/invent.c
   tools/x278/issue.c
   tools/x278/jobs.c
   tools/x278/link.c
