@@ -27,7 +27,11 @@ enum {
     X278W_VIEW = 2,        /**< X12 in: each transaction in plain words, or as JSON, out */
     X278W_ENCODE = 3,      /**< lines of documents in: X12 out; issues are the notes */
     X278W_ACKNOWLEDGE = 4, /**< X12 in: its TA1 and 999 out; issues and the totals are the notes */
-    X278W_RESOLVE = 5 /**< acknowledgments in, x278w_end(), then what was sent: what is refused and where, as JSON */
+    X278W_RESOLVE = 5, /**< acknowledgments in, x278w_end(), then what was sent: what is refused and where, as JSON */
+    X278W_OUTLINE = 6, /**< viewer only: X12 in: a line for each loop and segment, with its place and its name */
+    X278W_COMPARE =
+        7, /**< viewer only: an answer in, x278w_end(), then requests: what was asked and authorized, as JSON */
+    X278W_SCRUB = 8 /**< viewer only: X12 in: the same structure with invented values out */
 };
 
 /** The number of this interface: X278W_ABI. */

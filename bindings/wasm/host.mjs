@@ -32,17 +32,17 @@ export class SessionError extends Error {
     }
 }
 
-function textAt(wasm, at) {
+export function textAt(wasm, at) {
     const bytes = new Uint8Array(wasm.memory.buffer, at);
     return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
 }
 
-function fail(wasm, status, output = [], notes = []) {
+export function fail(wasm, status, output = [], notes = []) {
     throw new SessionError(textAt(wasm, wasm.x278_status_name(status)), textAt(wasm, wasm.x278_status_text(status)), output, notes);
 }
 
 // Write bytes to the room of a session; the memory may have moved.
-function put(wasm, session, bytes) {
+export function put(wasm, session, bytes) {
     const room = wasm.x278w_room(session, Math.max(bytes.length, PIECE));
     if (room === 0) fail(wasm, -1);
     new Uint8Array(wasm.memory.buffer, room, bytes.length).set(bytes);
@@ -50,7 +50,7 @@ function put(wasm, session, bytes) {
 }
 
 // All output there is now: copies.
-function drain(wasm, session, output, notes) {
+export function drain(wasm, session, output, notes) {
     for (;;) {
         const status = wasm.x278w_next(session);
         for (const [to, at, length] of [

@@ -12,6 +12,11 @@ static const glue_job *const jobs[] = {
     [X278W_ENCODE] = &glue_encode,
     [X278W_RESOLVE] = &glue_resolve,
     [X278W_ACKNOWLEDGE] = &glue_acknowledge,
+#ifdef X278_WASM_VIEWER
+    [X278W_OUTLINE] = &glue_outline,
+    [X278W_COMPARE] = &glue_compare,
+    [X278W_SCRUB] = &glue_scrub,
+#endif
 };
 
 X278W_EXPORT(x278w_abi) uint32_t x278w_abi(void) {

@@ -23,6 +23,7 @@ typedef struct glue_job {
 } glue_job;
 
 extern const glue_job glue_read, glue_view, glue_encode, glue_acknowledge, glue_resolve;
+extern const glue_job glue_outline, glue_compare, glue_scrub; /* of the viewer: bindings/viewer/glue */
 
 struct glue_session {
     const glue_job *job;
