@@ -7,6 +7,7 @@
 #   need_abidiff    what compares the ABI of two libraries
 #   need_wasm       what builds WebAssembly
 #   need_python     what builds the Python package
+#   need_chromium   what the viewer is tried in
 #   need_platform   what builds and runs programs of another platform: i386, s390x, aarch64, musl or windows
 #
 # On Debian and Ubuntu missing packages are installed with apt-get (through sudo when not root); elsewhere they are named
@@ -154,6 +155,14 @@ need_python() {
   has_python_build && return 0
   missing=(python3-dev python3-setuptools python3-wheel)
   install_missing --no-remove && has_python_build
+}
+
+# For the tests of the viewer: Debian's browser, and what drives it, from npm, once.
+need_chromium() { # FOLDER of node_modules
+  missing=()
+  want chromium have chromium
+  install_missing --no-remove && have chromium || return 1
+  [ -d "$1/node_modules/playwright-core" ] || { mkdir -p "$1" && npm install --prefix "$1" --no-audit --no-fund playwright-core@1.49; }
 }
 
 # Never takes a package away: gcc-multilib and the compilers for other machines shut each other out, gcc-N-multilib and

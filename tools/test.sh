@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x aarch64 musl windows symbols abi install bindings wasm python schema readme reference guidec figures speed tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x aarch64 musl windows symbols abi install bindings wasm viewer python schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -437,6 +437,17 @@ do_wasm() {
   [ -z "${X278_CORPUS:-}" ] || folders="fixtures $X278_CORPUS"
   # shellcheck disable=SC2086
   find $folders -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/wasm/test.mjs build/wasm build/gcc/x278
+}
+
+# The viewer in headless Chromium: what is shown, where it leads, and that nothing leaves the page.
+do_viewer() {
+  need_wasm && command -v node >/dev/null && command -v npm >/dev/null || { echo "detail: no compiler of WebAssembly, or no node"; return 77; }
+  need_chromium build/node || { echo "detail: Chromium or playwright-core cannot be had here"; return 77; }
+  configure_gcc
+  build gcc
+  bindings/viewer/build.sh build/viewer/x278-viewer.html
+  CHROMIUM=$(command -v chromium) PLAYWRIGHT=$root/build/node/node_modules/playwright-core \
+    node bindings/viewer/tests/test.mjs build/viewer/x278-viewer.html build/gcc/x278
 }
 
 # The Python package: sdist, wheel, a folder, and its tests there, by each Python that is here; then under the address sanitizer.
