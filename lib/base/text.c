@@ -16,6 +16,16 @@ x278_str x278i_number(x278i_digits *room, uint64_t number) {
     return (x278_str){at, (size_t)(end - at)};
 }
 
+size_t x278i_append(char *room, size_t size, size_t len, x278_str text) {
+    size_t left = size - len - 1;
+    size_t count = text.len < left ? text.len : left;
+    if (count > 0) {
+        memcpy(room + len, text.ptr, count);
+    }
+    room[len + count] = '\0';
+    return len + count;
+}
+
 /* Leading zeros go, but for the last digit. */
 static x278_span without_zeros(const char *text, size_t len) {
     while (len > 1 && text[0] == '0') {

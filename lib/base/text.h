@@ -19,6 +19,9 @@ typedef struct x278i_digits {
 /* A number as text, which lives in *room. */
 x278_str x278i_number(x278i_digits *room, uint64_t number);
 
+/* Put a text behind the first `len` bytes of a room of `size` bytes, cut to what fits, and a NUL. @return the new length. */
+size_t x278i_append(char *room, size_t size, size_t len, x278_str text);
+
 /* The same bytes? */
 static inline bool x278i_same(const char *a, size_t a_len, const char *b, size_t b_len) {
     return a_len == b_len && (a_len == 0 || memcmp(a, b, a_len) == 0);

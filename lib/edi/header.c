@@ -1,8 +1,8 @@
 #include "edi/header.h"
 
-#include <stdio.h>
 #include <string.h>
 
+#include "base/digits.h"
 #include "x278/writer.h"
 
 enum {
@@ -62,14 +62,30 @@ uint32_t x278i_header_count(int which) {
     return headers[which].count;
 }
 
+/* "ISA06" */
+static void put_path(char *out, size_t size, const char *tag, uint32_t element) {
+    char number[2];
+    x278i_digits_put(number, element, sizeof number);
+    x278i_append(out, size, x278i_append(out, size, 0, x278i_text(tag)), (x278_str){number, sizeof number});
+}
+
+/* "6" or "2 to 15" */
+static void put_widths(char *out, size_t size, const field *at) {
+    x278i_digits digits;
+    size_t len = x278i_append(out, size, 0, x278i_number(&digits, at->shortest));
+    if (at->shortest != at->longest) {
+        len = x278i_append(out, size, len, x278i_text(" to "));
+        x278i_append(out, size, len, x278i_number(&digits, at->longest));
+    }
+}
+
 x278_status x278i_header_refuse(int which, const x278i_header *header, uint32_t element, int32_t code) {
     const struct header_row *row = &headers[which];
     const field *at = &row->fields[element - 1];
     char path[8];
-    char widths[16]; /* "6", "2 to 15" */
-    snprintf(path, sizeof path, "%s%02u", row->tag, (unsigned)element);
-    snprintf(widths, sizeof widths, at->shortest == at->longest ? "%u" : "%u to %u", (unsigned)at->shortest,
-             (unsigned)at->longest);
+    char widths[16];
+    put_path(path, sizeof path, row->tag, element);
+    put_widths(widths, sizeof widths, at);
     x278i_finding finding = {
         .code = code,
         .path = path,

@@ -1,6 +1,5 @@
 #include "review/unwritten.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "review/leaf.h"
@@ -33,7 +32,9 @@ static void report(const look *at, uint16_t field, size_t has, size_t places) {
     char name[64];
     x278i_digits counts[2];
     const char *loop = x278i_guide_text(at->guide, at->guide->loop_texts[at->loop].id_str);
-    snprintf(name, sizeof name, "%s.%s", owner_name(field), x278i_fields[field].name);
+    size_t len = x278i_append(name, sizeof name, 0, x278i_text(owner_name(field)));
+    len = x278i_append(name, sizeof name, len, x278i_text("."));
+    x278i_append(name, sizeof name, len, x278i_text(x278i_fields[field].name));
     x278i_finding finding = {.path = loop, .loop = loop, .params = {x278i_text(name)}};
     if (places > 0) {
         finding.code = X278I_ISSUE_list_too_long;
