@@ -424,6 +424,8 @@ set(X278_TOOL_SOURCES
 # One of these, by the system that is built for.
 set(X278_SYSTEM_TOOL_SOURCES
   tools/x278/system_posix.c
+  tools/x278/system_unix.c
+  tools/x278/system_wasi.c
   tools/x278/system_windows.c
 )
 
@@ -690,3 +692,19 @@ set(X278_BENCH_SOURCES
 set(X278_CASEWORK_BENCH_PROGRAMS
   bench_casework
 )
+
+# All of libx278.
+set(X278_LIBRARY_SOURCES
+  ${X278_BASE_SOURCES}
+  ${X278_EDI_SOURCES}
+  ${X278_GUIDE_SOURCES}
+  ${X278_OVERLAY_SOURCES}
+  ${X278_WALK_SOURCES}
+  ${X278_CHECK_SOURCES}
+  ${X278_REVIEW_SOURCES}
+  ${X278_ATTACH_SOURCES}
+  ${X278_DOC_SOURCES}
+  ${X278_ANSWER_SOURCES}
+  ${X278_ACK_SOURCES}
+  ${X278_JSON_SOURCES}
+  ${X278_XML_SOURCES})
