@@ -6,6 +6,7 @@
 #   need_valgrind   what watches the memory of a program
 #   need_abidiff    what compares the ABI of two libraries
 #   need_wasm       what builds WebAssembly
+#   need_wasm_opt   what makes it smaller
 #   need_python     what builds the Python package
 #   need_chromium   what the viewer is tried in
 #   need_platform   what builds and runs programs of another platform: i386, s390x, aarch64, musl or windows
@@ -188,6 +189,13 @@ need_wasm() {
   want "libclang-rt-$(clang -dumpversion 2>/dev/null | cut -d. -f1)-dev-wasm32" \
     test -e "$(clang -print-resource-dir 2>/dev/null)/lib/wasi/libclang_rt.builtins-wasm32.a"
   install_missing --no-remove
+}
+
+# Version 108 is the first that knows all the passes that bindings/wasm/build.sh names.
+has_wasm_opt() { have wasm-opt && [ "$(wasm-opt --version | sed -E 's/[^0-9]*([0-9]+).*/\1/')" -ge 108 ]; }
+need_wasm_opt() {
+  missing=(binaryen)
+  install_missing --no-remove && has_wasm_opt
 }
 
 jobs() { nproc 2>/dev/null || echo 2; }

@@ -427,7 +427,11 @@ do_bindings() {
   echo "detail: $(paste -sd';' build/log/bindings.out)"
 }
 
-# The WebAssembly module, and over all fixtures and collected files the same lines as the tool.
+# The WebAssembly module, and over all fixtures and collected files the same lines as the tool; and the tool as a command of WASI.
+build_wasi() {
+  cmake -S . -B build/wasi -G Ninja -DCMAKE_TOOLCHAIN_FILE=cmake/wasm32-wasi.cmake -DCMAKE_BUILD_TYPE=MinSizeRel -DX278_WERROR=ON
+  cmake --build build/wasi
+}
 do_wasm() {
   local folders=fixtures
   need_wasm && command -v node >/dev/null || { echo "detail: no compiler of WebAssembly, or no node"; return 77; }
@@ -436,7 +440,12 @@ do_wasm() {
   bindings/wasm/build.sh build/wasm
   [ -z "${X278_CORPUS:-}" ] || folders="fixtures $X278_CORPUS"
   # shellcheck disable=SC2086
-  find $folders -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/wasm/test.mjs build/wasm build/gcc/x278
+  find $folders -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/wasm/test.mjs build/wasm build/gcc/x278 | tee build/log/wasm.out
+  build_wasi
+  # shellcheck disable=SC2086
+  find $folders -name '*.edi' -print0 | LC_ALL=C sort -z |
+    xargs -0 node --expose-gc --no-warnings bindings/wasm/test_tool.mjs build/wasi/x278.wasm build/gcc/x278 | tee build/log/wasi.out
+  echo "detail: $(sed 's/^detail: //' build/log/wasm.out); $(cat build/log/wasi.out)"
 }
 
 # The viewer in headless Chromium: what is shown, where it leads, and that nothing leaves the page.

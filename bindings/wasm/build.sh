@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Compile libx278 to WebAssembly: the module whose exports are in glue.h. Installs what is missing (Debian's clang, lld,
-# wasi-libc, libclang-rt-14-dev-wasm32).
+# Compile libx278 to WebAssembly: the modules whose exports are in glue.h. Installs what is missing (Debian's clang, lld,
+# wasi-libc, libclang-rt-14-dev-wasm32; and binaryen, whose wasm-opt makes them a little smaller, where it can be had).
 #
-#   bindings/wasm/build.sh OUTFOLDER           x278.wasm, x278-simd.wasm (SIMD128), x278-test.wasm (with x278w_fail_after())
+#   bindings/wasm/build.sh OUTFOLDER           x278.wasm, x278-simd.wasm (SIMD128), x278-view.wasm (the jobs read and view
+#                                              alone), x278-test.wasm (with x278w_fail_after())
 #   bindings/wasm/build.sh OUTFOLDER viewer    x278-viewer.wasm: with the jobs of bindings/viewer/glue
 set -eu -o pipefail
 mkdir -p "${1:?usage: build.sh OUTFOLDER [viewer]}"
@@ -10,9 +11,23 @@ out=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 . tools/setup.sh
 need_wasm
+has_wasm_opt || need_wasm_opt || echo 'wasm-opt cannot be had here: the modules are a little larger'
 
 # The library without libxml2 and iconv, and the glue.
 sources=$(find lib bindings/wasm -name '*.c' -not -path 'lib/casework/*' | LC_ALL=C sort)
+target='clang --target=wasm32-wasi --sysroot=/usr -flto'
+
+# The passes of wasm-opt -Oz without --memory-packing: that cuts the tables at their zeros, and they compress less well.
+shorten() { # FILE
+  has_wasm_opt || return 0
+  wasm-opt --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int --enable-simd -ol 2 -s 2 "$1" -o "$1" \
+    --duplicate-import-elimination --remove-unused-module-elements --dae-optimizing --duplicate-function-elimination \
+    --once-reduction --ssa-nomerge --dce --remove-unused-names --remove-unused-brs --optimize-instructions --pick-load-signs \
+    --precompute-propagate --code-pushing --simplify-locals-nostructure --vacuum --reorder-locals --coalesce-locals \
+    --local-cse --simplify-locals --vacuum --reorder-locals --coalesce-locals --reorder-locals --vacuum --code-folding \
+    --merge-blocks --remove-unused-brs --remove-unused-names --merge-blocks --precompute-propagate --optimize-instructions \
+    --rse --vacuum
+}
 
 # The viewer has jobs of its own, and what they need of casework.
 if [ "${2:-}" = viewer ]; then
@@ -25,11 +40,19 @@ make_module() { # NAME OPTION…
   mkdir -p "$objects"
   for file in $sources; do
     printf '%s %s\n' "$file" "$objects/${file//\//_}.o"
-  done | OPTIONS="$*" xargs -P "$(jobs)" -L 1 sh -c 'clang --target=wasm32-wasi --sysroot=/usr -std=c11 -Oz -DX278_STATIC \
+  done | TARGET="$target" OPTIONS="$*" xargs -P "$(jobs)" -L 1 sh -c '$TARGET -std=c11 -Oz -DX278_STATIC \
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fvisibility=hidden -ffunction-sections -fdata-sections \
-    -Iinclude -Ilib $OPTIONS -c "$0" -o "$1"'
-  clang --target=wasm32-wasi --sysroot=/usr -mexec-model=reactor "$objects"/*.o -o "$out/$name.wasm" \
-    -Wl,--gc-sections,--strip-all,-z,stack-size=262144,--export=x278_status_name,--export=x278_status_text,--export=x278_feature
+    -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib $OPTIONS -c "$0" -o "$1"'
+  link_module "$name" "$objects"/*.o
+}
+
+link_module() { # NAME OBJECT…
+  local name=$1
+  shift
+  $target -mexec-model=reactor "$@" -o "$out/$name.wasm" \
+    -Wl,--gc-sections,--strip-all,--lto-O2,-O2,-z,stack-size=262144,-Map="$out/$name.map" \
+    -Wl,--export=x278_status_name,--export=x278_status_text,--export=x278_feature
+  shorten "$out/$name.wasm"
 }
 
 if [ "${2:-}" = viewer ]; then
@@ -39,3 +62,9 @@ fi
 make_module x278
 make_module x278-simd -msimd128
 make_module x278-test -DX278_WASM_TEST
+
+# The same objects, but for the list of jobs: what no job reaches is left out by the linker.
+$target -std=c11 -Oz -DX278_STATIC -DX278_WASM_VIEW -fvisibility=hidden -ffunction-sections -fdata-sections \
+  -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib -c bindings/wasm/session.c -o "$out/session-view.o"
+# shellcheck disable=SC2046
+link_module x278-view $(find "$out/objects-x278" -name '*.o' -not -name bindings_wasm_session.c.o | LC_ALL=C sort) "$out/session-view.o"
