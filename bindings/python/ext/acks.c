@@ -81,7 +81,8 @@ static x278_status answer_some(answering *all) {
 static PyObject *answer(answering *all) {
     x278_status status;
     do {
-        Py_BEGIN_ALLOW_THREADS status = answer_some(all);
+        Py_BEGIN_ALLOW_THREADS
+            status = answer_some(all);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(all->state, &all->from));
     if (status == X278_NEED_INPUT) {
@@ -218,7 +219,8 @@ static x278_status resolve_some(x278_acks *acks, source *sent) {
 static bool resolve_sent(const module_state *state, x278_acks *acks, source *sent) {
     x278_status status;
     do {
-        Py_BEGIN_ALLOW_THREADS status = resolve_some(acks, sent);
+        Py_BEGIN_ALLOW_THREADS
+            status = resolve_some(acks, sent);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(state, sent));
     if (status < 0) {
@@ -266,8 +268,10 @@ static PyObject *read_acks(const module_state *state, source *ack, source *sent)
     x278_acks *acks = NULL;
     PyObject *made = NULL;
     x278_status status;
-    Py_BEGIN_ALLOW_THREADS status = x278_acks_read(ack->ctx, ack->reader, &acks);
-    Py_END_ALLOW_THREADS if (status != X278_OK) {
+    Py_BEGIN_ALLOW_THREADS
+        status = x278_acks_read(ack->ctx, ack->reader, &acks);
+    Py_END_ALLOW_THREADS
+    if (status != X278_OK) {
         return raise_status(state, status, ack->subject, ack->issues);
     }
     if (sent->reader == NULL || resolve_sent(state, acks, sent)) {

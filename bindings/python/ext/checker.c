@@ -176,8 +176,10 @@ static bool find_more(checker_object *self) {
     forget_found(self);
     while (!self->done && self->count == 0) {
         x278_status status;
-        Py_BEGIN_ALLOW_THREADS status = check_some(self);
-        Py_END_ALLOW_THREADS self->done = status != X278_OK && status != X278_NEED_INPUT;
+        Py_BEGIN_ALLOW_THREADS
+            status = check_some(self);
+        Py_END_ALLOW_THREADS
+        self->done = status != X278_OK && status != X278_NEED_INPUT;
         self->failure = status < 0 ? status : X278_OK;
         if (!take_found(self) || PyErr_CheckSignals() != 0) {
             return false;

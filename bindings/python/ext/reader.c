@@ -90,7 +90,8 @@ static PyObject *next(reader_object *self) {
     x278_status status;
     x278_issues_clear(self->from.issues);
     do {
-        Py_BEGIN_ALLOW_THREADS status = x278_doc_next(self->from.reader, &options, self->from.issues, &doc);
+        Py_BEGIN_ALLOW_THREADS
+            status = x278_doc_next(self->from.reader, &options, self->from.issues, &doc);
         Py_END_ALLOW_THREADS
     } while (status == X278_NEED_INPUT && source_feed(self->state, &self->from));
     if (status == X278_OK) {

@@ -70,7 +70,8 @@ static bool load_overlay(const module_state *state, source *self, PyObject *from
             return false;
         }
         const char *path = PyBytes_AsString(name);
-        Py_BEGIN_ALLOW_THREADS status = x278_overlay_load_file(self->ctx, path, self->issues, out);
+        Py_BEGIN_ALLOW_THREADS
+            status = x278_overlay_load_file(self->ctx, path, self->issues, out);
         Py_END_ALLOW_THREADS
     }
     if (status == X278_E_UNSUPPORTED) {
@@ -171,8 +172,10 @@ static bool open_path(const module_state *state, source *self, PyObject *from, c
     const char *path = PyBytes_AsString(name);
     x278_status status;
     errno = 0;
-    Py_BEGIN_ALLOW_THREADS status = x278_reader_open_file(self->ctx, path, options, self->issues, &self->reader);
-    Py_END_ALLOW_THREADS if (status != X278_OK) {
+    Py_BEGIN_ALLOW_THREADS
+        status = x278_reader_open_file(self->ctx, path, options, self->issues, &self->reader);
+    Py_END_ALLOW_THREADS
+    if (status != X278_OK) {
         raise_status(state, status, self->subject, NULL);
     }
     Py_DECREF(name);

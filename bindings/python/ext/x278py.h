@@ -85,6 +85,14 @@ PyObject *document_new(PyObject *module, PyObject *args, PyObject *kwargs);
 PyObject *document_from_json(PyObject *module, PyObject *args, PyObject *kwargs);
 PyObject *document_from_xml(PyObject *module, PyObject *args, PyObject *kwargs);
 
+/* ---- write.c: methods of a document */
+
+PyObject *document_to_dict(PyObject *object, PyObject *args, PyObject *kwargs);
+PyObject *document_to_json(PyObject *object, PyObject *args, PyObject *kwargs);
+PyObject *document_to_xml(PyObject *object, PyObject *args, PyObject *kwargs);
+PyObject *document_encode(PyObject *object, PyObject *args, PyObject *kwargs);
+PyObject *document_check(PyObject *object, PyObject *args, PyObject *kwargs);
+
 /* ---- node.c, list.c */
 
 PyObject *node_wrap(document_object *document, uint16_t type, const void *at);
