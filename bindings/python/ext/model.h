@@ -30,24 +30,21 @@ typedef struct model_field {
     uint8_t kind;    /* field_kind */
     uint8_t flags;   /* FIELD_GATHERED */
     uint16_t of;     /* FIELD_ONE, FIELD_MANY: index of the struct */
+    uint16_t doc;    /* where its description is in model_docs */
     size_t offset;   /* bytes from the start of the struct */
     size_t count_at; /* the same of the count of a list */
 } model_field;
 
 typedef struct model_struct {
-    const char *name;    /* in Python: "x278.Event" */
-    const char *c_name;  /* "x278_event" */
-    const char *doc;     /* what it is, for people */
-    uint16_t first;      /* of its fields in model_fields */
-    uint16_t count;      /* how many there are */
-    PyGetSetDef *getset; /* NULL: it has no class */
+    const char *name;   /* in Python: "x278.Event" */
+    const char *c_name; /* "x278_event" */
+    const char *doc;    /* what it is, for people */
+    uint16_t first;     /* of its fields in model_fields */
+    uint16_t count;     /* how many there are */
 } model_struct;
 
 extern const model_field model_fields[MODEL_FIELDS];
+extern const char model_docs[]; /* descriptions of fields, each with its NUL */
 extern const model_struct model_structs[MODEL_STRUCTS];
-
-/* Getter and setter of every field; the closure is its model_field. In node.c. */
-PyObject *node_get(PyObject *self, void *closure);
-int node_set(PyObject *self, PyObject *value, void *closure);
 
 #endif

@@ -101,7 +101,7 @@ static PyObject *get_value(const node_object *self, const model_field *field) {
     }
 }
 
-PyObject *node_get(PyObject *self, void *closure) {
+static PyObject *node_get(PyObject *self, void *closure) {
     const model_field *field = field_of(self, closure);
     PyObject *value = NULL;
     if (field == NULL) {
@@ -228,7 +228,7 @@ static int assign_struct(node_object *self, const model_field *field, PyObject *
     return below == NULL ? 0 : node_remove_from(self->document, self->at, self->type, field, 0);
 }
 
-int node_set(PyObject *object, PyObject *value, void *closure) {
+static int node_set(PyObject *object, PyObject *value, void *closure) {
     const model_field *field = field_of(object, closure);
     node_object *self = as_node(object);
     if (field == NULL) {
@@ -382,14 +382,49 @@ static PyType_Slot base_slots[] = {
     {0, NULL},
 };
 
+static void free_getset(PyObject *capsule) {
+    PyMem_Free(PyCapsule_GetPointer(capsule, NULL));
+}
+
+/* Getters and setters of the fields of a struct, in a capsule that frees them. */
+static PyObject *make_getset(const model_struct *described) {
+    PyGetSetDef *getset = PyMem_Calloc((size_t)described->count + 1, sizeof *getset);
+    if (getset == NULL) {
+        return PyErr_NoMemory();
+    }
+    for (size_t i = 0; i < described->count; i++) {
+        const model_field *field = &model_fields[described->first + i];
+        getset[i] = (PyGetSetDef){field->name, node_get, node_set, &model_docs[field->doc], (void *)field};
+    }
+    PyObject *capsule = PyCapsule_New(getset, NULL, free_getset);
+    if (capsule == NULL) {
+        PyMem_Free(getset);
+    }
+    return capsule;
+}
+
+/* The type keeps its getters and setters, as it reads them for as long as it lives. */
+static PyObject *make_type(module_state *state, const model_struct *described) {
+    PyObject *capsule = make_getset(described);
+    if (capsule == NULL) {
+        return NULL;
+    }
+    PyType_Slot slots[] = {
+        {Py_tp_doc, (void *)described->doc}, {Py_tp_getset, PyCapsule_GetPointer(capsule, NULL)}, {0, NULL}};
+    PyType_Spec spec = {described->name, sizeof(node_object), 0, Py_TPFLAGS_DEFAULT, slots};
+    PyObject *type = type_from_spec(state, &spec, state->node);
+    if (type != NULL && PyObject_SetAttrString(type, "_getset", capsule) != 0) {
+        Py_CLEAR(type); /* unreachable but for its place in the module, which is let go as a whole */
+    }
+    Py_DECREF(capsule);
+    return type;
+}
+
 bool node_make_types(module_state *state) {
     PyType_Spec base = {"x278.Node", sizeof(node_object), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, base_slots};
     state->node = type_from_spec(state, &base, NULL);
     for (size_t i = 0; i < MODEL_NODES && state->node != NULL; i++) {
-        const model_struct *described = &model_structs[i];
-        PyType_Slot slots[] = {{Py_tp_doc, (void *)described->doc}, {Py_tp_getset, described->getset}, {0, NULL}};
-        PyType_Spec spec = {described->name, sizeof(node_object), 0, Py_TPFLAGS_DEFAULT, slots};
-        state->node_types[i] = type_from_spec(state, &spec, state->node);
+        state->node_types[i] = make_type(state, &model_structs[i]);
         if (state->node_types[i] == NULL) {
             return false;
         }

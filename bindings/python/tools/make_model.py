@@ -48,41 +48,46 @@ def c_text(text):
 # ---- the extension
 
 
-def put_field(struct, field, numbers):
+class Texts:
+    """Descriptions of fields, each once, in one array: pointers to them would cost more than they do."""
+
+    def __init__(self):
+        self.lines, self.places, self.size = [], {"": 0}, 1
+
+    def place(self, text):
+        if text not in self.places:
+            self.places[text] = self.size
+            self.lines.append(text)
+            self.size += len(text.encode("utf-8")) + 1
+        return self.places[text]
+
+    def put(self):
+        return ["const char model_docs[] =", '    "\\0"'] + ["    %s" % (c_text(text)[:-1] + '\\0"') for text in self.lines] + ["    ;"]
+
+
+def put_field(struct, field, numbers, doc):
     kind = kind_of(field)
     count = "offsetof(%s, %s)" % (struct["name"], field["count"]) if "count" in field else "0"
     flags = "FIELD_GATHERED" if field.get("gathered") else "0"
     of = numbers[field["of"]] if kind in ("ONE", "MANY") else 0
-    return "    {%s, FIELD_%s, %s, %d, offsetof(%s, %s), %s}," % (
-        c_text(field["name"]), kind, flags, of, struct["name"], field["name"], count)
-
-
-def put_getset(struct, first):
-    lines = ["static PyGetSetDef %s_getset[] = {" % struct["name"]]
-    for index, field in enumerate(fields_of(struct)):
-        lines.append("    {%s, node_get, node_set, %s, FIELD(%d)}," % (c_text(field["name"]), c_text(about(field)), first + index))
-    return lines + ["    {NULL, NULL, NULL, NULL, NULL},", "};"]
+    return "    {%s, FIELD_%s, %s, %d, %d, offsetof(%s, %s), %s}," % (
+        c_text(field["name"]), kind, flags, of, doc, struct["name"], field["name"], count)
 
 
 def tables(structs):
     numbers = {s["name"]: n for n, s in enumerate(structs)}
-    model = [s for s in structs if s["header"] in MODEL]
+    texts = Texts()
     lines = ["/* %s */" % NOTE, '#include "model.h"', "", "#include <x278/x278.h>", "",
-             "#define FIELD(index) ((void *)&model_fields[index])", "",
              "const model_field model_fields[MODEL_FIELDS] = {"]
-    for struct in structs:
-        lines += [put_field(struct, f, numbers) for f in fields_of(struct)]
-    lines += ["};", ""]
     entries, first = [], 0
     for struct in structs:
-        getset = "NULL"
-        if struct in model:
-            lines += put_getset(struct, first) + [""]
-            getset = struct["name"] + "_getset"
-        count = len(fields_of(struct))
-        entries.append("    {%s, %s, %s, %d, %d, %s}," % (
-            c_text("x278." + class_name(struct)), c_text(struct["name"]), c_text(about(struct)), first, count, getset))
-        first += count
+        in_python = struct["header"] in MODEL
+        fields = fields_of(struct)
+        lines += [put_field(struct, f, numbers, texts.place(about(f)) if in_python else 0) for f in fields]
+        entries.append("    {%s, %s, %s, %d, %d}," % (
+            c_text("x278." + class_name(struct)), c_text(struct["name"]), c_text(about(struct)), first, len(fields)))
+        first += len(fields)
+    lines += ["};", ""] + texts.put() + [""]
     return lines + ["const model_struct model_structs[MODEL_STRUCTS] = {"] + entries + ["};"]
 
 
@@ -108,7 +113,8 @@ def hint(field, suffix):
     if suffix:
         return {"TEXT": "str", "TEXTS": "list[str | None]", "ONE": of, "MANY": "list[%s]" % of, "DELIMITERS": "str", "RESOLUTION": "str",
                 "PAYLOAD": "str", "CODE": "AckCodeDict", "CODES": "list[AckCodeDict]"}[kind]
-    return {"TEXT": "str | None", "TEXTS": "MutableSequence[str | None]", "ONE": of + " | None", "MANY": "NodeList[%s]" % of,
+    # A struct that may be absent is "| Any", so that mypy lets a program go on to its fields, as it lets one with re.match().group().
+    return {"TEXT": "str | None", "TEXTS": "MutableSequence[str | None]", "ONE": of + " | Any", "MANY": "NodeList[%s]" % of,
             "DELIMITERS": "str | None", "PAYLOAD": "bytes | None"}[kind]
 
 
@@ -132,7 +138,7 @@ def stub_dict(struct):
 
 def stubs(structs):
     model = [s for s in structs if s["header"] in MODEL]
-    lines = ["# " + NOTE, "from collections.abc import MutableSequence", "from typing import TypedDict", "",
+    lines = ["# " + NOTE, "from collections.abc import MutableSequence", "from typing import Any, TypedDict", "",
              "from ._x278 import Node, NodeList"]
     for struct in model:
         lines += stub_class(struct)

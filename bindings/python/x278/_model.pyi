@@ -1,6 +1,6 @@
 # Written by bindings/python/tools/make_model.py from docs/x278-api.json: do not edit.
 from collections.abc import MutableSequence
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from ._x278 import Node, NodeList
 
@@ -32,7 +32,7 @@ class Diagnoses(Node):
 class ServiceLine(Node):
     """The service line that a document is about (SVC)."""
 
-    procedure: Procedure | None
+    procedure: Procedure | Any
     """SVC01; absent: None"""
 
     extensions: MutableSequence[str | None]
@@ -53,7 +53,7 @@ class Location(Node):
     role: str | None
     """NX101: entity role; 2 to 3 characters, code list 98; absent: None"""
 
-    address: Address | None
+    address: Address | Any
     """N3 and N4; absent: None"""
 
     @property
@@ -100,17 +100,17 @@ class Correspondent(Node):
     def contacts(self) -> NodeList[Contact]:
         """PER; none: empty"""
 
-    specialty: Specialty | None
+    specialty: Specialty | Any
     """PRV; provider of X314 and X210 only; absent: None"""
 
     @property
     def references(self) -> NodeList[Reference]:
         """REF; of a patient 2I is the TRN02 of the 278's event; none: empty"""
 
-    service_date: Period | None
+    service_date: Period | Any
     """DTP; patient of X314 and X210 only; absent: None"""
 
-    location: Location | None
+    location: Location | Any
     """Loop 1100C; provider of X314 and X210 only; absent: None"""
 
     @property
@@ -186,7 +186,7 @@ class Content(Node):
     object_name: str | None
     """OOI03: object attribute; 1 to 256 characters; absent: None"""
 
-    format: ElectronicFormat | None
+    format: ElectronicFormat | Any
     """EFI; X211 and X210 only; absent: None"""
 
     filter: str | None
@@ -209,7 +209,7 @@ class Content(Node):
 class Category(Node):
     """When a document was submitted and what it is (loop 2100A; 2100B of X314 and X210)."""
 
-    submitted: Period | None
+    submitted: Period | Any
     """DTP with 368; absent: None"""
 
     report_type: str | None
@@ -221,7 +221,7 @@ class Category(Node):
     format_version: str | None
     """CAT03: format version; 1 to 30 characters; absent: None"""
 
-    content: Content | None
+    content: Content | Any
     """The document itself; absent: None"""
 
     @property
@@ -234,7 +234,7 @@ class Category(Node):
 class ServiceDay(Node):
     """When the service of a line was done (loop 2100A of X314 and X210)."""
 
-    date: Period | None
+    date: Period | Any
     """DTP with 472; absent: None"""
 
     @property
@@ -268,13 +268,13 @@ class Enclosure(Node):
     def diagnoses(self) -> NodeList[Diagnoses]:
         """HI; none: empty"""
 
-    service: ServiceLine | None
+    service: ServiceLine | Any
     """SVC; absent: None"""
 
-    service_date: ServiceDay | None
+    service_date: ServiceDay | Any
     """Loop 2100A of X314 and X210; absent: None"""
 
-    category: Category | None
+    category: Category | Any
     """Date, kind and content; absent: None"""
 
     @property
@@ -305,16 +305,16 @@ class Submission(Node):
     time: str | None
     """BGN04: creation time; 4 to 8 characters; absent: None"""
 
-    source: Correspondent | None
+    source: Correspondent | Any
     """Who sends it: loop 1000A, in X314 and X210 1000B; absent: None"""
 
-    receiver: Correspondent | None
+    receiver: Correspondent | Any
     """Who gets it: loop 1000B, in X314 and X210 1000A; absent: None"""
 
-    provider: Correspondent | None
+    provider: Correspondent | Any
     """Loop 1000C of X314 and X210; absent: None"""
 
-    patient: Correspondent | None
+    patient: Correspondent | Any
     """Loop 1000C, in X314 and X210 1000D; absent: None"""
 
     @property
@@ -579,7 +579,7 @@ class Party(Node):
     id: str | None
     """NM109: identifier; 2 to 80 characters; absent: None"""
 
-    address: Address | None
+    address: Address | Any
     """N3 and N4; absent: None"""
 
     @property
@@ -590,20 +590,20 @@ class Party(Node):
     def contacts(self) -> NodeList[Contact]:
         """PER; none: empty"""
 
-    specialty: Specialty | None
+    specialty: Specialty | Any
     """PRV; providers only; absent: None"""
 
     @property
     def rejections(self) -> NodeList[Rejection]:
         """AAA; response only; none: empty"""
 
-    person: Person | None
+    person: Person | Any
     """DMG and INS; subscriber and dependent only; absent: None"""
 
-    denial: Denial | None
+    denial: Denial | Any
     """REF with ZZ; other review organization of a request only (2010EC); absent: None"""
 
-    denial_date: Period | None
+    denial_date: Period | Any
     """DTP with 598; other review organization of a request only (2010EC); absent: None"""
 
     @property
@@ -946,7 +946,7 @@ class Procedure(Node):
 class Professional(Node):
     """A professional service (SV1)."""
 
-    procedure: Procedure | None
+    procedure: Procedure | Any
     """SV101; absent: None"""
 
     amount: str | None
@@ -976,7 +976,7 @@ class Institutional(Node):
     revenue_code: str | None
     """SV201: revenue code; 1 to 48 characters, outside list 132; absent: None"""
 
-    procedure: Procedure | None
+    procedure: Procedure | Any
     """SV202; absent: None"""
 
     amount: str | None
@@ -1003,7 +1003,7 @@ class Institutional(Node):
 class Dental(Node):
     """A dental service (SV3)."""
 
-    procedure: Procedure | None
+    procedure: Procedure | Any
     """SV301; absent: None"""
 
     amount: str | None
@@ -1068,49 +1068,49 @@ class Service(Node):
     def rejections(self) -> NodeList[Rejection]:
         """AAA; response only; none: empty"""
 
-    decision: Decision | None
+    decision: Decision | Any
     """HCR; of an inquiry what is looked for; absent: None"""
 
-    previous_authorization: Reference | None
+    previous_authorization: Reference | Any
     """REF with BB; absent: None"""
 
-    administrative_reference: Reference | None
+    administrative_reference: Reference | Any
     """REF with NT; absent: None"""
 
     @property
     def references(self) -> NodeList[Reference]:
         """REF, the receipt of a notification; none: empty"""
 
-    service_date: Period | None
+    service_date: Period | Any
     """DTP with 472; absent: None"""
 
-    issued: Period | None
+    issued: Period | Any
     """DTP with 102, when the certification was issued; absent: None"""
 
-    expires: Period | None
+    expires: Period | Any
     """DTP with 036, when the certification expires; absent: None"""
 
-    effective: Period | None
+    effective: Period | Any
     """DTP with 007, when the certification is effective; absent: None"""
 
     @property
     def information_requests(self) -> NodeList[InformationRequest]:
         """HI, at most 12; response only; one that is left out between others is empty; none: empty"""
 
-    professional: Professional | None
+    professional: Professional | Any
     """SV1; absent: None"""
 
-    institutional: Institutional | None
+    institutional: Institutional | Any
     """SV2; absent: None"""
 
-    dental: Dental | None
+    dental: Dental | Any
     """SV3; absent: None"""
 
     @property
     def teeth(self) -> NodeList[Tooth]:
         """TOO; none: empty"""
 
-    quantity: Quantity | None
+    quantity: Quantity | Any
     """HSD; absent: None"""
 
     @property
@@ -1121,7 +1121,7 @@ class Service(Node):
     def providers(self) -> NodeList[Party]:
         """Loop 2010F; in a response of X217 2010FA; none: empty"""
 
-    information_contact: Party | None
+    information_contact: Party | Any
     """Whom to send additional information to, loop 2010FB; response only; absent: None"""
 
     @property
@@ -1184,50 +1184,50 @@ class Event(Node):
     def rejections(self) -> NodeList[Rejection]:
         """AAA; response only; none: empty"""
 
-    decision: Decision | None
+    decision: Decision | Any
     """HCR; of an inquiry what is looked for; absent: None"""
 
-    previous_authorization: Reference | None
+    previous_authorization: Reference | Any
     """REF with BB; absent: None"""
 
-    administrative_reference: Reference | None
+    administrative_reference: Reference | Any
     """REF with NT; absent: None"""
 
     @property
     def references(self) -> NodeList[Reference]:
         """REF, the receipt of a notification; none: empty"""
 
-    accident_date: Period | None
+    accident_date: Period | Any
     """DTP with 439; absent: None"""
 
-    last_menstrual_period: Period | None
+    last_menstrual_period: Period | Any
     """DTP with 484; absent: None"""
 
-    estimated_birth_date: Period | None
+    estimated_birth_date: Period | Any
     """DTP with ABC; absent: None"""
 
-    onset_date: Period | None
+    onset_date: Period | Any
     """DTP with 431; absent: None"""
 
-    event_date: Period | None
+    event_date: Period | Any
     """DTP with AAH; absent: None"""
 
-    admission_date: Period | None
+    admission_date: Period | Any
     """DTP with 435; absent: None"""
 
-    discharge_date: Period | None
+    discharge_date: Period | Any
     """DTP with 096; absent: None"""
 
-    issued: Period | None
+    issued: Period | Any
     """DTP with 102, when the certification was issued; absent: None"""
 
-    expires: Period | None
+    expires: Period | Any
     """DTP with 036, when the certification expires; absent: None"""
 
-    effective: Period | None
+    effective: Period | Any
     """DTP with 007, when the certification is effective; absent: None"""
 
-    requested: Period | None
+    requested: Period | Any
     """DTP with 881, when the review was requested; absent: None"""
 
     @property
@@ -1238,43 +1238,43 @@ class Event(Node):
     def information_requests(self) -> NodeList[InformationRequest]:
         """HI with LOI, what the payer asks for; empty where the element is a diagnosis; response only; none: empty"""
 
-    quantity: Quantity | None
+    quantity: Quantity | Any
     """HSD; absent: None"""
 
-    ambulance_conditions: Condition | None
+    ambulance_conditions: Condition | Any
     """CRC with 07; request only; absent: None"""
 
-    chiropractic_conditions: Condition | None
+    chiropractic_conditions: Condition | Any
     """CRC with 08; request only; absent: None"""
 
-    equipment_conditions: Condition | None
+    equipment_conditions: Condition | Any
     """CRC with 09; request only; absent: None"""
 
-    oxygen_conditions: Condition | None
+    oxygen_conditions: Condition | Any
     """CRC with 11; request only; absent: None"""
 
-    functional_limitations: Condition | None
+    functional_limitations: Condition | Any
     """CRC with 75; request only; absent: None"""
 
-    activities_permitted: Condition | None
+    activities_permitted: Condition | Any
     """CRC with 76; request only; absent: None"""
 
-    mental_status: Condition | None
+    mental_status: Condition | Any
     """CRC with 77; request only; absent: None"""
 
-    admission: Admission | None
+    admission: Admission | Any
     """CL1; absent: None"""
 
-    transport: Transport | None
+    transport: Transport | Any
     """CR1; absent: None"""
 
-    spinal: Spinal | None
+    spinal: Spinal | Any
     """CR2; absent: None"""
 
-    oxygen: Oxygen | None
+    oxygen: Oxygen | Any
     """CR5; absent: None"""
 
-    home_health: HomeHealth | None
+    home_health: HomeHealth | Any
     """CR6; absent: None"""
 
     @property
@@ -1293,7 +1293,7 @@ class Event(Node):
     def other_reviewers(self) -> NodeList[Party]:
         """Review organizations that denied before, loop 2010EC of a request; none: empty"""
 
-    information_contact: Party | None
+    information_contact: Party | Any
     """Whom to send additional information to, loop 2010EB of a response; absent: None"""
 
     @property
@@ -1310,7 +1310,7 @@ class Event(Node):
 class Dependent(Node):
     """The patient, when not the subscriber (loop 2000D)."""
 
-    party: Party | None
+    party: Party | Any
     """Who it is, loop 2010D; absent: None"""
 
     @property
@@ -1339,7 +1339,7 @@ class Dependent(Node):
 class Subscriber(Node):
     """The subscriber, who is the patient unless there is a dependent (loop 2000C)."""
 
-    party: Party | None
+    party: Party | Any
     """Who it is, loop 2010C; absent: None"""
 
     @property
