@@ -16,7 +16,11 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.command.sdist import sdist
 
+# Folders of lib/ and ext/, and files of ext/, that are compiled for size.
+SMALL_FOLDERS = ("ack", "answer", "attach", "casework", "json", "overlay", "table", "xml")
+SMALL_FILES = ("acks.c", "document.c", "error.c", "handle.c", "issue.c", "json.c", "list.c", "module.c", "node.c", "source.c", "write.c")
 HERE = os.path.dirname(os.path.abspath(__file__))
+SYSTEM = os.environ.get("X278_SYSTEM") == "1"
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
@@ -41,33 +45,63 @@ def library_sources():
     return sorted(os.path.abspath(name) for name in names if os.path.basename(os.path.dirname(name)) != "casework")
 
 
-def extension():
-    made = Extension("x278._x278", sorted(glob.glob(os.path.join("ext", "*.c"))), include_dirs=["ext"], py_limited_api=not FREE_THREADED)
+def size_flags(source):
+    """Sources that are not run for each segment are made small: more than half of a wheel is code."""
+    folder = os.path.basename(os.path.dirname(source))
+    small = folder in SMALL_FOLDERS or os.path.basename(source) in SMALL_FILES
+    return ["-Os"] if os.name == "posix" and small else []
+
+
+def new_extension(name, folder):
+    made = Extension(name, sorted(glob.glob(os.path.join(folder, "*.c"))), include_dirs=["ext"], py_limited_api=not FREE_THREADED)
     if not FREE_THREADED:
         made.define_macros.append(("Py_LIMITED_API", "0x03090000"))
     if os.name == "posix":
         made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-O2", "-g0", "-ffunction-sections", "-fdata-sections",
                                     "-fno-asynchronous-unwind-tables"]
-    if os.environ.get("X278_SYSTEM") == "1":
-        flags = pkg_config("--cflags", "x278")
-        if flags is None:
+    if sys.platform.startswith("linux"):
+        made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections"]
+        if os.environ.get("X278_STRIP") != "0":
+            made.extra_link_args.append("-Wl,-s")
+    return made
+
+
+def link_installed(made, package):
+    """Link what pkg-config finds. False: it finds nothing."""
+    flags = pkg_config("--cflags", package)
+    if flags is None:
+        return False
+    made.extra_compile_args += flags
+    made.extra_link_args += pkg_config("--libs", package)
+    return True
+
+
+def extension():
+    made = new_extension("x278._x278", "ext")
+    if SYSTEM:
+        if not link_installed(made, "x278"):
             sys.exit("setup.py: X278_SYSTEM=1, and pkg-config finds no x278")
-        made.extra_compile_args += flags
-        made.extra_link_args += pkg_config("--libs", "x278")
         return made
     folder = find_library()
     made.include_dirs += [os.path.join(folder, "include"), os.path.join(folder, "lib")]
     made.define_macros += [("X278_STATIC", "1"), ("NDEBUG", "1")]
     if sys.platform.startswith("linux"):
         made.define_macros.append(("X278_WITH_ICONV", "1"))
-        made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections"]
-        if os.environ.get("X278_STRIP") != "0":
-            made.extra_link_args.append("-Wl,-s")
     if os.environ.get("X278_XML") != "0" and pkg_config("--exists", "libxml-2.0") is not None:
         made.define_macros.append(("X278_WITH_XML", "1"))
         made.extra_compile_args += pkg_config("--cflags", "libxml-2.0")
         made.extra_link_args += pkg_config("--libs", "libxml-2.0")
     return made
+
+
+def casework():
+    """The extension behind x278.casework: its functions are found at run time where libx278-casework is loaded, so that a wheel
+    is linked to nothing. With X278_SYSTEM=1 it is linked, as an extension of a distribution is. None: not for this platform."""
+    made = new_extension("x278._casework", os.path.join("ext", "casework"))
+    if SYSTEM:
+        return made if link_installed(made, "x278-casework") else None
+    made.include_dirs.append(os.path.join(find_library(), "include"))
+    return made if sys.platform.startswith("linux") else None
 
 
 class BuildExtension(build_ext):
@@ -76,12 +110,15 @@ class BuildExtension(build_ext):
     def build_extension(self, ext):
         compile_all = self.compiler.compile
         own = list(ext.sources)
-        if os.environ.get("X278_SYSTEM") != "1":
+        if ext.name == "x278._x278" and not SYSTEM:
             ext.sources += library_sources()
+
+        def compile_one(source, extra_postargs=None, **options):
+            return compile_all([source], extra_postargs=(extra_postargs or []) + size_flags(source), **options)
 
         def compile_each(sources, **options):
             with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-                objects = list(pool.map(lambda source: compile_all([source], **options), sources))
+                objects = list(pool.map(lambda source: compile_one(source, **options), sources))
             return [name for names in objects for name in names]
 
         self.compiler.compile = compile_each
@@ -98,10 +135,10 @@ class SourceDistribution(sdist):
     def make_release_tree(self, base_dir, files):
         super().make_release_tree(base_dir, files)
         folder = find_library()
-        for top in ("lib", "include"):
+        for top, left_out in (("lib", ("casework", "data")), ("include", ())):
             target = os.path.join(base_dir, "csrc", top)
             if not os.path.isdir(target):
-                shutil.copytree(os.path.join(folder, top), target, ignore=shutil.ignore_patterns("casework", "data"))
+                shutil.copytree(os.path.join(folder, top), target, ignore=shutil.ignore_patterns(*left_out))
         for name in ("LICENSE", "NOTICE"):
             found = os.path.join(folder, name)
             if os.path.exists(found):
@@ -110,4 +147,4 @@ class SourceDistribution(sdist):
 
 commands = {"build_ext": BuildExtension, "sdist": SourceDistribution}
 options = {} if FREE_THREADED else {"bdist_wheel": {"py_limited_api": "cp39"}}
-setup(ext_modules=[extension()], cmdclass=commands, options=options)
+setup(ext_modules=[made for made in (extension(), casework()) if made], cmdclass=commands, options=options)

@@ -20,9 +20,13 @@ import x278
 
 ROOT = pathlib.Path(os.environ.get("X278_ROOT") or pathlib.Path(__file__).resolve().parents[3])
 FIXTURES = sorted(glob.glob(str(ROOT / "fixtures" / "**" / "*.edi"), recursive=True))
+if os.environ.get("X278_CORPUS"):  # collected real files
+    FIXTURES += sorted(glob.glob(os.path.join(glob.escape(os.environ["X278_CORPUS"]), "**", "*.edi"), recursive=True))
 MRI = ROOT / "fixtures" / "278" / "request-mri" / "input.edi"
 FAULTY = ROOT / "fixtures" / "readme" / "request.edi"
 TOOL = os.environ.get("X278_TOOL")  # empty: none
+MYPY = os.environ.get("X278_MYPY")
+PACKAGES = os.path.dirname(os.path.dirname(x278.__file__))
 
 
 class Slow:
@@ -276,7 +280,11 @@ class Checking(unittest.TestCase):
             lines = [json.loads(line) for line in done.stdout.splitlines()]
             for line in lines:
                 del line["file"]
-            self.assertEqual([issue.to_dict() for issue in gather(x278.check(name))], lines, name)
+            issues = gather(x278.check(name))
+            self.assertEqual([issue.to_dict() for issue in issues], lines, name)
+            for issue, line in zip(issues, lines):
+                attributes = {member: getattr(issue, "name" if member == "code" else member) for member in line}
+                self.assertEqual(attributes, line, name)
             seen += len(lines)
         self.assertGreater(seen, 200)
 
@@ -314,25 +322,44 @@ class Checking(unittest.TestCase):
 
 
 class Page(unittest.TestCase):
-    def test_examples_of_the_page_run(self):
+    def examples(self):
         text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
-        examples = [part.split("```")[0] for part in text.split("```python\n")[1:]]
-        self.assertEqual(len(examples), 4)
+        return [part.split("```")[0] for part in text.split("```python\n")[1:]]
+
+    def test_examples_of_the_page_run(self):
+        examples = self.examples()
+        self.assertEqual(len(examples), 5)
+        flow = ROOT / "docs" / "flows" / "c"
         with tempfile.TemporaryDirectory() as folder:
             shutil.copy(MRI, os.path.join(folder, "in.edi"))
             shutil.copy(ROOT / "fixtures" / "overlay" / "strict-payer.xml", os.path.join(folder, "payer.xml"))
-            path = os.path.dirname(os.path.dirname(x278.__file__))
+            shutil.copy(ROOT / "lib" / "casework" / "data" / "policies" / "lumbar-decompression.xml", os.path.join(folder, "policy.xml"))
+            for name in ("request.edi", "denial.edi", "evidence.xml", "case.log"):
+                shutil.copy(flow / name, folder)
             for example in examples:
-                if "overlays" in example and not x278.features["xml"]:
+                if ("overlays" in example and not x278.features["xml"]) or ("casework" in example and not x278.features["casework"]):
                     continue
                 done = subprocess.run([sys.executable, "-c", example], cwd=folder, capture_output=True, text=True,
-                                      env={**os.environ, "PYTHONPATH": path})
+                                      env={**os.environ, "PYTHONPATH": PACKAGES})
                 self.assertEqual((done.returncode, done.stderr), (0, ""), example)
                 self.assertTrue(done.stdout)
 
+    @unittest.skipUnless(MYPY, "X278_MYPY is not set")
+    def test_examples_have_right_types(self):
+        """And the package itself: mypy looks at all that the examples import."""
+        wrong = ('import x278\nx278.Document.new(5)\n', 'import x278\nfor doc in x278.read("in.edi"):\n    doc.review.events[0].nonsense\n',
+                 'from x278 import casework\ncasework.case(5)\n')
+        with tempfile.TemporaryDirectory() as folder:
+            for example, status in [(e, 0) for e in self.examples()] + [(e, 1) for e in wrong]:
+                file = os.path.join(folder, "example.py")
+                pathlib.Path(file).write_text(example, encoding="utf-8")
+                done = subprocess.run([MYPY, "--strict", "--cache-dir", os.path.join(folder, "cache"), file], capture_output=True, text=True,
+                                      env={**os.environ, "MYPYPATH": PACKAGES})
+                self.assertEqual(done.returncode, status, done.stdout + done.stderr + example)
+
     def test_command_line(self):
         done = subprocess.run([sys.executable, "-m", "x278", "check", "--format", "jsonl", str(FAULTY)], capture_output=True, text=True,
-                              env={**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(x278.__file__))})
+                              env={**os.environ, "PYTHONPATH": PACKAGES})
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual((done.returncode, len(lines), lines[0]["file"]), (1, 4, str(FAULTY)))
 

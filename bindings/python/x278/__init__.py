@@ -6,26 +6,65 @@
     for issue in x278.check("in.edi"):
         print(issue.path, issue.message, issue.offset)
 """
+from __future__ import annotations
+
 from . import _x278
 from ._errors import Error, FileError, PathError
 from ._x278 import Checker, Document, Issue, Node, NodeList, Reader, Texts, check, guides, library_version, read, resolve
+
+TYPE_CHECKING = False  # of typing, without the time to import it
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ._model import DocumentDict
+    from ._x278 import Data, Overlays, Source
 
 __version__ = "0.1.0"
 __all__ = ["Checker", "Document", "Error", "FileError", "Issue", "Node", "NodeList", "PathError", "Reader", "Texts", "acknowledge",
            "check", "dumps", "features", "guides", "library_version", "loads", "read", "resolve"]
 
+if TYPE_CHECKING:
+    _Names = frozenset[str]
+else:
+    _Names = frozenset
 
-class _Features(frozenset):
-    """Names of the parts that this build has: "xml" in features, and features["xml"] is True or False."""
 
-    def __getitem__(self, name):
+class _Features(_Names):
+    """Names of the parts that can be used here: "xml" in features, and features["xml"] is True or False."""
+
+    def __getitem__(self, name: str) -> bool:
         return name in self
 
 
-features = _Features(name for name, there in _x278.parts.items() if there)
+features: _Features
 
 
-def loads(data, *, overlays=(), guide=None, charset=None):
+def _find_features() -> _Features:
+    """Parts of this build, and casework where its library is installed."""
+    found = {name for name, there in _x278.parts.items() if there}
+    try:
+        from . import casework  # noqa: F401
+
+        found.add("casework")
+    except ImportError:
+        pass
+    return _Features(found)
+
+
+def __getattr__(name: str) -> Any:
+    """What takes time and few programs use is made when it is asked for."""
+    if name == "features":
+        globals()["features"] = _find_features()
+        return globals()["features"]
+    if name == "casework":
+        from importlib import import_module
+
+        return import_module("x278.casework")
+    raise AttributeError("module 'x278' has no attribute %r" % name)
+
+
+def loads(data: Data, *, overlays: Overlays = (), guide: str | None = None, charset: str | None = None) -> DocumentDict:
     """The first transaction of X12 as a dictionary: what Document.to_dict() makes of it."""
     if isinstance(data, str) or hasattr(data, "__fspath__"):
         raise TypeError("loads() takes bytes; read() takes a path")
@@ -34,12 +73,12 @@ def loads(data, *, overlays=(), guide=None, charset=None):
     raise Error("the input holds no transaction", -4, "X278_E_EMPTY")
 
 
-def _has_escapes(text):
+def _has_escapes(text: str) -> bool:
     """Does a text have bytes that are not UTF-8, as surrogates?"""
     return any("\udc80" <= character <= "\udcff" for character in text)
 
 
-def _as_bytes(value):
+def _as_bytes(value: Any) -> Any:
     """The same with one character a byte, as the library's JSON has text that is not UTF-8."""
     if isinstance(value, str):
         return value.encode("utf-8", "surrogateescape").decode("latin-1")
@@ -48,7 +87,7 @@ def _as_bytes(value):
     return [_as_bytes(entry) for entry in value] if isinstance(value, (list, tuple)) else value
 
 
-def _strings(value):
+def _strings(value: Any) -> Iterator[str]:
     """All texts in a dictionary."""
     if isinstance(value, str):
         yield value
@@ -60,7 +99,7 @@ def _strings(value):
             yield from _strings(entry)
 
 
-def from_dict(value):
+def _from_dict(value: Any) -> Document:
     """The document of a dictionary, as to_dict() makes it. Error: something in it has no place."""
     import json
 
@@ -72,17 +111,18 @@ def from_dict(value):
     return Document.from_json(json.dumps(value))
 
 
-Document.from_dict = staticmethod(from_dict)
-del from_dict
+if not TYPE_CHECKING:
+    _from_dict.__name__ = "from_dict"
+    Document.from_dict = staticmethod(_from_dict)
 
 
-def dumps(value, **options):
-    """A dictionary as X12, in bytes. It is what loads() made, changed or not; options are those of Document.encode()."""
-    return Document.from_dict(value).encode(**options)
+def dumps(value: DocumentDict, **options: Any) -> bytes:
+    """A dictionary as X12. It is what loads() made, changed or not; options are those of Document.encode()."""
+    return _from_dict(value).encode(**options)
 
 
-def acknowledge(source, *, date=None, time=None, number="1", **options):
-    """The TA1 and 999 that answer a source, in bytes.
+def acknowledge(source: Source, *, date: str | None = None, time: str | None = None, number: str = "1", **options: Any) -> bytes:
+    """The TA1 and 999 that answer a source.
 
     date (CCYYMMDD) and time (HHMM) are those of the answer, now when they are not given; number is its ISA13, and later ones count
     on. Further options are those of `x278 ack`: group_number, usage, sender, receiver, ta1 ("auto", "asked", "always", "never"),

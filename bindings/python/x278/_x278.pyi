@@ -7,7 +7,8 @@ from ._model import AcksDict, DocumentDict, Envelope, Review, Submission
 
 T = TypeVar("T")
 Path = Union[str, "os.PathLike[str]"]
-Source = Union[Path, bytes, bytearray, memoryview, BinaryIO]
+Data = Union[bytes, bytearray, memoryview, BinaryIO]
+Source = Union[Path, Data]
 Overlays = Iterable[Union[Path, bytes]]
 
 library_version: str
