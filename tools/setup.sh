@@ -153,9 +153,11 @@ has_python_build() {
 os.stat(os.path.join(sysconfig.get_paths()["include"], "Python.h"))' >/dev/null 2>&1
 }
 need_python() {
-  has_python_build && return 0
-  missing=(python3-dev python3-setuptools python3-wheel)
-  install_missing --no-remove && has_python_build
+  missing=()
+  has_python_build || missing=(python3-dev python3-setuptools python3-wheel)
+  want mypy have mypy
+  [ ${#missing[@]} = 0 ] || install_missing --no-remove
+  has_python_build
 }
 
 # For the tests of the viewer: Debian's browser, and what drives it, from npm, once.
