@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Holds every #include of lib/ and tools/ against the order of the rooms:
+# Holds every #include of lib/, tools/ and bindings/ against the order of the rooms:
 #
 #   base <- {edi, guide} <- overlay, walk <- check <- review, attach <- doc <- {answer, ack, xml, json, table} <- casework
 #
 # A room includes from itself and from rooms to its left; rooms in braces never include each other, and overlay knows
 # guide only. Casework, a library of its own, includes base and public headers only. Decode and encode (in review) never
-# include each other, public headers never include from lib/, and tools/x278
-# includes public headers only. Inside a room no two files need each other, directly or through others: a .c needs those
-# whose functions it names, a header those that it includes.
+# include each other, public headers never include from lib/, and tools/x278 and the bindings include public headers
+# only. Inside a room no two files need each other, directly or through others: a .c needs those whose functions it
+# names, a header those that it includes.
 #
 #   check_includes.sh              check this project
 #   check_includes.sh --self-test  plant wrong includes and a circle in a copy and see that each is found
@@ -15,7 +15,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 2
 
 check_order() { # ROOT: prints findings, fails when there are any
-  (cd "$1" && find include lib tools -name '*.[ch]' 2>/dev/null | sort | while read -r file; do
+  (cd "$1" && find include lib tools bindings -name '*.[ch]' 2>/dev/null | sort | while read -r file; do
     sed -nE 's/^[[:space:]]*#[[:space:]]*include[[:space:]]*(["<])([^">]+)[">].*/\1\2/p' "$file" |
       while read -r line; do printf '%s\t%s\t%s\n' "$file" "${line:0:1}" "${line:1}"; done
   done) | awk -F '\t' '
@@ -48,6 +48,9 @@ check_order() { # ROOT: prints findings, fails when there are any
       } else if (from[1] == "tools" && from[2] == "x278") {
         if (is_public || !quoted) next
         if (index($3, "/") != 0) fail("the tool uses public headers only")
+      } else if (from[1] == "bindings") {
+        if (is_public || !quoted) next
+        if (index($3, "/") != 0) fail("bindings use public headers only")
       }
     }
     END {
@@ -131,11 +134,11 @@ self_test() {
   local failed=0 number=0 file include report
   root=$(mktemp -d) || exit 2
   trap 'rm -rf "$root"' EXIT
-  mkdir -p "$root"/include/x278 "$root"/lib/{base,edi,guide,overlay,walk,check,review,attach,doc,answer,ack,xml,json,table,casework} "$root"/tools/x278
+  mkdir -p "$root"/include/x278 "$root"/lib/{base,edi,guide,overlay,walk,check,review,attach,doc,answer,ack,xml,json,table,casework} "$root"/tools/x278 "$root"/bindings/python/ext
   echo '#include "base/good.h"' >"$root/lib/edi/good.c"
   printf '#include "x278/str.h"\n#include <string.h>\n#include "casework/own.h"\n#include "base/a.h"\n' \
     >"$root/lib/casework/good.c"
-  printf '#include <x278/x278.h>\n#include "local.h"\n' >"$root/tools/x278/good.c"
+  printf '#include <x278/x278.h>\n#include "local.h"\n' | tee "$root/bindings/python/ext/good.c" >"$root/tools/x278/good.c"
   printf '#include "walk/good.h"\nint good_one(void) {\n    return good_two();\n}\n' >"$root/lib/walk/one.c"
   printf '#include "edi/good.h"\n/* good_one() */\nint good_two(void) {\n    return 2;\n}\n' >"$root/lib/walk/two.c"
   if ! report=$(check "$root"); then
@@ -176,6 +179,7 @@ lib/edi/bad.c "lex.h"
 include/x278/bad.h "base/arena.h"
 include/x278/bad.h <libxml/tree.h>
 tools/x278/bad.c "edi/lex.h"
+bindings/python/ext/bad.c "edi/lex.h"
 PLANTED
   while IFS='|' read -r first second third; do
     number=$((number + 1))

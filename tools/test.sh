@@ -93,7 +93,7 @@ list_tools >build/stamps/tools
 inputs_of() {
   local settings='\./(tools/(test|setup)\.sh|CMakeLists\.txt|\.[a-z-]+)'
   case "$1" in
-  includes | format | tidy | cppcheck) echo "\./(include|lib|tools|tests)/|$settings" ;;
+  includes | format | tidy | cppcheck) echo "\./(include|lib|tools|tests|bindings)/|$settings" ;;
   reference) echo "\./(include|cmake)/|\./docs/reference\.md|$settings" ;;
   headers | symbols) echo "\./(include|lib|tests|cmake)/|$settings" ;;
   fuzz) echo "\./(include|lib|tests/fuzz|fixtures|cmake)/|$settings" ;;
@@ -508,14 +508,24 @@ do_guidec() {
   echo "detail: the committed tables are what guidec and bindc make"
 }
 
+# Where the headers of Python are, for the tools that read the sources of its extension; fails when they are not here.
+python_include() { has_python_build && /usr/bin/python3 -c 'import sysconfig; print(sysconfig.get_paths()["include"])'; }
+
 # clang-tidy, a stamp for each file: its content, every header and the settings.
 do_tidy() {
-  local flags headers file key todo=build/log/tidy.todo
+  local flags headers file key python folders='lib tools' todo=build/log/tidy.todo
+  if python=$(python_include); then
+    folders="$folders bindings/python/ext"
+  else
+    echo "skipped: the extension of Python, whose headers are not here"
+  fi
   flags="-std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib -Ilib/base -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 $(pkg-config --cflags libxml-2.0)"
+  flags="$flags ${python:+-Ibindings/python/ext -isystem $python -DPy_LIMITED_API=0x03090000}"
   mkdir -p build/stamps/tidy
-  headers=$(find include lib tools \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat $(find . -name .clang-tidy -not -path "./build*") | sha256sum)
+  headers=$(find include lib tools bindings/python \( -name '*.h' -o -name '*.def' \) -print0 | LC_ALL=C sort -z | xargs -0 cat $(find . -name .clang-tidy -not -path "./build*") | sha256sum)
   : >$todo
-  for file in $(find lib tools -name '*.c' | LC_ALL=C sort); do
+  # shellcheck disable=SC2086
+  for file in $(find $folders -name '*.c' | LC_ALL=C sort); do
     head -n 1 "$file" | grep -q 'do not edit' && continue
     [ "$file" = tools/x278/system_windows.c ] && continue # needs the headers of Windows
     key=$(echo "$headers $flags $(sha256sum "$file")" | sha256sum | cut -d' ' -f1)
@@ -532,12 +542,16 @@ do_tidy() {
   }
 }
 
-# ctuuninitvar is off: cppcheck 2.10 takes the address of an array member of an unset struct for a read of it.
+# ctuuninitvar is off: cppcheck 2.10 takes the address of an array member of an unset struct for a read of it. The macros of
+# Python that change the flow are spelled out for it.
 do_cppcheck() {
   mkdir -p build/cppcheck
   cppcheck --quiet --error-exitcode=1 --std=c11 --language=c --enable=warning,performance,portability --inline-suppr \
     --cppcheck-build-dir=build/cppcheck -j "$(jobs)" -Iinclude -Ilib -DX278_WITH_XML=1 -DX278_WITH_ICONV=1 \
     --suppress=missingIncludeSystem --suppress=ctuuninitvar lib tools
+  cppcheck --quiet --error-exitcode=1 --std=c11 --language=c --enable=warning,performance,portability --inline-suppr \
+    '-DPy_BEGIN_ALLOW_THREADS={' '-DPy_END_ALLOW_THREADS=}' '-DPy_RETURN_NONE=return Py_None' '-DPy_RETURN_NOTIMPLEMENTED=return NULL' \
+    -UPy_GIL_DISABLED -j "$(jobs)" -Iinclude -Ibindings/python/ext --suppress=missingIncludeSystem --suppress=ctuuninitvar bindings/python/ext
 }
 
 # Every fuzz target for a bounded time, from the fixtures; what it finds interesting is kept in build/fuzz-corpus.

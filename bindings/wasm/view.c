@@ -15,7 +15,7 @@ typedef struct viewing {
     glue_text input;
     glue_text findings; /* entries: finding */
     x278_check_options checking;
-    uint64_t only; /* the option "transaction" */
+    uint64_t only;              /* the option "transaction" */
     x278_outcome_options given; /* without a check: what one before it found, by "errors" and "cut" */
     bool json;
     x278_reader *reader;
