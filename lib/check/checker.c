@@ -413,7 +413,11 @@ static const x278i_guide *built_in(const x278i_guide *guide) {
 static void choose(x278_checker *checker, const x278_transaction *transaction) {
     x278i_choice *choice = &checker->choice;
     const x278i_guide *own = checker->own;
-    x278i_choose(transaction, checker->wanted, checker->options.direction, choice);
+    if (checker->wanted != NULL || checker->ctx->careful) {
+        x278i_choose(transaction, checker->wanted, checker->options.direction, choice);
+    } else {
+        x278i_choose_again(&checker->chosen, transaction, checker->options.direction, choice);
+    }
     choice->guide = x278i_guide_prefer(choice->guide, checker->guides.list, checker->guides.count);
     if (own == NULL || checker->wanted != NULL) {
         return;

@@ -49,6 +49,7 @@ struct x278_checker {
     const x278_segment *segments;
     uint32_t segment_count;
     x278i_choice choice;
+    x278i_chosen chosen;
     uint64_t errors;   /* found so far */
     bool levels_asked; /* whether the transaction has a level at all was looked up */
     bool no_level; /* it has none: that the first level is missing was reported at the first segment that needs one */

@@ -99,15 +99,16 @@ static content look_at(const x278_transaction *transaction, const x278i_guide *r
     const x278_segment *segments = x278i_transaction_segments(transaction);
     content found = {false, false, false};
     bool refuted = false;
-    uint32_t signs[X278I_MOST_SIGNS];
+    uint32_t signs[X278I_MOST_SIGNS] = {0};
     size_t count = signs_of(response, signs);
     uint32_t unless = count == 0 || response->signs_unless == X278I_NONE ? 0 : response->signs_tag;
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
         uint32_t tag = x278i_segment_tag(&segments[i]);
-        for (size_t k = 0; k < count; k++) {
-            found.decides |= tag == signs[k];
+        if (tag == 0) {
+            continue;
         }
-        if (unless != 0 && tag == unless) {
+        found.decides |= tag == signs[0] || tag == signs[1] || tag == signs[2] || tag == signs[3];
+        if (tag == unless) {
             refuted |= x278i_match_fits(response, response->signs_unless, &segments[i], 0);
         }
         if (tag == X278I_TAG3('T', 'R', 'N')) {
@@ -126,14 +127,17 @@ static const x278i_guide *of_direction(x278_span release, x278_direction directi
     return guide != NULL ? guide : x278i_guide_for(release.ptr, release.len, "", 0);
 }
 
-/* Does the content contradict the direction that BHT02 gave? A set of both kinds of traces may be either, and of a guide
- * that is known in part it is not known which kind belongs where. */
-static bool contradicts(const x278_transaction *transaction, x278_span release, const x278i_guide *guide) {
+/* The guide whose signs tell whether the content is of the direction that BHT02 gave. NULL: it is not asked. Of a guide that
+ * is known in part it is not known which kind of trace belongs where. */
+static const x278i_guide *guide_of_signs(x278_span release, const x278i_guide *guide) {
+    bool directed = x278i_guide_text(guide, guide->direction_str)[0] != '\0' && guide->trust == X278I_TRUST_ALL;
+    return directed ? of_direction(release, X278_DIRECTION_RESPONSE) : NULL;
+}
+
+/* Does the content contradict the direction of a guide? A set of both kinds of traces may be either. */
+static bool contradicts(const x278_transaction *transaction, const x278i_guide *signs, const x278i_guide *guide) {
     const char *direction = x278i_guide_text(guide, guide->direction_str);
-    if (direction[0] == '\0' || guide->trust != X278I_TRUST_ALL) {
-        return false;
-    }
-    content found = look_at(transaction, of_direction(release, X278_DIRECTION_RESPONSE));
+    content found = look_at(transaction, signs);
     return strcmp(direction, "response") == 0 ? !found.decides && found.asks && !found.returns
                                               : found.decides || (found.returns && !found.asks);
 }
@@ -151,7 +155,8 @@ static void choose_direction(const x278_transaction *transaction, x278_span rele
     }
     x278_span purpose = of_bht(transaction, 2);
     out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
-    if (out->guide != NULL && contradicts(transaction, release, out->guide)) {
+    const x278i_guide *signs = out->guide == NULL ? NULL : guide_of_signs(release, out->guide);
+    if (signs != NULL && contradicts(transaction, signs, out->guide)) {
         out->notes |= X278I_CHOICE_CONTENT;
     }
     if (out->guide == NULL) {
@@ -252,6 +257,51 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
     const char *own = x278i_guide_text(out->guide, out->guide->release_str);
     if (!is_named(st, own) || (!is_named(gs, own) && (out->notes & X278I_CHOICE_MISMATCH) == 0)) {
         out->notes |= X278I_CHOICE_SUFFIX;
+    }
+}
+
+/* ---- the same again ------------------------------------------------------------------------------------------------ */
+
+static bool add_name(x278i_names *names, x278_span name) {
+    if (name.len >= sizeof names->bytes - names->size) {
+        return false;
+    }
+    names->bytes[names->size++] = (char)name.len;
+    for (size_t i = 0; i < name.len; i++) {
+        names->bytes[names->size++] = name.ptr[i];
+    }
+    return true;
+}
+
+/* What a guide is chosen by, but for what is behind the second segment. false: it is too long to be remembered. */
+static bool read_names(const x278_transaction *transaction, x278i_names *names) {
+    const x278_segment *st = &x278i_transaction_segments(transaction)[0];
+    names->size = 0;
+    return transaction->segment_count > 1 && transaction->gs != NULL && add_name(names, x278i_value(st, 1, 0)) &&
+           add_name(names, x278i_value(st, 3, 0)) && add_name(names, x278i_value(transaction->gs, 8, 0)) &&
+           add_name(names, of_bht(transaction, 1)) && add_name(names, of_bht(transaction, 2));
+}
+
+void x278i_choose_again(x278i_chosen *last, const x278_transaction *transaction, x278_direction direction,
+                        x278i_choice *out) {
+    x278i_names names;
+    bool short_enough = read_names(transaction, &names);
+    if (short_enough && last->guide != NULL && last->direction == direction && names.size == last->names.size &&
+        memcmp(names.bytes, last->names.bytes, names.size) == 0) {
+        x278_span st = name_in(&x278i_transaction_segments(transaction)[0], 3);
+        *out = (x278i_choice){.guide = last->guide, .release = st.len > 0 ? st : name_in(transaction->gs, 8)};
+        bool contradicted = last->signs != NULL && contradicts(transaction, last->signs, last->guide);
+        out->notes = contradicted ? X278I_CHOICE_CONTENT : 0;
+        return;
+    }
+    x278i_choose(transaction, NULL, direction, out);
+    last->guide = NULL;
+    bool by_name = direction != 0 || of_bht(transaction, 2).len > 0; /* else the content decides */
+    if (short_enough && by_name && out->guide != NULL && (out->notes & ~(uint32_t)X278I_CHOICE_CONTENT) == 0) {
+        last->guide = out->guide;
+        last->signs = direction != 0 ? NULL : guide_of_signs(out->release, out->guide);
+        last->direction = direction;
+        last->names = names;
     }
 }
 

@@ -19,7 +19,13 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
 x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next);
 
 /* How an item would stand if it came now. */
-x278_placement x278i_walk_placement(const x278i_walk *walk, uint32_t instance, uint16_t item);
+static inline x278_placement x278i_walk_placement(const x278i_walk *walk, uint32_t instance, uint16_t item) {
+    const x278i_item *row = &walk->guide->items[item];
+    if (row->max != X278I_MANY && x278i_walk_counter(walk, instance, item)->count >= row->max) {
+        return X278_PLACED_SURPLUS;
+    }
+    return row->order < walk->instances[instance].order ? X278_PLACED_LATE : X278_PLACED;
+}
 
 /* Put a segment into an open instance, as an item that is a segment row. */
 x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item, x278_placement placement,

@@ -44,9 +44,12 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
     if (walk->depth >= X278I_WALK_DEPTH) {
         return X278_E_LIMIT;
     }
-    x278_status status = x278i_grow(walk->ctx, &walk->instances, &walk->instance_capacity, walk->instance_count + 1,
-                                    sizeof *walk->instances, walk->room / 2 / sizeof *walk->instances);
-    if (status == X278_OK) {
+    x278_status status = X278_OK;
+    if (walk->instance_count >= walk->instance_capacity) {
+        status = x278i_grow(walk->ctx, &walk->instances, &walk->instance_capacity, walk->instance_count + 1,
+                            sizeof *walk->instances, walk->room / 2 / sizeof *walk->instances);
+    }
+    if (status == X278_OK && walk->counter_count + row->item_count > walk->counter_capacity) {
         status = x278i_grow(walk->ctx, &walk->counters, &walk->counter_capacity, walk->counter_count + row->item_count,
                             sizeof *walk->counters, walk->room / sizeof *walk->counters);
     }
@@ -61,6 +64,7 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
         .last = X278I_NO_SEGMENT,
         .loop = loop,
         .item = item,
+        .items = row->first_item,
         .depth = (uint8_t)walk->depth,
     };
     for (uint16_t i = 0; i < row->item_count; i++) {
@@ -83,51 +87,36 @@ x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next)
     return status;
 }
 
-/* Count an item of an instance. */
-static uint32_t count_item(x278i_walk *walk, uint32_t instance, uint16_t item, uint32_t index) {
+/* Count an item of an instance that comes in or behind its order. @return its counter as it was before. */
+static inline x278i_counter count_item(x278i_walk *walk, uint32_t instance, uint16_t item, uint32_t index) {
     x278i_instance *of = &walk->instances[instance];
-    uint32_t place = (uint32_t)(item - walk->guide->loops[of->loop].first_item);
+    uint32_t place = (uint32_t)(item - of->items);
     x278i_counter *counter = &walk->counters[of->counters + place];
-    of->present |= place < 64 ? UINT64_C(1) << place : 0;
-    if (counter->count == 0) {
-        counter->first = index;
-    }
-    counter->last = index;
-    return ++counter->count;
-}
-
-/* How an item would stand if it came now. */
-x278_placement x278i_walk_placement(const x278i_walk *walk, uint32_t instance, uint16_t item) {
-    const x278i_item *row = &walk->guide->items[item];
-    if (row->max != X278I_MANY && x278i_walk_counter(walk, instance, item)->count >= row->max) {
-        return X278_PLACED_SURPLUS;
-    }
-    return row->order < walk->instances[instance].order ? X278_PLACED_LATE : X278_PLACED;
-}
-
-static void note_order(x278i_walk *walk, uint32_t instance, uint16_t item) {
+    x278i_counter before = *counter;
     uint16_t order = walk->guide->items[item].order;
-    if (order > walk->instances[instance].order) {
-        walk->instances[instance].order = order;
-    }
+    of->order = order > of->order ? order : of->order;
+    of->present |= place < 64 ? UINT64_C(1) << place : 0;
+    counter->first = before.count == 0 ? index : before.first;
+    counter->last = index;
+    counter->count = before.count + 1;
+    return before;
 }
 
 /* A segment stands as an item of an open instance that is a segment row. */
 x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item, x278_placement placement,
                                    const x278i_arrival *arrival) {
-    const x278i_item *row = &walk->guide->items[item];
-    note_order(walk, instance, item);
+    x278i_counter before = count_item(walk, instance, item, arrival->index);
     x278i_walk_event event = {
         .placement = (uint8_t)placement,
         .segment = arrival->segment,
         .index = arrival->index,
         .instance = instance,
-        .previous = x278i_walk_counter(walk, instance, item)->last,
-        .seg = row->row,
+        .repeat = before.count + 1,
+        .previous = before.last,
+        .seg = walk->guide->items[item].row,
         .item = item,
         .hl = (uint8_t)arrival->hl,
     };
-    event.repeat = count_item(walk, instance, item, arrival->index);
     return put_segment(walk, &event);
 }
 
@@ -136,8 +125,7 @@ x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t
 x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop,
                                 x278_placement placement, const x278i_arrival *arrival) {
     if (item != X278I_NONE) {
-        note_order(walk, parent, item);
-        count_item(walk, parent, item, arrival->index);
+        (void)count_item(walk, parent, item, arrival->index);
     }
     x278_status status = x278i_walk_open(walk, parent, item, loop, arrival->index);
     if (status != X278_OK) {

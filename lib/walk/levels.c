@@ -75,6 +75,23 @@ static x278_status hl_add(x278i_walk *walk, uint64_t number, uint32_t instance) 
     return X278_OK;
 }
 
+/* The item by which a level hangs under a parent loop; X278I_NONE. */
+static uint16_t item_of_level(const x278i_walk *walk, uint16_t parent, uint16_t loop) {
+    if (walk->plan == NULL) {
+        return x278i_guide_item_of_loop(walk->guide, parent, loop);
+    }
+    uint16_t first = walk->guide->loops[parent].first_item;
+    uint8_t at = walk->plan->loops[parent].items[x278i_tag_slot(X278I_TAG2('H', 'L'))];
+    while (at != 0) {
+        uint16_t item = (uint16_t)(first + at - 1);
+        if (walk->guide->items[item].kind == X278I_ITEM_LOOP && walk->guide->items[item].row == loop) {
+            return item;
+        }
+        at = walk->plan->next[item];
+    }
+    return X278I_NONE;
+}
+
 /* Does another item of the instance replace this one (see `unless`)? */
 static bool is_taken(const x278i_walk *walk, uint32_t instance, uint16_t item) {
     uint16_t unless = walk->guide->items[item].unless;
@@ -86,7 +103,7 @@ static uint32_t fitting_parent(const x278i_walk *walk, uint16_t loop, bool any, 
     uint32_t best = X278I_NO_INSTANCE;
     for (uint16_t i = 0; i < walk->guide->loop_count; i++) {
         uint32_t instance = walk->latest[i];
-        uint16_t found = instance == X278I_NO_INSTANCE ? X278I_NONE : x278i_guide_item_of_loop(walk->guide, i, loop);
+        uint16_t found = instance == X278I_NO_INSTANCE ? X278I_NONE : item_of_level(walk, i, loop);
         if (found == X278I_NONE || (best != X278I_NO_INSTANCE && instance < best)) {
             continue;
         }
@@ -227,7 +244,7 @@ static bool find_level(const x278i_walk *walk, hl_facts *facts, uint32_t *parent
     if (facts->loop == X278I_NONE) {
         return false;
     }
-    *item = x278i_guide_item_of_loop(walk->guide, walk->guide->root, facts->loop);
+    *item = item_of_level(walk, walk->guide->root, facts->loop);
     if (*item != X278I_NONE) {
         /* A level without a parent: HL02 is not looked at (the check finds it there). */
         *parent = walk->stack[0];
@@ -239,7 +256,7 @@ static bool find_level(const x278i_walk *walk, hl_facts *facts, uint32_t *parent
     }
     *parent = facts->named;
     if (facts->named != X278I_NO_INSTANCE) {
-        *item = x278i_guide_item_of_loop(walk->guide, walk->instances[facts->named].loop, facts->loop);
+        *item = item_of_level(walk, walk->instances[facts->named].loop, facts->loop);
         return *item != X278I_NONE && !is_taken(walk, facts->named, *item);
     }
     *parent = fitting_parent(walk, facts->loop, false, item);

@@ -7,6 +7,9 @@ x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t co
         return (x278_span){NULL, 0};
     }
     x278_span value = x278i_element(segment, element);
+    if (value.len == 0 || (component == 0 && !x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS))) {
+        return value;
+    }
     if (x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS)) {
         value = x278i_part(value, segment->tape->delimiters.repetition, 1);
     }

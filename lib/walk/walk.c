@@ -85,7 +85,10 @@ static uint16_t find_item(const x278i_walk *walk, uint32_t instance, uint32_t ta
             continue;
         }
         uint16_t item = (uint16_t)(loop->first_item + i);
-        bool counts = items[i].match != X278I_NONE && walk->guide->matches[items[i].match].nth != 0;
+        if (items[i].match == X278I_NONE) {
+            return item;
+        }
+        bool counts = walk->guide->matches[items[i].match].nth != 0;
         if (x278i_match_fits(walk->guide, items[i].match, segment, counts ? count_tag(walk, instance, tag) + 1 : 0)) {
             return item;
         }
@@ -108,11 +111,16 @@ typedef struct place {
 static place find_place(const x278i_walk *walk, uint32_t tag, const x278_segment *segment) {
     place best = {0, X278I_NONE, X278_PLACED_UNEXPECTED};
     bool in_level = false;
+    uint32_t slot = x278i_tag_slot(tag);
     for (uint32_t depth = walk->depth; depth > 0; depth--) {
         uint32_t instance = walk->stack[depth - 1];
         const x278i_loop_row *loop = x278i_walk_loop(walk, instance);
         if (in_level && loop->open != X278I_OPEN_ROOT) {
             continue;
+        }
+        if (walk->plan != NULL && walk->plan->loops[walk->instances[instance].loop].items[slot] == 0) {
+            in_level = in_level || loop->open == X278I_OPEN_HL;
+            continue; /* it has no item of this tag */
         }
         uint16_t of_tag;
         uint16_t item = find_item(walk, instance, tag, segment, &of_tag);
@@ -148,7 +156,8 @@ static x278_status take_segment(x278i_walk *walk, uint32_t tag, const x278_segme
             return x278i_walk_put_rowless(walk, instance, found.placement, found.item, &arrival);
         }
         /* What is out of place does not end the loops inside: more of them may follow. */
-        x278_status status = found.placement == X278_PLACED ? x278i_walk_close_to(walk, found.depth, index) : X278_OK;
+        bool ends = found.placement == X278_PLACED && walk->depth > found.depth;
+        x278_status status = ends ? x278i_walk_close_to(walk, found.depth, index) : X278_OK;
         return status != X278_OK ? status
                                  : x278i_walk_put_segment(walk, instance, found.item, found.placement, &arrival);
     }

@@ -26,15 +26,16 @@
 
 /* An instance of a loop. */
 typedef struct x278i_instance {
+    uint64_t present;  /* the first 64 of its items that it has, bit 1 << place in the loop */
     uint32_t parent;   /* X278I_NO_INSTANCE for the root */
     uint32_t counters; /* of its items: x278i_walk.counters[counters + item - loop's first_item] */
     uint32_t repeat;   /* which of its loop row in the transaction, from 1 */
     uint32_t first;    /* index of its first segment in the transaction */
     uint32_t last;     /* index behind its last segment; X278I_NO_SEGMENT while it is open */
-    uint64_t present;  /* the first 64 of its items that it has, bit 1 << place in the loop */
     uint16_t loop;     /* row */
     uint16_t item;     /* its item in the parent; X278I_NONE for the root and for a loop where none belongs */
     uint16_t order;    /* highest order of an item that stood in order */
+    uint16_t items;    /* first item of its loop */
     uint8_t depth;     /* on the stack: root 0 */
     uint8_t children;  /* 1: a loop of an HL level stands below */
 } x278i_instance;
@@ -164,7 +165,8 @@ static inline const x278i_loop_row *x278i_walk_loop(const x278i_walk *walk, uint
 
 /* The counter of an item (absolute index) in an instance of its loop. */
 static inline x278i_counter *x278i_walk_counter(const x278i_walk *walk, uint32_t instance, uint16_t item) {
-    return &walk->counters[walk->instances[instance].counters + item - x278i_walk_loop(walk, instance)->first_item];
+    const x278i_instance *of = &walk->instances[instance];
+    return &walk->counters[of->counters + item - of->items];
 }
 
 /* A value by position: component 0 is the whole first repetition of a simple element. Absent when there is none. */
@@ -195,6 +197,24 @@ typedef struct x278i_choice {
 /* Which guide a transaction is to be read by. `guide` and `direction` are what the caller wants, or NULL and 0. */
 void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide, x278_direction direction,
                   x278i_choice *out);
+
+/* What a guide was chosen by: names, each behind its length. */
+typedef struct x278i_names {
+    char bytes[64];
+    size_t size;
+} x278i_names;
+
+/* A choice that may be made again. All zeros before the first. */
+typedef struct x278i_chosen {
+    const x278i_guide *guide; /* NULL: none */
+    const x278i_guide *signs; /* whose signs the content is held against; NULL: none */
+    x278_direction direction;
+    x278i_names names;
+} x278i_chosen;
+
+/* As x278i_choose() without a guide; quicker when the transaction names what the one before did. */
+void x278i_choose_again(x278i_chosen *last, const x278_transaction *transaction, x278_direction direction,
+                        x278i_choice *out);
 
 /* The guide of a caller that was made of `chosen`; `chosen` itself when there is none, and for NULL. */
 const x278i_guide *x278i_guide_prefer(const x278i_guide *chosen, const x278_guide *const *guides, size_t count);
