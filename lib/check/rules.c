@@ -209,9 +209,26 @@ static int64_t day_of(x278_span value, bool end) {
     return day;
 }
 
+/* The one value of an element, or of a component of it. false: it has several. */
+static inline bool find_value(const x278_segment *segment, const x278i_rule_spot *spot, bool *there, x278_span *value) {
+    *there = false;
+    if (spot->element >= segment->count) {
+        return true;
+    }
+    if (x278i_element_has(segment, spot->element, X278I_ELEMENT_REPETITIONS)) {
+        return false;
+    }
+    *value = x278i_element(segment, spot->element);
+    if (spot->component > 0) {
+        *value = x278i_part(*value, segment->tape->delimiters.component, spot->component);
+    }
+    *there = value->len > 0 && (value->ptr[0] != ' ' || !x278i_is_blank(*value));
+    return true;
+}
+
 /* A path that leads to a spot: one value at most, found at once. false: it has to be followed. */
-static bool is_plain(const firing *scope, const x278i_rule_spot *spot, const x278i_rule_path *path, bool *there,
-                     x278_span *value) {
+static inline bool is_plain(const firing *scope, const x278i_rule_spot *spot, const x278i_rule_path *path, bool *there,
+                            x278_span *value) {
     const x278i_walk *walk = &scope->checker->walk;
     uint32_t index = scope->segment;
     *there = false;
@@ -234,24 +251,8 @@ static bool is_plain(const firing *scope, const x278i_rule_spot *spot, const x27
         }
         index = counter->first;
     }
-    const x278_segment *segment = &scope->checker->segments[index];
     *there = true;
-    if (spot->element == 0) {
-        return true;
-    }
-    if (spot->element >= segment->count) {
-        *there = false;
-        return true;
-    }
-    if (x278i_element_has(segment, spot->element, X278I_ELEMENT_REPETITIONS)) {
-        return false;
-    }
-    *value = x278i_element(segment, spot->element);
-    if (spot->component > 0) {
-        *value = x278i_part(*value, segment->tape->delimiters.component, spot->component);
-    }
-    *there = value->len > 0 && !x278i_is_blank(*value);
-    return true;
+    return spot->element == 0 || find_value(&scope->checker->segments[index], spot, there, value);
 }
 
 /* The first value of a path of an operator. `spot` NULL: follow it. */
@@ -372,13 +373,45 @@ static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
 
 /* ---- what a plan knows ------------------------------------------------------------------------------------------- */
 
-/* Does a literal of a rule fail, so that the rule is not broken? */
+/* The one segment of a spot in the rule's own loop; NULL: there is none, or several, or it is not there. */
+static inline const x278_segment *segment_at(const firing *scope, const x278i_rule_spot *spot) {
+    const x278i_walk *walk = &scope->checker->walk;
+    if (spot->kind == X278I_SPOT_EACH) {
+        return &scope->checker->segments[scope->segment];
+    }
+    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + spot->place];
+    return spot->kind == X278I_SPOT_OWN && counter->count == 1 ? &scope->checker->segments[counter->first] : NULL;
+}
+
+/* Does a literal hold? What most are about is looked at here: a value of one segment that is there, or is in a set. */
+static bool holds(const firing *scope, uint16_t literal) {
+    uint32_t index = literal & X278I_LITERAL_OP;
+    const x278i_op *op = &scope->guide->ops[index];
+    const x278i_rule_spot *spots = scope->checker->plan->spots + (size_t)2 * index;
+    bool wanted = (literal & X278I_LITERAL_NOT) == 0;
+    if (spots->element != 0 && (op->op == X278I_OP_PRESENT || op->op == X278I_OP_IS)) {
+        const x278_segment *segment = segment_at(scope, spots);
+        x278_span value;
+        bool there;
+        if (segment != NULL && find_value(segment, spots, &there, &value)) {
+            there = there &&
+                    (op->op == X278I_OP_PRESENT || x278i_guide_code_in(scope->guide, op->b, value.ptr, value.len) != 0);
+            return there == wanted;
+        }
+    }
+    return evaluate_one(scope, op, spots) == wanted;
+}
+
+/* Does a condition of a rule fail, so that the rule is not broken? */
 static bool fails(const firing *scope, const x278i_rule_plan *rule) {
     const uint16_t *literals = scope->checker->plan->literals + rule->first_literal;
     for (uint16_t i = 0; i < rule->literal_count; i++) {
-        uint16_t op = literals[i] & (uint16_t)~X278I_LITERAL_NOT;
-        bool negate = (literals[i] & X278I_LITERAL_NOT) != 0;
-        if (evaluate_one(scope, &scope->guide->ops[op], spots_of(scope, op)) == negate) {
+        bool good = holds(scope, literals[i]);
+        while ((literals[i] & X278I_LITERAL_OR) != 0) {
+            i++;
+            good = good || holds(scope, literals[i]);
+        }
+        if (!good) {
             return true;
         }
     }
@@ -387,7 +420,7 @@ static bool fails(const firing *scope, const x278i_rule_plan *rule) {
 
 /* Can a rule be broken in an instance, by the items that it has? */
 static inline bool may_be_broken(const x278i_rule_plan *rule, uint64_t present) {
-    return (rule->needs & ~present) == 0 && (rule->forbids & present) == 0 &&
+    return ((rule->needs & ~present) | (rule->forbids & present)) == 0 &&
            (rule->any == 0 || (rule->any & present) != 0);
 }
 
@@ -510,36 +543,45 @@ static void report_rule(const firing *scope, uint16_t index) {
 static void check_scope(const firing *scope, uint16_t index) {
     const x278i_plan *plan = scope->checker->plan;
     const x278i_rule_row *rule = &scope->guide->rules[index];
-    if ((plan == NULL || !fails(scope, &plan->rules[index])) && evaluate(scope, rule)) {
+    if (plan != NULL && fails(scope, &plan->rules[index])) {
+        return;
+    }
+    bool known = rule->kind >= 1 && rule->kind < sizeof rule_codes / sizeof rule_codes[0];
+    if (known && x278i_wanted(scope->checker, rule->snip, rule->severity) && evaluate(scope, rule)) {
         report_rule(scope, index);
     }
 }
 
-static void check_rule(x278_checker *checker, uint32_t instance, uint16_t index) {
-    const x278i_guide *guide = checker->walk.guide;
-    const x278i_rule_row *rule = &guide->rules[index];
-    firing scope = {checker, guide, instance, rule->each, X278I_NO_SEGMENT};
-    if (rule->kind < 1 || rule->kind >= sizeof rule_codes / sizeof rule_codes[0] ||
-        !x278i_wanted(checker, rule->snip, rule->severity)) {
-        return;
+/* Check a rule for each instance of a segment. */
+static void check_each(firing *scope, uint16_t index) {
+    scope->segment =
+        x278i_walk_counter(&scope->checker->walk, scope->instance, scope->guide->segs[scope->each].item)->first;
+    while (scope->segment != X278I_NO_SEGMENT) {
+        check_scope(scope, index);
+        scope->segment = scope->checker->links[scope->segment].next;
     }
-    if (rule->each == X278I_NONE) {
-        check_scope(&scope, index);
-        return;
-    }
-    scope.segment = x278i_walk_counter(&checker->walk, instance, guide->segs[rule->each].item)->first;
-    while (scope.segment != X278I_NO_SEGMENT) {
-        check_scope(&scope, index);
-        scope.segment = checker->links[scope.segment].next;
+}
+
+static void check_rule(firing *scope, uint16_t index) {
+    scope->each = scope->guide->rules[index].each;
+    scope->segment = X278I_NO_SEGMENT;
+    if (scope->each == X278I_NONE) {
+        check_scope(scope, index);
+    } else {
+        check_each(scope, index);
     }
 }
 
 void x278i_check_rules(x278_checker *checker, uint32_t instance) {
+    const x278i_guide *guide = checker->walk.guide;
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
+    const x278i_plan *plan = checker->plan;
     uint64_t present = checker->walk.instances[instance].present;
-    for (uint16_t i = loop->first_rule; i < loop->first_rule + loop->rule_count; i++) {
-        if (checker->plan == NULL || may_be_broken(&checker->plan->rules[i], present)) {
-            check_rule(checker, instance, i);
+    uint32_t end = (uint32_t)loop->first_rule + loop->rule_count;
+    firing scope = {checker, guide, instance, X278I_NONE, X278I_NO_SEGMENT};
+    for (uint32_t i = loop->first_rule; i < end; i++) {
+        if (plan == NULL || may_be_broken(&plan->rules[i], present)) {
+            check_rule(&scope, (uint16_t)i);
         }
     }
 }

@@ -49,6 +49,10 @@ static bool all_digits(x278_span value) {
     return value.len > 0 && x278i_all_digits(value.ptr, value.len);
 }
 
+static bool npi(x278_span value) {
+    return value.len == 10 && x278i_eight_digits(value.ptr) && x278i_all_digits(value.ptr + 8, 2);
+}
+
 static bool npi_digit(x278_span value) {
     return x278i_npi_check_digit(value.ptr);
 }
@@ -148,7 +152,7 @@ static const shape_row rows[] = {
     [X278I_SHAPE_DATETIME] = {"a date and time", "CCYYMMDDHHMM", NULL, date_time, NULL},
     [X278I_SHAPE_TIME] = {"a time", "HHMM", NULL, hour, NULL},
     [X278I_SHAPE_DATE6] = {"a date", "YYMMDD", NULL, date6, NULL},
-    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits", "9999999999", NULL, npi_digit},
+    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits", NULL, npi, npi_digit},
     [X278I_SHAPE_ICD10CM] = {"an ICD-10-CM diagnosis code",
                              "a letter, a digit, and one to five more letters or digits, without the point", NULL,
                              icd10, NULL},
@@ -209,7 +213,7 @@ static bool applies(const x278i_guide *guide, const x278_segment *segment, const
         return true;
     }
     x278_span value;
-    if (shape->elem == element) {
+    if (shape->elem == element) { /* beside it in the composite */
         value = shape->comp == 0 ? whole : x278i_part(whole, segment->tape->delimiters.component, shape->comp);
     } else {
         value = x278i_value(segment, shape->elem, shape->comp);

@@ -61,11 +61,14 @@ static x278i_elem_plan plan_elem(const x278i_guide *guide, const x278i_elem_row 
         plan.span = longest - shortest;
         plan.kind = kind_of(guide, row, plan.set);
     }
-    if (plan.kind == X278I_QUICK_LISTED && is_hashed(guide, plan.set) && shortest <= 8) {
+    plan.flags = row->ext_count > 0 ? X278I_QUICK_OUTSIDE : 0;
+    if (plan.kind == X278I_QUICK_TEXT && plan.flags != 0) {
+        plan.kind = X278I_QUICK_SHAPED;
+    }
+    if (plan.kind == X278I_QUICK_LISTED && plan.flags == 0 && is_hashed(guide, plan.set) && shortest <= 8) {
         plan.kind = X278I_QUICK_CODE;
         plan.span = longest < 8 ? plan.span : 8u - shortest;
     }
-    plan.flags = row->ext_count > 0 ? X278I_QUICK_OUTSIDE : 0;
     return plan;
 }
 
@@ -133,7 +136,7 @@ bool x278i_plan_possible(const x278i_guide *guide) {
             return false;
         }
     }
-    return guide->op_count < X278I_LITERAL_NOT;
+    return guide->op_count <= X278I_LITERAL_OP;
 }
 
 /* Where a table begins. Tables of wide rows come first, so that all are aligned. */

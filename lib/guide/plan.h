@@ -39,7 +39,8 @@ enum {
 };
 
 enum {
-    X278I_QUICK_OUTSIDE = 1 /**< it is in an outside code list: a caller who has such lists must be asked */
+    X278I_QUICK_OUTSIDE = 1 /**< it is in an outside code list: a caller who has such lists must be asked. Never of TEXT
+                                 and CODE */
 };
 
 /** The plan of an element or component row: same index. */
@@ -97,13 +98,17 @@ typedef struct x278i_rule_spot {
 
 /** In a literal: the operator must give false. */
 #define X278I_LITERAL_NOT UINT16_C(0x8000)
+/** In a literal: it is enough when this one or the next one holds. */
+#define X278I_LITERAL_OR UINT16_C(0x4000)
+/** The index of the operator. */
+#define X278I_LITERAL_OP UINT16_C(0x3FFF)
 
 /** The plan of a rule row: same index. */
 typedef struct x278i_rule_plan {
     uint64_t needs;         /**< the rule is not broken in an instance that lacks one of these items, */
     uint64_t forbids;       /**< nor in one that has any of these, */
     uint64_t any;           /**< nor in one that lacks all of these (0: no such condition), */
-    uint16_t first_literal; /**< nor when one of its literals does not hold */
+    uint16_t first_literal; /**< nor when one of its literals does not hold, or a row of alternatives */
     uint16_t literal_count;
     uint32_t pad;
 } x278i_rule_plan;
@@ -118,7 +123,7 @@ typedef struct x278i_plan {
     const x278i_loop_plan *loops;
     const uint8_t *next;          /**< same index as the items: 1 + the place of the next item of its slot; 0 */
     const x278i_rule_spot *spots; /**< two for each operator: of its path a, and of path b where it has one */
-    const uint16_t *literals;     /**< index of an operator, and X278I_LITERAL_NOT */
+    const uint16_t *literals;     /**< X278I_LITERAL_* */
     const x278i_rule_plan *rules;
 } x278i_plan;
 
@@ -155,9 +160,14 @@ void x278i_plan_rules(const x278i_guide *guide, x278i_plan_draft *out);
 
 /** The last `len` bytes before `end`, 1 to 8 of them, as a key of a hash. The eight bytes before `end` are readable. */
 static inline uint64_t x278i_key_before(const char *end, uint32_t len) {
-    const unsigned char *at = (const unsigned char *)end - 8;
-    uint64_t key = (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
-                   (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+    uint64_t key = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(&key, end - 8, sizeof key);
+#else
+    for (int i = 1; i <= 8; i++) {
+        key = key << 8 | (unsigned char)end[-i];
+    }
+#endif
     return key >> (64 - 8 * len);
 }
 

@@ -157,19 +157,63 @@ static void plan_spots(const x278i_guide *guide, const x278i_rule_row *rule, x27
 
 /* ---- conditions -------------------------------------------------------------------------------------------------- */
 
+/* Can an operator be looked at without following its paths? */
+static bool is_direct(const planning *p, uint16_t index) {
+    const x278i_rule_spot *spots = p->spots + (size_t)2 * index;
+    return p->ops[index].op < X278I_OP_AND && spots[0].kind != X278I_SPOT_NOWHERE &&
+           (!takes_two(&p->ops[index]) || spots[1].kind != X278I_SPOT_NOWHERE);
+}
+
+static void add_literal(planning *p, uint16_t index, bool negate, bool more) {
+    uint16_t literal = (uint16_t)(p->rule->first_op + index);
+    p->literals[p->plan->literal_count++] =
+        (uint16_t)(literal | (negate ? X278I_LITERAL_NOT : 0) | (more ? X278I_LITERAL_OR : 0));
+}
+
 static void plan_operator(planning *p, uint16_t index, bool negate) {
     const x278i_op *op = &p->ops[index];
-    bool direct = p->spots[(size_t)2 * index].kind != X278I_SPOT_NOWHERE &&
-                  (!takes_two(op) || p->spots[(size_t)2 * index + 1].kind != X278I_SPOT_NOWHERE);
     if (!negate) {
         p->plan->needs |= needed_by(p, op);
     }
     if (is_whole(p, op)) {
         p->plan->forbids |= negate ? item_of(p, op->a) : 0;
-    } else if (direct) {
-        uint16_t literal = (uint16_t)(p->rule->first_op + index);
-        p->literals[p->plan->literal_count++] = (uint16_t)(literal | (negate ? X278I_LITERAL_NOT : 0));
+    } else if (is_direct(p, index)) {
+        add_literal(p, index, negate, false);
     }
+}
+
+/* Put the operands of `at`, which all have to give the same, on a stack. false: it has no room. */
+static bool push_operands(const planning *p, condition at, condition *stack, uint32_t *depth) {
+    uint16_t operand = last_operand(at.op);
+    for (uint16_t i = 0; i < p->ops[at.op].n; i++) {
+        if (*depth == WAITING_MAX) {
+            return false;
+        }
+        stack[(*depth)++] = (condition){operand, at.negate};
+        operand = operand_before(p, operand);
+    }
+    return true;
+}
+
+/* One of several conditions, all of which can be looked at directly: a row of literals. */
+static void plan_alternatives(planning *p, condition at) {
+    condition stack[WAITING_MAX];
+    uint32_t depth = 0;
+    uint16_t before = p->plan->literal_count;
+    bool good = push_operands(p, at, stack, &depth);
+    while (good && depth > 0) {
+        condition next = stack[--depth];
+        const x278i_op *op = &p->ops[next.op];
+        if (op->op == X278I_OP_NOT) {
+            stack[depth++] = (condition){last_operand(next.op), !next.negate};
+        } else if (is_join(op)) {
+            good = (op->op == X278I_OP_OR) != next.negate && push_operands(p, next, stack, &depth);
+        } else {
+            good = is_direct(p, next.op);
+            add_literal(p, next.op, next.negate, depth > 0);
+        }
+    }
+    p->plan->literal_count = good ? p->plan->literal_count : before;
 }
 
 static void plan_condition(planning *p, condition at) {
@@ -184,8 +228,11 @@ static void plan_condition(planning *p, condition at) {
             add_condition(p, operand, at.negate);
             operand = operand_before(p, operand);
         }
-    } else if (!at.negate) {
-        plan_any(p, at.op);
+    } else {
+        if (!at.negate) {
+            plan_any(p, at.op);
+        }
+        plan_alternatives(p, at);
     }
 }
 
