@@ -6,8 +6,9 @@
 # A room includes from itself and from rooms to its left; rooms in braces never include each other, and overlay knows
 # guide only. Casework, a library of its own, includes base and public headers only. Decode and encode (in review) never
 # include each other, public headers never include from lib/, and tools/x278 and the bindings include public headers
-# only. Inside a room no two files need each other, directly or through others: a .c needs those whose functions it
-# names, a header those that it includes.
+# only, but for the viewer's glue, which is compiled with casework and shows what it found, before it is a text.
+# Inside a room no two files need each other, directly or through others: a .c needs those whose functions it names, a
+# header those that it includes.
 #
 #   check_includes.sh              check this project
 #   check_includes.sh --self-test  plant wrong includes and a circle in a copy and see that each is found
@@ -50,7 +51,7 @@ check_order() { # ROOT: prints findings, fails when there are any
         if (index($3, "/") != 0) fail("the tool uses public headers only")
       } else if (from[1] == "bindings") {
         if (is_public || !quoted) next
-        if (index($3, "/") != 0) fail("bindings use public headers only")
+        if (index($3, "/") != 0 && !(from[2] == "viewer" && to[1] == "casework")) fail("bindings use public headers only")
       }
     }
     END {

@@ -18,7 +18,7 @@ awk -v work="$work" '
   /^```/ { if (inside) close(file); inside = 0 }
   inside { print >file }' "${pages[@]}"
 
-granted='x278_ctx *ctx, x278_issues *issues, x278_reader *reader, const x278_transaction *transaction,
+granted='x278_ctx *ctx, x278_issues *issues, x278_reader *reader, const x278_transaction *transaction, x278_checker *checker, x278_doc *doc,
     const x278_segment *segment, x278_writer *writer, const void *data, size_t len'
 count=0
 bad=0
