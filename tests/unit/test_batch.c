@@ -43,6 +43,18 @@ static void note(cut *of, uint32_t notes) {
     of->notes[index] = notes & ~(uint32_t)X278I_NOTE_UNUSUAL; /* says only "perhaps" */
 }
 
+/* Is a segment what `clean` says? */
+static bool is_clean(const x278_segment *segment, const x278_delimiters *delimiters) {
+    bool clean = segment->clean && segment->flags == 0 && segment->tag != 0;
+    for (uint32_t i = 0; i < segment->size; i++) {
+        uint8_t byte = (uint8_t)segment->tape->base[segment->begin + i];
+        bool separates = byte != 0 && (byte == delimiters->element || byte == delimiters->component ||
+                                       byte == delimiters->repetition);
+        clean = clean && (separates || (byte >= ' ' && byte <= '~'));
+    }
+    return clean;
+}
+
 static void cut_up(int vector, const x278_delimiters *delimiters, const char *bytes, size_t len, cut *out) {
     static x278i_lexer lexer;
     ctx->careful = vector == CAREFUL;
@@ -61,7 +73,7 @@ static void cut_up(int vector, const x278_delimiters *delimiters, const char *by
         uint32_t added = x278i_batch_read(&lexer, len % 5 == 0 ? 2 : UINT32_MAX, ahead);
         out->batched += added;
         for (size_t i = out->tape.segment_count - added; i < out->tape.segment_count; i++) {
-            out->notes[i] = out->tape.segments[i].clean ? 0 : UINT32_MAX;
+            out->notes[i] = is_clean(&out->tape.segments[i], delimiters) ? 0 : UINT32_MAX;
         }
         if (added > 0) {
             continue;
