@@ -141,7 +141,9 @@ void x278i_object_free(const x278_ctx *ctx, void *object, size_t size) {
     x278i_ctx_drop(ctx);
 }
 
-x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit) {
+/* Grow to at least `least` items. */
+static x278_status grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit,
+                        size_t least) {
     if (need <= *capacity) {
         return X278_OK;
     }
@@ -149,9 +151,7 @@ x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_
         return X278_E_LIMIT;
     }
     size_t wanted = *capacity * 2 > need ? *capacity * 2 : need;
-    if (ctx->block_size > item && wanted < ctx->block_size / item) {
-        wanted = ctx->block_size / item;
-    }
+    wanted = wanted > least ? wanted : least;
     wanted = wanted < limit ? wanted : limit;
     void *old;
     memcpy(&old, array, sizeof old);
@@ -162,6 +162,15 @@ x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_
     memcpy(array, &fresh, sizeof fresh);
     *capacity = wanted;
     return X278_OK;
+}
+
+x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit) {
+    return grow(ctx, array, capacity, need, item, limit, ctx->block_size / item);
+}
+
+x278_status x278i_grow_small(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item,
+                             size_t limit) {
+    return grow(ctx, array, capacity, need, item, limit, 0);
 }
 
 x278_status x278i_take_options(const void *options, uint32_t size, size_t baseline, void *known, size_t known_size) {

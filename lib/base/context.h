@@ -71,6 +71,10 @@ void x278i_wipe(void *ptr, size_t size);
  * X278_E_LIMIT when `need` is above `limit` items, X278_E_NOMEM; the array stays as it was then. */
 x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit);
 
+/* As x278i_grow(), for an array that is likely to stay small: it does not begin with a whole block of memory. */
+x278_status x278i_grow_small(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item,
+                             size_t limit);
+
 /*
  * Take an options struct of a caller: `size` says what the caller's header knew. Copies min(size, known) bytes to
  * `known`, zeroes the rest; its struct_size is its own. X278_E_INVALID_ARG below `baseline` bytes, X278_E_UNSUPPORTED when the caller set bytes

@@ -102,7 +102,7 @@ x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_co
         next->low = number.low;
     } else if (seen->count < MAX_RUNS) {
         x278_status status =
-            x278i_grow(ctx, &seen->runs, &seen->capacity, seen->count + 1, sizeof *seen->runs, MAX_RUNS);
+            x278i_grow_small(ctx, &seen->runs, &seen->capacity, seen->count + 1, sizeof *seen->runs, MAX_RUNS);
         if (status != X278_OK) {
             return status == X278_E_LIMIT ? X278_OK : status;
         }

@@ -177,21 +177,20 @@ static x278_status copy_unwrapped(const x278_ctx *ctx, const x278_segment *segme
 x278_status x278i_tape_copy(const x278_ctx *ctx, const x278_segment *segment, x278i_buf *bytes, x278i_tape *to) {
     const x278i_tape *from = segment->tape;
     x278i_tape_reset(to);
-    bytes->len = 0;
-    x278_status status = x278i_buf_append(ctx, bytes, from->base + segment->begin, segment->size);
+    size_t size = (size_t)segment->size + 1; /* so that an empty segment has an address, too */
+    x278_status status = x278i_grow_small(ctx, &bytes->ptr, &bytes->capacity, size, 1, UINT32_MAX);
     if (status == X278_OK) {
-        status = x278i_buf_reserve(ctx, bytes, 1); /* so that an empty segment has an address, too */
+        status = x278i_grow_small(ctx, &to->elements, &to->element_capacity, segment->count, sizeof *to->elements,
+                                  UINT32_MAX);
     }
     if (status == X278_OK) {
-        status =
-            x278i_grow(ctx, &to->elements, &to->element_capacity, segment->count, sizeof *to->elements, UINT32_MAX);
-    }
-    if (status == X278_OK) {
-        status = x278i_grow(ctx, &to->segments, &to->segment_capacity, 1, sizeof *to->segments, UINT32_MAX);
+        status = x278i_grow_small(ctx, &to->segments, &to->segment_capacity, 1, sizeof *to->segments, UINT32_MAX);
     }
     if (status != X278_OK) {
         return status;
     }
+    memcpy(bytes->ptr, from->base + segment->begin, segment->size);
+    bytes->len = segment->size;
     memcpy(to->elements, from->elements + segment->first, segment->count * sizeof *to->elements);
     to->element_count = segment->count;
     to->segments[0] = *segment;
