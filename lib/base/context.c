@@ -7,6 +7,7 @@
 
 #define DEFAULT_BLOCK_SIZE ((size_t)16 * 1024)
 #define DEFAULT_MAX_BYTES ((size_t)256 * 1024 * 1024)
+#define LARGE_ARRAY ((size_t)1024 * 1024) /* bytes from which an array grows by a quarter, not to double its size */
 #define HIGHEST_MAX_BYTES ((size_t)1024 * 1024 * 1024 - 1) /* records keep offsets in 30 bits */
 #define DEFAULT_MAX_SEGMENTS ((size_t)1000 * 1000)
 #define DEFAULT_MAX_ELEMENTS ((size_t)10000)
@@ -150,7 +151,8 @@ static x278_status grow(const x278_ctx *ctx, void *array, size_t *capacity, size
     if (need > limit || need > SIZE_MAX / 2 / item) {
         return X278_E_LIMIT;
     }
-    size_t wanted = *capacity * 2 > need ? *capacity * 2 : need;
+    size_t more = *capacity * item < LARGE_ARRAY ? *capacity : *capacity / 4;
+    size_t wanted = *capacity + more > need ? *capacity + more : need;
     wanted = wanted > least ? wanted : least;
     wanted = wanted < limit ? wanted : limit;
     void *old;

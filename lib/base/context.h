@@ -67,7 +67,7 @@ void x278i_free(const x278_ctx *ctx, void *ptr, size_t size);
 void x278i_wipe(void *ptr, size_t size);
 
 /* Grow an array so that it holds at least `need` items of `item` bytes; *capacity counts items. `array` is the address of
- * the pointer to it, of any type. Amortised doubling.
+ * the pointer to it, of any type. It doubles; a large one grows by a quarter, so that little is held in vain.
  * X278_E_LIMIT when `need` is above `limit` items, X278_E_NOMEM; the array stays as it was then. */
 x278_status x278i_grow(const x278_ctx *ctx, void *array, size_t *capacity, size_t need, size_t item, size_t limit);
 
