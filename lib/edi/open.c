@@ -152,6 +152,10 @@ x278_status x278i_reader_open_body(const x278_ctx *ctx, const x278i_body *body, 
         (*out)->resettable = false;
         x278i_lex_enter(&(*out)->lexer, &body->delimiters);
         x278i_nesting_enter(&(*out)->envelope, body->numbers);
+        if (body->charset == NULL) { /* all of it is in the window at once, so that no segment is left to the lexer */
+            bool need;
+            (void)x278i_source_refill(&(*out)->source, &need); /* a failure comes again with the first read */
+        }
     }
     return status;
 }

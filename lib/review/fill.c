@@ -331,22 +331,21 @@ static x278_status put_by_spots(target *to, const x278i_seg_row *seg, uint32_t c
     char *node = to->at->node;
     char *copy = to->copy;
     const uint32_t begin = segment->begin;
-    x278_status status = X278_OK;
-    for (; record < end && status == X278_OK; record++, spot++) {
+    for (; record < end; record++, spot++) {
         const x278i_record at = *record;
         bool plain = ((at.size | at.begin) & ~X278I_ELEMENT_BITS) == 0;
-        if (at.size == 0 || (plain && spot->how == X278I_SPOT_COMPUTED && spot->index == 0)) {
-            continue;
-        }
-        if (plain && spot->how == X278I_SPOT_TEXT) {
+        if (plain && spot->how == X278I_SPOT_TEXT && at.size > 0) {
             char *text = copy + (at.begin - begin);
             text[at.size] = '\0';
             *(x278_str *)(void *)(node + spot->at) = (x278_str){text, at.size};
-        } else {
-            status = put_other(to, seg, count - (uint32_t)(end - record) + 1);
+        } else if (at.size > 0 && !(plain && spot->how == X278I_SPOT_COMPUTED && spot->index == 0)) {
+            x278_status status = put_other(to, seg, count - (uint32_t)(end - record) + 1);
+            if (status != X278_OK) {
+                return status;
+            }
         }
     }
-    return status;
+    return X278_OK;
 }
 
 static x278_status put_carefully(target *to, const x278i_seg_row *seg, uint32_t first) {
