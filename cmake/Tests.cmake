@@ -232,6 +232,12 @@ if(TARGET x278_tool)
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(tool_progress PROPERTIES TIMEOUT 120)
   endif()
+  if(NOT X278_SANITIZE AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    add_test(NAME tool_memory
+      COMMAND ${PROJECT_SOURCE_DIR}/tests/tool/run_memory.py ${x278_tool_file}
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(tool_memory PROPERTIES TIMEOUT 300)
+  endif()
   set(x278_no_memory)
   if(X278_SANITIZE OR CMAKE_CROSSCOMPILING_EMULATOR)
     set(x278_no_memory --no-memory)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tests that take hours, for a release or a night: what tools/test.sh has no time for. Prints a line for each; logs are in
 # build/log.
-#   tools/endurance.sh [STEP...]     ways fuzz mutation msan valgrind tsan faults coverage   (default: all)
+#   tools/endurance.sh [STEP...]     ways memory fuzz mutation msan valgrind tsan faults coverage   (default: all)
 #   X278_FUZZ_SECONDS=1800           seconds for each fuzz target (30 minutes unless set)
 #   X278_MUTANTS=400 X278_SEED=1     how many mutants, and which
 #   X278_CORPUS=FOLDER               collected messages, for ways
@@ -54,6 +54,12 @@ ways() {
   build/gcc/both_ways 20000
 }
 
+# Every shape of 16 MiB with every command.
+memory() {
+  cmake --build build/gcc -j "$(jobs)" --target x278_tool >/dev/null
+  tests/tool/run_memory.py build/gcc/x278 all
+}
+
 mutation() {
   python3 tests/mutation/mutate.py --seed "${X278_SEED:-1}" --count "${X278_MUTANTS:-400}" build/mutation | tee build/mutation.out
   grep -E '^[0-9]+ mutants' build/mutation.out
@@ -87,8 +93,9 @@ tsan() { tools/test.sh --force tsan; }
 faults() { X278_SLOW=1 python3 tests/tool/run_faults.py build/gcc/x278 build/gcc/x278_faults.so; }
 coverage() { tools/coverage.sh; }
 
-chosen=${*:-ways fuzz mutation msan valgrind tsan faults coverage}
+chosen=${*:-ways memory fuzz mutation msan valgrind tsan faults coverage}
 run ways ways
+run memory memory
 run fuzz fuzz
 run mutation mutation
 run msan msan

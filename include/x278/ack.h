@@ -116,7 +116,7 @@ X278_API x278_status x278_acker_new(const x278_ctx *ctx, x278_writer *writer, co
  * @param transaction that the checker gave; NULL: a segment of the envelope, or no unit.
  * @param guide       x278_checker_guide(); may be NULL: then IK402 and the situational triggers are left out.
  * @param issues      what reader and checker found in this unit, at least; not NULL. Do not give an issue twice.
- * @return X278_OK; X278_E_LIMIT (the answer needs more than max_bytes), X278_E_INVALID_ARG, X278_E_NOMEM, and what
+ * @return X278_OK; X278_E_LIMIT (the answer needs more than three quarters of max_bytes), X278_E_INVALID_ARG, X278_E_NOMEM, and what
  *         writing gives. A failure is final.
  * @since 0.1
  */
@@ -309,7 +309,7 @@ typedef struct x278_acks x278_acks;
  * @param reader not NULL; at the start of its input; not a feed reader that has not ended.
  * @param out    not NULL; receives the acknowledgments, or NULL. Free with x278_acks_free().
  * @return X278_OK; X278_E_EMPTY (no acknowledgment in it), X278_E_INVALID_ARG, X278_E_STATE (feed reader in need of
- *         input), X278_E_NOMEM, X278_E_LIMIT (more than max_bytes), and what reading gives.
+ *         input), X278_E_NOMEM, X278_E_LIMIT (more than three quarters of max_bytes), and what reading gives.
  * @since 0.1
  */
 X278_API x278_status x278_acks_read(const x278_ctx *ctx, x278_reader *reader, x278_acks **out);

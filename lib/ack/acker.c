@@ -518,7 +518,7 @@ x278_status x278_acker_unit(x278_acker *acker, const x278_reader *reader, const 
     if (acker->status == X278_OK) {
         take_uncounted(acker, issues);
     }
-    if (acker->status == X278_OK && acker->arena.held > acker->ctx->max_bytes) {
+    if (acker->status == X278_OK && acker->arena.held > x278i_ctx_answer(acker->ctx)) {
         acker->status = X278_E_LIMIT;
     }
     acker->transaction = NULL;

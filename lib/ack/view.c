@@ -328,7 +328,7 @@ static x278_status read_all(x278_acks *acks, x278_reader *reader) {
             x278i_reader_place(reader, NULL, NULL, &place);
             take_ta1(&from, unit.segment, place.interchange);
         }
-        if (from.status == X278_OK && acks->arena.held > acks->ctx->max_bytes) {
+        if (from.status == X278_OK && acks->arena.held > x278i_ctx_answer(acks->ctx)) {
             from.status = X278_E_LIMIT;
         }
         if (from.status != X278_OK) {

@@ -112,6 +112,10 @@ size_t x278i_ctx_document(const x278_ctx *ctx, uint64_t bytes) {
     return (size_t)(rated < most ? rated : least > most ? least : most); /* max_bytes fits, so both do */
 }
 
+size_t x278i_ctx_answer(const x278_ctx *ctx) {
+    return ctx->max_bytes - ctx->max_bytes / 4;
+}
+
 const x278_ctx *x278i_ctx_hold(const x278_ctx *ctx) {
     x278i_count_hold(&((x278_ctx *)ctx)->holders);
     return ctx;

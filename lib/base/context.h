@@ -35,6 +35,9 @@ void x278i_ctx_uncount(const x278_ctx *ctx, size_t size);
 /* Bytes that a document of a message of `bytes` bytes may hold. */
 size_t x278i_ctx_document(const x278_ctx *ctx, uint64_t bytes);
 
+/* Bytes that the answer to an interchange, or what was read of answers, may hold: three quarters of max_bytes. */
+size_t x278i_ctx_answer(const x278_ctx *ctx);
+
 /* X278_E_LIMIT in place of X278_E_NOMEM when max_memory was reached. */
 x278_status x278i_ctx_settle(const x278_ctx *ctx, x278_status status);
 

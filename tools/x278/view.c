@@ -1,4 +1,5 @@
 /* x278 view: requests, responses and acknowledgments as a front desk reads them. The words are the library's. */
+#include <stdint.h>
 #include <string.h>
 
 #include "memory.h"
@@ -30,11 +31,14 @@ static const tool_option options[] = {
     {NULL, NULL, NULL},
 };
 
-/* What reading a file to its end found in a transaction. */
+/* What reading a file to its end found in a transaction: small, as a file may have millions. */
 typedef struct finding {
-    x278_transaction place; /* its numbers only */
-    x278_outcome_options options;
+    uint32_t errors; /* at most UINT32_MAX */
+    uint32_t flags;  /* X278_OUTCOME_*, and the two below */
 } finding;
+
+#define FIRST_OF_GROUP (UINT32_C(1) << 30)
+#define FIRST_OF_INTERCHANGE (UINT32_C(1) << 31)
 
 typedef struct view_run {
     const tool_args *args;
@@ -45,6 +49,7 @@ typedef struct view_run {
     tool_overlays overlays;
     finding *findings; /* of the file: in the order of its transactions */
     size_t count, capacity;
+    x278_transaction last;  /* numbers of the last one of them */
     tool_payloads payloads; /* of the file */
 } view_run;
 
@@ -60,36 +65,38 @@ static x278_status add_finding(view_run *run, const x278_transaction *transactio
         run->findings = longer;
         run->capacity = capacity;
     }
-    finding *one = &run->findings[run->count++];
-    memset(one, 0, sizeof *one);
-    one->place.interchange = transaction->interchange;
-    one->place.group = transaction->group;
-    one->place.transaction = transaction->transaction;
-    one->options.struct_size = sizeof one->options;
+    bool entered = run->count == 0 || run->last.interchange != transaction->interchange;
+    bool begun = entered || run->last.group != transaction->group;
+    run->findings[run->count++] = (finding){0, (entered ? FIRST_OF_INTERCHANGE : 0) | (begun ? FIRST_OF_GROUP : 0)};
+    run->last.interchange = transaction->interchange;
+    run->last.group = transaction->group;
+    run->last.transaction = transaction->transaction;
     return X278_OK;
 }
 
-/* Transactions that were read before belong to a group or an interchange that was cut. `group` 0: any. */
+/* The group or the interchange (`group` 0) that was read last was cut: so were its transactions. */
 static void mark_cut(view_run *run, uint64_t interchange, uint64_t group) {
-    size_t count = run->findings == NULL ? 0 : run->count;
-    for (size_t i = count; i > 0 && run->findings[i - 1].place.interchange == interchange; i--) {
-        finding *one = &run->findings[i - 1];
-        if (one->place.group < group) {
-            break; /* groups come in order */
-        }
-        if (group == 0 || one->place.group == group) {
-            one->options.flags |= X278_OUTCOME_INCOMPLETE;
+    const uint32_t first = group == 0 ? FIRST_OF_INTERCHANGE : FIRST_OF_GROUP;
+    bool last = run->last.interchange == interchange && (group == 0 || run->last.group == group);
+    for (size_t i = last && run->findings != NULL ? run->count : 0; i > 0; i--) {
+        run->findings[i - 1].flags |= X278_OUTCOME_INCOMPLETE;
+        if ((run->findings[i - 1].flags & first) != 0) {
+            break;
         }
     }
 }
 
+static void add_found(finding *to, const x278_outcome_options *found) {
+    uint64_t errors = to->errors + (uint64_t)found->errors;
+    to->errors = errors < UINT32_MAX ? (uint32_t)errors : UINT32_MAX;
+    to->flags |= found->flags;
+}
+
 /* Add the issues of one step to the last transaction, and what they say of the envelope to those before. */
 static void take_issues(view_run *run, x278_issues *issues) {
-    finding *last = run->count == 0 ? NULL : &run->findings[run->count - 1];
     x278_outcome_options found = {.struct_size = sizeof found};
-    if (last != NULL && x278_outcome_take_issues(&last->place, issues, &found) == X278_OK) {
-        last->options.errors += found.errors;
-        last->options.flags |= found.flags;
+    if (run->count > 0 && x278_outcome_take_issues(&run->last, issues, &found) == X278_OK) {
+        add_found(&run->findings[run->count - 1], &found);
     }
     for (size_t i = 0; i < x278_issues_count(issues); i++) {
         const x278_issue *issue = x278_issues_at(issues, i);
@@ -121,6 +128,7 @@ static x278_status check_file(view_run *run, const char *name, tool_input *first
     const x278_check_options by = {.struct_size = sizeof by, .guide = run->overlays.given};
     const tool_units units = {.input = &input, .checking = &by, .jobs = run->jobs, .take = note_unit, .user = run};
     run->count = 0;
+    run->last = (x278_transaction){.interchange = 0};
     x278_status status = tool_note(first, tool_open_whole(&input, name, run->charset, first));
     if (status == X278_OK) {
         tool_progress_begin(&input.progress, name);
@@ -168,10 +176,13 @@ static x278_status make_view(const view_run *run, const view_item *item, const x
                                        .overlays = overlays,
                                        .overlay_count = run->overlays.count,
                                        .transaction = item->transaction};
-    const x278_outcome_options none = {.struct_size = sizeof none};
-    const x278_outcome_options *found = item->number <= run->count ? &run->findings[item->number - 1].options : &none;
+    x278_outcome_options found = {.struct_size = sizeof found};
+    if (item->number <= run->count) {
+        found.errors = run->findings[item->number - 1].errors;
+        found.flags = run->findings[item->number - 1].flags & ~(FIRST_OF_GROUP | FIRST_OF_INTERCHANGE);
+    }
     const x278_outcome *outcome = NULL;
-    x278_status status = x278_outcome_new(doc, found, &outcome);
+    x278_status status = x278_outcome_new(doc, &found, &outcome);
     if (status == X278_OK) {
         status = x278_view(doc, outcome, &viewing, text);
     }
