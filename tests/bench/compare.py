@@ -4,8 +4,8 @@
 Usage: compare.py [--base COMMIT] [--count REQUESTS] [--rounds N] BUILD
 
 BUILD is a build folder with the programs bench and bench_before. The earlier version (default: 186aad5, the last one before the
-library was made fast) is built in BUILD/before with the same compiler. In each round its benchmark runs, then that of now, then
-that of now with every fast path turned off; the best figure of all rounds counts. It prints a table for docs/performance.md.
+library was made fast) is built in BUILD/before with the same compiler. In each round its benchmark runs, then that of now,
+with the best vectors, without any, and with every fast path turned off; the best figure of all rounds counts. It prints a table for docs/performance.md.
 """
 
 import argparse
@@ -92,17 +92,18 @@ def main():
     asked = ask.parse_args()
     build = asked.build.resolve()
     bench, rest = build_before(build, asked.base)
-    before, now, careful = {}, {}, {}
+    before, now, plain, careful = {}, {}, {}, {}
     for _ in range(asked.rounds):
         keep(before, of_text(said(bench, asked.count)))
         keep(now, flat(json.loads(said(build / "bench", "--json", asked.count))))
+        keep(plain, flat(json.loads(said(build / "bench", "--way", "plain", "--json", asked.count))))
         keep(careful, flat(json.loads(said(build / "bench", "--way", "careful", "--json", asked.count))))
         keep(before, flat(json.loads(said(rest, asked.count // 10))))
-    print("| | before | now | ratio | careful way | ratio to it | of memcpy |")
-    print("|---|---|---|---|---|---|---|")
+    print("| | before | now | ratio | without vectors | careful way | ratio to it | of memcpy |")
+    print("|---|---|---|---|---|---|---|---|")
     for name, figure in now.items():
         print(f"| {name} | {shown(before.get(name))} | {shown(figure)} | {ratio(figure, before.get(name), name)} "
-              f"| {shown(careful[name])} | {ratio(figure, careful[name], name)} "
+              f"| {shown(plain[name])} | {shown(careful[name])} | {ratio(figure, careful[name], name)} "
               f"| {'–' if name == 'one_request' else format(figure / now['memcpy'], '.3f')} |")  # fmt: skip
 
 
