@@ -571,6 +571,7 @@ set(X278_UNIT_TESTS
   overlay_file
   path
   payload
+  plan
   questions
   path_grammar
   reader
