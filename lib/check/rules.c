@@ -562,6 +562,13 @@ static void check_each(firing *scope, uint16_t index) {
     }
 }
 
+/* Is the segment that the rule needs an element of too short for it? */
+static inline bool is_too_short(const firing *scope, const x278i_rule_plan *rule) {
+    const x278i_walk *walk = &scope->checker->walk;
+    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + rule->place];
+    return rule->element != 0 && counter->count == 1 && scope->checker->segments[counter->first].count <= rule->element;
+}
+
 static void check_rule(firing *scope, uint16_t index) {
     scope->each = scope->guide->rules[index].each;
     scope->segment = X278I_NO_SEGMENT;
@@ -580,7 +587,7 @@ void x278i_check_rules(x278_checker *checker, uint32_t instance) {
     uint32_t end = (uint32_t)loop->first_rule + loop->rule_count;
     firing scope = {checker, guide, instance, X278I_NONE, X278I_NO_SEGMENT};
     for (uint32_t i = loop->first_rule; i < end; i++) {
-        if (plan == NULL || may_be_broken(&plan->rules[i], present)) {
+        if (plan == NULL || (may_be_broken(&plan->rules[i], present) && !is_too_short(&scope, &plan->rules[i]))) {
             check_rule(&scope, (uint16_t)i);
         }
     }

@@ -53,6 +53,10 @@ static bool npi(x278_span value) {
     return value.len == 10 && x278i_eight_digits(value.ptr) && x278i_all_digits(value.ptr + 8, 2);
 }
 
+static bool zip(x278_span value) {
+    return (value.len == 5 || value.len == 9) && all_digits(value);
+}
+
 static bool npi_digit(x278_span value) {
     return x278i_npi_check_digit(value.ptr);
 }
@@ -161,7 +165,7 @@ static const shape_row rows[] = {
     [X278I_SHAPE_HCPCS] = {"a CPT or HCPCS procedure code", "five digits, or a letter and four digits", NULL, hcpcs,
                            NULL},
     [X278I_SHAPE_TAXONOMY] = {"a provider taxonomy code", "ten characters ending in X", NULL, taxonomy, NULL},
-    [X278I_SHAPE_ZIP] = {"a US ZIP code", "five or nine digits, without a dash", "99999 999999999", NULL, NULL},
+    [X278I_SHAPE_ZIP] = {"a US ZIP code", "five or nine digits, without a dash", NULL, zip, NULL},
     [X278I_SHAPE_STATE] = {"a state or province", "the two capital letters of a US state or Canadian province", NULL,
                            state, NULL},
     [X278I_SHAPE_COUNTRY] = {"a country code", "two or three capital letters", "AA AAA", NULL, NULL},

@@ -110,7 +110,9 @@ typedef struct x278i_rule_plan {
     uint64_t any;           /**< nor in one that lacks all of these (0: no such condition), */
     uint16_t first_literal; /**< nor when one of its literals does not hold, or a row of alternatives */
     uint16_t literal_count;
-    uint32_t pad;
+    uint8_t place;   /**< nor when the only segment of the item at this place */
+    uint8_t element; /**< has fewer elements (0: no such condition) */
+    uint16_t pad;
 } x278i_rule_plan;
 
 /* ---- a guide -------------------------------------------------------------------------------------------------- */

@@ -88,10 +88,15 @@ static bool allows_none(const x278i_op *op) {
                                      : true;
 }
 
+/* Does an operator give false when its path has no value? */
+static bool needs_value(const x278i_op *op) {
+    bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;
+    return op->op < X278I_OP_AND && op->op != X278I_OP_ALL && !(counts && allows_none(op));
+}
+
 /* Items without which an operator gives false. */
 static uint64_t needed_by(const planning *p, const x278i_op *op) {
-    bool counts = op->op == X278I_OP_COUNT || op->op == X278I_OP_DISTINCT;
-    if (op->op >= X278I_OP_AND || op->op == X278I_OP_ALL || (counts && allows_none(op))) {
+    if (!needs_value(op)) {
         return 0;
     }
     return item_of(p, op->a) | (takes_two(op) ? item_of(p, op->b) : 0);
@@ -172,8 +177,13 @@ static void add_literal(planning *p, uint16_t index, bool negate, bool more) {
 
 static void plan_operator(planning *p, uint16_t index, bool negate) {
     const x278i_op *op = &p->ops[index];
+    const x278i_rule_spot *spot = &p->spots[(size_t)2 * index];
     if (!negate) {
         p->plan->needs |= needed_by(p, op);
+    }
+    if (!negate && needs_value(op) && spot->kind == X278I_SPOT_OWN && spot->element > p->plan->element) {
+        p->plan->place = spot->place;
+        p->plan->element = spot->element;
     }
     if (is_whole(p, op)) {
         p->plan->forbids |= negate ? item_of(p, op->a) : 0;

@@ -2068,7 +2068,7 @@ static const x278i_rule_spot plan_spots[10] = {
 };
 
 static const x278i_rule_plan plan_rules[1] = {
-    {UINT64_C(0x2), UINT64_C(0x0), UINT64_C(0x0), 0, 2, 0}, /* 0 */
+    {UINT64_C(0x2), UINT64_C(0x0), UINT64_C(0x0), 0, 2, 1, 6, 0}, /* 0 */
 };
 
 static const uint16_t plan_literals[3] = {

@@ -540,9 +540,9 @@ static const x278i_rule_spot plan_spots[30] = {
 };
 
 static const x278i_rule_plan plan_rules[3] = {
-    {UINT64_C(0x4), UINT64_C(0x0), UINT64_C(0x6), 0, 1, 0}, /* 0 */
-    {UINT64_C(0x4), UINT64_C(0x2), UINT64_C(0x0), 1, 2, 0}, /* 1 */
-    {UINT64_C(0x1), UINT64_C(0x8), UINT64_C(0x0), 3, 1, 0}, /* 2 */
+    {UINT64_C(0x4), UINT64_C(0x0), UINT64_C(0x6), 0, 1, 2, 1, 0}, /* 0 */
+    {UINT64_C(0x4), UINT64_C(0x2), UINT64_C(0x0), 1, 2, 2, 1, 0}, /* 1 */
+    {UINT64_C(0x1), UINT64_C(0x8), UINT64_C(0x0), 3, 1, 0, 4, 0}, /* 2 */
 };
 
 static const uint16_t plan_literals[5] = {

@@ -143,9 +143,37 @@ static place find_place(const x278i_walk *walk, uint32_t tag, const x278_segment
     return best;
 }
 
+/* The item of the innermost loop that the segment certainly belongs to; X278I_NONE: it has to be looked for. */
+static uint16_t find_at_once(const x278i_walk *walk, uint32_t tag, const x278_segment *segment) {
+    if (walk->plan == NULL || walk->depth == 0) {
+        return X278I_NONE;
+    }
+    uint32_t instance = walk->stack[walk->depth - 1];
+    const x278i_instance *of = &walk->instances[instance];
+    uint32_t at = walk->plan->loops[of->loop].items[x278i_tag_slot(tag)];
+    while (at != 0) {
+        uint16_t item = (uint16_t)(of->items + at - 1);
+        const x278i_item *row = &walk->guide->items[item];
+        bool counts = row->match != X278I_NONE && walk->guide->matches[row->match].nth != 0;
+        if (row->tag == tag && counts) {
+            return X278I_NONE;
+        }
+        if (row->tag == tag && (row->match == X278I_NONE || x278i_match_fits(walk->guide, row->match, segment, 0))) {
+            bool placed = row->kind == X278I_ITEM_SEGMENT && x278i_walk_placement(walk, instance, item) == X278_PLACED;
+            return placed ? item : X278I_NONE;
+        }
+        at = walk->plan->next[item];
+    }
+    return X278I_NONE;
+}
+
 static x278_status take_segment(x278i_walk *walk, uint32_t tag, const x278_segment *segment, uint32_t index) {
-    place found = find_place(walk, tag, segment);
     x278i_arrival arrival = {segment, index, 0};
+    uint16_t at_once = find_at_once(walk, tag, segment);
+    if (at_once != X278I_NONE) {
+        return x278i_walk_put_segment(walk, walk->stack[walk->depth - 1], at_once, X278_PLACED, &arrival);
+    }
+    place found = find_place(walk, tag, segment);
     if (found.depth == 0) {
         return x278i_walk_put_nowhere(walk, tag, &arrival);
     }

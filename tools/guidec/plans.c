@@ -68,9 +68,10 @@ static void emit_rules(FILE *out, const x278i_guide *guide, const x278i_plan_dra
     begin(out, "x278i_rule_plan", "plan_rules", guide->rule_count);
     for (uint16_t i = 0; i < guide->rule_count; i++) {
         const x278i_rule_plan *r = &plan->rules[i];
-        fprintf(out, "    {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx), %u, %u, 0}, /* %u */\n",
+        fprintf(out, "    {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx), %u, %u, %u, %u, 0}, /* %u */\n",
                 (unsigned long long)r->needs, (unsigned long long)r->forbids, (unsigned long long)r->any,
-                (unsigned)r->first_literal, (unsigned)r->literal_count, (unsigned)i);
+                (unsigned)r->first_literal, (unsigned)r->literal_count, (unsigned)r->place, (unsigned)r->element,
+                (unsigned)i);
     }
     fputs("};\n", out);
     for (uint16_t i = 0; i < plan->literal_count; i++) {
