@@ -175,9 +175,14 @@ static inline uint64_t x278i_key_before(const char *end, uint32_t len) {
 
 /** The key of 1 to 8 bytes. */
 static inline uint64_t x278i_key_of(const char *value, size_t len) {
+    const unsigned char *bytes = (const unsigned char *)value;
     uint64_t key = 0;
+    if (len < 4) { /* most are that short: first, middle and last byte are all */
+        return (uint64_t)bytes[0] | (uint64_t)bytes[len / 2] << (8 * (len / 2)) |
+               (uint64_t)bytes[len - 1] << (8 * (len - 1));
+    }
     for (size_t i = len; i-- > 0;) {
-        key = key << 8 | (unsigned char)value[i];
+        key = key << 8 | bytes[i];
     }
     return key;
 }

@@ -95,6 +95,15 @@ static size_t signs_of(const x278i_guide *guide, uint32_t tags[X278I_MOST_SIGNS]
     return count;
 }
 
+/* A set of slots that has those of the tags that are looked for, so that most segments are passed over. */
+static uint64_t slots_of(const uint32_t signs[X278I_MOST_SIGNS], uint32_t unless) {
+    uint64_t slots = UINT64_C(1) << x278i_tag_slot(unless) | UINT64_C(1) << x278i_tag_slot(X278I_TAG3('T', 'R', 'N'));
+    for (size_t i = 0; i < X278I_MOST_SIGNS; i++) {
+        slots |= UINT64_C(1) << x278i_tag_slot(signs[i]);
+    }
+    return slots;
+}
+
 static content look_at(const x278_transaction *transaction, const x278i_guide *response) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
     content found = {false, false, false};
@@ -102,9 +111,10 @@ static content look_at(const x278_transaction *transaction, const x278i_guide *r
     uint32_t signs[X278I_MOST_SIGNS] = {0};
     size_t count = signs_of(response, signs);
     uint32_t unless = count == 0 || response->signs_unless == X278I_NONE ? 0 : response->signs_tag;
+    uint64_t looked_for = slots_of(signs, unless);
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
         uint32_t tag = x278i_segment_tag(&segments[i]);
-        if (tag == 0) {
+        if (tag == 0 || (looked_for >> x278i_tag_slot(tag) & 1) == 0) {
             continue;
         }
         found.decides |= tag == signs[0] || tag == signs[1] || tag == signs[2] || tag == signs[3];

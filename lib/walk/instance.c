@@ -23,6 +23,9 @@ static x278_status put_close(x278i_walk *walk, uint32_t instance) {
 x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placement placement,
                               const x278i_arrival *arrival) {
     x278_status status = X278_OK;
+    if (!walk->opens) {
+        return status;
+    }
     x278i_walk_event event = {
         .segment = arrival->segment,
         .index = arrival->index,

@@ -33,6 +33,7 @@ void x278i_walk_listen(x278i_walk *walk, const x278i_listener *listener, void *u
     walk->listeners[walk->listener_count].listener = listener;
     walk->listeners[walk->listener_count].user = user;
     walk->listener_count++;
+    walk->opens = walk->opens || listener->open != NULL;
 }
 
 /* How many segments of a tag an instance had. */

@@ -123,6 +123,7 @@ struct x278i_walk {
         void *user;
     } listeners[X278I_WALK_LISTENERS];
     uint32_t listener_count;
+    bool opens;                /* a listener is called for a loop that opens */
     struct {                   /* an HL whose place the next segment decides */
         x278i_arrival arrival; /* segment NULL: none */
         uint32_t parents[X278I_WALK_DEPTH];
