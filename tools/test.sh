@@ -455,6 +455,7 @@ do_viewer() {
   configure_gcc
   build gcc
   bindings/viewer/build.sh build/viewer/x278-viewer.html
+  find fixtures -name '*.edi' -print0 | LC_ALL=C sort -z | xargs -0 node bindings/viewer/tests/module.mjs build/viewer build/gcc/x278
   CHROMIUM=$(command -v chromium) PLAYWRIGHT=$root/build/node/node_modules/playwright-core \
     node bindings/viewer/tests/test.mjs build/viewer/x278-viewer.html build/gcc/x278
 }

@@ -4,7 +4,8 @@
 #
 #   bindings/wasm/build.sh OUTFOLDER           x278.wasm, x278-simd.wasm (SIMD128), x278-view.wasm (the jobs read and view
 #                                              alone), x278-test.wasm (with x278w_fail_after())
-#   bindings/wasm/build.sh OUTFOLDER viewer    x278-viewer.wasm: with the jobs of bindings/viewer/glue
+#   bindings/wasm/build.sh OUTFOLDER viewer    x278-viewer.wasm: with the jobs of bindings/viewer/glue;
+#                                              x278-viewer-test.wasm
 set -eu -o pipefail
 mkdir -p "${1:?usage: build.sh OUTFOLDER [viewer]}"
 out=$(realpath "$1")
@@ -55,16 +56,22 @@ link_module() { # NAME OBJECT…
   shorten "$out/$name.wasm"
 }
 
+# The objects of another module, but for one file that is compiled with other options.
+vary_module() { # NAME FROM FILE OPTION…
+  local name=$1 from=$2 file=$3
+  shift 3
+  $target -std=c11 -Oz -DX278_STATIC -fvisibility=hidden -ffunction-sections -fdata-sections \
+    -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib "$@" -c "$file" -o "$out/$name.o"
+  # shellcheck disable=SC2046
+  link_module "$name" $(find "$out/objects-$from" -name '*.o' -not -name "${file//\//_}.o" | LC_ALL=C sort) "$out/$name.o"
+}
+
 if [ "${2:-}" = viewer ]; then
-  make_module x278-viewer -DX278_WASM_VIEWER -msimd128 -Ibindings/wasm -Itools/x278
+  make_module x278-viewer -DX278_WASM_VIEW -DX278_WASM_VIEWER -msimd128 -Ibindings/wasm -Itools/x278
+  vary_module x278-viewer-test x278-viewer bindings/wasm/memory.c -DX278_WASM_TEST -msimd128
   exit
 fi
 make_module x278
 make_module x278-simd -msimd128
-make_module x278-test -DX278_WASM_TEST
-
-# The same objects, but for the list of jobs: what no job reaches is left out by the linker.
-$target -std=c11 -Oz -DX278_STATIC -DX278_WASM_VIEW -fvisibility=hidden -ffunction-sections -fdata-sections \
-  -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib -c bindings/wasm/session.c -o "$out/session-view.o"
-# shellcheck disable=SC2046
-link_module x278-view $(find "$out/objects-x278" -name '*.o' -not -name bindings_wasm_session.c.o | LC_ALL=C sort) "$out/session-view.o"
+vary_module x278-test x278 bindings/wasm/memory.c -DX278_WASM_TEST
+vary_module x278-view x278 bindings/wasm/session.c -DX278_WASM_VIEW

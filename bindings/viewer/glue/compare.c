@@ -77,7 +77,8 @@ static void keep_better(comparing *run, x278_doc *doc) {
 
 /* ---- the object ------------------------------------------------------------------------------------------------- */
 
-static void put_pairs(glue_text *to, x278i_arena *arena, const x278cwi_pairs *pairs, const x278_event *answered) {
+static x278_status put_pairs(glue_text *to, x278i_arena *arena, const x278cwi_pairs *pairs,
+                             const x278_event *answered) {
     glue_put_name(to, "services");
     glue_puts(to, "[");
     for (size_t i = 0; i < pairs->count; i++) {
@@ -88,7 +89,13 @@ static void put_pairs(glue_text *to, x278i_arena *arena, const x278cwi_pairs *pa
                answered->services[ordinal] != pair->returned) {
             ordinal++;
         }
-        (void)x278cwi_code_of(arena, pair->returned != NULL ? pair->returned : pair->asked, &code);
+        x278_status status = x278cwi_code_of(arena, pair->returned != NULL ? pair->returned : pair->asked, &code);
+        if (status == X278_OK && code.ptr == NULL && pair->asked != NULL) {
+            status = x278cwi_code_of(arena, pair->asked, &code); /* an answer need not repeat it */
+        }
+        if (status != X278_OK) {
+            return status;
+        }
         glue_puts(to, i > 0 ? ",{" : "{");
         glue_put_text_member(to, "code", code);
         glue_put_number_member(to, "asked", pair->asked == NULL ? 0 : pair->asked_ordinal);
@@ -96,6 +103,7 @@ static void put_pairs(glue_text *to, x278i_arena *arena, const x278cwi_pairs *pa
         glue_puts(to, "}");
     }
     glue_puts(to, "]");
+    return X278_OK;
 }
 
 static void put_differences(glue_text *to, const x278cwi_differences *list) {
@@ -136,7 +144,7 @@ static x278_status put_comparison(glue_session *session, x278i_arena *arena, x27
     if (status == X278_OK) {
         glue_put_name(&session->out, "request");
         glue_put_number(&session->out, run->found);
-        put_pairs(&session->out, arena, &pairs, answered);
+        status = put_pairs(&session->out, arena, &pairs, answered);
         put_differences(&session->out, list);
         glue_puts(&session->out, "}\n");
     }
