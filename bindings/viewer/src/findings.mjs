@@ -16,12 +16,13 @@ export function countsOf(findings) {
     return counts;
 }
 
-function placeWords({ segment, ordinal, path, offset }) {
+function placeWords({ segment, ordinal, path, offset, number: of, transaction }, isOfFile) {
     const where = ordinal > 0 ? `${segment}, segment ${number(ordinal)}` : segment;
-    return [path, path === where ? '' : where, `byte ${number(offset)}`].filter(Boolean).join(' · ');
+    const whose = isOfFile && transaction > 0 ? `transaction ${number(of)}` : '';
+    return [whose, path, path === where ? '' : where, `byte ${number(offset)}`].filter(Boolean).join(' · ');
 }
 
-function findingItem(finding, go) {
+function findingItem(finding, go, isOfFile) {
     const [word] = SEVERITY_WORDS[finding.severity];
     return make('li', {}, make('button', {
         type: 'button', class: `finding ${finding.severity}`, 'data-code': finding.code, 'data-offset': finding.offset,
@@ -29,15 +30,15 @@ function findingItem(finding, go) {
     },
     make('span', { class: 'severity', text: word }),
     make('span', { class: 'message', text: capital(finding.message) }),
-    make('span', { class: 'place', text: placeWords(finding) })));
+    make('span', { class: 'place', text: placeWords(finding, isOfFile) })));
 }
 
-/** A list of findings. `total` may be more than are listed. `go(finding, button)` leads to one. */
-export function findingList(findings, total, go) {
+/** A list of findings. `total` may be more than are listed. `go(finding, button)` leads to one. `isOfFile`: name transactions. */
+export function findingList(findings, total, go, isOfFile = false) {
     if (findings.length === 0) return [make('p', { class: 'quiet', text: 'Nothing was found to be wrong.' })];
     const rest = total - findings.length;
     return [
-        make('ol', { class: 'findings' }, findings.map((finding) => findingItem(finding, go))),
+        make('ol', { class: 'findings' }, findings.map((finding) => findingItem(finding, go, isOfFile))),
         rest > 0 ? make('p', { class: 'quiet', text: `The first ${number(findings.length)} are listed, worst first. There are ${number(rest)} more.` }) : null,
     ];
 }

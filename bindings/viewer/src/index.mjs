@@ -49,7 +49,9 @@ export class FileIndex {
         }
         const code = /"code":"(\w+)"/.exec(line)[1];
         if (Object.hasOwn(CUTS, code)) this.#markCut(JSON.parse(line), CUTS[code]);
-        if (this.#kept[severity].length < MOST_FINDINGS) this.#kept[severity].push(JSON.parse(line));
+        if (this.#kept[severity].length < MOST_FINDINGS) {
+            this.#kept[severity].push({ ...JSON.parse(line), number: this.transactions.length });
+        }
     }
 
     // Transactions that were read before belong to a group or an interchange that was cut.

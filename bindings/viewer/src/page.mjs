@@ -15,7 +15,7 @@ let lastKey = 0;
 const files = new Map(); // key → { key, name, size, done, isDone, transactions, counts, worst, total, error }
 let current; // { file: key, number }
 let unit; // what the worker says of it
-let from; // the element that led to the segments
+let origin; // the element that led to the segments
 
 // ---- files
 
@@ -27,11 +27,14 @@ function showFiles() {
     showShelf(files, current, { open: openTransaction, close: closeFile });
 }
 
-function takeProgress({ file: key, ...state }) {
+function takeProgress({ file: key, from: first, transactions, ...state }) {
     const file = files.get(key);
     if (file === undefined) return;
     Object.assign(file, state);
-    if (current === undefined && file.transactions.length > 0) openTransaction(file, 1, { focus: false });
+    file.transactions.length = first;
+    for (const one of transactions) file.transactions.push(one);
+    const isWhole = file.transactions.length > (file.isDone ? 0 : 1); // where it ends is known once another one begins
+    if (current === undefined && isWhole) openTransaction(file, 1, { focus: false });
     showFiles();
 }
 
@@ -59,10 +62,13 @@ async function addFile(given) {
 // Once a file is read to its end, more may be known of the transaction that is open.
 function refresh(file) {
     if (current === undefined || unit === undefined) return;
-    if (current.file === file.key) {
-        openTransaction(file, current.number, { focus: false });
-    } else {
+    const one = file.transactions[unit.number - 1];
+    if (current.file !== file.key) {
         showComparison();
+    } else if (one !== undefined && unit.known !== [one.errors, one.warnings, one.notes, one.cut].join()) {
+        openTransaction(file, current.number, { focus: false });
+    } else if (unit.file === file.key) {
+        showFindings(file);
     }
 }
 
@@ -93,23 +99,23 @@ function clearUnit() {
 
 // ---- one transaction
 
-function go(place, origin) {
-    from = origin;
+function go(place, element) {
+    origin = element;
     find('back').hidden = false;
     markPlace(place, { words: place.message === undefined ? '' : `${place.message}. ` });
 }
 
 // A finding of the list of the whole file may be in another transaction.
-async function goInFile(finding, origin) {
+async function goInFile(finding, element) {
     const { file } = current;
     const wanted = await client.call('locate', { file, offset: finding.offset });
     if (wanted !== current.number) await openTransaction(files.get(file), wanted, { focus: false });
-    go(finding, origin);
+    go(finding, element);
 }
 
 function goBack() {
     find('back').hidden = true;
-    const target = from?.isConnected ? from : find('heading');
+    const target = origin?.isConnected ? origin : find('heading');
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
 }
@@ -126,7 +132,7 @@ function showFindings(file) {
     section('findings', findingList(findings, total, go));
     const isMany = file.transactions.length > 1 && file.total > 0;
     find('all-findings-heading').textContent = `Findings in the whole file: ${countWords(file.counts)}`;
-    section('all-findings', isMany ? findingList(file.worst, file.total, goInFile) : []);
+    section('all-findings', isMany ? findingList(file.worst, file.total, goInFile, true) : []);
 }
 
 function showUnit(file) {
@@ -161,6 +167,7 @@ async function openTransaction(file, at, { focus = true } = {}) {
         }
         await showComparison();
     } catch (error) {
+        if (mine !== wanted || !files.has(file.key)) return;
         fill('head', make('p', { class: 'notice bad', text: error.message }));
         announce(error.message);
     }

@@ -13,16 +13,20 @@ const files = new Map(); // id → { file, index, isClosed }
 
 // ---- reading
 
+// What is known of a file so far. While it is read only transactions that came since the last time are sent, and the last one
+// of those before, whose findings may have come since; at the end all of them.
 function summaryOf(id, read, isDone) {
     const { file, index } = read;
-    const transactions = index.transactions.map(({ number, set, control_number, guide, errors, warnings, cut }) => ({
-        number, set, control: control_number, guide, errors, warnings, cut,
+    const from = isDone ? 0 : Math.max(0, read.sent - 1);
+    read.sent = index.transactions.length;
+    const transactions = index.transactions.slice(from).map(({ number, set, control_number, guide, errors, warnings, notes, cut }) => ({
+        number, set, control: control_number, guide, errors, warnings, notes, cut,
     }));
-    return { file: id, done: read.position, size: file.size, isDone, transactions, counts: { ...index.counts } };
+    return { file: id, done: read.position, size: file.size, isDone, from, transactions, counts: { ...index.counts } };
 }
 
 async function addFile({ file, key }) {
-    const read = { file, index: new FileIndex(), position: 0, isClosed: false };
+    const read = { file, index: new FileIndex(), position: 0, sent: 0, isClosed: false };
     files.set(key, read);
     const session = library.open('read', { documents: 0 });
     let shown = -Infinity;
@@ -75,6 +79,9 @@ function rowsOf(bytes, range, one, outline, terminator) {
     return [...around(range.begin, one.offset), ...segments, ...around(one.offset + one.length, range.end)];
 }
 
+// What else is known of a transaction: once it changes, the unit is to be opened anew.
+const knownOf = ({ errors, warnings, notes, cut }) => [errors, warnings, notes, cut].join();
+
 async function openUnit({ file: key, number }) {
     const read = files.get(key);
     const one = read.index.transactions[number - 1];
@@ -90,8 +97,7 @@ async function openUnit({ file: key, number }) {
         range,
         bytes,
         guide: one?.guide,
-        errors: one?.errors ?? 0,
-        cut: one?.cut ?? false,
+        known: one === undefined ? '' : knownOf(one),
         view: slice === null ? null : viewOf(one, slice),
         loops: outline.filter((line) => line.instance !== undefined),
         rows: rowsOf(bytes, range, one, outline, terminator),

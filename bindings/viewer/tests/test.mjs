@@ -122,10 +122,10 @@ for (const file of [faulty, 'fixtures/model/late-segments/input.edi', 'fixtures/
             const mark = await markOf(tab);
             assert.equal(mark.text, bytes.slice(offset, offset + mark.length));
             assert.ok(mark.length === length || bytes.slice(offset, offset + length).includes(bytes[105]), 'all of it, or up to the end of the segment');
-            assert.ok(await tab.locator('#segments mark').evaluate((one) => {
-                const [a, b] = [one.getBoundingClientRect(), document.getElementById('segments').getBoundingClientRect()];
-                return a.top >= b.top && a.bottom <= b.bottom;
-            }), 'the mark is in view');
+            await until(tab, () => {
+                const [mark, panel] = ['#segments mark', '#segments'].map((name) => document.querySelector(name).getBoundingClientRect());
+                return mark.top >= panel.top && mark.bottom <= panel.bottom;
+            });
         }
         assert.ok(issues.some(({ offset, length }) => issues.length > 0 && offset + length > 0));
     }, { files: [file] });
@@ -205,7 +205,7 @@ await test('copy without values: what x278 scrub writes, and no value', async (t
     await tab.click('#ticket-copy');
     assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), text);
     await tab.keyboard.press('Escape');
-    assert.equal(await tab.inputValue('#ticket-text'), '');
+    await until(tab, () => document.getElementById('ticket-text').value === '');
 }, { files: [faulty] });
 
 await test('print shows the message alone', async (tab) => {
