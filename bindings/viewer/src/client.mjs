@@ -27,7 +27,8 @@ export class Client {
     }
 
     #failAll() {
-        for (const { reject } of this.#waiting.values()) reject(new Error('The viewer could not start. Please use a newer browser.'));
+        const error = new Error('The viewer could not start. Please use a newer browser.');
+        for (const { reject } of this.#waiting.values()) reject(error);
         this.#waiting.clear();
     }
 

@@ -47,7 +47,9 @@ function pairLines(asked, answered) {
 // ---- the table
 
 function cell(line, other, side) {
-    if (line === undefined) return make('td', { class: 'absent', 'data-side': side, text: side === 'Asked' ? '' : 'not repeated' });
+    if (line === undefined) {
+        return make('td', { class: 'absent', 'data-side': side, text: side === 'Asked' ? '' : 'not repeated' });
+    }
     const isChanged = other !== undefined && line.text !== other.text;
     return make('td', { class: isChanged ? 'changed' : undefined, 'data-side': side }, line.text,
         isChanged && side === 'Authorized' ? make('span', { class: 'badge care', text: 'changed' }) : null);
@@ -102,7 +104,8 @@ export function comparison(found, view) {
             : make('ul', { class: 'differences' }, differences.map((one) => differenceItem(one, codes))),
         make('table', { class: 'compare' },
             make('caption', { class: 'aside', text: 'What was asked and what was authorized, line by line' }),
-            make('thead', {}, make('tr', {}, make('td'), make('th', { scope: 'col', text: 'Asked' }), make('th', { scope: 'col', text: 'Authorized' }))),
+            make('thead', {}, make('tr', {}, make('td'),
+                ['Asked', 'Authorized'].map((text) => make('th', { scope: 'col', text })))),
             event.length === 0 ? null : group('Request', '', event),
             services.map((service) => serviceGroup(service, views))),
     ];

@@ -39,6 +39,8 @@ export function findingList(findings, total, go, isOfFile = false) {
     const rest = total - findings.length;
     return [
         make('ol', { class: 'findings' }, findings.map((finding) => findingItem(finding, go, isOfFile))),
-        rest > 0 ? make('p', { class: 'quiet', text: `The first ${number(findings.length)} are listed, worst first. There are ${number(rest)} more.` }) : null,
+        rest > 0 ? make('p', {
+            class: 'quiet', text: `The first ${number(findings.length)} are listed, worst first. There are ${number(rest)} more.`,
+        }) : null,
     ];
 }

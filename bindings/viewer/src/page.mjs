@@ -9,6 +9,8 @@ import { showShelf } from './shelf.mjs';
 import { randomSeed, showTicket, startTicket, ticketText } from './ticket.mjs';
 import { levelTree } from './tree.mjs';
 
+const SECTIONS = ['next', 'decision', 'compare', 'findings', 'details', 'levels', 'all-findings'];
+
 let client;
 let version = '';
 let lastKey = 0;
@@ -41,7 +43,8 @@ function takeProgress({ file: key, from: first, transactions, ...state }) {
 async function addFile(given) {
     const key = ++lastKey;
     const file = {
-        key, name: given.name, size: given.size, done: 0, isDone: false, transactions: [], counts: countsOf([]), worst: [], total: 0,
+        key, name: given.name, size: given.size, done: 0, isDone: false,
+        transactions: [], counts: countsOf([]), worst: [], total: 0,
     };
     files.set(key, file);
     showFiles();
@@ -94,7 +97,7 @@ function closeFile(file) {
 
 // Nothing of a message stays in the page.
 function clearUnit() {
-    for (const id of ['head', 'next', 'decision', 'findings', 'compare', 'details', 'levels', 'segments', 'all-findings']) fill(id);
+    for (const id of [...SECTIONS, 'head', 'segments', 'printed']) fill(id);
 }
 
 // ---- one transaction
@@ -128,7 +131,8 @@ function section(id, content) {
 
 function showFindings(file) {
     const { findings, total } = unit;
-    find('findings-heading').textContent = total === 0 ? 'Findings' : `Findings: ${total > findings.length ? number(total) : countWords(countsOf(findings))}`;
+    const words = total > findings.length ? number(total) : countWords(countsOf(findings));
+    find('findings-heading').textContent = total === 0 ? 'Findings' : `Findings: ${words}`;
     section('findings', findingList(findings, total, go));
     const isMany = file.transactions.length > 1 && file.total > 0;
     find('all-findings-heading').textContent = `Findings in the whole file: ${countWords(file.counts)}`;
@@ -188,7 +192,8 @@ async function showComparison(isAsked = false) {
     if (found.state === 'found') {
         section('compare', comparison(found, mine.view));
     } else if (found.state === 'large') {
-        section('compare', [make('button', { type: 'button', text: 'Look for the request', on: { click: () => showComparison(true) } })]);
+        const click = () => showComparison(true);
+        section('compare', [make('button', { type: 'button', text: 'Look for the request', on: { click } })]);
     } else {
         section('compare', [make('p', { class: 'quiet', text: HINTS[found.state] })]);
     }

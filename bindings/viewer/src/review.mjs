@@ -36,7 +36,8 @@ function isoDates({ valid_from: from, valid_to: to }) {
 }
 
 function keyFact(name, value) {
-    return value === null || value === undefined ? null : make('div', {}, make('dt', { text: name }), make('dd', { text: value }));
+    if (value === null || value === undefined) return null;
+    return make('div', {}, make('dt', { text: name }), make('dd', { text: value }));
 }
 
 const WARNINGS = { ERRORS: 'bad', INCOMPLETE: 'bad', TEST: 'plain' };

@@ -111,12 +111,12 @@ function showWindow(from, to) {
     Object.assign(shown, { from: Math.max(0, from), to: Math.min(rows.length, to) });
     const lines = rows.slice(shown.from, shown.to)
         .flatMap((row, i) => [loopHead(row, rows[shown.from + i - 1]), segmentLine(row, shown.from + i)]);
+    const earlier = Math.min(WINDOW, shown.from);
+    const later = Math.min(WINDOW, rows.length - shown.to);
     fill('segments',
-        shown.from > 0 ? moreButton(`Show ${number(Math.min(WINDOW, shown.from))} earlier`, shown.from - WINDOW, shown.to) : null,
+        earlier > 0 ? moreButton(`Show ${number(earlier)} earlier`, shown.from - WINDOW, shown.to) : null,
         lines,
-        shown.to < rows.length
-            ? moreButton(`Show ${number(Math.min(WINDOW, rows.length - shown.to))} more of ${number(rows.length)}`, shown.from, shown.to + WINDOW)
-            : null);
+        later > 0 ? moreButton(`Show ${number(later)} more of ${number(rows.length)}`, shown.from, shown.to + WINDOW) : null);
 }
 
 /** Show the segments of a unit. */
@@ -144,5 +144,6 @@ export function markPlace(place, { focus = true, words = '' } = {}) {
     line.scrollIntoView({ block: 'center' });
     if (focus) line.focus({ preventScroll: true });
     const { ordinal, tag } = shown.rows[row];
-    announce(`${words}${place.length === 0 ? 'Missing' : 'Marked'} in ${tag === undefined ? 'the envelope' : `segment ${ordinal}, ${tag}`}, byte ${number(place.offset)}.`);
+    const where = tag === undefined ? 'the envelope' : `segment ${ordinal}, ${tag}`;
+    announce(`${words}${place.length === 0 ? 'Missing' : 'Marked'} in ${where}, byte ${number(place.offset)}.`);
 }

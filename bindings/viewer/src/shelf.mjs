@@ -30,18 +30,19 @@ function listed(file, current) {
 
 function goForm(file, open) {
     const id = `go-${file.key}`;
-    const input = make('input', { type: 'number', id, min: 1, max: file.transactions.length, required: true, inputmode: 'numeric' });
+    const input = make('input', { type: 'number', id, min: 1, max: file.transactions.length, required: true });
     const submit = (event) => {
         event.preventDefault();
         open(file, Number(input.value));
     };
     const next = () => {
-        const { current } = file;
-        const bad = file.transactions.find((one) => one.number > (current ?? 0) && one.errors > 0) ?? file.transactions.find((one) => one.errors > 0);
-        if (bad !== undefined) open(file, bad.number);
+        const bad = file.transactions.filter((one) => one.errors > 0);
+        const found = bad.find((one) => one.number > (file.current ?? 0)) ?? bad[0];
+        if (found !== undefined) open(file, found.number);
     };
     return [
-        make('form', { class: 'go', on: { submit } }, make('label', { for: id, text: 'Go to number' }), input, make('button', { type: 'submit', text: 'Go' })),
+        make('form', { class: 'go', on: { submit } },
+            make('label', { for: id, text: 'Go to number' }), input, make('button', { type: 'submit', text: 'Go' })),
         make('button', { type: 'button', class: 'plain', text: 'Next with errors', on: { click: next } }),
     ];
 }
@@ -52,15 +53,19 @@ function progressOf(file) {
 }
 
 function fileBlock(file, current, { open, close }) {
-    const state = file.error ?? `${sizeText(file.size)}, ${counted(file.transactions.length, 'transaction')}, ${countWords(file.counts).toLowerCase()}`;
+    const parts = [sizeText(file.size), counted(file.transactions.length, 'transaction'), countWords(file.counts).toLowerCase()];
+    const state = file.error ?? parts.join(', ');
     return make('section', { class: 'file', 'aria-label': file.name },
         make('header', {},
             make('h2', { text: file.name }),
-            make('button', { type: 'button', class: 'plain', 'aria-label': `Close ${file.name}`, text: '✕', on: { click: () => close(file) } })),
+            make('button', {
+                type: 'button', class: 'plain', 'aria-label': `Close ${file.name}`, text: '✕', on: { click: () => close(file) },
+            })),
         make('p', { class: file.error === undefined ? 'quiet' : 'notice bad', text: file.isDone || file.error ? state : `Reading … ${state}` }),
         progressOf(file),
         file.transactions.length > MOST_LISTED ? goForm(file, open) : null,
-        make('ol', { class: 'transactions' }, listed(file, current).map((one) => transactionButton(file, one, current, open))));
+        make('ol', { class: 'transactions' },
+            listed(file, current).map((one) => transactionButton(file, one, current, open))));
 }
 
 /** Show the list; `acts` has open(file, number) and close(file). */

@@ -9,7 +9,8 @@ function findingLine({ severity, code, path, segment, ordinal, message }) {
 export function ticketText(version, transaction, unit, scrubbed) {
     return [
         `x278 viewer, libx278 ${version}`,
-        `Transaction set ${transaction.set ?? 'unknown'}, guide ${unit.guide ?? 'unknown'}, ${countWords(countsOf(unit.findings))}`,
+        `Transaction set ${transaction.set ?? 'unknown'}, guide ${unit.guide ?? 'unknown'}`,
+        countWords(countsOf(unit.findings)),
         ...unit.findings.map(findingLine),
         '',
         'The message with invented values:',

@@ -88,7 +88,10 @@ function onKey(event, tree, choose) {
         ArrowUp: () => moveTo(tree, list[at - 1]),
         Home: () => moveTo(tree, list[0]),
         End: () => moveTo(tree, list.at(-1)),
-        ArrowRight: () => (expanded === 'false' ? setExpanded(tree, item, true) : expanded === 'true' && moveTo(tree, list[at + 1])),
+        ArrowRight: () => {
+            if (expanded === 'false') setExpanded(tree, item, true);
+            else if (expanded === 'true') moveTo(tree, list[at + 1]);
+        },
         ArrowLeft: () => (expanded === 'true' ? setExpanded(tree, item, false) : moveTo(tree, parentOf(tree, item))),
         Enter: () => choose(item),
         ' ': () => choose(item),

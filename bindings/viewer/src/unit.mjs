@@ -9,7 +9,17 @@ export async function readBytes(file, begin, end) {
     return new Uint8Array(await file.slice(begin, end).arrayBuffer());
 }
 
-/** The bytes of a unit: `range` in the file. Number 0 is a file without transactions. */
+export function joinBytes(pieces) {
+    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+
+/** Where a unit begins and ends in the file. Number 0 is a file without transactions. */
 export function rangeOf(file, index, number) {
     const one = index.transactions[number - 1];
     if (one === undefined) return { begin: 0, end: Math.min(file.size, MOST_UNKNOWN) };
@@ -39,8 +49,7 @@ export class Slice {
             pieces.push(bytes);
             at += bytes.length;
         }
-        slice.bytes = new Uint8Array(at);
-        slice.#parts.forEach((part, i) => slice.bytes.set(pieces[i], part.at));
+        slice.bytes = joinBytes(pieces);
         return slice;
     }
 

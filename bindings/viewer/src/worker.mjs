@@ -2,7 +2,7 @@
 // {id, error}; {progress} comes in between.
 import { FileIndex, MOST_FINDINGS, worstFirst } from './index.mjs';
 import { joinText, Library, parseLines } from './session.mjs';
-import { cutSegments, rangeOf, readBytes, Slice } from './unit.mjs';
+import { cutSegments, joinBytes, rangeOf, readBytes, Slice } from './unit.mjs';
 
 const READ_PIECE = 1024 * 1024;
 const FIRST_PIECE = 64 * 1024; // so that the first transaction is on screen at once
@@ -19,9 +19,10 @@ function summaryOf(id, read, isDone) {
     const { file, index } = read;
     const from = isDone ? 0 : Math.max(0, read.sent - 1);
     read.sent = index.transactions.length;
-    const transactions = index.transactions.slice(from).map(({ number, set, control_number, guide, errors, warnings, notes, cut }) => ({
-        number, set, control: control_number, guide, errors, warnings, notes, cut,
-    }));
+    const transactions = index.transactions.slice(from).map((one) => {
+        const { number, set, control_number: control, guide, errors, warnings, notes, cut } = one;
+        return { number, set, control, guide, errors, warnings, notes, cut };
+    });
     return { file: id, done: read.position, size: file.size, isDone, from, transactions, counts: { ...index.counts } };
 }
 
@@ -70,6 +71,13 @@ function viewOf(one, slice) {
     return view === undefined ? null : slice.translate(view);
 }
 
+// The byte behind the ISA; "~" where there is none.
+async function terminatorOf(file, one) {
+    if (!one?.isa) return 0x7e;
+    const end = one.isa.offset + one.isa.length;
+    return (await readBytes(file, end, end + 1))[0];
+}
+
 // Rows of the panel of segments: the envelope before, the transaction, the envelope behind.
 function rowsOf(bytes, range, one, outline, terminator) {
     const around = (begin, end) => cutSegments(bytes, begin - range.begin, end - range.begin, terminator)
@@ -89,7 +97,7 @@ async function openUnit({ file: key, number }) {
     const bytes = await readBytes(read.file, range.begin, range.end);
     const slice = one === undefined ? null : await Slice.of(read.file, one);
     const outline = slice === null ? [] : slice.translate(parseLines(library.run('outline', [slice.bytes])));
-    const terminator = one?.isa ? (await readBytes(read.file, one.isa.offset + one.isa.length, one.isa.offset + one.isa.length + 1))[0] : 0x7e;
+    const terminator = await terminatorOf(read.file, one);
     const findings = worstFirst(findingsOf(read, one, slice, range));
     return {
         file: key,
@@ -155,6 +163,18 @@ async function compareUnit({ file: key, number, isAsked }) {
 
 // ---- without values
 
+// Where the trailers end that follow a transaction at once: GE, and IEA.
+function endOfTrailers(unit, end) {
+    let until = end;
+    for (const { offset, length } of unit.rows.filter((row) => row.offset >= end)) {
+        const at = offset - unit.range.begin;
+        const tag = String.fromCharCode(...unit.bytes.subarray(at, at + 3));
+        if (!tag.startsWith('GE') && tag !== 'IEA') break;
+        until = offset + length + 1;
+    }
+    return until;
+}
+
 async function scrubUnit({ file: key, number, seed }) {
     const read = files.get(key);
     const one = read.index.transactions[number - 1];
@@ -162,17 +182,8 @@ async function scrubUnit({ file: key, number, seed }) {
     if (one === undefined) return library.run('scrub', [unit.bytes], { seed });
     const slice = await Slice.of(read.file, one);
     const end = one.offset + one.length;
-    const trailers = unit.rows.filter((row) => row.offset >= end).findLast((row, i, rows) =>
-        rows.slice(0, i + 1).every((r) => {
-            const at = r.offset - unit.range.begin;
-            return ['GE', 'IE'].includes(String.fromCharCode(unit.bytes[at], unit.bytes[at + 1]));
-        }));
-    const until = trailers === undefined ? end : trailers.offset + trailers.length + 1;
-    const tail = unit.bytes.subarray(end - unit.range.begin, until - unit.range.begin);
-    const whole = new Uint8Array(slice.bytes.length + tail.length);
-    whole.set(slice.bytes);
-    whole.set(tail, slice.bytes.length);
-    return library.run('scrub', [whole], { seed });
+    const trailers = await readBytes(read.file, end, endOfTrailers(unit, end));
+    return library.run('scrub', [joinBytes([slice.bytes, trailers])], { seed });
 }
 
 // ---- messages

@@ -126,4 +126,5 @@ for (let i = 0; i < 3000; i++) {
     }
 }
 assert.equal(wasm.x278w_memory(), 0);
-console.log(`${scrubbed} files scrubbed like the tool, ${segments} segments, ${compared} answers compared like x278 explain, ${refused} failed allocations`);
+console.log(`${scrubbed} files scrubbed like the tool, ${segments} segments,`,
+    `${compared} answers compared like x278 explain, ${refused} failed allocations`);
