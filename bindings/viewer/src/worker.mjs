@@ -31,6 +31,7 @@ async function addFile({ file, key }) {
     files.set(key, read);
     const session = library.open('read', { documents: 0 });
     let shown = -Infinity;
+    let failure;
     try {
         while (read.position < file.size && !read.isClosed) {
             const end = read.position + (read.position === 0 ? FIRST_PIECE : READ_PIECE);
@@ -43,10 +44,14 @@ async function addFile({ file, key }) {
             }
         }
         read.index.take(joinText(library.guard(() => session.end())));
+    } catch (error) {
+        if (error.name !== 'SessionError') throw error;
+        read.index.take(joinText(error.output)); // the finding that says why is among them
+        failure = 'This file cannot be read to its end. The findings say why.';
     } finally {
         session.close();
     }
-    return { ...summaryOf(key, read, true), worst: read.index.worst, total: read.index.total };
+    return { ...summaryOf(key, read, true), worst: read.index.worst, total: read.index.total, error: failure };
 }
 
 // ---- one transaction

@@ -139,6 +139,15 @@ await test('lines of the view lead to their bytes', async (tab) => {
     assert.equal(bytes.slice(offset, offset + length), text);
 }, { files: [example('response')] });
 
+await test('a file that cannot be read: why, and where', async (tab) => {
+    assert.match(await tab.textContent('.file .notice'), /cannot be read to its end/);
+    assert.equal(await tab.textContent('#heading'), 'No transaction was found');
+    const [issue] = issuesOf('fixtures/edi/terminator-invalid/input.edi');
+    assert.match(await tab.textContent('.finding .message'), new RegExp(issue.message.slice(1, 20)));
+    await tab.click('.finding');
+    assert.equal((await markOf(tab)).offset, issue.offset);
+}, { files: ['fixtures/edi/terminator-invalid/input.edi'] });
+
 await test('what is not X12, and an empty file, are shown as such', async (tab) => {
     const plain = path.join(scratch, 'plain.txt');
     const empty = path.join(scratch, 'empty.txt');
