@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 . tools/setup.sh
 
-steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x aarch64 musl windows symbols abi install bindings wasm viewer python schema readme reference guidec figures speed tidy cppcheck fuzz'
+steps='includes sources format headers gcc clang asan tsan memcheck bare plain i386 s390x aarch64 musl windows symbols abi install bindings wasm node viewer python schema readme reference guidec figures speed tidy cppcheck fuzz'
 force=no
 chosen=
 for argument in "$@"; do
@@ -460,6 +460,21 @@ do_viewer() {
     node bindings/viewer/tests/test.mjs build/viewer/x278-viewer.html build/gcc/x278
 }
 
+# The npm package: put together, packed, installed, and its tests; in Node, and in Deno, Bun and Chromium where they can be had.
+do_node() {
+  local folders=fixtures
+  need_wasm && command -v node >/dev/null && command -v npm >/dev/null || { echo "detail: no compiler of WebAssembly, no node or no npm"; return 77; }
+  configure_gcc
+  build gcc
+  bindings/wasm/build.sh build/wasm
+  build_wasi
+  [ -z "${X278_CORPUS:-}" ] || folders="fixtures $X278_CORPUS"
+  # shellcheck disable=SC2086
+  find $folders -name '*.edi' | LC_ALL=C sort >build/log/node.files
+  bindings/node/tests/run.sh build/npm build/gcc/x278 build/wasm build/wasi/x278.wasm build/log/node.files | tee build/log/node.out
+  echo "detail: $(tail -n 1 build/log/node.out)"
+}
+
 # The Python package: sdist, wheel, a folder, and its tests there, by each Python that is here; then under the address sanitizer.
 do_python() {
   has_python_build || { echo "detail: there is no python3-dev, python3-setuptools or python3-wheel here"; return 77; }
@@ -528,7 +543,7 @@ do_tidy() {
   # shellcheck disable=SC2086
   for file in $(find $folders -name '*.c' | LC_ALL=C sort); do
     head -n 1 "$file" | grep -q 'do not edit' && continue
-    [ "$file" = tools/x278/system_windows.c ] && continue # needs the headers of Windows
+    case "$file" in */system_windows.c | */system_wasi.c) continue ;; esac # need headers of their own
     key=$(echo "$headers $flags $(sha256sum "$file")" | sha256sum | cut -d' ' -f1)
     [ "$force" = no ] && [ -e "build/stamps/tidy/$key" ] || echo "$file $key" >>$todo
   done

@@ -112,8 +112,8 @@ void x278w_close(x278w_session *session);
 uint32_t x278w_memory(void);
 
 #ifdef X278_WASM_TEST
-/** Tests only: let every allocation fail after as many that succeed; negative: let none fail. */
-void x278w_fail_after(int32_t count);
+/** Tests only: let every allocation fail, or trap, after as many that succeed; negative: let none fail. */
+void x278w_fail_after(int32_t count, int32_t trap);
 #endif
 
 #endif

@@ -15,13 +15,18 @@ static size_t held;
 
 #ifdef X278_WASM_TEST
 static int32_t left = -1;
+static int32_t traps;
 
-X278W_EXPORT(x278w_fail_after) void x278w_fail_after(int32_t count) {
+X278W_EXPORT(x278w_fail_after) void x278w_fail_after(int32_t count, int32_t trap) {
     left = count;
+    traps = trap;
 }
 
 static int may_allocate(void) {
     left -= left > 0;
+    if (left == 0 && traps) {
+        __builtin_trap();
+    }
     return left != 0;
 }
 #else

@@ -100,12 +100,12 @@ for (const [job, inputs, options] of [
     ['resolve', [Buffer.concat(answer.output), fs.readFileSync(faulty)], {}],
 ]) {
     for (let count = 1, failed = true; failed; count++) {
-        failing.x278w_fail_after(count);
+        failing.x278w_fail_after(count, 0);
         const result = attempt(failing, job, inputs, options);
         failed = result instanceof Error;
         refused += failed;
         if (failed) assert.equal(result.code, 'X278_E_NOMEM');
-        failing.x278w_fail_after(-1);
+        failing.x278w_fail_after(-1, 0);
         assert.equal(failing.x278w_memory(), 0, `${job}: memory is left after ${count} allocations`);
     }
 }
