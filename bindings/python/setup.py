@@ -11,15 +11,22 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import zlib
 
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.command.sdist import sdist
 
-# Folders of lib/ and ext/, and files of ext/, that are compiled for size.
-SMALL_FOLDERS = ("ack", "answer", "attach", "casework", "json", "overlay", "table", "xml")
-SMALL_FILES = ("acks.c", "document.c", "error.c", "handle.c", "issue.c", "json.c", "list.c", "module.c", "node.c", "source.c", "write.c")
+# What is run for each segment of a message is compiled for speed, all else for size: more than half of a wheel is code.
+FAST = {"base": ("arena", "scratch", "text"),
+        "check": ("checker", "code", "elements", "quick", "rules", "shape", "value"),
+        "edi": ("batch", "lex", "reader", "scan", "segment", "tape"),
+        "ext": ("dict", "text"),
+        "guide": ("plan", "plan_rules", "rows"),
+        "review": ("decode", "field", "fill", "leaf", "rows"),
+        "walk": ("choose", "instance", "match", "place", "walk")}
 HERE = os.path.dirname(os.path.abspath(__file__))
+zlib.Z_DEFAULT_COMPRESSION = 9  # that of wheels: zipfile looks here
 SYSTEM = os.environ.get("X278_SYSTEM") == "1"
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
@@ -45,11 +52,12 @@ def library_sources():
     return sorted(os.path.abspath(name) for name in names if os.path.basename(os.path.dirname(name)) != "casework")
 
 
-def size_flags(source):
-    """Sources that are not run for each segment are made small: more than half of a wheel is code."""
-    folder = os.path.basename(os.path.dirname(source))
-    small = folder in SMALL_FOLDERS or os.path.basename(source) in SMALL_FILES
-    return ["-Os"] if os.name == "posix" and small else []
+def speed_flags(source):
+    """How a source is optimized."""
+    folder, name = os.path.split(os.path.splitext(source)[0])
+    fast = name in FAST.get(os.path.basename(folder), ())
+    unaligned = ["-falign-functions=1", "-falign-jumps=1", "-falign-loops=1", "-falign-labels=1"]
+    return [] if os.name != "posix" else ["-O2"] + unaligned if fast else ["-Os"]
 
 
 def new_extension(name, folder):
@@ -57,7 +65,7 @@ def new_extension(name, folder):
     if not FREE_THREADED:
         made.define_macros.append(("Py_LIMITED_API", "0x03090000"))
     if os.name == "posix":
-        made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-O2", "-g0", "-ffunction-sections", "-fdata-sections",
+        made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-g0", "-ffunction-sections", "-fdata-sections",
                                     "-fno-asynchronous-unwind-tables"]
     if sys.platform.startswith("linux"):
         made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections"]
@@ -114,7 +122,7 @@ class BuildExtension(build_ext):
             ext.sources += library_sources()
 
         def compile_one(source, extra_postargs=None, **options):
-            return compile_all([source], extra_postargs=(extra_postargs or []) + size_flags(source), **options)
+            return compile_all([source], extra_postargs=(extra_postargs or []) + speed_flags(source), **options)
 
         def compile_each(sources, **options):
             with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:

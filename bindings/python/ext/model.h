@@ -30,7 +30,6 @@ typedef struct model_field {
     uint8_t kind;    /* field_kind */
     uint8_t flags;   /* FIELD_GATHERED */
     uint16_t of;     /* FIELD_ONE, FIELD_MANY: index of the struct */
-    uint16_t doc;    /* where its description is in model_docs */
     size_t offset;   /* bytes from the start of the struct */
     size_t count_at; /* the same of the count of a list */
 } model_field;
@@ -44,7 +43,6 @@ typedef struct model_struct {
 } model_struct;
 
 extern const model_field model_fields[MODEL_FIELDS];
-extern const char model_docs[]; /* descriptions of fields, each with its NUL */
 extern const model_struct model_structs[MODEL_STRUCTS];
 
 #endif

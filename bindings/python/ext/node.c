@@ -386,7 +386,7 @@ static void free_getset(PyObject *capsule) {
     PyMem_Free(PyCapsule_GetPointer(capsule, NULL));
 }
 
-/* Getters and setters of the fields of a struct, in a capsule that frees them. */
+/* Getters and setters of the fields of a struct, in a capsule that frees them. What a field is stands in _model.pyi alone. */
 static PyObject *make_getset(const model_struct *described) {
     PyGetSetDef *getset = PyMem_Calloc((size_t)described->count + 1, sizeof *getset);
     if (getset == NULL) {
@@ -394,7 +394,7 @@ static PyObject *make_getset(const model_struct *described) {
     }
     for (size_t i = 0; i < described->count; i++) {
         const model_field *field = &model_fields[described->first + i];
-        getset[i] = (PyGetSetDef){field->name, node_get, node_set, &model_docs[field->doc], (void *)field};
+        getset[i] = (PyGetSetDef){field->name, node_get, node_set, NULL, (void *)field};
     }
     PyObject *capsule = PyCapsule_New(getset, NULL, free_getset);
     if (capsule == NULL) {

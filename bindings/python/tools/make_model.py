@@ -48,46 +48,27 @@ def c_text(text):
 # ---- the extension
 
 
-class Texts:
-    """Descriptions of fields, each once, in one array: pointers to them would cost more than they do."""
-
-    def __init__(self):
-        self.lines, self.places, self.size = [], {"": 0}, 1
-
-    def place(self, text):
-        if text not in self.places:
-            self.places[text] = self.size
-            self.lines.append(text)
-            self.size += len(text.encode("utf-8")) + 1
-        return self.places[text]
-
-    def put(self):
-        return ["const char model_docs[] =", '    "\\0"'] + ["    %s" % (c_text(text)[:-1] + '\\0"') for text in self.lines] + ["    ;"]
-
-
-def put_field(struct, field, numbers, doc):
+def put_field(struct, field, numbers):
     kind = kind_of(field)
     count = "offsetof(%s, %s)" % (struct["name"], field["count"]) if "count" in field else "0"
     flags = "FIELD_GATHERED" if field.get("gathered") else "0"
     of = numbers[field["of"]] if kind in ("ONE", "MANY") else 0
-    return "    {%s, FIELD_%s, %s, %d, %d, offsetof(%s, %s), %s}," % (
-        c_text(field["name"]), kind, flags, of, doc, struct["name"], field["name"], count)
+    return "    {%s, FIELD_%s, %s, %d, offsetof(%s, %s), %s}," % (
+        c_text(field["name"]), kind, flags, of, struct["name"], field["name"], count)
 
 
 def tables(structs):
     numbers = {s["name"]: n for n, s in enumerate(structs)}
-    texts = Texts()
     lines = ["/* %s */" % NOTE, '#include "model.h"', "", "#include <x278/x278.h>", "",
              "const model_field model_fields[MODEL_FIELDS] = {"]
     entries, first = [], 0
     for struct in structs:
-        in_python = struct["header"] in MODEL
         fields = fields_of(struct)
-        lines += [put_field(struct, f, numbers, texts.place(about(f)) if in_python else 0) for f in fields]
+        lines += [put_field(struct, f, numbers) for f in fields]
         entries.append("    {%s, %s, %s, %d, %d}," % (
             c_text("x278." + class_name(struct)), c_text(struct["name"]), c_text(about(struct)), first, len(fields)))
         first += len(fields)
-    lines += ["};", ""] + texts.put() + [""]
+    lines += ["};", ""]
     return lines + ["const model_struct model_structs[MODEL_STRUCTS] = {"] + entries + ["};"]
 
 
