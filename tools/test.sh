@@ -371,7 +371,8 @@ do_symbols() {
   configure_gcc
   build gcc
   tests/abi/check_symbols.sh build/gcc/libx278.so build/gcc/libx278-casework.so | tee build/log/symbols.out
-  echo "detail: $(tail -n 1 build/log/symbols.out) in headers, map, symbols.txt and library"
+  tests/abi/constant_tables.py build/gcc/libx278.a | tee build/log/constant.out
+  echo "detail: $(tail -n 1 build/log/symbols.out) in headers, map, symbols.txt and library; $(tail -n 1 build/log/constant.out)"
 }
 
 # The layout of the public structs, programs of today on a library whose structs have grown, and what abidiff says.
