@@ -394,8 +394,7 @@ static bool holds(const firing *scope, uint16_t literal) {
         x278_span value;
         bool there;
         if (segment != NULL && find_value(segment, spots, &there, &value)) {
-            there = there &&
-                    (op->op == X278I_OP_PRESENT || x278i_guide_code_in(scope->guide, op->b, value.ptr, value.len) != 0);
+            there = there && (op->op == X278I_OP_PRESENT || x278i_is_listed(scope->guide, op->b, segment, value));
             return there == wanted;
         }
     }

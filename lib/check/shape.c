@@ -225,7 +225,7 @@ static bool applies(const x278i_guide *guide, const x278_segment *segment, const
     if (value.len == 0) {
         return (shape->flags & X278I_SHAPE_OR_ABSENT) != 0;
     }
-    return x278i_guide_code_in(guide, shape->codes, value.ptr, value.len);
+    return x278i_is_listed(guide, shape->codes, segment, value);
 }
 
 const x278i_shape *x278i_shape_of(const x278i_guide *guide, const x278_segment *segment, const x278i_elem_row *row,

@@ -2,14 +2,11 @@
 #include "edi/reader.h"
 #include "walk/walk.h"
 
-x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t component) {
+x278_span x278i_value_in_parts(const x278_segment *segment, uint32_t element, uint32_t component) {
     if (element >= segment->count) {
         return (x278_span){NULL, 0};
     }
     x278_span value = x278i_element(segment, element);
-    if (value.len == 0 || (component == 0 && !x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS))) {
-        return value;
-    }
     if (x278i_element_has(segment, element, X278I_ELEMENT_REPETITIONS)) {
         value = x278i_part(value, segment->tape->delimiters.repetition, 1);
     }
@@ -31,5 +28,5 @@ bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segme
         return true;
     }
     x278_span value = x278i_value(segment, row->elem, row->comp);
-    return value.len > 0 && x278i_guide_code_in(guide, row->codes, value.ptr, value.len);
+    return value.len > 0 && x278i_is_listed(guide, row->codes, segment, value);
 }

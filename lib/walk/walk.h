@@ -170,8 +170,31 @@ static inline x278i_counter *x278i_walk_counter(const x278i_walk *walk, uint32_t
     return &walk->counters[of->counters + item - of->items];
 }
 
+/* As x278i_value(), for an element that may have parts. */
+x278_span x278i_value_in_parts(const x278_segment *segment, uint32_t element, uint32_t component);
+
 /* A value by position: component 0 is the whole first repetition of a simple element. Absent when there is none. */
-x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t component);
+static inline x278_span x278i_value(const x278_segment *segment, uint32_t element, uint32_t component) {
+    if (element < segment->count && component <= 1) {
+        const x278i_record *record = &segment->tape->elements[segment->first + element];
+        if (record->size <= X278I_ELEMENT_BITS && record->begin <= X278I_ELEMENT_BITS) { /* no marks */
+            return (x278_span){segment->tape->base + record->begin, record->size};
+        }
+    }
+    return x278i_value_in_parts(segment, element, component);
+}
+
+/* As x278i_guide_code_in(), for a value of a segment. */
+static inline bool x278i_is_listed(const x278i_guide *guide, uint16_t set, const x278_segment *segment,
+                                   x278_span value) {
+    const x278i_base *base = guide->base;
+    bool readable = segment->clean && segment->begin >= 8 && value.len - 1 < 8; /* the bytes before it, too */
+    if (readable && set < base->code_set_count && base->hashes[set].factor != 0) {
+        uint64_t key = x278i_key_before(value.ptr + value.len, (uint32_t)value.len);
+        return x278i_code_hashed(base, &base->hashes[set], key);
+    }
+    return x278i_guide_code_in(guide, set, value.ptr, value.len) != 0;
+}
 
 /* ---- which guide ---------------------------------------------------------------------------------------------- */
 
