@@ -106,13 +106,13 @@ function* mutants(count) {
     }
 }
 
+// What the fuzz targets have found interesting, or a sample of it.
 function* corpus() {
     const folder = 'build/fuzz-corpus';
     if (!fs.existsSync(folder)) return;
-    for (const name of fs.readdirSync(folder, { recursive: true })) {
-        const file = path.join(folder, name);
-        if (fs.statSync(file).isFile()) yield fs.readFileSync(file);
-    }
+    const names = fs.readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name)).filter((name) => fs.statSync(name).isFile());
+    const step = Math.ceil(names.length / 5000);
+    for (let at = 0; at < names.length; at += step) yield fs.readFileSync(names[at]);
 }
 
 test('input of all kinds gives results or an X278Error', async (t) => {
@@ -125,7 +125,7 @@ test('input of all kinds gives results or an X278Error', async (t) => {
             await calm(x278.view(input, { format: 'json' }).toArray());
             await calm(x278.acknowledge(input, { date: '20240304', time: '1015' }));
             await calm(x278.resolve(input, input));
-            await calm(x278.encode((async function* () { yield* []; })()));
+            await calm(x278.encode({ ...document, review: { ...document.review, transaction_id: input.toString('latin1') } }));
             count++;
         }
     }
