@@ -414,7 +414,7 @@ static PyObject *make_type(module_state *state, const model_struct *described) {
     PyType_Spec spec = {described->name, sizeof(node_object), 0, Py_TPFLAGS_DEFAULT, slots};
     PyObject *type = type_from_spec(state, &spec, state->node);
     if (type != NULL && PyObject_SetAttrString(type, "_getset", capsule) != 0) {
-        Py_CLEAR(type); /* unreachable but for its place in the module, which is let go as a whole */
+        Py_CLEAR(type); /* the module still has it, but its import fails */
     }
     Py_DECREF(capsule);
     return type;
