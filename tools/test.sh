@@ -230,7 +230,7 @@ do_tsan() {
   configure tsan -DCMAKE_C_COMPILER=gcc -DCMAKE_CXX_COMPILER=NOTFOUND -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_FLAGS_DEBUG='-O1 -g' \
     -DX278_SANITIZE=thread -DX278_WITH_CASEWORK=OFF
   cmake --build build/tsan -j "$(jobs)" --target threads x278_tool
-  export TSAN_OPTIONS=halt_on_error=1:exitcode=66
+  export TSAN_OPTIONS=halt_on_error=1:exitcode=66:suppressions=$PWD/tests/tool/tsan.supp
   build/tsan/threads fixtures/278/*/input.edi fixtures/ack/*/request.edi | tee build/log/threads.out
   X278_JOBS_BRIEF=1 tests/tool/test_tool_jobs.sh build/tsan/x278 | tee build/log/jobs.out
   echo "detail: $(tail -n 1 build/log/threads.out); --jobs: $(tail -n 1 build/log/jobs.out)"

@@ -162,3 +162,10 @@ x278_status tool_documents_pass(const x278_ctx *ctx, tool_form form, const x278_
     *doc = back;
     return status;
 }
+
+void tool_documents_prepare(const x278_ctx *ctx, tool_form form) {
+    x278_xml_reader *reader = NULL;
+    if (form == TOOL_FORM_XML && x278_xml_reader_open_memory(ctx, "", 0, NULL, NULL, &reader) == X278_OK) {
+        x278_xml_reader_free(reader);
+    }
+}

@@ -41,6 +41,9 @@ x278_status tool_documents_open(const x278_ctx *ctx, const char *name, const x27
 x278_status tool_documents_next(tool_documents_in *from, x278_doc **out);
 void tool_documents_free(tool_documents_in *from);
 
+/* Before threads pass documents through a form: libxml2 begins with its first reader, which is best made on one thread. */
+void tool_documents_prepare(const x278_ctx *ctx, tool_form form);
+
 /* Put what is read from the XML or JSON of a document in its place; NULL after a failure. */
 x278_status tool_documents_pass(const x278_ctx *ctx, tool_form form, const x278_decode_options *by, x278_doc **doc);
 

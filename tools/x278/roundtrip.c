@@ -301,6 +301,9 @@ static int roundtrip_model(const char *name, remodel *to) {
                                  .take = write_model,
                                  .drop = drop_model};
     to->with->open_end = true;
+    if (to->by != NULL && to->jobs > 1) {
+        tool_documents_prepare(to->input->ctx, *to->by);
+    }
     if (!tool_jobs_run(&job, to->jobs, to)) {
         to->written = X278_E_NOMEM;
     }
