@@ -23,19 +23,23 @@ static inline bool fits_one(char c, char pattern) {
     return pattern == '9' ? digit : pattern == 'A' ? letter : pattern == 'X' ? digit || letter : c == pattern;
 }
 
-/* A value, which has no blanks, against patterns with blanks between them. */
+/* Is a pattern over? */
+static inline bool ends(char pattern) {
+    return pattern == '\0' || pattern == ' ';
+}
+
+/* A value against patterns with blanks between them. */
 static bool like(x278_span value, const char *patterns) {
     for (;;) {
         size_t len = 0;
-        while (len < value.len && patterns[len] != '\0' && fits_one(value.ptr[len], patterns[len])) {
+        while (len < value.len && !ends(patterns[len]) && fits_one(value.ptr[len], patterns[len])) {
             len++;
         }
-        bool ends = patterns[len] == '\0' || patterns[len] == ' ';
-        if (len == value.len && ends) {
+        if (len == value.len && ends(patterns[len])) {
             return true;
         }
         patterns += len;
-        while (*patterns != '\0' && *patterns != ' ') {
+        while (!ends(*patterns)) {
             patterns++;
         }
         if (*patterns == '\0') {

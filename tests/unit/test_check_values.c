@@ -79,6 +79,13 @@ X278_TEST(value__dates_and_times) {
     EXPECT(EVENT("DTP*AAH*RD8*20240301~"), "error invalid_date 2000E-DTP{AAH}03 11 e3 8/8/5\n");
 }
 
+X278_TEST(value__fits_one_of_several_patterns_and_not_all_of_them) {
+    EXPECT(SERVICE("SV2*123~"), "");
+    EXPECT(SERVICE("SV2*4567~"), "");
+    EXPECT(SERVICE("SV2*123 4567~"), "error code_form_invalid 2000F-SV201 12 e1 8/7/5\n");
+    EXPECT(SERVICE("SV2*45678~"), "error code_form_invalid 2000F-SV201 12 e1 8/7/5\n");
+}
+
 X278_TEST(code__outside_of_the_standard_or_of_the_guide) {
     EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*9*DOE*JANE****MI*M1~" E F, "error code_invalid 2010C-NM102 8 e2 8/7/5\n");
     EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*2*DOE*JANE****MI*M1~" E F,
@@ -138,6 +145,7 @@ TEST(element__empty_at_the_end_is_only_noted)
 TEST(element__holds_lower_case_by_default)
 TEST(value__numbers)
 TEST(value__dates_and_times)
+TEST(value__fits_one_of_several_patterns_and_not_all_of_them)
 TEST(code__outside_of_the_standard_or_of_the_guide)
 TEST(code__accepted_with_a_warning_where_sources_differ)
 TEST(code__has_the_form_of_its_list)
