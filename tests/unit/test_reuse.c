@@ -100,11 +100,9 @@ X278_TEST(reuse__a_reader_is_fed_another_input) {
 }
 
 X278_TEST(reuse__a_reader_reads_its_character_set_again) {
-    if (x278_feature(X278_FEATURE_ICONV) == 0) {
-        return;
-    }
+    const char *charset = x278_feature(X278_FEATURE_ICONV) != 0 ? "ISO-8859-1" : NULL;
     x278_ctx *ctx = support_ctx(t);
-    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = "ISO-8859-1"};
+    x278_reader_options options = {.struct_size = sizeof options, .encoding.charset = charset};
     x278_reader *reader = support_memory(t, ctx, REQUEST, strlen(REQUEST), &options, NULL);
     for (int i = 0; i < 2; i++) {
         const x278_transaction *transaction;
