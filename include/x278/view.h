@@ -36,10 +36,10 @@ typedef struct x278_view_options {
      *  None NULL; needed during the call only. NULL: none. */
     const x278_overlay *const *overlays;
     size_t overlay_count; /**< entries of `overlays` */
-    /* ---- fields of 0.1 end here; append below, never above ---- */
     /** The one that the document was made from, still alive: X278_VIEW_JSON then says where each value is in the input.
      *  Needed during the call only. NULL: none. */
     const x278_transaction *transaction;
+    /* ---- fields of 0.1 end here; append below, never above ---- */
 } x278_view_options;
 
 /**

@@ -10,7 +10,7 @@
 #include "review/loops.h"
 
 /* End of the fields of release 0.1: never to change. */
-#define OPTIONS_BASELINE (offsetof(x278_view_options, overlay_count) + sizeof(size_t))
+#define OPTIONS_BASELINE (offsetof(x278_view_options, transaction) + sizeof(const x278_transaction *))
 
 /* Loops that are counted; no guide has more. */
 #define LOOPS_MAX 128

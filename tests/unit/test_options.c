@@ -319,7 +319,7 @@ static const struct {
     ROW(x278_inquiry_options, member_first_name, try_inquiry, NULL),
     ROW(x278_notification_options, interchange_control_number, try_notification, NULL),
     ROW(x278_submission_options, control_number, try_submission, NULL),
-    ROW(x278_view_options, overlay_count, try_view, NULL),
+    ROW(x278_view_options, transaction, try_view, NULL),
     ROW(x278_outcome_options, missing_lines, try_outcome, NULL),
     ROW(x278_ack_options, max_errors, try_ack, fill_ack),
 };
