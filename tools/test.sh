@@ -597,7 +597,7 @@ do_fuzz() {
 once='^(conformance_faults|check_guidec|check_xml)$'
 
 # Left out under an emulator, where each takes a minute or more, or starts programs without it; i386 and musl run them.
-slow_emulated='^(check_json|tool_jobs|test_split|both_ways|fuzz_careful_replay|conformance_pairs|conformance_faults|comes_back|encode_issues|ack_mutants|check_guidec|check_xml)$'
+slow_emulated='^(check_json|tool_jobs|tool_view_json|test_split|both_ways|fuzz_careful_replay|conformance_pairs|conformance_faults|comes_back|encode_issues|ack_mutants|check_guidec|check_xml)$'
 
 for name in $steps; do
   step "$name" "do_$name"
