@@ -421,9 +421,10 @@ set(X278_TOOL_SOURCES
   tools/x278/view_sent.c
 )
 
-# One of these, by the system that is built for.
+# Some of these, by the system that is built for.
 set(X278_SYSTEM_TOOL_SOURCES
   tools/x278/system_posix.c
+  tools/x278/system_single.c
   tools/x278/system_unix.c
   tools/x278/system_wasi.c
   tools/x278/system_windows.c

@@ -1,5 +1,6 @@
-/* What the tool asks of the system beyond the C library. system_windows.c does it for Windows; system_posix.c with system_unix.c
- * or system_wasi.c elsewhere; system.c builds on them. Names of files are UTF-8 on Windows, bytes elsewhere. What the system interrupts (EINTR) is tried again. */
+/* What the tool asks of the system beyond the C library. system_windows.c does it for Windows; system_posix.c with
+ * system_unix.c or system_wasi.c elsewhere; system_single.c where there are no threads; system.c builds on them. Names of
+ * files are UTF-8 on Windows, bytes elsewhere. What the system interrupts (EINTR) is tried again. */
 #ifndef X278_TOOL_SYSTEM_H
 #define X278_TOOL_SYSTEM_H
 
