@@ -403,6 +403,7 @@ set(X278_TOOL_SOURCES
   tools/x278/overlay.c
   tools/x278/paths.c
   tools/x278/payloads.c
+  tools/x278/placed.c
   tools/x278/print.c
   tools/x278/progress.c
   tools/x278/queue.c

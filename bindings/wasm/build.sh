@@ -14,8 +14,8 @@ cd "$(dirname "$0")/../.."
 need_wasm
 has_wasm_opt || need_wasm_opt || echo 'wasm-opt cannot be had here: the modules are a little larger'
 
-# The library without libxml2 and iconv, and the glue.
-sources=$(find lib bindings/wasm -name '*.c' -not -path 'lib/casework/*' | LC_ALL=C sort)
+# The library without libxml2 and iconv, the glue, and what it shares with the tool.
+sources="$(find lib bindings/wasm -name '*.c' -not -path 'lib/casework/*' | LC_ALL=C sort | xargs) tools/x278/placed.c"
 target='clang --target=wasm32-wasi --sysroot=/usr -flto'
 
 # The passes of wasm-opt -Oz without --memory-packing: that cuts the tables at their zeros, and they compress less well.
@@ -43,7 +43,7 @@ make_module() { # NAME OPTION…
     printf '%s %s\n' "$file" "$objects/${file//\//_}.o"
   done | TARGET="$target" OPTIONS="$*" xargs -P "$(jobs)" -L 1 sh -c '$TARGET -std=c11 -Oz -DX278_STATIC \
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fvisibility=hidden -ffunction-sections -fdata-sections \
-    -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib $OPTIONS -c "$0" -o "$1"'
+    -mbulk-memory -msign-ext -mnontrapping-fptoint -Iinclude -Ilib -Itools/x278 $OPTIONS -c "$0" -o "$1"'
   link_module "$name" "$objects"/*.o
 }
 
@@ -67,7 +67,7 @@ vary_module() { # NAME FROM FILE OPTION…
 }
 
 if [ "${2:-}" = viewer ]; then
-  make_module x278-viewer -DX278_WASM_VIEW -DX278_WASM_VIEWER -msimd128 -Ibindings/wasm -Itools/x278
+  make_module x278-viewer -DX278_WASM_VIEW -DX278_WASM_VIEWER -msimd128 -Ibindings/wasm
   vary_module x278-viewer-test x278-viewer bindings/wasm/memory.c -DX278_WASM_TEST -msimd128
   exit
 fi

@@ -5,35 +5,7 @@
 #include <string.h>
 
 #include "memory.h"
-
-typedef struct placed {
-    const x278_issue *issue;
-    size_t index;
-} placed;
-
-static int by_place(const void *a, const void *b) {
-    const placed *first = a;
-    const placed *second = b;
-    const x278_issue *x = first->issue;
-    const x278_issue *y = second->issue;
-    const uint64_t places[][2] = {
-        {x->interchange, y->interchange},
-        {x->group, y->group},
-        {x->transaction, y->transaction},
-        {x->offset, y->offset},
-        {x->element, y->element},
-        {x->component, y->component},
-        {x->length != 0, y->length != 0}, /* what is missing belongs before what is there */
-        {(uint64_t)x->code, (uint64_t)y->code},
-        {first->index, second->index},
-    };
-    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-        if (places[i][0] != places[i][1]) {
-            return places[i][0] < places[i][1] ? -1 : 1;
-        }
-    }
-    return 0;
-}
+#include "placed.h"
 
 x278_status glue_put_written(glue_text *to, x278_json_writer *writer) {
     x278_buf lines = {NULL, 0, NULL};
@@ -47,15 +19,15 @@ x278_status glue_put_written(glue_text *to, x278_json_writer *writer) {
 
 x278_status glue_put_issues(glue_text *to, x278_json_writer *writer, x278_issues *issues) {
     size_t count = x278_issues_count(issues);
-    placed *list = count == 0 ? NULL : glue_alloc(count * sizeof *list);
+    placed_issue *list = count == 0 ? NULL : glue_alloc(count * sizeof *list);
     x278_status status = X278_OK;
     if (count == 0 || list == NULL) {
         return count == 0 ? X278_OK : X278_E_NOMEM;
     }
     for (size_t i = 0; i < count; i++) {
-        list[i] = (placed){x278_issues_at(issues, i), i};
+        list[i] = (placed_issue){x278_issues_at(issues, i), i};
     }
-    qsort(list, count, sizeof *list, by_place);
+    qsort(list, count, sizeof *list, placed_issue_compare);
     for (size_t i = 0; i < count && status == X278_OK; i++) {
         status = x278_json_writer_issue(writer, list[i].issue);
     }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "placed.h"
 #include "print.h"
 #include "tool.h"
 #include "units.h"
@@ -148,35 +149,6 @@ static void put_text(check_run *run, const x278_issue *issue) {
     tool_print(stdout, issue->rule.ptr != NULL ? ", %s)\n" : ")\n", issue->rule.ptr);
 }
 
-/* A finding, and where it stands among those that were found: qsort() keeps no order of its own. */
-typedef struct placed {
-    const x278_issue *issue;
-    size_t index;
-} placed;
-
-/* Findings in the order in which people read: by place, then in the order of finding. */
-static int by_place(const void *a, const void *b) {
-    const placed *first = a;
-    const placed *second = b;
-    const x278_issue *x = first->issue;
-    const x278_issue *y = second->issue;
-    const uint64_t places[][2] = {{x->interchange, y->interchange}, {x->group, y->group},
-                                  {x->transaction, y->transaction}, {x->offset, y->offset},
-                                  {x->element, y->element},         {x->component, y->component}};
-    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-        if (places[i][0] != places[i][1]) {
-            return places[i][0] < places[i][1] ? -1 : 1;
-        }
-    }
-    if ((x->length == 0) != (y->length == 0)) {
-        return x->length == 0 ? -1 : 1; /* what is missing belongs before what is there */
-    }
-    if (x->code != y->code) {
-        return x->code < y->code ? -1 : 1;
-    }
-    return first->index < second->index ? -1 : first->index > second->index;
-}
-
 /* May one more finding be printed? A file of nothing but faults must not make an output of many times its size. */
 static bool may_print(check_run *run) {
     bool fits = run->printed < MOST_PRINTED + run->bytes / BYTES_A_FINDING;
@@ -191,7 +163,7 @@ static x278_status drain(check_run *run, x278_issues *issues) {
     if (count == 0) {
         return X278_OK;
     }
-    placed *list = tool_alloc(count * sizeof *list);
+    placed_issue *list = tool_alloc(count * sizeof *list);
     if (list == NULL) {
         return X278_E_NOMEM;
     }
@@ -201,12 +173,12 @@ static x278_status drain(check_run *run, x278_issues *issues) {
         const tool_heading *name = name_of(run, issue);
         bool chosen = run->only == 0 || (name != NULL && name->number == run->only);
         if (chosen && (run->snip == 0 || (run->snip & X278_SNIP((uint32_t)issue->snip)) != 0)) {
-            list[kept] = (placed){issue, kept};
+            list[kept] = (placed_issue){issue, kept};
             kept++;
         }
         run->no_interchange = run->no_interchange || tool_is(issue->name, "no_interchange");
     }
-    qsort(list, kept, sizeof *list, by_place);
+    qsort(list, kept, sizeof *list, placed_issue_compare);
     x278_status status = X278_OK;
     for (size_t i = 0; i < kept && status == X278_OK; i++) {
         if (run->quiet || !may_print(run)) {
