@@ -233,11 +233,7 @@ static void plan_condition(planning *p, condition at) {
     } else if (!is_join(op)) {
         plan_operator(p, at.op, at.negate);
     } else if ((op->op == X278I_OP_AND) != at.negate) {
-        uint16_t operand = last_operand(at.op);
-        for (uint16_t i = 0; i < op->n; i++) {
-            add_condition(p, operand, at.negate);
-            operand = operand_before(p, operand);
-        }
+        (void)push_operands(p, at, p->waiting, &p->waiting_count); /* one that has no room is left out */
     } else {
         if (!at.negate) {
             plan_any(p, at.op);
