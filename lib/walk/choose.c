@@ -117,7 +117,9 @@ static content look_at(const x278_transaction *transaction, const x278i_guide *r
         if (tag == 0 || (looked_for >> x278i_tag_slot(tag) & 1) == 0) {
             continue;
         }
-        found.decides |= tag == signs[0] || tag == signs[1] || tag == signs[2] || tag == signs[3];
+        for (size_t k = 0; k < X278I_MOST_SIGNS; k++) {
+            found.decides |= tag == signs[k];
+        }
         if (tag == unless) {
             refuted |= x278i_match_fits(response, response->signs_unless, &segments[i], 0);
         }
