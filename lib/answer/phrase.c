@@ -172,8 +172,10 @@ static void put_styled(x278i_page *page, x278i_slip *slip, const hole *h, x278_s
 static void put_value(x278i_page *page, x278i_slip *slip, const hole *h, x278_str value, uint32_t repetition) {
     size_t from = page->text.len;
     put_styled(page, slip, h, value);
-    x278i_path_parts path = x278i_slip_path(slip, h->elem, h->comp, repetition);
-    x278i_page_value(page, from, value, &path);
+    if (page->marks != NULL) {
+        x278i_path_parts path = x278i_slip_path(slip, h->elem, h->comp, repetition);
+        x278i_page_value(page, from, value, &path);
+    }
 }
 
 /* ---- places --------------------------------------------------------------------------------------------------- */
