@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "answer.h"
 #include "base/context.h"
 #include "rewrite.h"
 #include "x278/x278.h"
@@ -333,39 +334,10 @@ static void ways_acknowledge(const x278_ctx *ctx, const ways_input *in, ways_tex
     const x278_ack_options options = {.struct_size = sizeof options,
                                       .flags = X278_ACK_NOTE_WARNINGS | X278_ACK_COPY_VALUES | X278_ACK_GROUPS_ALWAYS,
                                       .interchange = &interchange};
-    x278_issues *issues = NULL;
-    x278_reader *reader = NULL;
-    x278_checker *checker = NULL;
-    x278_writer *writer = NULL;
-    x278_acker *acker = NULL;
     x278_buf out = {NULL, 0, NULL};
-    x278_status status = x278_issues_new(ctx, &issues);
-    status = status != X278_OK ? status : x278_reader_open_memory(ctx, in->data, in->size, NULL, issues, &reader);
-    status = status != X278_OK ? status : x278_checker_new(ctx, NULL, issues, &checker);
-    status = status != X278_OK ? status : x278_writer_open_buffer(ctx, NULL, NULL, &writer);
-    status = status != X278_OK ? status : x278_acker_new(ctx, writer, &options, &acker);
-    while (status == X278_OK) {
-        x278_unit_kind kind;
-        const x278_transaction *transaction;
-        status = x278_checker_next(checker, reader, &kind, &transaction);
-        if (status == X278_OK) {
-            status = x278_acker_unit(acker, reader, transaction, x278_checker_guide(checker), issues);
-            x278_issues_clear(issues);
-        }
-    }
-    if (status == X278_END) {
-        status = x278_acker_end(acker, reader, issues);
-    }
-    ways_status(to, "acknowledging", status);
-    if (status == X278_OK && x278_writer_close(writer) == X278_OK && x278_writer_take_buffer(writer, &out) == X278_OK) {
-        ways_bytes(to, out.ptr, out.len);
-    }
+    ways_status(to, "acknowledging", answer_bytes(ctx, in->data, in->size, NULL, &options, &out));
+    ways_bytes(to, out.ptr, out.len);
     x278_buf_free(&out);
-    x278_acker_free(acker);
-    x278_writer_free(writer);
-    x278_checker_free(checker);
-    x278_reader_free(reader);
-    x278_issues_free(issues);
 }
 
 /* ---- documents ---------------------------------------------------------------------------------------------------- */
