@@ -62,9 +62,9 @@ test('the examples of docs/javascript.md run', () => {
 test('the examples and a program in TypeScript have the types', { skip: process.env.X278_TSC ? false : 'no tsc here' }, () => {
     fs.copyFileSync('bindings/node/tests/types.ts', path.join(work, 'types.mts'));
     fs.copyFileSync('bindings/node/tests/types.ts', path.join(work, 'types.cts'));
-    const library = examples().filter((name) => !fs.readFileSync(name, 'utf8').includes('node:'));
+    const portable = examples().filter((name) => !fs.readFileSync(name, 'utf8').includes('node:'));
     run(process.env.X278_TSC, ['--noEmit', '--strict', '--allowJs', '--checkJs', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom,dom.iterable,dom.asynciterable',
-        ...library, 'types.mts', 'types.cts']);
+        ...portable, 'types.mts', 'types.cts']);
 });
 
 test('the types are those of the descriptions', () => {
