@@ -157,6 +157,18 @@ static x278_status encode(const x278_doc *doc, x278_issues *issues, size_t how) 
     return status == X278_E_NOMEM ? status : X278_OK;
 }
 
+/* Was the length of a counted payload wrong, or not there? Where it ends then depends on what follows: encode adds an SE, and may write another
+ * length (docs/attachments.md), so that the values are not the same. */
+static bool has_unsure_payload(const x278_issues *issues) {
+    static const char unsure[] = "payload_length_"; /* …wrong, …missing, …invalid */
+    bool found = false;
+    for (size_t i = 0; i < x278_issues_count(issues); i++) {
+        const x278_str name = x278_issues_at(issues, i)->name;
+        found = found || (name.len >= sizeof unsure - 1 && memcmp(name.ptr, unsure, sizeof unsure - 1) == 0);
+    }
+    return found;
+}
+
 static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t size) {
     x278_doc *doc = NULL;
     x278_doc *copy = NULL;
@@ -165,22 +177,23 @@ static x278_status round_trip(const x278_ctx *ctx, const uint8_t *data, size_t s
     x278_issues *issues = NULL;
     size_t lost = 0;
     char example[64];
-    x278_status status = x278_decode(ctx, data, size, NULL, NULL, &doc);
+    x278_status status = x278_issues_new(ctx, &issues);
+    if (status == X278_OK) {
+        status = x278_decode(ctx, data, size, NULL, issues, &doc);
+    }
     if (status == X278_OK) {
         status = write_doc(ctx, doc, NULL, &out);
     }
     if (status == X278_OK) {
         status = compare_values(ctx, data, size, out.ptr, out.len, &lost, example);
     }
-    MUST(lost == 0);
+    MUST(lost == 0 || has_unsure_payload(issues));
+    x278_issues_clear(issues);
     if (status == X278_OK) {
         status = respond(ctx, doc);
     }
     if (status == X278_OK) {
         status = view(doc, size);
-    }
-    if (status == X278_OK) {
-        status = x278_issues_new(ctx, &issues);
     }
     if (status == X278_OK) {
         status = encode(doc, issues, size);
