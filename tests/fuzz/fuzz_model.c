@@ -157,8 +157,8 @@ static x278_status encode(const x278_doc *doc, x278_issues *issues, size_t how) 
     return status == X278_E_NOMEM ? status : X278_OK;
 }
 
-/* Was the length of a counted payload wrong, or not there? Where it ends then depends on what follows: encode adds an SE, and may write another
- * length (docs/attachments.md), so that the values are not the same. */
+/* Was the length of a counted payload wrong, or not there? Where it ends then depends on what follows: encode adds an SE, and
+ * may write another length (docs/attachments.md), so that the values are not the same. */
 static bool has_unsure_payload(const x278_issues *issues) {
     static const char unsure[] = "payload_length_"; /* …wrong, …missing, …invalid */
     bool found = false;
