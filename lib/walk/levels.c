@@ -197,13 +197,16 @@ static void add_candidate(x278i_walk *walk, uint32_t parent, uint16_t item, uint
     }
 }
 
-/* The levels that may hang under an instance. */
+/* The levels that may hang under an instance, or under what took its place. */
 static void add_children(x278i_walk *walk, uint32_t parent) {
     const x278i_loop_row *row = x278i_walk_loop(walk, parent);
     for (uint16_t i = row->first_item; i < row->first_item + row->item_count; i++) {
         const x278i_item *item = &walk->guide->items[i];
         if (item->kind == X278I_ITEM_LOOP && walk->guide->loops[item->row].open == X278I_OPEN_HL) {
-            add_candidate(walk, parent, i, item->row);
+            uint16_t below = i;
+            uint32_t other =
+                is_taken(walk, parent, i) ? fitting_parent(walk, item->row, false, &below) : X278I_NO_INSTANCE;
+            add_candidate(walk, other == X278I_NO_INSTANCE ? parent : other, below, item->row);
         }
     }
 }

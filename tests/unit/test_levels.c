@@ -32,6 +32,19 @@ X278_TEST(levels__none_is_its_own_parent) {
     }
 }
 
+/* A level without its code is put where it would be with it: an event under the dependent, where there is one. */
+X278_TEST(levels__a_guessed_level_is_placed_as_a_named_one) {
+    static const char text[] = ISA GS HEAD
+        "HL*2*1*21*1~NM1*1P*2*CLINIC~HL*3*2*22*1~NM1*IL*1*DOE~HL*4*3*23*1~NM1*QC*1*DOE~HL*5*3**0~UM*HS*I*2~" END;
+    x278_ctx *ctx = support_ctx(t);
+    static x278_buf out[2]; /* freed when the body has ended */
+    pass(t, ctx, text, sizeof text - 1, &out[0]);
+    pass(t, ctx, out[0].ptr, out[0].len, &out[1]);
+    ck_assert_ptr_nonnull(strstr(out[0].ptr, "HL*5*4*EV*0~UM*HS*I*2~"));
+    ck_assert(out[0].len == out[1].len && memcmp(out[0].ptr, out[1].ptr, out[0].len) == 0);
+}
+
 BEGIN_SUITE("levels")
 TEST(levels__none_is_its_own_parent)
+TEST(levels__a_guessed_level_is_placed_as_a_named_one)
 END_SUITE
