@@ -264,7 +264,7 @@ static bool has_level(const x278_checker *checker) {
 static void report_no_level(x278_checker *checker, const x278i_walk_event *event) {
     const x278i_walk *walk = &checker->walk;
     const x278i_loop_row *root = &walk->guide->loops[walk->guide->root];
-    if (!walk->levels || event->instance != 0 || checker->levels_asked) {
+    if (walk->level_count == 0 || event->instance != 0 || checker->levels_asked) {
         return;
     }
     checker->levels_asked = true;

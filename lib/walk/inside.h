@@ -7,13 +7,9 @@
 
 /* ---- instance.c ------------------------------------------------------------------------------------------------ */
 
-/* Let the listeners know that an instance was opened by a segment. What the first returns that is not X278_OK. */
-x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placement placement,
-                              const x278i_arrival *arrival);
-
-/* Open an instance of a loop at the end of the stack; `item` X278I_NONE: it belongs nowhere here. X278_E_NOMEM,
- * X278_E_LIMIT. */
-x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop, uint32_t index);
+/* Open the root with the first segment of a transaction, which is not put into it. X278_E_NOMEM, or what a listener
+ * returned. */
+x278_status x278i_walk_open_root(x278i_walk *walk, const x278_segment *segment);
 
 /* Close the instances above a depth of the stack; `next` is the index of the segment that follows. */
 x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next);
@@ -27,9 +23,46 @@ static inline x278_placement x278i_walk_placement(const x278i_walk *walk, uint32
     return row->order < walk->instances[instance].order ? X278_PLACED_LATE : X278_PLACED;
 }
 
+/* Count an item of an instance that comes in or behind its order. @return its counter as it was before. */
+static inline x278i_counter x278i_walk_count(x278i_walk *walk, x278i_instance *of, uint16_t item, uint32_t index) {
+    uint32_t place = (uint32_t)item - of->items;
+    x278i_counter *counter = &walk->counters[of->counters + place];
+    x278i_counter before = *counter;
+    uint16_t order = walk->guide->items[item].order;
+    of->order = order > of->order ? order : of->order;
+    of->present |= place < 64 ? UINT64_C(1) << place : 0;
+    *counter = (x278i_counter){before.count + 1, before.count == 0 ? index : before.first, index};
+    return before;
+}
+
+/* Give a segment to the listeners. What the first returns that is not X278_OK. */
+static inline x278_status x278i_walk_give(x278i_walk *walk, const x278i_walk_event *event) {
+    const x278i_listening *to = walk->listeners;
+    x278_status status = to->segment(to->user, walk, event);
+    for (uint32_t i = 1; i < walk->listener_count && status == X278_OK; i++) {
+        to++;
+        status = to->segment(to->user, walk, event);
+    }
+    return status;
+}
+
 /* Put a segment into an open instance, as an item that is a segment row. */
-x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item, x278_placement placement,
-                                   const x278i_arrival *arrival);
+static inline x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item,
+                                                 x278_placement placement, const x278i_arrival *arrival) {
+    x278i_counter before = x278i_walk_count(walk, &walk->instances[instance], item, arrival->index);
+    x278i_walk_event event = {
+        .placement = (uint8_t)placement,
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .repeat = before.count + 1,
+        .previous = before.last,
+        .seg = walk->guide->items[item].row,
+        .item = item,
+        .hl = (uint8_t)arrival->hl,
+    };
+    return x278i_walk_give(walk, &event);
+}
 
 /* Open a loop below `parent` (on the stack or closed) and put its first segment into it. The stack ends where the new
  * instance goes. `item` X278I_NONE: the loop belongs nowhere here. */

@@ -1,31 +1,19 @@
 /* Instances of loops, opened and closed on the stack of a walk, and segments put into them: events for the listeners. */
 #include "walk/inside.h"
 
-/* Give a segment to the listeners. What the first returns that is not X278_OK. */
-static x278_status put_segment(x278i_walk *walk, const x278i_walk_event *event) {
-    x278_status status = X278_OK;
-    for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
-        const x278i_listener *listener = walk->listeners[i].listener;
-        status = listener->segment == NULL ? X278_OK : listener->segment(walk->listeners[i].user, walk, event);
-    }
-    return status;
-}
-
 static x278_status put_close(x278i_walk *walk, uint32_t instance) {
     x278_status status = X278_OK;
     for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
-        const x278i_listener *listener = walk->listeners[i].listener;
-        status = listener->close == NULL ? X278_OK : listener->close(walk->listeners[i].user, walk, instance);
+        const x278i_listening *to = &walk->listeners[i];
+        status = to->close == NULL ? X278_OK : to->close(to->user, walk, instance);
     }
     return status;
 }
 
-x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placement placement,
-                              const x278i_arrival *arrival) {
+/* Let the listeners know that an instance was opened by a segment. */
+static x278_status put_open(x278i_walk *walk, uint32_t instance, x278_placement placement,
+                            const x278i_arrival *arrival) {
     x278_status status = X278_OK;
-    if (!walk->opens) {
-        return status;
-    }
     x278i_walk_event event = {
         .segment = arrival->segment,
         .index = arrival->index,
@@ -36,13 +24,14 @@ x278_status x278i_walk_opened(x278i_walk *walk, uint32_t instance, x278_placemen
         .placement = (uint8_t)placement,
     };
     for (uint32_t i = 0; i < walk->listener_count && status == X278_OK; i++) {
-        const x278i_listener *listener = walk->listeners[i].listener;
-        status = listener->open == NULL ? X278_OK : listener->open(walk->listeners[i].user, walk, &event);
+        const x278i_listening *to = &walk->listeners[i];
+        status = to->open == NULL ? X278_OK : to->open(to->user, walk, &event);
     }
     return status;
 }
 
-x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop, uint32_t index) {
+static inline x278_status open_instance(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop,
+                                        uint32_t index) {
     const x278i_loop_row *row = &walk->guide->loops[loop];
     if (walk->depth >= X278I_WALK_DEPTH) {
         return X278_E_LIMIT;
@@ -69,6 +58,7 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
         .item = item,
         .items = row->first_item,
         .depth = (uint8_t)walk->depth,
+        .open = row->open,
     };
     for (uint16_t i = 0; i < row->item_count; i++) {
         walk->counters[walk->counter_count + i] = (x278i_counter){0, X278I_NO_SEGMENT, X278I_NO_SEGMENT};
@@ -77,6 +67,12 @@ x278_status x278i_walk_open(x278i_walk *walk, uint32_t parent, uint16_t item, ui
     walk->latest[loop] = (uint32_t)walk->instance_count;
     walk->stack[walk->depth++] = (uint32_t)walk->instance_count++;
     return X278_OK;
+}
+
+x278_status x278i_walk_open_root(x278i_walk *walk, const x278_segment *segment) {
+    x278i_arrival arrival = {segment, 0, 0};
+    x278_status status = open_instance(walk, X278I_NO_INSTANCE, X278I_NONE, walk->guide->root, 0);
+    return status == X278_OK && walk->opens ? put_open(walk, 0, X278_PLACED, &arrival) : status;
 }
 
 x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next) {
@@ -90,52 +86,19 @@ x278_status x278i_walk_close_to(x278i_walk *walk, uint32_t depth, uint32_t next)
     return status;
 }
 
-/* Count an item of an instance that comes in or behind its order. @return its counter as it was before. */
-static inline x278i_counter count_item(x278i_walk *walk, uint32_t instance, uint16_t item, uint32_t index) {
-    x278i_instance *of = &walk->instances[instance];
-    uint32_t place = (uint32_t)(item - of->items);
-    x278i_counter *counter = &walk->counters[of->counters + place];
-    x278i_counter before = *counter;
-    uint16_t order = walk->guide->items[item].order;
-    of->order = order > of->order ? order : of->order;
-    of->present |= place < 64 ? UINT64_C(1) << place : 0;
-    counter->first = before.count == 0 ? index : before.first;
-    counter->last = index;
-    counter->count = before.count + 1;
-    return before;
-}
-
-/* A segment stands as an item of an open instance that is a segment row. */
-x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t instance, uint16_t item, x278_placement placement,
-                                   const x278i_arrival *arrival) {
-    x278i_counter before = count_item(walk, instance, item, arrival->index);
-    x278i_walk_event event = {
-        .placement = (uint8_t)placement,
-        .segment = arrival->segment,
-        .index = arrival->index,
-        .instance = instance,
-        .repeat = before.count + 1,
-        .previous = before.last,
-        .seg = walk->guide->items[item].row,
-        .item = item,
-        .hl = (uint8_t)arrival->hl,
-    };
-    return put_segment(walk, &event);
-}
-
 /* A loop opens below `parent` (on the stack or closed), and its first segment stands in it. The stack ends where the new
  * instance goes. `item` X278I_NONE: the loop belongs nowhere here. */
 x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item, uint16_t loop,
                                 x278_placement placement, const x278i_arrival *arrival) {
     if (item != X278I_NONE) {
-        (void)count_item(walk, parent, item, arrival->index);
+        (void)x278i_walk_count(walk, &walk->instances[parent], item, arrival->index);
     }
-    x278_status status = x278i_walk_open(walk, parent, item, loop, arrival->index);
+    x278_status status = open_instance(walk, parent, item, loop, arrival->index);
     if (status != X278_OK) {
         return status;
     }
     uint32_t instance = (uint32_t)walk->instance_count - 1;
-    status = x278i_walk_opened(walk, instance, placement, arrival);
+    status = walk->opens ? put_open(walk, instance, placement, arrival) : X278_OK;
     if (status == X278_OK) {
         status = x278i_walk_put_segment(walk, instance, walk->guide->loops[loop].first_item, placement, arrival);
     }
@@ -154,7 +117,7 @@ x278_status x278i_walk_put_rowless(x278i_walk *walk, uint32_t instance, x278_pla
         .item = item,
         .hl = (uint8_t)arrival->hl,
     };
-    return put_segment(walk, &event);
+    return x278i_walk_give(walk, &event);
 }
 
 /* A segment without a row stays at the innermost loop. */

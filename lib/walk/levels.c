@@ -5,17 +5,21 @@
 #include "edi/reader.h"
 #include "walk/inside.h"
 
+/* A number of an HL; of what is not a number of at most 18 digits, a hash. */
 static uint64_t hl_number(x278_span text) {
     uint64_t value = 0;
-    uint64_t hash = UINT64_C(14695981039346656037);
-    bool digits = text.len > 0 && text.len <= 18;
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char byte = (unsigned char)text.ptr[i];
-        digits = digits && byte >= '0' && byte <= '9';
-        value = value * 10 + (uint64_t)(byte - '0');
-        hash = (hash ^ byte) * UINT64_C(1099511628211);
+    size_t i = text.len <= 18 ? 0 : text.len;
+    for (; i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9'; i++) {
+        value = value * 10 + (uint64_t)(text.ptr[i] - '0');
     }
-    return digits ? value : hash | UINT64_C(1) << 63;
+    if (text.len > 0 && text.len <= 18 && i == text.len) {
+        return value;
+    }
+    uint64_t hash = UINT64_C(14695981039346656037);
+    for (i = 0; i < text.len; i++) {
+        hash = (hash ^ (unsigned char)text.ptr[i]) * UINT64_C(1099511628211);
+    }
+    return hash | UINT64_C(1) << 63;
 }
 
 static size_t hl_slot(const x278i_walk *walk, uint64_t number) {
@@ -31,13 +35,12 @@ static size_t hl_slot(const x278i_walk *walk, uint64_t number) {
     return at;
 }
 
-/* The instance of an earlier HL with this number; X278I_NO_INSTANCE. */
+/* The instance of the latest HL with this number; X278I_NO_INSTANCE. */
 static uint32_t hl_find(const x278i_walk *walk, uint64_t number) {
-    if (walk->hl_capacity == 0) {
-        return X278I_NO_INSTANCE;
-    }
-    const x278i_hl *hl = &walk->hls[hl_slot(walk, number)];
-    return hl->epoch == walk->epoch ? hl->instance : X278I_NO_INSTANCE;
+    uint32_t instance = number - 1 < walk->numbered_count ? walk->numbered[number - 1] : X278I_NO_INSTANCE;
+    const x278i_hl *hl = walk->hl_used == 0 ? NULL : &walk->hls[hl_slot(walk, number)];
+    bool other = hl != NULL && hl->epoch == walk->epoch;
+    return other && (instance == X278I_NO_INSTANCE || hl->instance > instance) ? hl->instance : instance;
 }
 
 /* A table of twice the size, with what the old one holds of this transaction. */
@@ -61,8 +64,27 @@ static x278_status hl_grow(x278i_walk *walk) {
     return X278_OK;
 }
 
+/* Remember the latest HL, whose number is in sequence. */
+static x278_status hl_number_next(x278i_walk *walk, uint32_t instance) {
+    x278_status status = X278_OK;
+    if (walk->hl_count > walk->numbered_capacity) {
+        status = x278i_grow(walk->ctx, &walk->numbered, &walk->numbered_capacity, walk->hl_count,
+                            sizeof *walk->numbered, UINT32_MAX);
+    }
+    while (status == X278_OK && walk->numbered_count < walk->hl_count) {
+        walk->numbered[walk->numbered_count++] = X278I_NO_INSTANCE;
+    }
+    if (status == X278_OK) {
+        walk->numbered[walk->hl_count - 1] = instance;
+    }
+    return status;
+}
+
 /* Remember an HL; of equal numbers the last counts. */
 static x278_status hl_add(x278i_walk *walk, uint64_t number, uint32_t instance) {
+    if (number == walk->hl_count) {
+        return hl_number_next(walk, instance);
+    }
     if (walk->hl_used >= walk->hl_capacity / 2) {
         x278_status status = hl_grow(walk);
         if (status != X278_OK) {
@@ -73,6 +95,16 @@ static x278_status hl_add(x278i_walk *walk, uint64_t number, uint32_t instance) 
     walk->hl_used += hl->epoch != walk->epoch;
     *hl = (x278i_hl){number, instance, walk->epoch};
     return X278_OK;
+}
+
+/* The loop that an HL with this code in HL03 opens; X278I_NONE. */
+static uint16_t loop_of_level(const x278i_walk *walk, uint32_t code) {
+    for (uint32_t i = 0; i < walk->level_count && i < X278I_WALK_LEVELS; i++) {
+        if (walk->levels[i].code == code) {
+            return walk->levels[i].loop;
+        }
+    }
+    return walk->level_count <= X278I_WALK_LEVELS ? X278I_NONE : x278i_guide_level(walk->guide, code);
 }
 
 /* The item by which a level hangs under a parent loop; X278I_NONE. */
@@ -158,7 +190,7 @@ static x278_status place_level(x278i_walk *walk, uint32_t parent, uint16_t item,
         placement = X278_PLACED_LATE;
     }
     for (uint32_t up = parent; up != X278I_NO_INSTANCE; up = walk->instances[up].parent) {
-        if (walk->guide->loops[walk->instances[up].loop].open == X278I_OPEN_HL) {
+        if (walk->instances[up].open == X278I_OPEN_HL) {
             walk->instances[up].children = 1;
             break;
         }
@@ -228,7 +260,7 @@ static hl_facts read_hl(const x278i_walk *walk, const x278_segment *segment) {
         facts.faults |= X278I_HL_NUMBER;
     }
     if (level.len > 0) {
-        facts.loop = x278i_guide_level(walk->guide, x278i_tag_pack(level.ptr, level.len));
+        facts.loop = loop_of_level(walk, x278i_tag_pack(level.ptr, level.len));
     }
     if (parent.len > 0) {
         facts.named = hl_find(walk, hl_number(parent));

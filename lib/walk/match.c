@@ -1,4 +1,4 @@
-/* Values of a segment by position, and whether a segment fulfils the match of an item. */
+/* Values of a segment by position, out of elements that have parts. */
 #include "edi/reader.h"
 #include "walk/walk.h"
 
@@ -14,19 +14,4 @@ x278_span x278i_value_in_parts(const x278_segment *segment, uint32_t element, ui
         value = x278i_part(value, segment->tape->delimiters.component, component);
     }
     return value;
-}
-
-bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segment *segment, uint32_t nth) {
-    if (match == X278I_NONE) {
-        return true;
-    }
-    const x278i_match_row *row = &guide->matches[match];
-    if (row->nth != 0 && row->nth != nth) {
-        return false;
-    }
-    if (row->codes == X278I_NONE) {
-        return true;
-    }
-    x278_span value = x278i_value(segment, row->elem, row->comp);
-    return value.len > 0 && x278i_is_listed(guide, row->codes, segment, value);
 }

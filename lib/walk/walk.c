@@ -8,9 +8,18 @@
 
 #define HL_TAG X278I_TAG2('H', 'L')
 
+/* For a listener that is not called for segments. */
+static x278_status pass_over(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)user;
+    (void)walk;
+    (void)event;
+    return X278_OK;
+}
+
 void x278i_walk_init(x278i_walk *walk, const x278_ctx *ctx) {
     memset(walk, 0, sizeof *walk);
     walk->ctx = ctx;
+    walk->listeners[0].segment = pass_over;
     walk->room = ctx->max_document / 2;
 }
 
@@ -19,6 +28,7 @@ void x278i_walk_free(x278i_walk *walk) {
     x278i_free(walk->ctx, walk->counters, walk->counter_capacity * sizeof *walk->counters);
     x278i_free(walk->ctx, walk->repeats, walk->row_capacity * sizeof *walk->repeats);
     x278i_free(walk->ctx, walk->latest, walk->latest_capacity * sizeof *walk->latest);
+    x278i_free(walk->ctx, walk->numbered, walk->numbered_capacity * sizeof *walk->numbered);
     x278i_free(walk->ctx, walk->hls, walk->hl_capacity * sizeof *walk->hls);
     x278i_walk_init(walk, walk->ctx);
 }
@@ -26,13 +36,16 @@ void x278i_walk_free(x278i_walk *walk) {
 size_t x278i_walk_memory(const x278i_walk *walk) {
     return walk->instance_capacity * sizeof *walk->instances + walk->counter_capacity * sizeof *walk->counters +
            walk->row_capacity * sizeof *walk->repeats + walk->latest_capacity * sizeof *walk->latest +
-           walk->hl_capacity * sizeof *walk->hls;
+           walk->numbered_capacity * sizeof *walk->numbered + walk->hl_capacity * sizeof *walk->hls;
 }
 
 void x278i_walk_listen(x278i_walk *walk, const x278i_listener *listener, void *user) {
-    walk->listeners[walk->listener_count].listener = listener;
-    walk->listeners[walk->listener_count].user = user;
-    walk->listener_count++;
+    walk->listeners[walk->listener_count++] = (x278i_listening){
+        .open = listener->open,
+        .segment = listener->segment != NULL ? listener->segment : pass_over,
+        .close = listener->close,
+        .user = user,
+    };
     walk->opens = walk->opens || listener->open != NULL;
 }
 
@@ -144,36 +157,8 @@ static place find_place(const x278i_walk *walk, uint32_t tag, const x278_segment
     return best;
 }
 
-/* The item of the innermost loop that the segment certainly belongs to; X278I_NONE: it has to be looked for. */
-static uint16_t find_at_once(const x278i_walk *walk, uint32_t tag, const x278_segment *segment) {
-    if (walk->plan == NULL || walk->depth == 0) {
-        return X278I_NONE;
-    }
-    uint32_t instance = walk->stack[walk->depth - 1];
-    const x278i_instance *of = &walk->instances[instance];
-    uint32_t at = walk->plan->loops[of->loop].items[x278i_tag_slot(tag)];
-    while (at != 0) {
-        uint16_t item = (uint16_t)(of->items + at - 1);
-        const x278i_item *row = &walk->guide->items[item];
-        bool counts = row->match != X278I_NONE && walk->guide->matches[row->match].nth != 0;
-        if (row->tag == tag && counts) {
-            return X278I_NONE;
-        }
-        if (row->tag == tag && (row->match == X278I_NONE || x278i_match_fits(walk->guide, row->match, segment, 0))) {
-            bool placed = row->kind == X278I_ITEM_SEGMENT && x278i_walk_placement(walk, instance, item) == X278_PLACED;
-            return placed ? item : X278I_NONE;
-        }
-        at = walk->plan->next[item];
-    }
-    return X278I_NONE;
-}
-
 static x278_status take_segment(x278i_walk *walk, uint32_t tag, const x278_segment *segment, uint32_t index) {
     x278i_arrival arrival = {segment, index, 0};
-    uint16_t at_once = find_at_once(walk, tag, segment);
-    if (at_once != X278I_NONE) {
-        return x278i_walk_put_segment(walk, walk->stack[walk->depth - 1], at_once, X278_PLACED, &arrival);
-    }
     place found = find_place(walk, tag, segment);
     if (found.depth == 0) {
         return x278i_walk_put_nowhere(walk, tag, &arrival);
@@ -213,13 +198,18 @@ static x278_status rows_ready(x278i_walk *walk, size_t count) {
     return status;
 }
 
-static bool has_levels(const x278i_guide *guide) {
-    for (uint16_t i = 0; i < guide->loop_count; i++) {
-        if (guide->loops[i].open == X278I_OPEN_HL) {
-            return true;
+static void find_levels(x278i_walk *walk) {
+    const x278i_loop_row *loops = walk->guide->loops;
+    for (uint16_t i = 0; i < walk->guide->loop_count; i++) {
+        if (loops[i].open != X278I_OPEN_HL) {
+            continue;
         }
+        if (walk->level_count < X278I_WALK_LEVELS) {
+            walk->levels[walk->level_count].code = loops[i].level;
+            walk->levels[walk->level_count].loop = i;
+        }
+        walk->level_count++;
     }
-    return false;
 }
 
 x278_status x278i_walk_begin(x278i_walk *walk, const x278i_guide *guide) {
@@ -230,6 +220,8 @@ x278_status x278i_walk_begin(x278i_walk *walk, const x278i_guide *guide) {
     walk->index = 0;
     walk->hl_count = 0;
     walk->hl_used = 0;
+    walk->numbered_count = 0;
+    walk->level_count = 0;
     walk->pending.arrival.segment = NULL;
     if (++walk->epoch == 0) { /* after 2^32 transactions old entries could look new */
         if (walk->hls != NULL) {
@@ -237,18 +229,12 @@ x278_status x278i_walk_begin(x278i_walk *walk, const x278i_guide *guide) {
         }
         walk->epoch = 1;
     }
-    walk->levels = guide != NULL && has_levels(guide);
     walk->plan = guide == NULL || walk->ctx->careful ? NULL : guide->plan;
-    return guide == NULL ? X278_OK : rows_ready(walk, guide->loop_count);
-}
-
-static x278_status open_root(x278i_walk *walk, const x278_segment *segment) {
-    x278_status status = x278i_walk_open(walk, X278I_NO_INSTANCE, X278I_NONE, walk->guide->root, 0);
-    if (status != X278_OK) {
-        return status;
+    if (guide == NULL) {
+        return X278_OK;
     }
-    x278i_arrival arrival = {segment, 0, 0};
-    return x278i_walk_opened(walk, 0, X278_PLACED, &arrival);
+    find_levels(walk);
+    return rows_ready(walk, guide->loop_count);
 }
 
 x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {
@@ -262,7 +248,7 @@ x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {
         return x278i_walk_put_rowless(walk, X278I_NO_INSTANCE, X278_PLACED_NO_GUIDE, X278I_NONE, &arrival);
     }
     if (index == 0) {
-        status = open_root(walk, segment);
+        status = x278i_walk_open_root(walk, segment);
     } else if (walk->pending.arrival.segment != NULL) {
         status = x278i_walk_place_pending(walk, segment);
     }
@@ -270,8 +256,8 @@ x278_status x278i_walk_segment(x278i_walk *walk, const x278_segment *segment) {
         return status;
     }
     uint32_t tag = x278i_segment_tag(segment);
-    return tag == HL_TAG && walk->levels ? x278i_walk_take_level(walk, segment, index)
-                                         : take_segment(walk, tag, segment, index);
+    return tag == HL_TAG && walk->level_count > 0 ? x278i_walk_take_level(walk, segment, index)
+                                                  : take_segment(walk, tag, segment, index);
 }
 
 x278_status x278i_walk_end(x278i_walk *walk) {
@@ -282,12 +268,95 @@ x278_status x278i_walk_end(x278i_walk *walk) {
     return status == X278_OK ? x278i_walk_close_to(walk, 0, walk->index) : status;
 }
 
+/* ---- what is in order --------------------------------------------------------------------------------------------- */
+
+/* Where a segment certainly belongs, by the plan of the guide: it is in order and does not leave an HL level. */
+typedef struct spot {
+    uint32_t depth; /* of the stack, its instance included; 0: it has to be looked for */
+    uint32_t instance;
+    uint16_t item;
+    x278i_counter *counter;
+} spot;
+
+/* The counter of an item that comes in order and for which there is room; else NULL. */
+static inline x278i_counter *count_in_order(const x278i_walk *walk, const x278i_instance *of, const x278i_item *row,
+                                            uint32_t nth) {
+    x278i_counter *counter = &walk->counters[of->counters + nth];
+    bool room = counter->count < row->max || row->max == X278I_MANY;
+    return room && row->order >= of->order ? counter : NULL;
+}
+
+static inline spot find_spot(const x278i_walk *walk, uint32_t tag, const x278_segment *segment) {
+    static const spot nowhere = {0, 0, X278I_NONE, NULL};
+    const x278i_guide *guide = walk->guide;
+    uint32_t slot = x278i_tag_slot(tag);
+    for (uint32_t depth = walk->depth; depth > 0; depth--) {
+        uint32_t instance = walk->stack[depth - 1];
+        const x278i_instance *of = &walk->instances[instance];
+        uint32_t at = walk->plan->loops[of->loop].items[slot];
+        while (at != 0) {
+            uint32_t item = of->items + at - 1;
+            const x278i_item *row = &guide->items[item];
+            if (row->tag == tag && row->match != X278I_NONE && guide->matches[row->match].nth != 0) {
+                return nowhere;
+            }
+            if (row->tag == tag && x278i_match_fits(guide, row->match, segment, 0)) {
+                x278i_counter *counter = count_in_order(walk, of, row, at - 1);
+                return counter == NULL ? nowhere : (spot){depth, instance, (uint16_t)item, counter};
+            }
+            at = walk->plan->next[item];
+        }
+        if (of->open == X278I_OPEN_HL) {
+            break;
+        }
+    }
+    return nowhere;
+}
+
+/* Put a segment there. */
+static inline x278_status put_in_order(x278i_walk *walk, const spot *found, const x278_segment *segment,
+                                       uint32_t index) {
+    const x278i_item *row = &walk->guide->items[found->item];
+    x278_status status = walk->depth > found->depth ? x278i_walk_close_to(walk, found->depth, index) : X278_OK;
+    if (status != X278_OK) {
+        return status;
+    }
+    if (row->kind == X278I_ITEM_LOOP) {
+        x278i_arrival arrival = {segment, index, 0};
+        return x278i_walk_put_loop(walk, found->instance, found->item, row->row, X278_PLACED, &arrival);
+    }
+    x278i_instance *of = &walk->instances[found->instance];
+    x278i_counter *counter = found->counter;
+    x278i_walk_event event = {
+        .placement = X278_PLACED,
+        .segment = segment,
+        .index = index,
+        .instance = found->instance,
+        .repeat = counter->count + 1,
+        .previous = counter->last,
+        .seg = row->row,
+        .item = found->item,
+    };
+    of->order = row->order;
+    of->present |= UINT64_C(1) << (found->item - of->items);
+    counter->first = counter->count == 0 ? index : counter->first;
+    counter->last = index;
+    counter->count++;
+    return x278i_walk_give(walk, &event);
+}
+
 x278_status x278i_walk_transaction(x278i_walk *walk, const x278i_guide *guide, const x278_transaction *transaction) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
     walk->room = x278i_ctx_document(walk->ctx, transaction->length) / 5 * 2;
     x278_status status = x278i_walk_begin(walk, guide);
     for (uint64_t i = 0; i < transaction->segment_count && status == X278_OK; i++) {
-        status = x278i_walk_segment(walk, &segments[i]);
+        const x278_segment *segment = &segments[i];
+        spot found = {.depth = 0};
+        if (walk->plan != NULL && segment->clean && segment->tag != HL_TAG && walk->pending.arrival.segment == NULL) {
+            found = find_spot(walk, segment->tag, segment);
+        }
+        status =
+            found.depth == 0 ? x278i_walk_segment(walk, segment) : put_in_order(walk, &found, segment, walk->index++);
     }
     return status == X278_OK ? x278i_walk_end(walk) : status;
 }

@@ -21,6 +21,7 @@
 
 #define X278I_WALK_DEPTH 16 /* open loops; no guide is deeper (guidec and a test hold that) */
 #define X278I_WALK_LISTENERS 4
+#define X278I_WALK_LEVELS 8 /* kinds of levels that are found at once */
 #define X278I_NO_INSTANCE UINT32_MAX
 #define X278I_NO_SEGMENT UINT32_MAX
 
@@ -38,6 +39,7 @@ typedef struct x278i_instance {
     uint16_t items;    /* first item of its loop */
     uint8_t depth;     /* on the stack: root 0 */
     uint8_t children;  /* 1: a loop of an HL level stands below */
+    uint8_t open;      /* X278I_OPEN_* of its loop */
 } x278i_instance;
 
 /* What an item had so far in an instance. */
@@ -81,6 +83,14 @@ typedef struct x278i_listener {
     x278_status (*close)(void *user, const x278i_walk *walk, uint32_t instance);
 } x278i_listener;
 
+/* A listener and what it is called with. */
+typedef struct x278i_listening {
+    x278_status (*open)(void *user, const x278i_walk *walk, const x278i_walk_event *event);
+    x278_status (*segment)(void *user, const x278i_walk *walk, const x278i_walk_event *event); /* not NULL */
+    x278_status (*close)(void *user, const x278i_walk *walk, uint32_t instance);
+    void *user;
+} x278i_listening;
+
 /* A segment that comes to its place. */
 typedef struct x278i_arrival {
     const x278_segment *segment;
@@ -88,7 +98,7 @@ typedef struct x278i_arrival {
     uint32_t hl;    /* X278I_HL_* */
 } x278i_arrival;
 
-/* An HL number that was seen. */
+/* An HL number that was seen out of sequence. */
 typedef struct x278i_hl {
     uint64_t number;
     uint32_t instance;
@@ -113,15 +123,18 @@ struct x278i_walk {
     uint32_t *repeats; /* a loop row: instances so far */
     uint32_t *latest;  /* a loop row: its latest instance */
     size_t row_capacity, latest_capacity;
-    x278i_hl *hls; /* a hash table by number; entries of other epochs are empty */
+    uint32_t *numbered; /* the instances of HL 1, 2, 3 …; X278I_NO_INSTANCE for a number that is not in sequence */
+    size_t numbered_count, numbered_capacity;
+    x278i_hl *hls; /* a hash table of the others by number; entries of other epochs are empty */
     size_t hl_capacity, hl_used;
     uint32_t epoch;
     const x278i_plan *plan; /* of the guide; NULL: all is looked for in the rows */
-    bool levels;            /* the guide has loops that an HL opens */
     struct {
-        const x278i_listener *listener;
-        void *user;
-    } listeners[X278I_WALK_LISTENERS];
+        uint32_t code; /* HL03 */
+        uint16_t loop;
+    } levels[X278I_WALK_LEVELS]; /* the first loops of the guide that an HL opens */
+    uint32_t level_count;        /* all such loops */
+    x278i_listening listeners[X278I_WALK_LISTENERS];
     uint32_t listener_count;
     bool opens;                /* a listener is called for a loop that opens */
     struct {                   /* an HL whose place the next segment decides */
@@ -137,7 +150,7 @@ struct x278i_walk {
 void x278i_walk_init(x278i_walk *walk, const x278_ctx *ctx);
 void x278i_walk_free(x278i_walk *walk);
 
-/* Add a listener, which lives as long as the walk, before a transaction. At most X278I_WALK_LISTENERS. */
+/* Add a listener, before a transaction. At most X278I_WALK_LISTENERS. */
 void x278i_walk_listen(x278i_walk *walk, const x278i_listener *listener, void *user);
 
 /* Begin a transaction, forgetting the one before. `guide` NULL: it is not known, and every segment will be
@@ -153,9 +166,6 @@ x278_status x278i_walk_end(x278i_walk *walk);
 
 /* All of a transaction. */
 x278_status x278i_walk_transaction(x278i_walk *walk, const x278i_guide *guide, const x278_transaction *transaction);
-
-/* Does the segment fulfil the match? `nth`: which of its tag in the instance it is. */
-bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segment *segment, uint32_t nth);
 
 /* Bytes of memory held. */
 size_t x278i_walk_memory(const x278i_walk *walk);
@@ -194,6 +204,23 @@ static inline bool x278i_is_listed(const x278i_guide *guide, uint16_t set, const
         return x278i_code_hashed(base, &base->hashes[set], key);
     }
     return x278i_guide_code_in(guide, set, value.ptr, value.len) != 0;
+}
+
+/* Does the segment fulfil the match? `nth`: which of its tag in the instance it is. */
+static inline bool x278i_match_fits(const x278i_guide *guide, uint16_t match, const x278_segment *segment,
+                                    uint32_t nth) {
+    if (match == X278I_NONE) {
+        return true;
+    }
+    const x278i_match_row *row = &guide->matches[match];
+    if (row->nth != 0 && row->nth != nth) {
+        return false;
+    }
+    if (row->codes == X278I_NONE) {
+        return true;
+    }
+    x278_span value = x278i_value(segment, row->elem, row->comp);
+    return value.len > 0 && x278i_is_listed(guide, row->codes, segment, value);
 }
 
 /* ---- which guide ---------------------------------------------------------------------------------------------- */
