@@ -117,6 +117,7 @@ set(X278_CHECK_SOURCES
   lib/check/origin.c
   lib/check/overlay.c
   lib/check/payload.c
+  lib/check/placed.c
   lib/check/quick.c
   lib/check/report.c
   lib/check/reuse.c

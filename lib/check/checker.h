@@ -1,5 +1,5 @@
 /*
- * The inside of a checker. checker.c drives it and places segments, quick.c sees that a segment is certainly right,
+ * The inside of a checker. checker.c drives it, placed.c says what is out of place, quick.c sees that a segment is certainly right,
  * elements.c holds one against its row, value.c a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
  * at ISA, GS and their like, payload.c looks at the bytes of a document, shift.c finds values that are one place off,
  * trust.c says how far a guide is trusted, reuse.c lets others listen to its walk, report.c makes the findings. On a
@@ -124,6 +124,17 @@ void x278i_report_as(x278_checker *checker, const x278i_where *where, int32_t co
 /* The same in the words of the catalogue. */
 void x278i_report_text(x278_checker *checker, const x278i_where *where, int32_t code, x278_severity severity,
                        int32_t snip, const char *second, const char *third);
+
+/* ---- placed.c ------------------------------------------------------------------------------------------------ */
+
+/* Report a segment that may not be right, or that is not where it belongs. @return X278_OK. */
+x278_status x278i_look_closely(x278_checker *checker, const x278i_walk_event *event);
+
+/* Report the items that an instance must have and has not. */
+void x278i_check_required(x278_checker *checker, uint32_t instance);
+
+/* Hold HL04 of an instance against the levels that are below it. */
+void x278i_check_children(x278_checker *checker, uint32_t instance);
 
 /* ---- payload.c ----------------------------------------------------------------------------------------------- */
 
@@ -255,8 +266,8 @@ void x278i_find_shift(x278_checker *checker, const x278i_where *where);
 
 /* ---- rules.c ------------------------------------------------------------------------------------------------- */
 
-/* Evaluate the rules of an instance that has closed. */
-void x278i_check_rules(x278_checker *checker, uint32_t instance);
+/* Evaluate the rules of an instance that has closed. @return X278_OK. */
+x278_status x278i_check_rules(x278_checker *checker, uint32_t instance);
 
 /* ---- envelope.c ---------------------------------------------------------------------------------------------- */
 

@@ -578,7 +578,7 @@ static void check_rule(firing *scope, uint16_t index) {
     }
 }
 
-void x278i_check_rules(x278_checker *checker, uint32_t instance) {
+x278_status x278i_check_rules(x278_checker *checker, uint32_t instance) {
     const x278i_guide *guide = checker->walk.guide;
     const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
     const x278i_plan *plan = checker->plan;
@@ -590,4 +590,5 @@ void x278i_check_rules(x278_checker *checker, uint32_t instance) {
             check_rule(&scope, (uint16_t)i);
         }
     }
+    return X278_OK;
 }
