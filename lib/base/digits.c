@@ -9,7 +9,13 @@ size_t x278i_text_length(const char *text, size_t len) {
 }
 
 bool x278i_all_digits(const char *text, size_t len) {
-    for (size_t i = 0; i < len; i++) {
+    size_t i = 0;
+    for (; len - i >= 8; i += 8) {
+        if (!x278i_eight_digits(text + i)) {
+            return false;
+        }
+    }
+    for (; i < len; i++) {
         if (text[i] < '0' || text[i] > '9') {
             return false;
         }

@@ -168,6 +168,9 @@ typedef enum x278i_fit {
 /* Hold a value against X278I_SHAPE_*. */
 x278i_fit x278i_shape_fit(uint8_t shape, x278_span value);
 
+/* Does a value fit, with its check digit? */
+bool x278i_has_shape(uint8_t shape, x278_span value);
+
 /* What the form is: "a NPI", and how it is written. Static. */
 const char *x278i_shape_name(uint8_t shape);
 const char *x278i_shape_form(uint8_t shape);

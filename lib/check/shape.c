@@ -5,22 +5,54 @@
 #include "check/checker.h"
 #include "x278/value.h"
 
+/* A day that each month of each year has. */
+static inline bool is_early_day(const char *text) {
+    uint32_t month = (uint32_t)x278i_two_digits(text + 4);
+    uint32_t day = (uint32_t)x278i_two_digits(text + 6);
+    return x278i_eight_digits(text) && text[0] != '0' && month - 1 < 12 && day - 1 < 28;
+}
+
 bool x278i_is_date(const char *text, size_t len) {
     x278_date date;
+    if (len == 8 && is_early_day(text)) {
+        return true;
+    }
     /* which hundred years are meant does not matter, but that 00 is a leap year */
     return (len == 6 ? x278_date_parse_short(text, len, 2000, &date) : x278_date_parse(text, len, &date)) == X278_OK;
 }
 
 bool x278i_is_time(const char *text, size_t len) {
     x278_time time;
+    if (len == 4 && x278i_all_digits(text, 4)) {
+        return x278i_two_digits(text) < 24 && text[2] < '6';
+    }
     return x278_time_parse(text, len, &time) == X278_OK;
+}
+
+static inline bool is_digit(char c) {
+    return (unsigned char)(c - '0') < 10;
+}
+
+/* A capital letter. */
+static inline bool is_letter(char c) {
+    return (unsigned char)(c - 'A') < 26;
+}
+
+/* Capital letters and digits. */
+static inline bool all_either(const char *text, size_t len) {
+    size_t i = 0;
+    while (i < len && (is_digit(text[i]) || is_letter(text[i]))) {
+        i++;
+    }
+    return i == len;
 }
 
 /* A character of a pattern: 9 a digit, A a capital letter, X either, other characters themselves. */
 static inline bool fits_one(char c, char pattern) {
-    bool digit = (unsigned char)(c - '0') < 10;
-    bool letter = (unsigned char)(c - 'A') < 26;
-    return pattern == '9' ? digit : pattern == 'A' ? letter : pattern == 'X' ? digit || letter : c == pattern;
+    return pattern == '9'   ? is_digit(c)
+           : pattern == 'A' ? is_letter(c)
+           : pattern == 'X' ? is_digit(c) || is_letter(c)
+                            : c == pattern;
 }
 
 /* Is a pattern over? */
@@ -53,8 +85,8 @@ static bool all_digits(x278_span value) {
     return value.len > 0 && x278i_all_digits(value.ptr, value.len);
 }
 
-static bool npi(x278_span value) {
-    return value.len == 10 && x278i_eight_digits(value.ptr) && x278i_all_digits(value.ptr + 8, 2);
+static bool ten_digits(x278_span value) {
+    return value.len == 10 && x278i_all_digits(value.ptr, 10);
 }
 
 static bool zip(x278_span value) {
@@ -78,41 +110,36 @@ static bool loinc_digit(x278_span value) {
 }
 
 static bool icd10(x278_span value) {
-    if (value.len < 3 || value.len > 7 || !like((x278_span){value.ptr, 2}, "A9")) {
-        return false;
-    }
-    char third = value.ptr[2];
-    if (!(third >= '0' && third <= '9') && third != 'A' && third != 'B') {
-        return false;
-    }
-    return like((x278_span){value.ptr + 3, value.len - 3}, &"XXXX"[7 - value.len]);
+    const char *text = value.ptr;
+    return value.len >= 3 && value.len <= 7 && is_letter(text[0]) && is_digit(text[1]) &&
+           (is_digit(text[2]) || text[2] == 'A' || text[2] == 'B') && all_either(text + 3, value.len - 3);
 }
 
 /* Five digits, four and a letter of the newer CPT groups, or a letter and four digits. */
 static bool hcpcs(x278_span value) {
-    if (like(value, "9999X")) {
-        char last = value.ptr[4];
-        return (last >= '0' && last <= '9') || strchr("AFMTU", last) != NULL;
+    const char *text = value.ptr;
+    if (value.len != 5 || !x278i_all_digits(text + 1, 3)) {
+        return false;
     }
-    return like(value, "A9999");
+    if (is_digit(text[4])) {
+        return is_digit(text[0]) || is_letter(text[0]);
+    }
+    return is_digit(text[0]) && is_letter(text[4]) && strchr("AFMTU", text[4]) != NULL;
 }
 
+/* The second letters of US states and territories and of Canadian provinces, by the first one. */
 static bool state(x278_span value) {
-    static const char states[] =
-        "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
-        "NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY "
-        "AS FM GU MH MP PR PW UM VI AA AE AP "
-        "AB BC MB NB NL NS NT NU ON PE QC SK YT ";
-    for (size_t i = 0; value.len == 2 && i + 2 < sizeof states; i += 3) {
-        if (states[i] == value.ptr[0] && states[i + 1] == value.ptr[1]) {
-            return true;
-        }
-    }
-    return false;
+    static const char second[26][14] = {
+        "ABEKLPRSZ",     "C",    "AOT",  "CE", "",  "LM",  "AU", "I",  "ADLN", "",     "SY", "A", "ABDEHINOPST",
+        "BCDEHJLMSTUVY", "HKNR", "AERW", "C",  "I", "CDK", "NX", "MT", "AIT",  "AIVY", "",   "T", "",
+    };
+    return value.len == 2 && is_letter(value.ptr[0]) && value.ptr[1] != '\0' &&
+           strchr(second[value.ptr[0] - 'A'], value.ptr[1]) != NULL;
 }
 
 static bool taxonomy(x278_span value) {
-    return like(value, "99XXXXXXXX") && value.ptr[9] == 'X';
+    return value.len == 10 && is_digit(value.ptr[0]) && is_digit(value.ptr[1]) && all_either(value.ptr + 2, 7) &&
+           value.ptr[9] == 'X';
 }
 
 static bool date8(x278_span value) {
@@ -160,7 +187,7 @@ static const shape_row rows[] = {
     [X278I_SHAPE_DATETIME] = {"a date and time", "CCYYMMDDHHMM", NULL, date_time, NULL},
     [X278I_SHAPE_TIME] = {"a time", "HHMM", NULL, hour, NULL},
     [X278I_SHAPE_DATE6] = {"a date", "YYMMDD", NULL, date6, NULL},
-    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits", NULL, npi, npi_digit},
+    [X278I_SHAPE_NPI] = {"a national provider identifier (NPI)", "ten digits", NULL, ten_digits, npi_digit},
     [X278I_SHAPE_ICD10CM] = {"an ICD-10-CM diagnosis code",
                              "a letter, a digit, and one to five more letters or digits, without the point", NULL,
                              icd10, NULL},
@@ -185,7 +212,7 @@ static const shape_row rows[] = {
     [X278I_SHAPE_SSN] = {"a social security number", "nine digits, without dashes", "999999999", NULL, NULL},
     [X278I_SHAPE_EIN] = {"an employer identification number", "nine digits, without dashes", "999999999", NULL, NULL},
     [X278I_SHAPE_PHONE] = {"a telephone number", "ten digits, AAABBBCCCC, without punctuation and without a leading 1",
-                           "9999999999", NULL, NULL},
+                           NULL, ten_digits, NULL},
     [X278I_SHAPE_ORAL] = {"an oral cavity code", "one of 00, 01, 02, 09, 10, 20, 30, 40, L, R", NULL, oral, NULL},
 };
 
@@ -202,6 +229,13 @@ x278i_fit x278i_shape_fit(uint8_t shape, x278_span value) {
         return X278I_FIT_NO;
     }
     return row->check_digit == NULL || row->check_digit(value) ? X278I_FIT_YES : X278I_FIT_CHECK_DIGIT;
+}
+
+bool x278i_has_shape(uint8_t shape, x278_span value) {
+    const shape_row *row = row_of(shape);
+    return row != NULL && row->fits != NULL && row->check_digit == NULL
+               ? row->fits(value)
+               : x278i_shape_fit(shape, value) == X278I_FIT_YES;
 }
 
 const char *x278i_shape_name(uint8_t shape) {

@@ -1,9 +1,49 @@
 /* What the checker says of elements, components and values. */
+#include <stdio.h>
+
+#include "check/checker.h"
 #include "checked.h"
+#include "x278/value.h"
 
 #define EXPECT(segments, lines) ck_assert_str_eq(checked(t, segments, NULL), lines)
 #define EVENT(segments) HEAD A B C "HL*4*3*EV*1~UM*HS*I*2~" segments F
 #define SERVICE(segments) HEAD A B C E "HL*5*4*SS*0~" segments
+
+/* The states and provinces that a form has are those of the list, of all pairs of letters. */
+START_TEST(form__states)
+{
+    static const char states[] =
+        "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
+        "NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY "
+        "AS FM GU MH MP PR PW UM VI AA AE AP "
+        "AB BC MB NB NL NS NT NU ON PE QC SK YT ";
+    for (unsigned i = 0; i < 256 * 256; i++) {
+        char pair[4] = {(char)(i / 256), (char)(i % 256), ' ', '\0'};
+        bool listed = pair[0] > ' ' && pair[1] > ' ' && strstr(states, pair) != NULL;
+        ck_assert_int_eq(x278i_shape_fit(X278I_SHAPE_STATE, (x278_span){pair, 2}) == X278I_FIT_YES, listed);
+    }
+}
+END_TEST
+
+/* Days and times, right and wrong, are those that the calendar has. */
+START_TEST(form__days_and_times)
+{
+    static const char *const years[] = {"0000", "0999", "1900", "2000", "2023", "2024", "20x4"};
+    for (int i = 0; i < 7 * 100 * 100; i++) {
+        char text[24];
+        x278_date date;
+        (void)snprintf(text, sizeof text, "%s%02d%02d", years[i / 10000], i / 100 % 100, i % 100);
+        ck_assert_int_eq(x278i_is_date(text, 8), x278_date_parse(text, 8, &date) == X278_OK);
+    }
+    for (int i = 0; i < 10000; i++) {
+        char text[12];
+        x278_time time;
+        (void)snprintf(text, sizeof text, "%04d", i);
+        ck_assert_int_eq(x278i_is_time(text, 4), x278_time_parse(text, 4, &time) == X278_OK);
+    }
+    ck_assert(!x278i_is_time("12a0", 4));
+}
+END_TEST
 
 X278_TEST(element__missing) {
     EXPECT(HEAD A B "HL*3*2*22*1~NM1*IL*1*DOE*JANE****MI~" E F, "error element_missing 2010C-NM109 8 e9 8/1/5\n");
@@ -134,6 +174,8 @@ X278_TEST(code__is_looked_up_in_lists_of_the_caller) {
 }
 
 BEGIN_SUITE("check_values")
+TEST(form__states)
+TEST(form__days_and_times)
 TEST(element__missing)
 TEST(element__missing_transaction_type_of_a_response_is_a_warning)
 TEST(element__not_used)
