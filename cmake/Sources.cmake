@@ -119,6 +119,8 @@ set(X278_CHECK_SOURCES
   lib/check/payload.c
   lib/check/placed.c
   lib/check/quick.c
+  lib/check/quick_form.c
+  lib/check/quick_value.c
   lib/check/report.c
   lib/check/reuse.c
   lib/check/rules.c

@@ -1,9 +1,10 @@
 /*
- * The inside of a checker. checker.c drives it, placed.c says what is out of place, quick.c sees that a segment is certainly right,
- * elements.c holds one against its row, value.c a value against its type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks
- * at ISA, GS and their like, payload.c looks at the bytes of a document, shift.c finds values that are one place off,
- * trust.c says how far a guide is trusted, reuse.c lets others listen to its walk, report.c makes the findings. On a
- * clean message nothing here allocates or formats.
+ * The inside of a checker. checker.c drives it, placed.c says what is out of place, quick.c, quick_form.c and
+ * quick_value.c see that a segment is certainly right, elements.c holds one against its row, value.c a value against its
+ * type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks at ISA, GS and their
+ * like, payload.c looks at the bytes of a document, shift.c finds values that are one place off, trust.c says how far a
+ * guide is trusted, reuse.c lets others listen to its walk, report.c makes the findings. On a clean message nothing here
+ * allocates or formats.
  */
 #ifndef X278I_CHECK_CHECKER_H
 #define X278I_CHECK_CHECKER_H

@@ -19,6 +19,8 @@
 #define X278I_ITEMS_MAX 64u
 /** Positions of a segment or composite at most: bit 1 << position. */
 #define X278I_POSITIONS_MAX 31u
+/** In a set of positions that are there: always set, so that 0 can say "not known". */
+#define X278I_POSITIONS_ANY 1u
 /** The longest text that an element can be. */
 #define X278I_LONGEST UINT32_C(0x3FFFFFFF)
 
@@ -26,36 +28,52 @@
 
 /** How to see that a value of printable bytes is right, when its length is allowed. */
 enum {
-    X278I_QUICK_TEXT = 0,      /**< it has no blank at either end */
-    X278I_QUICK_CODE = 1,      /**< it is in `set`, which has a hash; it has at most 8 bytes */
-    X278I_QUICK_LISTED = 2,    /**< it is in `set` */
-    X278I_QUICK_WHOLE = 3,     /**< it has digits only */
-    X278I_QUICK_DECIMAL = 4,   /**< it is a number */
-    X278I_QUICK_DATE = 5,      /**< it is a day */
-    X278I_QUICK_TIME = 6,      /**< it is a time of day */
-    X278I_QUICK_SHAPED = 7,    /**< TEXT, or LISTED when it has a set, and the shape that applies fits */
-    X278I_QUICK_COMPOSITE = 8, /**< each component is right, and none is missing; `set` is the group of the composite */
-    X278I_QUICK_NEVER = 9      /**< only its row can tell */
+    X278I_QUICK_TEXT = 0,        /**< it has no blank at either end */
+    X278I_QUICK_ONLY = 1,        /**< its key is `span`: a code of at most 4 bytes */
+    X278I_QUICK_CODE = 2,        /**< it is in `set`, which has a hash; it has at most 8 bytes */
+    X278I_QUICK_LISTED = 3,      /**< it is in `set` */
+    X278I_QUICK_WHOLE = 4,       /**< it has digits only */
+    X278I_QUICK_DECIMAL = 5,     /**< it is a number */
+    X278I_QUICK_DATE = 6,        /**< it is a day */
+    X278I_QUICK_TIME = 7,        /**< it is a time of day */
+    X278I_QUICK_SHAPED = 8,      /**< it has no blank at either end, and the form that applies */
+    X278I_QUICK_SHAPED_CODE = 9, /**< it is in `set`, and has the form that applies */
+    X278I_QUICK_COMPOSITE =
+        10,                /**< each component is right, and none is missing; `set` is the group of the composite */
+    X278I_QUICK_NEVER = 11 /**< only its row can tell */
 };
 
 enum {
-    X278I_QUICK_OUTSIDE = 1 /**< it is in an outside code list: a caller who has such lists must be asked. Never of TEXT
-                                 and CODE */
+    X278I_QUICK_OUTSIDE =
+        1 /**< it is in an outside code list: a caller who has such lists must be asked. Never of TEXT,
+                                 ONLY and CODE */
 };
 
 /** The plan of an element or component row: same index. */
 typedef struct x278i_elem_plan {
-    uint32_t span;    /**< the most bytes beyond min_len */
+    uint32_t span;    /**< the most bytes beyond min_len; of ONLY the key of the code */
     uint16_t min_len; /**< at least 1 */
     uint16_t set;     /**< into sets; of COMPOSITE into groups; X278I_NONE */
+    uint16_t form;    /**< of SHAPED and SHAPED_CODE: into forms; X278I_NONE: any */
     uint8_t kind;     /**< X278I_QUICK_* */
     uint8_t flags;    /**< X278I_QUICK_OUTSIDE */
-    uint16_t pad;
 } x278i_elem_plan;
+
+/** The form that a value has when what is beside it has a key. Those for one value lie together: the first counts. */
+typedef struct x278i_form_plan {
+    uint32_t key;      /**< 0: nothing is there */
+    uint8_t element;   /**< position of what is beside it; 0: the form always applies */
+    uint8_t component; /**< it is this component of the value's own composite; 0: it is an element */
+    uint8_t shape;     /**< X278I_SHAPE_* */
+    uint8_t more;      /**< how many follow for the same value */
+} x278i_form_plan;
 
 /** What must be there of a segment or composite. Sets of positions are bits 1 << position. */
 typedef struct x278i_group_plan {
-    uint32_t required;   /**< bit 0, which is no position: only the row can tell */
+    uint32_t required;   /**< all bits: only the row can tell */
+    uint32_t pairs;      /**< positions that are there together with the next one, or not at all */
+    uint32_t noted;      /**< of the other syntax notes: without any of these all are fulfilled. X278I_POSITIONS_ANY:
+                              they have to be looked at */
     uint16_t first_elem; /**< row of position 1 */
     uint16_t first_note; /**< into notes, and into the masks of the plan */
     uint8_t count;       /**< positions; 0 when there are too many for a set */
@@ -120,6 +138,7 @@ typedef struct x278i_rule_plan {
 /* What x278i_guide.plan points to. */
 typedef struct x278i_plan {
     const x278i_elem_plan *elems;
+    const x278i_form_plan *forms;
     const x278i_group_plan *groups; /**< of the segment rows, same index; those of composites follow */
     const uint32_t *notes;          /**< same index as the notes: the positions a note is about */
     const x278i_loop_plan *loops;
@@ -132,6 +151,7 @@ typedef struct x278i_plan {
 /** The same in the making, and how many rows it has where the guide does not say. */
 typedef struct x278i_plan_draft {
     x278i_elem_plan *elems;
+    x278i_form_plan *forms;
     x278i_group_plan *groups;
     uint32_t *notes;
     x278i_loop_plan *loops;
@@ -139,6 +159,7 @@ typedef struct x278i_plan_draft {
     x278i_rule_spot *spots;
     uint16_t *literals;
     x278i_rule_plan *rules;
+    uint16_t form_count;
     uint16_t group_count;
     uint16_t literal_count;
 } x278i_plan_draft;
@@ -170,7 +191,7 @@ static inline uint64_t x278i_key_before(const char *end, uint32_t len) {
         key = key << 8 | (unsigned char)end[-i];
     }
 #endif
-    return key >> (64 - 8 * len);
+    return key >> ((0 - 8 * len) & 63);
 }
 
 /** The key of 1 to 8 bytes. */

@@ -28,6 +28,7 @@ const x278i_guide *view(build *b) {
     g->rules = b->rules.v;
     g->ops = b->ops.v;
     g->matches = b->matches.v;
+    g->shapes = b->shapes.v;
     g->loop_texts = b->loop_texts.v;
     g->seg_texts = b->seg_texts.v;
     g->elem_texts = b->elem_texts.v;

@@ -24,15 +24,23 @@ static void emit_values(FILE *out, const x278i_guide *guide, const x278i_plan_dr
     begin(out, "x278i_elem_plan", "plan_elems", guide->elem_count);
     for (uint16_t i = 0; i < guide->elem_count; i++) {
         const x278i_elem_plan *e = &plan->elems[i];
-        fprintf(out, "    {%u, %u, %u, %u, %u, 0}, /* %u */\n", e->span, (unsigned)e->min_len, (unsigned)e->set,
-                (unsigned)e->kind, (unsigned)e->flags, (unsigned)i);
+        fprintf(out, "    {%u, %u, %u, %u, %u, %u}, /* %u */\n", e->span, (unsigned)e->min_len, (unsigned)e->set,
+                (unsigned)e->form, (unsigned)e->kind, (unsigned)e->flags, (unsigned)i);
+    }
+    fputs("};\n", out);
+    begin(out, "x278i_form_plan", "plan_forms", plan->form_count);
+    for (uint16_t i = 0; i < plan->form_count; i++) {
+        const x278i_form_plan *f = &plan->forms[i];
+        fprintf(out, "    {0x%x, %u, %u, %u, %u}, /* %u */\n", f->key, (unsigned)f->element, (unsigned)f->component,
+                (unsigned)f->shape, (unsigned)f->more, (unsigned)i);
     }
     fputs("};\n", out);
     begin(out, "x278i_group_plan", "plan_groups", plan->group_count);
     for (uint16_t i = 0; i < plan->group_count; i++) {
         const x278i_group_plan *g = &plan->groups[i];
-        fprintf(out, "    {0x%x, %u, %u, %u, %u, 0}, /* %u */\n", g->required, (unsigned)g->first_elem,
-                (unsigned)g->first_note, (unsigned)g->count, (unsigned)g->note_count, (unsigned)i);
+        fprintf(out, "    {0x%x, 0x%x, 0x%x, %u, %u, %u, %u, 0}, /* %u */\n", g->required, g->pairs, g->noted,
+                (unsigned)g->first_elem, (unsigned)g->first_note, (unsigned)g->count, (unsigned)g->note_count,
+                (unsigned)i);
     }
     fputs("};\n", out);
     emit_numbers(out, "uint32_t", "plan_notes", plan->notes, guide->note_count);
@@ -149,7 +157,8 @@ void emit_plan(FILE *out, build *b) {
     emit_values(out, guide, &plan);
     emit_loops(out, guide, &plan);
     emit_rules(out, guide, &plan);
-    fputs("\nstatic const x278i_plan plan = {\n    .elems = plan_elems,\n    .groups = plan_groups,\n"
+    fputs("\nstatic const x278i_plan plan = {\n    .elems = plan_elems,\n    .forms = plan_forms,\n    .groups = "
+          "plan_groups,\n"
           "    .notes = plan_notes,\n    .loops = plan_loops,\n    .next = plan_next,\n    .spots = plan_spots,\n"
           "    .literals = plan_literals,\n    .rules = plan_rules,\n};\n",
           out);
