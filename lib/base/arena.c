@@ -1,7 +1,5 @@
 #include "base/arena.h"
 
-#include <stdalign.h>
-#include <stdint.h>
 #include <string.h>
 
 struct x278i_arena_block {
@@ -9,8 +7,8 @@ struct x278i_arena_block {
     size_t size; /* of the whole block, this header included */
 };
 
-#define ALIGNMENT alignof(max_align_t)
-#define HEADER ((sizeof(x278i_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+#define PIECES 16 /* of a usual block: each is cleared at once */
+#define HEADER ((sizeof(x278i_arena_block) + X278I_ALIGNMENT - 1) / X278I_ALIGNMENT * X278I_ALIGNMENT)
 
 void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx) {
     *arena = (x278i_arena){.ctx = ctx, .limit = SIZE_MAX};
@@ -30,12 +28,27 @@ void x278i_arena_free(x278i_arena *arena) {
     x278i_arena_init(arena, arena->ctx);
 }
 
+/* Take the largest block out of the list; there is one. */
+static x278i_arena_block *take_largest(x278i_arena *arena) {
+    x278i_arena_block **largest = &arena->blocks;
+    for (x278i_arena_block **at = &arena->blocks->older; *at != NULL; at = &(*at)->older) {
+        largest = (*at)->size > (*largest)->size ? at : largest;
+    }
+    x278i_arena_block *taken = *largest;
+    *largest = taken->older;
+    return taken;
+}
+
 void x278i_arena_reset(x278i_arena *arena) {
     if (arena->blocks == NULL) {
         return;
     }
-    free_from(arena, arena->blocks->older);
-    arena->blocks->older = NULL;
+    x278i_arena_block *kept = take_largest(arena);
+    free_from(arena, arena->blocks);
+    kept->older = NULL;
+    arena->blocks = kept;
+    arena->zeros = NULL;
+    arena->zeros_end = NULL;
     arena->next = (char *)arena->blocks + HEADER;
     arena->end = (char *)arena->blocks + arena->blocks->size;
     if (arena->ctx->wipe) {
@@ -43,7 +56,7 @@ void x278i_arena_reset(x278i_arena *arena) {
     }
 }
 
-static char *from_new_block(x278i_arena *arena, size_t size) {
+void *x278i_arena_more(x278i_arena *arena, size_t size) {
     if (size > SIZE_MAX / 2 - HEADER) {
         return NULL;
     }
@@ -72,26 +85,19 @@ static char *from_new_block(x278i_arena *arena, size_t size) {
     return (char *)block + HEADER;
 }
 
-char *x278i_arena_text(x278i_arena *arena, size_t size) {
-    if (arena->blocks != NULL && size <= (size_t)(arena->end - arena->next)) {
-        char *text = arena->next;
-        arena->next += size;
-        return text;
+void *x278i_arena_more_zeros(x278i_arena *arena, size_t size) {
+    size_t piece = arena->ctx->block_size / PIECES / 8 * 8;
+    bool alone = size > piece / 2;
+    piece = alone ? size : piece;
+    char *memory = x278i_arena_alloc(arena, piece);
+    if (memory != NULL) {
+        memset(memory, 0, piece);
     }
-    return from_new_block(arena, size);
-}
-
-void *x278i_arena_alloc(x278i_arena *arena, size_t size) {
-    if (arena->blocks != NULL) {
-        size_t padding = (ALIGNMENT - (uintptr_t)arena->next % ALIGNMENT) % ALIGNMENT;
-        size_t room = (size_t)(arena->end - arena->next);
-        if (padding <= room && size <= room - padding) {
-            void *memory = arena->next + padding;
-            arena->next += padding + size;
-            return memory;
-        }
+    if (memory != NULL && !alone) {
+        arena->zeros = memory + (size + 7) / 8 * 8;
+        arena->zeros_end = memory + piece;
     }
-    return from_new_block(arena, size);
+    return memory;
 }
 
 bool x278i_arena_owns(const x278i_arena *arena, const void *memory, size_t size) {

@@ -7,17 +7,19 @@ static uint32_t mark_of(uint16_t type) {
     return UINT32_C(0x278a0000) + type;
 }
 
-void *x278i_node_new(x278i_arena *arena, uint16_t type) {
-    const x278i_struct *description = &x278i_structs[type];
+static inline void *make_node(x278i_arena *arena, uint16_t type) {
+    const uint32_t size = x278i_structs[type].size;
     const uint32_t mark = mark_of(type);
-    char *node = x278i_arena_alloc(arena, description->size + sizeof mark);
+    char *node = x278i_arena_zeros(arena, size + sizeof mark);
     if (node != NULL) {
-        uint32_t size = description->size;
-        memset(node, 0, description->size);
         memcpy(node, &size, sizeof size);
         memcpy(node + size, &mark, sizeof mark);
     }
     return node;
+}
+
+void *x278i_node_new(x278i_arena *arena, uint16_t type) {
+    return make_node(arena, type);
 }
 
 bool x278i_node_is(const x278i_arena *arena, const void *node, uint16_t type) {
@@ -32,17 +34,15 @@ static bool is_full(size_t count) {
     return (count & (count - 1)) == 0;
 }
 
+/* A longer list of `item` bytes an entry for one that is full: its entries, and zeros. */
 static void *grown(x278i_arena *arena, const void *old, size_t count, size_t item) {
     size_t capacity = count == 0 ? 1 : count * 2;
     if (capacity < count || capacity > SIZE_MAX / 2 / item) {
         return NULL;
     }
-    char *list = x278i_arena_alloc(arena, capacity * item);
-    if (list != NULL) {
-        memset(list, 0, capacity * item);
-        if (count > 0) {
-            memcpy(list, old, count * item);
-        }
+    char *list = x278i_arena_zeros(arena, capacity * item);
+    if (list != NULL && count > 0) {
+        memcpy(list, old, count * item);
     }
     return list;
 }
@@ -55,18 +55,36 @@ static size_t *count_at(void *node, uint16_t field) {
     return (size_t *)(void *)((char *)field_at(node, field) + sizeof(void *));
 }
 
-static x278_status append(x278i_arena *arena, void *node, uint16_t field, void *entry) {
-    void ***list = field_at(node, field);
-    size_t *count = count_at(node, field);
-    if (is_full(*count)) {
-        void **longer = grown(arena, *list, *count, sizeof(void *));
-        if (longer == NULL) {
-            return X278_E_NOMEM;
-        }
-        *list = longer;
+/* What a list is in memory. */
+typedef struct node_list {
+    void **entries;
+    size_t count;
+} node_list;
+
+_Static_assert(offsetof(node_list, count) == sizeof(void *), "the count stands right behind the pointer");
+
+/* Is there room for one more entry? A longer list is made where there was none. */
+static inline bool has_room(x278i_arena *arena, node_list *list) {
+    if (is_full(list->count)) {
+        void **longer = grown(arena, list->entries, list->count, sizeof *longer);
+        list->entries = longer != NULL ? longer : list->entries;
+        return longer != NULL;
     }
-    (*list)[(*count)++] = entry;
-    return X278_OK;
+    return true;
+}
+
+void *x278i_node_append(const x278i_tree *tree, void *at, uint16_t type) {
+    node_list *list = at;
+    const uint16_t gathered = x278i_structs[type].gathered;
+    node_list *all = gathered == X278I_NONE ? list : field_at(tree->root, gathered);
+    void *node = has_room(tree->arena, list) && has_room(tree->arena, all) ? make_node(tree->arena, type) : NULL;
+    if (node != NULL) {
+        list->entries[list->count++] = node;
+        if (all != list) {
+            all->entries[all->count++] = node;
+        }
+    }
+    return node;
 }
 
 x278_status x278i_list_adopt(x278i_arena *arena, void *list, size_t *count, size_t item) {
@@ -109,22 +127,14 @@ x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, v
     if (description->kind == X278_FIELD_ONE) {
         void **one = field_at(node, field);
         if (*one == NULL) {
-            *one = x278i_node_new(tree->arena, description->of);
+            *one = make_node(tree->arena, description->of);
         }
         *out = *one;
         return *one == NULL ? X278_E_NOMEM : X278_OK;
     }
-    *out = x278i_node_adopt(tree, node, field) == X278_OK ? x278i_node_new(tree->arena, description->of) : NULL;
-    x278_status status = *out == NULL ? X278_E_NOMEM : append(tree->arena, node, field, *out);
-    uint16_t gathered = x278i_structs[description->of].gathered;
-    if (status == X278_OK && gathered != X278I_NONE && gathered != field) {
-        status = append(tree->arena, tree->root, gathered, *out);
-        *count_at(node, field) -= status != X278_OK;
-    }
-    if (status != X278_OK) {
-        *out = NULL;
-    }
-    return status;
+    bool fit = !tree->given || x278i_node_adopt(tree, node, field) == X278_OK;
+    *out = fit ? x278i_node_append(tree, field_at(node, field), description->of) : NULL;
+    return *out == NULL ? X278_E_NOMEM : X278_OK;
 }
 
 x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field, size_t index, void **out) {

@@ -34,6 +34,10 @@ x278_status x278i_list_adopt(x278i_arena *arena, void *list, size_t *count, size
  * end. X278_E_NOMEM leaves the node as it was. */
 x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, void **out);
 
+/* A new struct of a type at the end of the list at `list`, which is the arena's own, and, where the root gathers such structs, of
+ * its list. NULL, and all is as it was, when there is no memory. */
+void *x278i_node_append(const x278i_tree *tree, void *list, uint16_t type);
+
 /* Entry `index` (from 0) of a list of structs, made with all entries before it when it is not there. X278_E_NOMEM;
  * X278_E_INVALID_ARG when a program put NULL there. */
 x278_status x278i_node_entry(const x278i_tree *tree, void *node, uint16_t field, size_t index, void **out);

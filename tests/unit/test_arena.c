@@ -78,17 +78,36 @@ X278_TEST(arena__str_copies_and_ends_with_nul) {
     ck_assert_str_eq(str.ptr, "");
 }
 
-X278_TEST(arena__reset_keeps_the_newest_block_only) {
+X278_TEST(arena__reset_keeps_the_largest_block_only) {
     open_arena(t, &arena);
     x278i_arena_reset(&arena); /* with nothing in it */
     size_t before = support_live(t);
     got(t, x278i_arena_alloc(&arena, 50000));
     got(t, x278i_arena_alloc(&arena, 60000));
+    got(t, x278i_arena_alloc(&arena, 20000));
     x278i_arena_reset(&arena);
     ck_assert_uint_eq(support_live(t), before + 1);
     size_t asked = arena.held;
     got(t, x278i_arena_alloc(&arena, 60000));
     ck_assert_uint_eq(arena.held, asked);
+}
+
+X278_TEST(arena__zeros_are_zero_after_a_reset) {
+    open_arena(t, &arena);
+    for (int round = 0; round < 2; round++) {
+        char *last = NULL;
+        for (size_t size = 1; size < 3000; size += 97) {
+            char *zeros = got(t, x278i_arena_zeros(&arena, size));
+            ck_assert_uint_eq((uintptr_t)zeros % alignof(uint64_t), 0);
+            ck_assert(support_zeroed(zeros, size));
+            ck_assert_ptr_ne(zeros, last);
+            memset(zeros, 'x', size);
+            last = zeros;
+        }
+        x278i_arena_reset(&arena);
+    }
+    ck_assert_ptr_null(x278i_arena_zeros(&arena, SIZE_MAX));
+    ck_assert_ptr_null(x278i_arena_zeros(&arena, SIZE_MAX - 8));
 }
 
 X278_TEST(arena__is_usable_after_free) {
@@ -132,7 +151,8 @@ TEST(arena__gives_a_pointer_for_no_bytes)
 TEST(arena__refuses_a_size_that_overflows)
 TEST(arena__takes_what_is_larger_than_a_block)
 TEST(arena__str_copies_and_ends_with_nul)
-TEST(arena__reset_keeps_the_newest_block_only)
+TEST(arena__reset_keeps_the_largest_block_only)
+TEST(arena__zeros_are_zero_after_a_reset)
 TEST(arena__is_usable_after_free)
 TEST(arena__wipes_when_the_context_says_so)
 END_SUITE
