@@ -136,7 +136,9 @@ set(X278_REVIEW_SOURCES
   lib/review/echo.c
   lib/review/encode.c
   lib/review/extras.c
+  lib/review/fast_decode.c
   lib/review/fast_encode.c
+  lib/review/fast_fill.c
   lib/review/field.c
   lib/review/fill.c
   lib/review/leaf.c

@@ -4,7 +4,8 @@
 #include "base/scratch.h"
 #include "check/checker.h"
 #include "doc/document.h"
-#include "review/fill.h"
+#include "review/fast_decode.h"
+#include "review/fast_fill.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define DECODE_OPTIONS_BASELINE (offsetof(x278_decode_options, checker) + sizeof(x278_checker *))
@@ -54,7 +55,7 @@ static x278_status take_envelope(x278_doc *doc, x278i_decoder *decoder, const x2
             const x278i_item *item = &guide->items[loop->first_item + i];
             if (item->tag == x278i_segment_tag(headers[h])) {
                 const x278i_filling at = {.node = envelope, .keeper_type = X278I_NONE, .seg = item->row};
-                status = x278i_fill_segment(decoder, headers[h], &at);
+                status = x278i_fast_fill(decoder, headers[h], &at);
                 break;
             }
         }
@@ -97,7 +98,7 @@ static x278_status pass_open(void *user, const x278i_walk *walk, const x278i_wal
         of->status = begin_passage(of, walk->guide);
     }
     if (of->status == X278_OK) {
-        of->status = x278i_decoder_listener.open(&of->decoder, walk, event);
+        of->status = x278i_fast_decoder_listener.open(&of->decoder, walk, event);
     }
     return X278_OK;
 }
@@ -105,7 +106,7 @@ static x278_status pass_open(void *user, const x278i_walk *walk, const x278i_wal
 static x278_status pass_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     passage *of = user;
     if (of->status == X278_OK) {
-        of->status = x278i_decoder_listener.segment(&of->decoder, walk, event);
+        of->status = x278i_fast_decoder_listener.segment(&of->decoder, walk, event);
     }
     return X278_OK;
 }
@@ -120,7 +121,7 @@ static x278_status walk_alone(passage *of, const x278_ctx *working, const x278i_
         return status;
     }
     x278i_walk_init(&walk, working);
-    x278i_walk_listen(&walk, &x278i_decoder_listener, &of->decoder);
+    x278i_walk_listen(&walk, &x278i_fast_decoder_listener, &of->decoder);
     status = x278i_walk_transaction(&walk, guide, of->transaction);
     x278i_walk_free(&walk);
     return status;

@@ -1,19 +1,10 @@
+/* A walk into structs: each loop and segment is looked up in the bindings. fast_decode.c does the usual ones. */
 #include "review/decode.h"
 
 #include <string.h>
 
 #include "review/fill.h"
 #include "review/loops.h"
-
-struct x278i_decoded_loop {
-    void *node;       /* NULL: the instance has no struct, its segments are unknown ones of `keeper` */
-    uint32_t keeper;  /* an instance that has a node: this one, or one above */
-    uint32_t things;  /* segments and loops so far */
-    uint32_t ordered; /* things that were given an order in the present group; 0: all stood in guide order */
-    uint16_t type;
-    uint16_t group; /* the highest order of an item so far */
-    uint16_t item;  /* of that order, which came last */
-};
 
 void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx) {
     memset(decoder, 0, sizeof *decoder);
@@ -30,6 +21,7 @@ void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root,
     decoder->guide = guide;
     decoder->binding = x278i_binding_of(guide);
     decoder->unguided = decoder->binding == NULL;
+    decoder->fast = !decoder->unguided && !decoder->ctx->careful;
     decoder->place_count = 0;
 }
 
@@ -70,11 +62,8 @@ static uint32_t late_order(const x278i_decoder *decoder, const x278i_loop_row *l
     return highest > 0 || overtaken ? highest + 1 : 0;
 }
 
-/* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
- * all that follow it. Encode writes the things of a group as they came, so that the n-th segment of a tag, whose rows are
- * of one group, is the n-th again: unknown parts count on it. */
-static void note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_decoded_loop *place,
-                       uint16_t item, void *node, uint16_t type) {
+void x278i_note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_decoded_loop *place,
+                      uint16_t item, void *node, uint16_t type) {
     uint16_t group = decoder->guide->items[item].order;
     uint16_t field = x278i_structs[type].order;
     uint32_t order = 0;
@@ -124,7 +113,7 @@ static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_wal
     place->type = x278i_fields[field].of;
     status = x278i_node_add(&decoder->tree, above->node, field, &place->node);
     if (status == X278_OK) {
-        note_order(decoder, x278i_walk_loop(walk, parent), above, item, place->node, place->type);
+        x278i_note_order(decoder, x278i_walk_loop(walk, parent), above, item, place->node, place->type);
     }
     return status;
 }
@@ -189,7 +178,7 @@ static x278_status take_guided(x278i_decoder *decoder, const x278i_walk *walk, c
         if (status != X278_OK) {
             return status;
         }
-        note_order(decoder, x278i_walk_loop(walk, event->instance), place, item, node, x278i_fields[field].of);
+        x278i_note_order(decoder, x278i_walk_loop(walk, event->instance), place, item, node, x278i_fields[field].of);
     }
     const x278i_filling at = {node, place->node, place->type, event->seg, walk, event->instance};
     return x278i_fill_segment(decoder, event->segment, &at);

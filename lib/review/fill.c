@@ -1,4 +1,5 @@
-/* The elements of a segment into the fields that they are bound to, and what is bound to none into unknown parts. */
+/* The elements of a segment into the fields that they are bound to, and what is bound to none into unknown parts: looked up in
+ * the rows and leaves, value by value. */
 #include "review/fill.h"
 
 #include <string.h>
@@ -73,17 +74,8 @@ static size_t size_without_payload(const x278_segment *segment) {
     return (size_t)((uintptr_t)payload.ptr - (uintptr_t)(segment->tape->base + segment->begin));
 }
 
-/* What the parts of one segment have in common. */
-typedef struct target {
-    x278i_decoder *decoder;
-    const x278_segment *segment;
-    size_t size; /* of what is copied of the segment: all but its payload */
-    char *copy;  /* of these bytes; NULL: it is made when the first value is kept */
-    const x278i_filling *at;
-} target;
-
 /* How many segments of its tag the loop instance had before the present one, without those that were kept whole. */
-static uint32_t count_before(const target *to) {
+static uint32_t count_before(const x278i_target *to) {
     const x278i_decoder *decoder = to->decoder;
     const x278i_filling *at = to->at;
     if (at->walk == NULL) {
@@ -103,32 +95,25 @@ static uint32_t count_before(const target *to) {
     return count - 1;
 }
 
-/* The copy of a segment in that of its transaction; NULL: there is none. */
-static char *copy_of(const x278i_decoder *decoder, const x278_segment *segment) {
-    bool copied = decoder->copy != NULL && segment->tape == decoder->copied;
-    return copied ? decoder->copy + (segment->begin - decoder->copied_from) : NULL;
-}
-
-/* Copy a segment on its own. */
-static x278_status copy_segment(target *to) {
-    to->copy = x278i_arena_text(to->decoder->tree.arena, to->size + 1);
-    if (to->copy == NULL) {
-        return X278_E_NOMEM;
+char *x278i_copy_segment(const x278i_decoder *decoder, const x278_segment *segment, size_t size) {
+    char *copy = x278i_arena_text(decoder->tree.arena, size + 1);
+    if (copy != NULL) {
+        memcpy(copy, segment->tape->base + segment->begin, size);
     }
-    memcpy(to->copy, to->segment->tape->base + to->segment->begin, to->size);
-    return X278_OK;
+    return copy;
 }
 
 /* Keep a value of the segment. The segment is copied as a whole, once: behind each value stands a separator, which makes
  * place for its NUL. Only what was put together anew, because a line break stood in it, has a copy of its own. */
-static x278_status keep_value(target *to, x278_span value, x278_str *text) {
+static x278_status keep_value(x278i_target *to, x278_span value, x278_str *text) {
     const x278_segment *segment = to->segment;
     const char *begin = segment->tape->base + segment->begin;
     size_t at = (size_t)((uintptr_t)value.ptr - (uintptr_t)begin);
     if (at > to->size || value.len > to->size - at) {
         return copy_text(to->decoder, value, text);
     }
-    if (to->copy == NULL && copy_segment(to) != X278_OK) {
+    to->copy = to->copy == NULL ? x278i_copy_of(to->decoder, segment, to->size) : to->copy;
+    if (to->copy == NULL) {
         return X278_E_NOMEM;
     }
     to->copy[at + value.len] = '\0';
@@ -136,7 +121,8 @@ static x278_status keep_value(target *to, x278_span value, x278_str *text) {
     return X278_OK;
 }
 
-static x278_status keep_part(target *to, uint32_t element, uint32_t repetition, uint32_t component, x278_span value) {
+static x278_status keep_part(x278i_target *to, uint32_t element, uint32_t repetition, uint32_t component,
+                             x278_span value) {
     if (to->at->keeper == NULL) {
         return X278_OK;
     }
@@ -152,9 +138,7 @@ static x278_status keep_part(target *to, uint32_t element, uint32_t repetition, 
     return status;
 }
 
-/* Is the value another than encode would compute, where that says something: the level of an HL, the transaction set? It
- * is kept, so that it is not lost. */
-static bool is_other(const target *to, const x278i_leaf *leaf, x278_span value) {
+bool x278i_is_other(const x278i_target *to, const x278i_leaf *leaf, x278_span value) {
     const x278i_guide *guide = to->decoder->guide;
     if (leaf->how == X278I_LEAF_HL_LEVEL) {
         return guide->loops[guide->segs[to->at->seg].loop].level != x278i_tag_pack(value.ptr, value.len);
@@ -163,13 +147,12 @@ static bool is_other(const target *to, const x278i_leaf *leaf, x278_span value) 
     return leaf->how == X278I_LEAF_SET && (strlen(set) != value.len || memcmp(set, value.ptr, value.len) != 0);
 }
 
-/* One value at its row (X278I_NONE: there is none). */
-static x278_status put_value(target *to, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
-                             x278_span value) {
+x278_status x278i_put_value(x278i_target *to, uint16_t row, uint32_t element, uint32_t repetition, uint32_t component,
+                            x278_span value) {
     static const x278i_leaf none = {X278I_NONE, X278I_NONE, 0, X278I_LEAF_UNUSED};
     const x278i_leaf *leaf = row == X278I_NONE ? &none : &to->decoder->binding->elems[row];
     bool lone = repetition == 1 && (component == 1 || row != X278I_NONE);
-    bool computed = leaf->how > X278I_LEAF_PARTS && lone && !is_other(to, leaf, value);
+    bool computed = leaf->how > X278I_LEAF_PARTS && lone && !x278i_is_other(to, leaf, value);
     if (value.len == 0 || computed) {
         return X278_OK; /* what encode computes is not kept */
     }
@@ -182,8 +165,9 @@ static x278_status put_value(target *to, uint16_t row, uint32_t element, uint32_
     return status == X278_OK ? keep_value(to, value, text) : status;
 }
 
-static x278_status put_element(target *to, const x278i_seg_row *seg, uint32_t element) {
+x278_status x278i_put_element(x278i_target *to, uint32_t element) {
     const x278i_guide *guide = to->decoder->guide;
+    const x278i_seg_row *seg = &guide->segs[to->at->seg];
     const x278_delimiters *delimiters = &to->segment->tape->delimiters;
     uint16_t row = element <= seg->elem_count ? (uint16_t)(seg->first_elem + element - 1) : X278I_NONE;
     uint32_t parts = row == X278I_NONE ? 0 : guide->elems[row].comp_count;
@@ -191,7 +175,7 @@ static x278_status put_element(target *to, const x278i_seg_row *seg, uint32_t el
     bool repeated = x278i_element_has(to->segment, element, X278I_ELEMENT_REPETITIONS);
     bool composite = x278i_element_has(to->segment, element, X278I_ELEMENT_COMPONENTS);
     if (!repeated && !composite && parts == 0) {
-        return put_value(to, row, element, 1, 1, rest);
+        return x278i_put_value(to, row, element, 1, 1, rest);
     }
     bool more = true;
     x278_span whole;
@@ -207,14 +191,15 @@ static x278_status put_element(target *to, const x278i_seg_row *seg, uint32_t el
             if (c <= parts) {
                 at = (uint16_t)(guide->elems[row].first_comp + c - 1);
             }
-            status = put_value(to, at, element, r, c, part);
+            status = x278i_put_value(to, at, element, r, c, part);
         }
     }
     return status;
 }
 
-/* The field of the node that an element of one part is the value of, where it is one; NULL: put_element() knows. */
-static x278_str *plain_field(const target *to, const x278i_seg_row *seg, uint32_t element) {
+/* The field of the node that an element of one part is the value of, where it is one; NULL: x278i_put_element() knows. */
+static x278_str *plain_field(const x278i_target *to, uint32_t element) {
+    const x278i_seg_row *seg = &to->decoder->guide->segs[to->at->seg];
     const x278i_record *record = &to->segment->tape->elements[to->segment->first + element];
     bool plain = (record->begin & X278I_ELEMENT_WRAPPED) == 0 &&
                  (record->size & (X278I_ELEMENT_COMPONENTS | X278I_ELEMENT_REPETITIONS)) == 0;
@@ -228,12 +213,12 @@ static x278_str *plain_field(const target *to, const x278i_seg_row *seg, uint32_
 }
 
 /* A counted payload, where a field is bound to it: it stays in the input unless it is to be copied. */
-static x278_status put_payload(target *to, const x278i_seg_row *seg, uint32_t element) {
+static x278_status put_payload(x278i_target *to, uint32_t element) {
     bool left = (to->segment->flags & X278_SEGMENT_PAYLOAD_LEFT) != 0;
-    x278_str *field = plain_field(to, seg, element);
+    x278_str *field = plain_field(to, element);
     if (field == NULL) {
         to->decoder->payload_lost = to->decoder->payload_lost || left;
-        return put_element(to, seg, element);
+        return x278i_put_element(to, element);
     }
     x278_span value = x278i_element_raw(to->segment, element);
     x278_payload *payload = (x278_payload *)(void *)field;
@@ -249,129 +234,23 @@ static x278_status put_payload(target *to, const x278i_seg_row *seg, uint32_t el
     return copy_text(to->decoder, value, &payload->data);
 }
 
-/* The text that a spot leads to, when all structs on the way are there, and it cannot be in another place; NULL: put_value()
- * finds or makes it. */
-static inline x278_str *text_at(const x278i_spot *spot, char *node) {
-    char *at = node + spot->at;
-    char *const *list = *(char *const *const *)(void *)at;
-    switch (spot->how) {
-    case X278I_SPOT_TEXT:
-        return (x278_str *)(void *)at;
-    case X278I_SPOT_BELOW:
-        return list == NULL ? NULL : (x278_str *)(void *)((char *)(void *)list + spot->sub);
-    case X278I_SPOT_MANY:
-        return spot->index < *(size_t *)(void *)(at + sizeof(void *))
-                   ? (x278_str *)(void *)(list[spot->index] + spot->sub)
-                   : NULL;
-    default:
-        return NULL;
-    }
-}
-
-/* The same as keep_value(), for bytes of the segment, which is copied. */
-static inline void keep_bytes(const target *to, const char *bytes, size_t len, x278_str *text) {
-    char *copy = to->copy + (bytes - (to->segment->tape->base + to->segment->begin));
-    copy[len] = '\0';
-    *text = (x278_str){copy, len};
-}
-
-/* The components of an element in one line, which has no other repetition. */
-static x278_status put_components(target *to, uint16_t row, uint32_t element) {
-    const x278i_decoder *decoder = to->decoder;
-    const x278i_elem_row *elem = &decoder->guide->elems[row];
-    const x278i_spot *spots = &decoder->binding->spots[elem->first_comp];
-    const uint8_t separator = to->segment->tape->delimiters.component;
-    x278_span rest = x278i_element_raw(to->segment, element);
-    bool composite = x278i_element_has(to->segment, element, X278I_ELEMENT_COMPONENTS);
-    bool more = true;
-    x278_span part;
-    x278_status status = X278_OK;
-    for (uint32_t c = 0; status == X278_OK && x278i_next_part(&rest, composite ? separator : 0, &more, &part); c++) {
-        x278_str *text = c < elem->comp_count ? text_at(&spots[c], to->at->node) : NULL;
-        if (part.len > 0 && text != NULL) {
-            keep_bytes(to, part.ptr, part.len, text);
-        } else if (part.len > 0) {
-            uint16_t at = c < elem->comp_count ? (uint16_t)(elem->first_comp + c) : X278I_NONE;
-            status = put_value(to, at, element, 1, c + 1, part);
-        }
-    }
-    return status;
-}
-
-/* Put an element that is no text of the node itself. */
-static x278_status put_other(target *to, const x278i_seg_row *seg, uint32_t element) {
-    const x278i_decoder *decoder = to->decoder;
-    const uint16_t row = (uint16_t)(seg->first_elem + element - 1);
-    const x278i_record *record = &to->segment->tape->elements[to->segment->first + element];
-    if ((record->begin & X278I_ELEMENT_WRAPPED) != 0 || (record->size & X278I_ELEMENT_REPETITIONS) != 0) {
-        return put_element(to, seg, element);
-    }
-    if (decoder->guide->elems[row].comp_count > 0) {
-        return put_components(to, row, element);
-    }
-    if ((record->size & X278I_ELEMENT_COMPONENTS) != 0) {
-        return put_element(to, seg, element);
-    }
-    x278_span value = x278i_element_raw(to->segment, element);
-    x278_str *text = text_at(&decoder->binding->spots[row], to->at->node);
-    if (text == NULL) {
-        return put_value(to, row, element, 1, 1, value);
-    }
-    keep_bytes(to, value.ptr, value.len, text);
-    return X278_OK;
-}
-
-/* Put the elements that have rows into their fields by the table of spots. Texts of the node itself, most of them, are put
- * here. */
-static x278_status put_by_spots(target *to, const x278i_seg_row *seg, uint32_t count) {
-    const x278_segment *segment = to->segment;
-    const x278i_record *record = segment->tape->elements + segment->first + 1;
-    const x278i_record *end = record + count;
-    const x278i_spot *spot = &to->decoder->binding->spots[seg->first_elem];
-    char *node = to->at->node;
-    char *copy = to->copy;
-    const uint32_t begin = segment->begin;
-    for (; record < end; record++, spot++) {
-        const x278i_record at = *record;
-        bool plain = ((at.size | at.begin) & ~X278I_ELEMENT_BITS) == 0;
-        if (plain && spot->how == X278I_SPOT_TEXT && at.size > 0) {
-            char *text = copy + (at.begin - begin);
-            text[at.size] = '\0';
-            *(x278_str *)(void *)(node + spot->at) = (x278_str){text, at.size};
-        } else if (at.size > 0 && !(plain && spot->how == X278I_SPOT_COMPUTED && spot->index == 0)) {
-            x278_status status = put_other(to, seg, count - (uint32_t)(end - record) + 1);
-            if (status != X278_OK) {
-                return status;
-            }
-        }
-    }
-    return X278_OK;
-}
-
-static x278_status put_carefully(target *to, const x278i_seg_row *seg, uint32_t first) {
+x278_status x278i_put_from(x278i_target *to, uint32_t first) {
     x278_status status = X278_OK;
     uint32_t payload = (to->segment->flags & X278_SEGMENT_PAYLOAD) != 0 ? to->segment->count - 1 : 0;
     for (uint32_t i = first; i < to->segment->count && status == X278_OK; i++) {
         if (i == payload) {
-            return put_payload(to, seg, i);
+            return put_payload(to, i);
         }
         if (x278i_element_raw(to->segment, i).len > 0) {
-            status = put_element(to, seg, i);
+            status = x278i_put_element(to, i);
         }
     }
     return status;
 }
 
 x278_status x278i_fill_segment(x278i_decoder *decoder, const x278_segment *segment, const x278i_filling *at) {
-    const x278i_seg_row *seg = &decoder->guide->segs[at->seg];
-    target to = {decoder, segment, size_without_payload(segment), copy_of(decoder, segment), at};
-    if (decoder->ctx->careful || (segment->flags & X278_SEGMENT_PAYLOAD) != 0) {
-        return put_carefully(&to, seg, 1);
-    }
-    uint32_t count = segment->count - 1 < seg->elem_count ? segment->count - 1 : seg->elem_count;
-    x278_status status = to.copy == NULL ? copy_segment(&to) : X278_OK;
-    status = status == X278_OK ? put_by_spots(&to, seg, count) : status;
-    return status == X278_OK && count + 1 < segment->count ? put_carefully(&to, seg, count + 1) : status;
+    x278i_target to = {decoder, segment, size_without_payload(segment), NULL, at};
+    return x278i_put_from(&to, 1);
 }
 
 x278_status x278i_copy_transaction(x278i_decoder *decoder, const x278_transaction *transaction) {

@@ -114,6 +114,7 @@ typedef struct x278i_slot {
     uint16_t at;
     uint16_t order; /* of the structs there: where their number in a mixed order is; 0: they have none */
     uint16_t how;   /* X278I_SLOT_* */
+    uint16_t of;    /* of X278I_SLOT_ONE and _MANY: type of the structs there, into x278i_structs */
 } x278i_slot;
 
 /* A field that a loop has no place for, or that may hold more than the loop has places for. */

@@ -121,7 +121,7 @@ static int sharers(const bound *b, uint16_t item) {
 static void emit_slot(const model *m, FILE *out, const bound *b, uint16_t item) {
     uint16_t holder = b->items[item];
     if (holder == X278I_NONE) {
-        fprintf(out, "    {0, 0, %d},\n",
+        fprintf(out, "    {0, 0, %d, 0},\n",
                 b->guide->items[item].kind == X278I_ITEM_SEGMENT ? X278I_SLOT_OWN : X278I_SLOT_NONE);
         return;
     }
@@ -132,7 +132,7 @@ static void emit_slot(const model *m, FILE *out, const bound *b, uint16_t item) 
     offset_text(m, out, holder);
     fputs(", ", out);
     offset_text(m, out, order < 0 ? X278I_NONE : (uint16_t)order);
-    fprintf(out, ", %d},\n", how | (sharers(b, item) == 1 ? X278I_SLOT_ALONE : 0));
+    fprintf(out, ", %d, %d},\n", how | (sharers(b, item) == 1 ? X278I_SLOT_ALONE : 0), inner);
 }
 
 /* The last position of each segment row that is part of a document. */
