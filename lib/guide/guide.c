@@ -77,25 +77,30 @@ const x278i_guide *x278i_guide_find(const char *id, size_t len) {
     return NULL;
 }
 
-const x278i_guide *x278i_guide_for(const char *release, size_t release_len, const char *direction,
-                                   size_t direction_len) {
+uint64_t x278i_guides_of(const char *release, size_t release_len) {
     size_t bare = bare_length(release, release_len);
+    uint64_t guides = 0;
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
-        const x278i_guide *g = x278i_guides[i];
-        if (release_is(g, release, bare) && has_text(g, g->direction_str, direction, direction_len)) {
-            return g;
+        guides |= (uint64_t)release_is(x278i_guides[i], release, bare) << i;
+    }
+    return guides;
+}
+
+const x278i_guide *x278i_guide_for(uint64_t guides, const char *direction, size_t direction_len) {
+    for (uint16_t i = 0; guides >> i != 0; i++) {
+        if ((guides >> i & 1) != 0 &&
+            has_text(x278i_guides[i], x278i_guides[i]->direction_str, direction, direction_len)) {
+            return x278i_guides[i];
         }
     }
     return NULL;
 }
 
-const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
-                                           size_t purpose_len) {
-    size_t bare = bare_length(release, release_len);
+const x278i_guide *x278i_guide_for_purpose(uint64_t guides, const char *purpose, size_t purpose_len) {
     const x278i_guide *accepting = NULL;
-    for (uint16_t i = 0; i < x278i_guide_total; i++) {
+    for (uint16_t i = 0; guides >> i != 0; i++) {
         const x278i_guide *g = x278i_guides[i];
-        if (!release_is(g, release, bare)) {
+        if ((guides >> i & 1) == 0) {
             continue;
         }
         if (x278i_guide_code_in(g, g->purposes, purpose, purpose_len)) {
@@ -150,13 +155,7 @@ int x278i_guide_has_set(const char *set, size_t len) {
 }
 
 int x278i_guide_known(const char *release, size_t release_len) {
-    size_t bare = bare_length(release, release_len);
-    for (uint16_t i = 0; i < x278i_guide_total; i++) {
-        if (release_is(x278i_guides[i], release, bare)) {
-            return 1;
-        }
-    }
-    return 0;
+    return x278i_guides_of(release, release_len) != 0;
 }
 
 const x278i_guide *x278i_guide_bare_envelope(void) {

@@ -37,17 +37,18 @@ const x278i_guide *x278i_guide_at(size_t i);
 /** The guide of this id, such as "005010X217-request" or "005010X231". @return NULL when there is none. */
 const x278i_guide *x278i_guide_find(const char *id, size_t len);
 
-/** The guide for a GS08/ST03 value and a direction.
- *  @param release an erratum or addendum suffix (A1, E1, E2 …) is the same guide.
+/** The built-in guides of a GS08/ST03 value: bit 1 << i for x278i_guide_at(i).
+ *  @param release an erratum or addendum suffix (A1, E1, E2 …) is the same guide. */
+uint64_t x278i_guides_of(const char *release, size_t release_len);
+
+/** Of these guides, the one of a direction.
  *  @param direction "request", "response", or empty for a guide with one direction; empty finds no guide of two.
  *  @return NULL when there is none. */
-const x278i_guide *x278i_guide_for(const char *release, size_t release_len, const char *direction,
-                                   size_t direction_len);
+const x278i_guide *x278i_guide_for(uint64_t guides, const char *direction, size_t direction_len);
 
 /** The same, with the direction told by BHT02: of the guides that have this purpose, else of those that accept it.
  *  @return NULL when there is none. */
-const x278i_guide *x278i_guide_for_purpose(const char *release, size_t release_len, const char *purpose,
-                                           size_t purpose_len);
+const x278i_guide *x278i_guide_for_purpose(uint64_t guides, const char *purpose, size_t purpose_len);
 
 /** The guide that a message means which names none: by BHT01 and BHT02. A guide that is known in full comes before one
  *  that is known in part; a purpose that no guide has means the first that is known in full.

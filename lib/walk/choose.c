@@ -117,7 +117,7 @@ static content look_at(const x278_transaction *transaction, const x278i_guide *r
         if (tag == 0 || (looked_for >> x278i_tag_slot(tag) & 1) == 0) {
             continue;
         }
-        for (size_t k = 0; k < X278I_MOST_SIGNS; k++) {
+        for (size_t k = 0; k < count; k++) {
             found.decides |= tag == signs[k];
         }
         if (tag == unless) {
@@ -133,17 +133,17 @@ static content look_at(const x278_transaction *transaction, const x278i_guide *r
     return found;
 }
 
-static const x278i_guide *of_direction(x278_span release, x278_direction direction) {
+static const x278i_guide *of_direction(uint64_t guides, x278_direction direction) {
     const char *name = direction == X278_DIRECTION_RESPONSE ? "response" : "request";
-    const x278i_guide *guide = x278i_guide_for(release.ptr, release.len, name, strlen(name));
-    return guide != NULL ? guide : x278i_guide_for(release.ptr, release.len, "", 0);
+    const x278i_guide *guide = x278i_guide_for(guides, name, strlen(name));
+    return guide != NULL ? guide : x278i_guide_for(guides, "", 0);
 }
 
 /* The guide whose signs tell whether the content is of the direction that BHT02 gave. NULL: it is not asked. Of a guide that
  * is known in part it is not known which kind of trace belongs where. */
-static const x278i_guide *guide_of_signs(x278_span release, const x278i_guide *guide) {
+static const x278i_guide *guide_of_signs(uint64_t guides, const x278i_guide *guide) {
     bool directed = x278i_guide_text(guide, guide->direction_str)[0] != '\0' && guide->trust == X278I_TRUST_ALL;
-    return directed ? of_direction(release, X278_DIRECTION_RESPONSE) : NULL;
+    return directed ? of_direction(guides, X278_DIRECTION_RESPONSE) : NULL;
 }
 
 /* Does the content contradict the direction of a guide? A set of both kinds of traces may be either. */
@@ -155,27 +155,27 @@ static bool contradicts(const x278_transaction *transaction, const x278i_guide *
 }
 
 /* The direction: of the caller, of BHT02, or of what the set holds. */
-static void choose_direction(const x278_transaction *transaction, x278_span release, x278_direction direction,
+static void choose_direction(const x278_transaction *transaction, uint64_t guides, x278_direction direction,
                              x278i_choice *out) {
     if (direction != 0) {
-        out->guide = of_direction(release, direction);
+        out->guide = of_direction(guides, direction);
         return;
     }
-    out->guide = x278i_guide_for(release.ptr, release.len, "", 0);
+    out->guide = x278i_guide_for(guides, "", 0);
     if (out->guide != NULL) {
         return;
     }
     x278_span purpose = of_bht(transaction, 2);
-    out->guide = purpose.len > 0 ? x278i_guide_for_purpose(release.ptr, release.len, purpose.ptr, purpose.len) : NULL;
-    const x278i_guide *signs = out->guide == NULL ? NULL : guide_of_signs(release, out->guide);
+    out->guide = purpose.len > 0 ? x278i_guide_for_purpose(guides, purpose.ptr, purpose.len) : NULL;
+    const x278i_guide *signs = out->guide == NULL ? NULL : guide_of_signs(guides, out->guide);
     if (signs != NULL && contradicts(transaction, signs, out->guide)) {
         out->notes |= X278I_CHOICE_CONTENT;
     }
     if (out->guide == NULL) {
         out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
-        out->guide = of_direction(release, X278_DIRECTION_RESPONSE);
+        out->guide = of_direction(guides, X278_DIRECTION_RESPONSE);
         if (out->guide != NULL && !look_at(transaction, out->guide).decides) {
-            out->guide = of_direction(release, X278_DIRECTION_REQUEST);
+            out->guide = of_direction(guides, X278_DIRECTION_REQUEST);
         }
     }
 }
@@ -256,7 +256,7 @@ void x278i_choose(const x278_transaction *transaction, const x278i_guide *guide,
         out->known = old == NULL ? NULL : what_is((x278_span){old, strlen(old)});
         return;
     }
-    choose_direction(transaction, release, direction, out);
+    choose_direction(transaction, x278i_guides_of(release.ptr, release.len), direction, out);
     if (out->guide == NULL) {
         out->known = what_is(release);
         out->notes &= ~(uint32_t)X278I_CHOICE_PURPOSE;
@@ -311,7 +311,8 @@ void x278i_choose_again(x278i_chosen *last, const x278_transaction *transaction,
     bool by_name = direction != 0 || of_bht(transaction, 2).len > 0; /* else the content decides */
     if (short_enough && by_name && out->guide != NULL && (out->notes & ~(uint32_t)X278I_CHOICE_CONTENT) == 0) {
         last->guide = out->guide;
-        last->signs = direction != 0 ? NULL : guide_of_signs(out->release, out->guide);
+        last->signs =
+            direction != 0 ? NULL : guide_of_signs(x278i_guides_of(out->release.ptr, out->release.len), out->guide);
         last->direction = direction;
         last->names = names;
     }
