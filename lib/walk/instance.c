@@ -98,11 +98,27 @@ x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item
         return status;
     }
     uint32_t instance = (uint32_t)walk->instance_count - 1;
+    x278i_instance *opened = &walk->instances[instance];
+    const x278i_item *first = &walk->guide->items[opened->items];
+    opened->present = 1;
+    opened->order = first->order;
+    walk->counters[opened->counters] = (x278i_counter){1, arrival->index, arrival->index};
     status = walk->opens ? put_open(walk, instance, placement, arrival) : X278_OK;
-    if (status == X278_OK) {
-        status = x278i_walk_put_segment(walk, instance, walk->guide->loops[loop].first_item, placement, arrival);
+    if (status != X278_OK) {
+        return status;
     }
-    return status;
+    x278i_walk_event event = {
+        .placement = (uint8_t)placement,
+        .segment = arrival->segment,
+        .index = arrival->index,
+        .instance = instance,
+        .repeat = 1,
+        .previous = X278I_NO_SEGMENT,
+        .seg = first->row,
+        .item = opened->items,
+        .hl = (uint8_t)arrival->hl,
+    };
+    return x278i_walk_give(walk, &event);
 }
 
 /* A segment that has no row. */

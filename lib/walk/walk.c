@@ -290,6 +290,7 @@ static inline spot find_spot(const x278i_walk *walk, uint32_t tag, const x278_se
     static const spot nowhere = {0, 0, X278I_NONE, NULL};
     const x278i_guide *guide = walk->guide;
     uint32_t slot = x278i_tag_slot(tag);
+    uint32_t beyond = 0; /* the order that what follows all levels is behind */
     for (uint32_t depth = walk->depth; depth > 0; depth--) {
         uint32_t instance = walk->stack[depth - 1];
         const x278i_instance *of = &walk->instances[instance];
@@ -302,12 +303,14 @@ static inline spot find_spot(const x278i_walk *walk, uint32_t tag, const x278_se
             }
             if (row->tag == tag && x278i_match_fits(guide, row->match, segment, 0)) {
                 x278i_counter *counter = count_in_order(walk, of, row, at - 1);
-                return counter == NULL ? nowhere : (spot){depth, instance, (uint16_t)item, counter};
+                bool placed = counter != NULL && row->order >= beyond;
+                return placed ? (spot){depth, instance, (uint16_t)item, counter} : nowhere;
             }
             at = walk->plan->next[item];
         }
-        if (of->open == X278I_OPEN_HL) {
-            break;
+        if (of->open == X278I_OPEN_HL) { /* only the root is looked at then, behind what it has */
+            beyond = walk->instances[walk->stack[0]].order + 1u;
+            depth = 2;
         }
     }
     return nowhere;
