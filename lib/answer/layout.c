@@ -149,37 +149,42 @@ static const x278i_layout rows[] = {
 
 #define ROWS (sizeof rows / sizeof rows[0])
 
-/* Does a row name a segment? With the release of its guide, its loop, its qualifier, all or none of them. */
-static bool names(const char *spec, const char *release, const char *path) {
-    const char *slash = strchr(spec, '/');
-    if (slash != NULL) {
-        size_t own = (size_t)(slash - spec);
-        if (strncmp(spec, release, own) != 0 || release[own] != '\0') {
-            return false;
-        }
-        spec = slash + 1;
+/* Does a text begin with a name, and end there or go on with a qualifier? */
+static bool begins(const char *text, const char *name) {
+    while (*name != '\0' && *text == *name) {
+        text++;
+        name++;
     }
-    const char *dash = strchr(path, '-');
-    const char *segment = dash == NULL ? path : dash + 1;
-    const char *of = strchr(spec, '-') != NULL ? path : segment;
-    size_t len = strlen(spec);
-    return strncmp(spec, of, len) == 0 && (of[len] == '\0' || of[len] == '{');
+    return *name == '\0' && (*text == '\0' || *text == '{');
+}
+
+/* Does a row name a segment? With the release of its guide, its loop, its qualifier, all or none of them. */
+static bool names(const char *spec, const char *release, const char *path, const char *segment) {
+    if (spec[0] > '9') { /* neither a release nor a loop */
+        return begins(segment, spec);
+    }
+    const char *slash = strchr(spec, '/');
+    size_t own = slash == NULL ? 0 : (size_t)(slash - spec);
+    if (slash != NULL && (strncmp(spec, release, own) != 0 || release[own] != '\0')) {
+        return false;
+    }
+    spec = slash == NULL ? spec : slash + 1;
+    return begins(strchr(spec, '-') != NULL ? path : segment, spec);
 }
 
 size_t x278i_layout_find(const x278i_guide *guide, uint16_t seg, bool response) {
     char path[48];
     x278i_guide_path(guide, (x278i_row){guide->segs[seg].loop, seg, X278I_NONE}, path, sizeof path);
+    const char *dash = strchr(path, '-');
+    const char *segment = dash == NULL ? path : dash + 1;
+    const char *release = x278i_guide_text(guide, guide->release_str);
     const uint32_t other = response ? REQUEST : RESPONSE;
     for (size_t i = 0; i < ROWS; i++) {
-        if ((rows[i].flags & other) == 0 && names(rows[i].segment, x278i_guide_text(guide, guide->release_str), path)) {
+        if ((rows[i].flags & other) == 0 && names(rows[i].segment, release, path, segment)) {
             return i;
         }
     }
     return X278I_NO_LAYOUT;
-}
-
-size_t x278i_layout_count(void) {
-    return ROWS;
 }
 
 const x278i_layout *x278i_layout_at(size_t index) {

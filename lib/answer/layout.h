@@ -29,8 +29,7 @@ typedef struct x278i_layout {
 /* The first row for a segment; X278I_NO_LAYOUT: the table has none. */
 size_t x278i_layout_find(const x278i_guide *guide, uint16_t seg, bool response);
 
-/* How many rows there are, and one of them. */
-size_t x278i_layout_count(void);
+/* One of the rows. */
 const x278i_layout *x278i_layout_at(size_t index);
 
 /* Is the next row for the same segment, too? */

@@ -305,20 +305,30 @@ static void show_unknowns(x278i_show *show, uint16_t loop, const void *node) {
 
 /* ---- a loop --------------------------------------------------------------------------------------------------- */
 
-/* The segments of a loop as they are gone through. */
+/* The segments of a loop as they are gone through: by their layouts, then as the guide has them. */
 typedef struct items {
-    size_t layouts[ITEMS_MAX];
-    uint16_t first, count;
+    struct {
+        size_t layout; /* X278I_NO_LAYOUT: none; these come last */
+        uint16_t index;
+    } at[ITEMS_MAX];
+    uint16_t count;
 } items;
 
 static void list_items(const x278i_show *show, uint16_t loop, items *out) {
     const x278i_loop_row *row = &show->guide->loops[loop];
-    out->first = row->first_item;
-    out->count = row->item_count < ITEMS_MAX ? row->item_count : ITEMS_MAX;
-    for (uint16_t i = 0; i < out->count; i++) {
-        const x278i_item *item = &show->guide->items[out->first + i];
-        out->layouts[i] = item->kind == X278I_ITEM_SEGMENT ? x278i_layout_find(show->guide, item->row, show->response)
-                                                           : X278I_NO_LAYOUT;
+    out->count = 0;
+    for (uint16_t i = row->first_item; i < row->first_item + row->item_count && out->count < ITEMS_MAX; i++) {
+        const x278i_item *item = &show->guide->items[i];
+        if (item->kind != X278I_ITEM_SEGMENT) {
+            continue;
+        }
+        size_t layout = x278i_layout_find(show->guide, item->row, show->response);
+        uint16_t to = out->count++;
+        for (; to > 0 && out->at[to - 1].layout > layout; to--) {
+            out->at[to] = out->at[to - 1];
+        }
+        out->at[to].layout = layout;
+        out->at[to].index = i;
     }
 }
 
@@ -343,17 +353,9 @@ static bool is_wanted(const x278i_show *show, size_t layout) {
 void x278i_show_loop(x278i_show *show, uint16_t loop, const void *node) {
     items all;
     list_items(show, loop, &all);
-    for (size_t layout = 0; layout < x278i_layout_count(); layout++) {
-        for (uint16_t i = 0; i < all.count && is_wanted(show, layout); i++) {
-            if (all.layouts[i] == layout) {
-                show_item(show, (uint16_t)(all.first + i), layout, node);
-            }
-        }
-    }
-    for (uint16_t i = 0; i < all.count && !show->first; i++) {
-        bool segment = show->guide->items[all.first + i].kind == X278I_ITEM_SEGMENT;
-        if (segment && all.layouts[i] == X278I_NO_LAYOUT) {
-            show_item(show, (uint16_t)(all.first + i), X278I_NO_LAYOUT, node);
+    for (uint16_t i = 0; i < all.count; i++) {
+        if (is_wanted(show, all.at[i].layout)) {
+            show_item(show, all.at[i].index, all.at[i].layout, node);
         }
     }
     show_unknowns(show, loop, node);
@@ -366,9 +368,9 @@ bool x278i_show_has(const x278i_show *show, uint16_t loop, const void *node) {
     size_t count;
     list_items(show, loop, &all);
     for (uint16_t i = 0; i < all.count; i++) {
-        uint16_t index = (uint16_t)(all.first + i);
+        uint16_t index = all.at[i].index;
         const x278i_item *item = &show->guide->items[index];
-        if (item->kind != X278I_ITEM_SEGMENT || !is_wanted(show, all.layouts[i])) {
+        if (!is_wanted(show, all.at[i].layout)) {
             continue;
         }
         uint16_t field = show->binding->items[index];
@@ -394,18 +396,16 @@ bool x278i_show_has(const x278i_show *show, uint16_t loop, const void *node) {
 void x278i_show_head(x278i_show *show, uint16_t loop, const void *node) {
     items all;
     list_items(show, loop, &all);
-    for (size_t layout = 0; layout < x278i_layout_count(); layout++) {
-        const x278i_layout *row = x278i_layout_at(layout);
-        for (uint16_t i = 0; i < all.count && (row->flags & X278I_LAYOUT_HEAD) != 0; i++) {
-            if (all.layouts[i] == layout) {
-                x278i_slip slip = {.guide = show->guide, .binding = show->binding};
-                slip.seg = show->guide->items[all.first + i].row;
-                slip.node = node;
-                slip.loop_n = slip.seg_n = 1;
-                x278i_phrase_put(&show->page, &slip, row->phrase, 0);
-                imply(show, &slip, row->implied, 0);
-                show_leftovers(show, &slip, true);
-            }
+    for (uint16_t i = 0; i < all.count; i++) {
+        const x278i_layout *row = all.at[i].layout == X278I_NO_LAYOUT ? NULL : x278i_layout_at(all.at[i].layout);
+        if (row != NULL && (row->flags & X278I_LAYOUT_HEAD) != 0) {
+            x278i_slip slip = {.guide = show->guide, .binding = show->binding};
+            slip.seg = show->guide->items[all.at[i].index].row;
+            slip.node = node;
+            slip.loop_n = slip.seg_n = 1;
+            x278i_phrase_put(&show->page, &slip, row->phrase, 0);
+            imply(show, &slip, row->implied, 0);
+            show_leftovers(show, &slip, true);
         }
     }
 }
