@@ -30,7 +30,8 @@ static const x278i_guide *response_guide(const x278i_guide *asked, const x278i_g
         return NULL;
     }
     const char *release = x278i_guide_text(asked, asked->release_str);
-    const x278i_guide *guide = x278i_guide_for(x278i_guides_of(release, strlen(release)), response, sizeof response - 1);
+    const x278i_guide *guide =
+        x278i_guide_for(x278i_guides_of(release, strlen(release)), response, sizeof response - 1);
     bool fits = wanted == NULL || (guide != NULL && strcmp(x278i_guide_text(wanted, wanted->id_str),
                                                            x278i_guide_text(guide, guide->id_str)) == 0);
     return !fits ? NULL : wanted != NULL ? wanted : guide;
