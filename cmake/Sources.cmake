@@ -29,6 +29,7 @@ set(X278_BASE_SOURCES
 set(X278_EDI_SOURCES
   lib/edi/batch.c
   lib/edi/charset.c
+  lib/edi/count.c
   lib/edi/emit.c
   lib/edi/envelope.c
   lib/edi/header.c

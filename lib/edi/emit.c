@@ -1,5 +1,7 @@
 #include "edi/emit.h"
 
+#include "edi/count.h"
+
 #include "edi/isa.h"
 
 #define ISA X278I_TAG3('I', 'S', 'A')
@@ -213,23 +215,10 @@ x278_status x278i_emit_part(x278i_emit *emit, uint8_t separator, x278_span value
 }
 
 size_t x278i_emit_count(const x278i_emit *emit, size_t begin) {
-    const x278_delimiters *delimiters = &emit->delimiters;
-    uint8_t component = delimiters->component != 0 ? delimiters->component : delimiters->element;
-    uint8_t repetition = delimiters->repetition != 0 ? delimiters->repetition : delimiters->element;
-    size_t found = 0;
-    while (begin < emit->out.len) {
-        const unsigned char *bytes = (const unsigned char *)emit->out.ptr + begin;
-        size_t size =
-            emit->out.len - begin < 240 ? emit->out.len - begin : 240; /* whole vectors, and a count of a byte */
-        uint8_t count = 0;
-        for (size_t i = 0; i < size; i++) { /* no branch: compilers make vectors of it */
-            count = (uint8_t)(count + ((bytes[i] == delimiters->terminator) | (bytes[i] == delimiters->element) |
-                                       (bytes[i] == component) | (bytes[i] == repetition)));
-        }
-        found += count;
-        begin += size;
-    }
-    return found;
+    const x278i_buf *out = &emit->out;
+    return out->len == begin ? 0
+                             : x278i_count_delimiters((x278i_vector)emit->ctx->vector, &emit->delimiters,
+                                                      out->ptr + begin, out->len - begin);
 }
 
 x278_status x278i_emit_unchecked(x278i_emit *emit, x278_span value) {
