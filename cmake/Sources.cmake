@@ -497,7 +497,9 @@ set(X278_BINDC_SOURCES
   lib/guide/rows.c
   ${X278_GUIDE_TABLES}
   tools/bindc/bind.c
+  tools/bindc/cells.c
   tools/bindc/emit.c
+  tools/bindc/forms.c
   tools/bindc/gaps.c
   tools/bindc/main.c
   tools/bindc/read.c

@@ -3,13 +3,13 @@
 #include "doc/document.h"
 
 bool x278i_envelope_sound(const x278_envelope *envelope) {
-    const x278i_struct *type = &x278i_structs[x278i_envelope_struct];
-    bool right = true;
-    for (uint16_t i = type->first; right && i < type->first + type->count; i++) {
-        right =
-            x278i_fields[i].kind != X278_FIELD_TEXT || x278i_text_sound(*(const x278_str *)x278i_node_at(envelope, i));
+    for (uint16_t i = 0; i < x278i_envelope_text_total; i++) {
+        const char *at = (const char *)envelope + x278i_envelope_texts[i];
+        if (!x278i_text_sound(*(const x278_str *)(const void *)at)) {
+            return false;
+        }
     }
-    return right;
+    return true;
 }
 
 x278_status x278i_doc_sound(const x278_doc *doc) {

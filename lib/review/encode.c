@@ -477,7 +477,7 @@ x278_status x278i_encode(x278i_encoder *encoder, const x278i_guide *guide, const
     bool written = false;
     begin(encoder, guide, root);
     bool fast = x278i_say_passes(encoder->emit->say) && !encoder->ctx->careful && breaks_plainly(encoder);
-    x278_status status = fast ? x278i_fast_encode(encoder, root, &written) : X278_OK;
+    x278_status status = fast ? x278i_fast_encode(encoder, &written) : X278_OK;
     if (status != X278_OK || written) {
         return status;
     }

@@ -74,7 +74,7 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
         return x278i_decoder_listener.segment(user, walk, event);
     }
     place->things++;
-    if (slot->how != X278I_SLOT_OWN) {
+    if ((slot->how & X278I_SLOT_HOW) != X278I_SLOT_OWN) {
         node = add_thing(decoder, walk, event->instance, seg->item, slot);
     }
     char *copy = node == NULL ? NULL : x278i_copy_of(decoder, segment, segment->size);

@@ -12,8 +12,8 @@
 
 #include "review/encode.h"
 
-/* Write it. `encoder` has its guide and its binding; its `count` is set. *written false with X278_OK: it stepped aside, and the
+/* Write it. `encoder` has its guide, its binding and its root; its `count` is set. *written false with X278_OK: it stepped aside, and the
  * emitter is as before. X278_E_NOMEM. */
-x278_status x278i_fast_encode(x278i_encoder *encoder, const void *root, bool *written);
+x278_status x278i_fast_encode(x278i_encoder *encoder, bool *written);
 
 #endif

@@ -173,6 +173,11 @@ bool x278i_root_is(uint16_t type, const char *name) {
 }
 
 const x278i_binding *x278i_binding_of(const x278i_guide *guide) {
+    for (uint16_t i = 0; i < x278i_binding_total; i++) {
+        if (x278i_guides[x278i_bindings[i].guide] == guide) {
+            return &x278i_bindings[i];
+        }
+    }
     const char *id = guide == NULL ? "" : x278i_guide_text(guide, guide->id_str);
     for (uint16_t i = 0; i < x278i_binding_total; i++) {
         if (strcmp(x278i_bindings[i].id, id) == 0) {

@@ -1,19 +1,12 @@
 /* Values from the structs into the buffer. */
 #include "review/pen.h"
 
+#include "base/text.h"
 #include "review/leaf.h"
 #include "review/line.h"
 #include "review/loops.h"
 
-/* A segment that is being written. */
-typedef struct line {
-    x278i_pen *pen;
-    x278i_pen_frame *frame;
-    const x278i_seg_row *seg;
-    const char *node;
-    uint32_t empty; /* elements left out so far that a later one makes visible */
-    bool held;      /* the struct holds something for it */
-} line;
+#define ROOM X278I_PEN_ROOM
 
 static const x278_str none = {NULL, 0};
 
@@ -29,7 +22,26 @@ bool x278i_pen_grow(x278i_pen *pen, size_t size) {
     }
     pen->at = emit->out.ptr + used;
     pen->end = emit->out.ptr + emit->out.capacity;
+    pen->limit = pen->merged || emit->out.capacity < ROOM ? emit->out.ptr : pen->end - ROOM;
     return true;
+}
+
+bool x278i_pen_begin(x278i_pen *pen, x278i_encoder *encoder) {
+    const x278_delimiters *delimiters = &encoder->emit->delimiters;
+    const x278_span line_break = encoder->line_break;
+    *pen = (x278i_pen){.encoder = encoder, .forms = encoder->binding->forms, .merged = encoder->guide->changes != NULL};
+    if (line_break.len >= sizeof pen->tail) {
+        return false;
+    }
+    pen->tail[0] = (char)delimiters->terminator;
+    pen->tail_size = (size_t)(x278i_pen_copy(pen->tail + 1, line_break.ptr, line_break.len) - pen->tail);
+    pen->elements = UINT64_C(0x0101010101010101) * delimiters->element;
+    pen->components = UINT64_C(0x0101010101010101) * delimiters->component;
+    if (encoder->control.ptr != NULL) {
+        pen->replaced = x278i_root_control(encoder->root);
+        pen->control = (x278_str){encoder->control.ptr, encoder->control.len};
+    }
+    return x278i_pen_grow(pen, (size_t)2 * ROOM);
 }
 
 static inline size_t count_at(const char *list) {
@@ -37,14 +49,13 @@ static inline size_t count_at(const char *list) {
 }
 
 /* Add a value with a separator before it, and before that those of empty elements. false: no memory. */
-static inline bool put(line *of, uint8_t separator, const char *ptr, size_t len) {
-    x278i_pen *pen = of->pen;
-    if (!x278i_pen_reserve(pen, of->empty + 1 + len)) {
+static inline bool put(x278i_pen *pen, uint8_t separator, const char *ptr, size_t len) {
+    if (!x278i_pen_reserve(pen, pen->empty + 1 + len)) {
         return false;
     }
     char *at = pen->at;
-    pen->delimiters += of->empty + 1;
-    for (; of->empty > 0; of->empty--) {
+    pen->delimiters += pen->empty + 1;
+    for (; pen->empty > 0; pen->empty--) {
         *at++ = (char)separator;
     }
     *at++ = (char)separator;
@@ -105,60 +116,98 @@ static inline bool is_sound(const x278_str *text) {
 }
 
 /* What is written where a text is absent. */
-static inline x278_span fill(const line *of, uint16_t row, x278i_made *room) {
-    const x278i_encoder *encoder = of->pen->encoder;
+static inline x278_span fill(const x278i_pen *pen, uint16_t row, x278i_made *room) {
+    const x278i_encoder *encoder = pen->encoder;
     return encoder->guide->elems[row].usage == 'R' ? x278i_line_only(encoder, row, room) : (x278_span){NULL, 0};
 }
 
-static bool put_computed(line *of, uint16_t row) {
-    const x278i_encoder *encoder = of->pen->encoder;
-    const x278i_pen_frame *frame = of->frame;
-    uint8_t how = encoder->binding->elems[row].how;
+/* A computed value of the document: of ST and SE. */
+static bool put_computed(x278i_pen *pen, uint8_t how) {
+    const x278i_encoder *encoder = pen->encoder;
     x278i_made room;
-    x278i_computing from = {frame->loop, frame->number, frame->parent, false};
+    pen->held = true;
+    x278i_computing from = {.loop = pen->frame->loop};
     x278_span value = x278i_line_computed(encoder, &from, how, &room);
-    of->held = true;
     if (value.len == 0) {
-        of->empty++;
+        pen->empty++;
         return true;
     }
-    if (!put(of, encoder->emit->delimiters.element, value.ptr, value.len)) {
-        return false;
+    return put(pen, encoder->emit->delimiters.element, value.ptr, value.len);
+}
+
+/* The digits of a number, for which there is room. */
+static char *put_number(char *at, uint32_t number) {
+    if (number < 10) {
+        *at = (char)('0' + number);
+        return at + 1;
     }
-    if (how == X278I_LEAF_HL_CHILD) {
-        of->frame->child = (size_t)(of->pen->at - encoder->emit->out.ptr) - 1;
+    x278i_digits digits;
+    x278_str text = x278i_number(&digits, number);
+    return x278i_pen_copy(at, text.ptr, text.len);
+}
+
+/* A code that is packed as a number, for which there is room. */
+static char *put_packed(char *at, uint32_t code) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        *at = (char)(uint8_t)(code >> shift);
+        at += code >> shift != 0;
     }
-    return true;
+    return at;
+}
+
+void x278i_pen_level(x278i_pen *pen, x278i_pen_frame *frame, const x278i_form *form) {
+    const x278i_cell *cell = &x278i_cells[form->first];
+    char *at = pen->at;
+    uint32_t last = 0;
+    memcpy(at, form->tag, sizeof form->tag);
+    at += form->tag_size;
+    for (const x278i_cell *end = cell + form->count; cell < end; cell++) {
+        if (cell->index == X278I_LEAF_HL_PARENT && frame->parent == 0) {
+            continue;
+        }
+        at = x278i_pen_separate(at, pen->elements, cell->place - last);
+        last = cell->place;
+        if (cell->index == X278I_LEAF_HL_LEVEL) {
+            at = put_packed(at, pen->encoder->guide->loops[frame->loop].level);
+        } else if (cell->index == X278I_LEAF_HL_CHILD) {
+            frame->child = (size_t)(at - pen->encoder->emit->out.ptr);
+            *at++ = '0'; /* until a level is begun below it */
+        } else {
+            at = put_number(at, cell->index == X278I_LEAF_HL_NUMBER ? frame->number : frame->parent);
+        }
+    }
+    pen->delimiters += last;
+    x278i_pen_end(pen, at);
 }
 
 /* Does the struct hold anything of a composite? */
-static bool holds(const line *of, uint16_t row) {
-    const x278i_encoder *encoder = of->pen->encoder;
-    return x278i_element_holds(encoder->guide, encoder->binding, row, of->node);
+static bool holds(const x278i_pen *pen, uint16_t row) {
+    const x278i_encoder *encoder = pen->encoder;
+    return x278i_element_holds(encoder->guide, encoder->binding, row, pen->node);
 }
 
 /* A component with a separator before it, and before that those of empty components, but for the first. */
-static bool put_part(line *of, uint32_t *gap, bool first, const char *ptr, size_t len) {
-    const x278_delimiters *delimiters = &of->pen->encoder->emit->delimiters;
-    if (first && !put(of, delimiters->element, NULL, 0)) {
+static bool put_part(x278i_pen *pen, uint32_t *gap, bool first, const char *ptr, size_t len) {
+    const x278_delimiters *delimiters = &pen->encoder->emit->delimiters;
+    if (first && !put(pen, delimiters->element, NULL, 0)) {
         return false;
     }
     uint32_t separators = *gap;
     *gap = 0;
-    if ((separators > 0 && delimiters->component == 0) || !x278i_pen_reserve(of->pen, separators + len)) {
+    if ((separators > 0 && delimiters->component == 0) || !x278i_pen_reserve(pen, separators + len)) {
         return false;
     }
-    of->pen->delimiters += separators;
+    pen->delimiters += separators;
     for (; separators > 0; separators--) {
-        *of->pen->at++ = (char)delimiters->component;
+        *pen->at++ = (char)delimiters->component;
     }
-    of->pen->at = x278i_pen_copy(of->pen->at, ptr, len);
+    pen->at = x278i_pen_copy(pen->at, ptr, len);
     return true;
 }
 
 /* The components of a composite. `below`: the struct that all of them are in; NULL: each has its own way. */
-static bool put_parts(line *of, uint16_t row, const char *below) {
-    const x278i_encoder *encoder = of->pen->encoder;
+static bool put_parts(x278i_pen *pen, uint16_t row, const char *below) {
+    const x278i_encoder *encoder = pen->encoder;
     const x278i_elem_row *elem = &encoder->guide->elems[row];
     const x278i_spot *spots = &encoder->binding->spots[elem->first_comp];
     uint32_t gap = 0;
@@ -168,7 +217,7 @@ static bool put_parts(line *of, uint16_t row, const char *below) {
         bool used = spots[c].how != X278I_SPOT_NONE;
         const x278_str *text = !used           ? &none
                                : below != NULL ? text_inside(&spots[c], below)
-                                               : text_of(&spots[c], of->node);
+                                               : text_of(&spots[c], pen->node);
         if (!is_sound(text)) {
             return false;
         }
@@ -176,39 +225,25 @@ static bool put_parts(line *of, uint16_t row, const char *below) {
         x278_span value = {text->ptr, text->len};
         x278i_made room;
         if (value.len == 0 && used) {
-            value = fill(of, (uint16_t)(elem->first_comp + c), &room);
-            value.len = value.len > 0 && (held || holds(of, row)) ? value.len : 0;
+            value = fill(pen, (uint16_t)(elem->first_comp + c), &room);
+            value.len = value.len > 0 && (held || holds(pen, row)) ? value.len : 0;
         }
         if (value.len > 0) {
-            if (!put_part(of, &gap, !any, value.ptr, value.len)) {
+            if (!put_part(pen, &gap, !any, value.ptr, value.len)) {
                 return false;
             }
             any = true;
         }
         gap++;
     }
-    of->empty += !any;
-    of->held = of->held || held;
+    pen->empty += !any;
+    pen->held = pen->held || held;
     return true;
 }
 
-/* A composite whose components are in one struct. */
-static bool put_struct(line *of, uint16_t row, const x278i_spot *spot) {
-    bool sound = true;
-    if (spot->how == X278I_SPOT_FORKED && count_at(of->node + spot->sub) > 0) {
-        return false;
-    }
-    const char *below = struct_of(spot, of->node, &sound);
-    if (below == NULL) {
-        of->empty++;
-        return sound;
-    }
-    return put_parts(of, row, below);
-}
-
-static bool put_repetitions(line *of, const x278i_spot *spot) {
-    const x278_delimiters *delimiters = &of->pen->encoder->emit->delimiters;
-    const char *list = of->node + spot->at;
+static bool put_repetitions(x278i_pen *pen, const x278i_spot *spot) {
+    const x278_delimiters *delimiters = &pen->encoder->emit->delimiters;
+    const char *list = pen->node + spot->at;
     size_t count = count_at(list);
     if (count > 1 && delimiters->repetition == 0) {
         return false;
@@ -216,126 +251,199 @@ static bool put_repetitions(line *of, const x278i_spot *spot) {
     for (size_t i = 0; i < count; i++) {
         const x278_str *text = entry_of(list, i);
         if (text == NULL || text->ptr == NULL || text->len == 0 ||
-            !put(of, i == 0 ? delimiters->element : delimiters->repetition, text->ptr, text->len)) {
+            !put(pen, i == 0 ? delimiters->element : delimiters->repetition, text->ptr, text->len)) {
             return false;
         }
     }
-    of->empty += count == 0;
-    of->held = of->held || count > 0;
+    pen->empty += count == 0;
+    pen->held = pen->held || count > 0;
     return true;
 }
 
-static bool put_text(line *of, uint16_t row, const x278_str *text) {
-    const x278i_pen *pen = of->pen;
-    text = text != NULL && text == pen->replaced ? &pen->control : text;
+static bool put_text(x278i_pen *pen, uint16_t row, const x278_str *text) {
+    if (text == NULL) {
+        return false;
+    }
+    text = text == pen->replaced ? &pen->control : text;
     if (!is_sound(text)) {
         return false;
     }
     x278_span value = {text->ptr, text->len};
     x278i_made room;
     if (value.len > 0) {
-        of->held = true;
+        pen->held = true;
     } else {
-        value = fill(of, row, &room);
+        value = fill(pen, row, &room);
     }
     if (value.len == 0) {
-        of->empty++;
+        pen->empty++;
         return true;
     }
-    return put(of, pen->encoder->emit->delimiters.element, value.ptr, value.len);
+    return put(pen, pen->encoder->emit->delimiters.element, value.ptr, value.len);
 }
 
-static bool put_element(line *of, uint16_t row, const x278i_spot *spot) {
-    switch (spot->how) {
-    case X278I_SPOT_NONE:
-        of->empty++;
-        return true;
-    case X278I_SPOT_COMPUTED:
-        return put_computed(of, row);
-    case X278I_SPOT_REPEATS:
-        return put_repetitions(of, spot);
-    case X278I_SPOT_PARTS:
-        return put_parts(of, row, NULL);
-    case X278I_SPOT_STRUCT:
-    case X278I_SPOT_STRUCTS:
-    case X278I_SPOT_FORKED:
-        return put_struct(of, row, spot);
-    default:
-        return put_text(of, row, text_of(spot, of->node));
+/* A value that is no text of the struct itself. */
+static bool put_other(x278i_pen *pen, uint16_t row) {
+    const x278i_spot *spot = &pen->encoder->binding->spots[row];
+    return spot->how == X278I_SPOT_REPEATS ? put_repetitions(pen, spot) : put_text(pen, row, text_of(spot, pen->node));
+}
+
+/* Must the value of a row be filled in, perhaps, which has none? */
+static inline bool is_asked(const x278i_pen *pen, const x278i_cell *cell, uint16_t first) {
+    return cell->how == X278I_CELL_FILL ||
+           (pen->merged && pen->encoder->guide->elems[first + cell->place - 1].usage == 'R');
+}
+
+/* Is nothing there of a cell whose `at` says so? */
+static inline bool is_behind(const x278i_cell *cell, const char *node, bool merged) {
+    return cell->how >= X278I_CELL_GUARDED && x278i_word_at(node + cell->at) <= cell->index &&
+           !(merged && (cell->how == X278I_CELL_GUARDED || cell->how == X278I_CELL_ENTRY));
+}
+
+/* The text of a cell that is one; NULL: it is none, or a program should not have put it there. */
+static inline const x278_str *text_of_cell(const x278i_cell *cell, const char *node) {
+    if (cell->how == X278I_CELL_ENTRY) {
+        const char *const *list = *(const char *const *const *)(const void *)(node + cell->at - sizeof(void *));
+        bool there = list != NULL && x278i_word_at(node + cell->at) > cell->index;
+        const char *entry = there ? list[cell->index] : NULL;
+        return entry == NULL ? NULL : (const x278_str *)(const void *)(entry + cell->more);
     }
+    return cell->how > X278I_CELL_FILL ? NULL : (const x278_str *)(const void *)(node + cell->at);
 }
 
-/* The tag at the place of the pen, which has room for it. */
-static inline void put_tag(x278i_pen *pen, uint32_t tag) {
-    char *at = pen->at;
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        *at = (char)(uint8_t)(tag >> shift);
-        at += tag >> shift != 0;
+/* The components of a composite. `below`: the struct that all of them are in; NULL: each has its own way. */
+static bool put_composite(x278i_pen *pen, const x278i_cell *composite, uint16_t row, const char *below) {
+    const x278i_range *run = &x278i_parts_all[composite->more].cells;
+    const x278i_cell *cell = &x278i_cells[run->first];
+    const char *node = below != NULL ? below : pen->node;
+    if (!x278i_pen_reserve(pen, ROOM)) {
+        return false;
     }
-    pen->at = at;
-}
-
-/* Is an element one that a list of structs has no entry for? */
-static inline bool is_behind(const x278i_spot *spot, const char *node) {
-    return spot->how >= X278I_SPOT_STRUCTS && spot->index >= count_at(node + spot->at) &&
-           (spot->how == X278I_SPOT_STRUCTS || count_at(node + spot->sub) == 0);
-}
-
-/* Write the elements of a segment. Texts of the struct itself, most of them, are written here, by copies of what the pen has:
- * bytes may be anything, also the pen, so that its members would be read again after each. */
-static bool put_elements(line *of, const x278i_spot *spots, uint32_t count) {
-    x278i_pen *pen = of->pen;
-    const x278i_elem_row *elems = &pen->encoder->guide->elems[of->seg->first_elem];
-    const char separator = (char)pen->encoder->emit->delimiters.element;
-    char *at = pen->at;
-    uint32_t empty = 0;
-    size_t separators = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const x278_str *text = (const x278_str *)(const void *)(of->node + spots[i].at);
-        bool plain = spots[i].how == X278I_SPOT_TEXT && text != pen->replaced;
-        if (spots[i].how == X278I_SPOT_NONE || (plain && text->len == 0 && elems[i].usage != 'R') ||
-            is_behind(&spots[i], of->node)) {
-            empty++;
-        } else if (plain && text->len > 0 && text->ptr != NULL && text->len + empty < (size_t)(pen->end - at)) {
-            separators += empty + 1;
-            for (; empty > 0; empty--) {
-                *at++ = separator;
-            }
-            *at++ = separator;
-            at = x278i_pen_copy(at, text->ptr, text->len);
-        } else {
-            pen->at = at;
-            of->empty = empty;
-            if (!put_element(of, (uint16_t)(of->seg->first_elem + i), &spots[i])) {
-                return false;
-            }
-            at = pen->at;
-            empty = of->empty;
+    size_t room = (size_t)(pen->end - pen->at) - ROOM;
+    char *const begin = x278i_pen_separate(pen->at, pen->elements, pen->empty + 1);
+    char *at = begin;
+    uint32_t last = 1;
+    bool asked = false;
+    for (const x278i_cell *end = cell + run->count; cell < end; cell++) {
+        if (is_behind(cell, node, pen->merged)) {
+            cell += cell->skip;
+            continue;
         }
+        const x278_str *text = text_of_cell(cell, node);
+        if (text == NULL || text->len > room || (text->len > 0 && text->ptr == NULL)) {
+            return put_parts(pen, row, below);
+        }
+        if (text->len == 0) {
+            asked = asked || is_asked(pen, cell, pen->encoder->guide->elems[row].first_comp);
+            continue;
+        }
+        at = x278i_pen_separate(at, pen->components, cell->place - last);
+        at = x278i_pen_copy(at, text->ptr, text->len);
+        room -= text->len;
+        last = cell->place;
     }
-    of->held = of->held || separators > 0;
+    if (at == begin) {
+        pen->empty++;
+        return true;
+    }
+    if (asked || (last > 1 && pen->components == 0)) {
+        return put_parts(pen, row, below);
+    }
     pen->at = at;
-    pen->delimiters += separators;
+    pen->delimiters += pen->empty + last;
+    pen->empty = 0;
+    pen->held = true;
     return true;
 }
 
-bool x278i_pen_segment(x278i_pen *pen, x278i_pen_frame *frame, uint16_t item, const void *node, bool must,
-                       bool *written) {
-    const x278i_encoder *encoder = pen->encoder;
-    uint16_t row = encoder->guide->items[item].row;
-    const x278i_seg_row *seg = &encoder->guide->segs[row];
-    line of = {.pen = pen, .frame = frame, .seg = seg, .node = node};
-    if (!x278i_pen_reserve(pen, 4)) {
+/* The struct of a composite's components, or of those that have limits. NULL: there is none; *sound false: a program should not
+ * have put there what is. */
+static const char *struct_of_cell(const x278i_cell *cell, const char *node, bool *sound) {
+    if (cell->how != X278I_CELL_LISTED) {
+        return *(const char *const *)(const void *)(node + cell->at);
+    }
+    const char *const *list = *(const char *const *const *)(const void *)(node + cell->at - sizeof(void *));
+    *sound = list != NULL && list[cell->index] != NULL;
+    return *sound ? list[cell->index] : NULL;
+}
+
+/* Write what is no text of the struct itself, with pen->empty separators before it and its own; pen->empty is 0 when it is there. */
+static bool put_cell(x278i_pen *pen, const x278i_cell *cell) {
+    uint16_t row = (uint16_t)(pen->seg->first_elem + cell->place - 1);
+    if (cell->how == X278I_CELL_COMPUTED) {
+        return put_computed(pen, cell->index);
+    }
+    if (cell->how < X278I_CELL_PARTS || cell->how == X278I_CELL_GUARDED || cell->how == X278I_CELL_ENTRY) {
+        return put_other(pen, row);
+    }
+    const x278i_range *limits = &x278i_parts_all[cell->more].limits;
+    bool looked = cell->how != X278I_CELL_PARTS || limits->count > 0;
+    bool sound = true;
+    const char *below = looked ? struct_of_cell(cell, pen->node, &sound) : NULL;
+    if (!sound || (below != NULL && !x278i_is_within(below, limits->first, limits->count))) {
         return false;
+    }
+    return put_composite(pen, cell, row, cell->how == X278I_CELL_PARTS ? NULL : below);
+}
+
+/* Write the elements of a segment. */
+static bool put_cells(x278i_pen *pen, const x278i_cell *cell, const x278i_cell *end) {
+    const char *node = pen->node;
+    size_t room = (size_t)(pen->end - pen->at) - ROOM;
+    uint32_t last = 0;
+    for (; cell < end; cell++) {
+        if (is_behind(cell, node, pen->merged)) {
+            cell += cell->skip;
+            continue;
+        }
+        const x278_str *text = text_of_cell(cell, node);
+        if (text != NULL && text->len == 0 && !is_asked(pen, cell, pen->seg->first_elem)) {
+            continue;
+        }
+        if (text != NULL && text->len > 0 && text->ptr != NULL && text->len <= room) {
+            uint32_t gap = cell->place - last;
+            pen->at = x278i_pen_copy(x278i_pen_separate(pen->at, pen->elements, gap), text->ptr, text->len);
+            pen->delimiters += gap;
+            pen->held = true;
+            room -= text->len;
+            last = cell->place;
+            continue;
+        }
+        pen->empty = cell->place - last - 1;
+        if (!put_cell(pen, cell) || !x278i_pen_reserve(pen, ROOM)) {
+            return false;
+        }
+        room = (size_t)(pen->end - pen->at) - ROOM;
+        last = pen->empty == 0 ? cell->place : last;
+    }
+    return true;
+}
+
+bool x278i_pen_segment(x278i_pen *pen, x278i_pen_frame *frame, const x278i_slot *slot, const char *node) {
+    const x278i_encoder *encoder = pen->encoder;
+    const x278i_form *form = &pen->forms[slot->row];
+    const x278i_cell *cells = &x278i_cells[form->first];
+    if (!x278i_pen_reserve(pen, ROOM)) {
+        return false;
+    }
+    if (form->how == X278I_FORM_LEVEL) {
+        x278i_pen_level(pen, frame, form);
+        return true;
     }
     size_t begin = (size_t)(pen->at - encoder->emit->out.ptr);
     size_t delimiters = pen->delimiters;
-    put_tag(pen, seg->tag);
-    if (!put_elements(&of, &encoder->binding->spots[seg->first_elem], encoder->binding->reach[row])) {
+    pen->frame = frame;
+    pen->seg = &encoder->guide->segs[slot->row];
+    pen->node = node;
+    pen->held = false;
+    memcpy(pen->at, form->tag, sizeof form->tag);
+    pen->at += form->tag_size;
+    if (!put_cells(pen, cells, cells + form->count)) {
         return false;
     }
-    *written = must || of.held;
-    if (!*written) {
+    if (pen->held || (slot->how & X278I_SLOT_MUST) != 0) {
+        x278i_pen_end(pen, pen->at);
+    } else {
         pen->at = encoder->emit->out.ptr + begin;
         pen->delimiters = delimiters;
     }

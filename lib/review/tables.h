@@ -98,23 +98,88 @@ typedef struct x278i_spot {
     uint8_t how;   /* X278I_SPOT_* */
 } x278i_spot;
 
-/* Where the things of an item are. */
+/* How a value is written. */
+enum {
+    X278I_CELL_TEXT = 0,     /* the text at `at` */
+    X278I_CELL_FILL = 1,     /* the same, and the guide has a value for it where there is none */
+    X278I_CELL_COMPUTED = 2, /* `index`: X278I_LEAF_* */
+    X278I_CELL_OTHER = 3,    /* by its spot, whatever the struct holds */
+    X278I_CELL_PARTS = 4, /* the components `more`, each by its own way; their limits are those of the struct at `at` */
+    X278I_CELL_GUARDED = 5, /* by its spot, when what is at `at` is above `index`: a count, or a pointer as a number */
+    X278I_CELL_STRUCT = 6,  /* the components `more`, all in the struct at `at` */
+    X278I_CELL_LISTED = 7,  /* the same in entry `index` of the list whose count is at `at` */
+    X278I_CELL_ENTRY = 8    /* the text at `more` in entry `index` of the list of structs whose count is at `at` */
+};
+
+/* A value of a segment or of a composite, for those who write it: in bytes, from the struct of the segment or of the composite.
+ * What the guide does not use has none. */
+typedef struct x278i_cell {
+    uint16_t at;
+    uint16_t more; /* into x278i_parts_all; or an offset */
+    uint8_t place; /* of the element or component, from 1 */
+    uint8_t how;   /* X278I_CELL_* */
+    uint8_t index;
+    uint8_t skip; /* cells behind it that are not there either when it is not: of the same list */
+} x278i_cell;
+
+/* What the cells of a segment are. */
+enum {
+    X278I_FORM_MIXED = 0,
+    X278I_FORM_PLAIN = 1, /* each is X278I_CELL_TEXT or X278I_CELL_FILL */
+    X278I_FORM_LEVEL = 2  /* each is computed of an HL */
+};
+
+/* How a segment row is written. */
+typedef struct x278i_form {
+    char tag[4];    /* NUL behind it */
+    uint16_t first; /* into x278i_cells */
+    uint8_t count;
+    uint8_t tag_size;
+    uint8_t how; /* X278I_FORM_* */
+} x278i_form;
+
+/* A number of a struct, by its offset, and how high it may be: an empty field (0), or as many entries as there are places for. A
+ * pointer is a number here, too. */
+typedef struct x278i_limit {
+    uint16_t at;
+    uint16_t most;
+} x278i_limit;
+
+/* A run of an array. */
+typedef struct x278i_range {
+    uint16_t first;
+    uint16_t count;
+} x278i_range;
+
+/* How a composite is written. */
+typedef struct x278i_parts {
+    x278i_range cells;
+    x278i_range limits; /* of the struct that has its components */
+} x278i_parts;
+
+/* Where the things of an item are, and what they are. */
 enum {
     X278I_SLOT_NONE = 0, /* in no document */
     X278I_SLOT_OWN = 1,  /* a segment of the loop's own struct */
     X278I_SLOT_ONE = 2,  /* the struct at `at` */
     X278I_SLOT_MANY = 3, /* the list of structs at `at`; a list's count stands behind its pointer */
-    X278I_SLOT_ALONE =
-        4, /* a bit more: the field is that of this item only, so that its struct stands for it even when empty */
-    X278I_SLOT_HOW = 3 /* all bits but that */
+    X278I_SLOT_HOW = 3,  /* all bits of these */
+    X278I_SLOT_MUST =
+        4, /* a bit more: a segment that is there when its struct is, even an empty one: it opens the loop, or no
+                            other item has the field */
+    X278I_SLOT_LOOP = 8 /* a loop, no segment */
 };
 
 /* An item in bytes, from the struct of its loop. */
 typedef struct x278i_slot {
     uint16_t at;
+    uint16_t probe; /* 0 there: there is nothing; of X278I_SLOT_OWN the struct_size */
     uint16_t order; /* of the structs there: where their number in a mixed order is; 0: they have none */
-    uint16_t how;   /* X278I_SLOT_* */
     uint16_t of;    /* of X278I_SLOT_ONE and _MANY: type of the structs there, into x278i_structs */
+    uint16_t row;   /* of the segment or loop */
+    uint16_t first; /* into x278i_limits: of the structs that hold a segment */
+    uint8_t count;
+    uint8_t how; /* X278I_SLOT_* */
 } x278i_slot;
 
 /* A field that a loop has no place for, or that may hold more than the loop has places for. */
@@ -126,25 +191,25 @@ typedef struct x278i_gap {
     uint16_t probe; /* offset of its length, its count or its pointer: 0 there when nothing is in it */
 } x278i_gap;
 
-/* A run of x278i_gaps. */
-typedef struct x278i_gap_list {
-    uint16_t first;
-    uint16_t count;
-} x278i_gap_list;
-
 /* The bindings of one guide; the arrays have the indices of the guide's own. */
 typedef struct x278i_binding {
     char id[28];           /* of the guide */
+    uint16_t guide;        /* into x278i_guides */
     uint16_t root;         /* struct of the transaction set */
+    uint16_t gathered;     /* the list of the root that gathers structs; X278I_NONE */
     const uint16_t *loops; /* struct of a loop; X278I_NONE: the loop is part of no document */
     const uint16_t
         *items; /* field of the parent loop's struct that holds the loop or segment; X278I_NONE for a segment:
                                that struct itself */
-    const x278i_leaf *elems;    /* elements and components */
-    const x278i_spot *spots;    /* the same */
-    const uint8_t *reach;       /* of a segment row: its last position that has a spot */
-    const x278i_slot *slots;    /* the items */
-    const x278i_gap_list *gaps; /* of a loop's own struct first, then of the structs of its segments in the order of the
+    const x278i_leaf *elems; /* elements and components */
+    const x278i_spot *spots; /* the same */
+    const x278i_form *forms; /* the segments */
+    const x278i_slot *slots; /* the items */
+    const x278i_range
+        *limits; /* into x278i_limits, of a loop's own struct: above one of them, there is something that no row has
+                                   a place for, or something unknown */
+    const x278i_range
+        *gaps; /* into x278i_gaps, of a loop's own struct first, then of the structs of its segments in the order of the
                                    fields; a loop without a struct has none */
 } x278i_binding;
 
@@ -158,6 +223,11 @@ extern const uint16_t x278i_fork_total;
 extern const uint16_t x278i_unknown_struct;  /* x278_unknown */
 extern const uint16_t x278i_envelope_struct; /* x278_envelope */
 extern const x278i_gap x278i_gaps[];
+extern const x278i_cell x278i_cells[];
+extern const x278i_parts x278i_parts_all[];
+extern const x278i_limit x278i_limits[];
+extern const uint16_t x278i_envelope_texts[]; /* their offsets in x278_envelope */
+extern const uint16_t x278i_envelope_text_total;
 extern const x278i_binding x278i_bindings[];
 extern const uint16_t x278i_binding_total;
 

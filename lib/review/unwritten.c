@@ -7,7 +7,7 @@
 
 /* The loop that is looked at. */
 typedef struct look {
-    x278_issues *issues; /* NULL: nothing is reported */
+    x278_issues *issues;
     const x278i_guide *guide;
     uint16_t loop;
 } look;
@@ -55,14 +55,12 @@ static size_t count_of(const void *node, uint16_t field) {
     return fork == NULL ? x278i_node_count(node, field) : x278i_fork_parts(fork, node);
 }
 
-/* Does the struct hold more in a field that is filled than there are places for? */
-static bool holds_more(const look *at, const x278i_gap *gap, const void *node) {
+/* Report when a struct holds more in a field that is filled than there are places for. */
+static void look_at_field(const look *at, const x278i_gap *gap, const void *node) {
     size_t has = gap->places == 0 || gap->places == X278I_MANY ? 0 : count_of(node, gap->field);
-    bool more = gap->places == 0 || has > gap->places;
-    if (more && at->issues != NULL) {
+    if (gap->places == 0 || has > gap->places) {
         report(at, gap->field, has, gap->places);
     }
-    return more;
 }
 
 /* The structs in a field that have gaps of their own. */
@@ -70,44 +68,40 @@ static size_t inner_count(const x278i_gap *gap, const void *node) {
     return gap->count == 0 ? 0 : x278i_below_count(node, gap->field);
 }
 
-/* A struct inside of one that holds segments: a procedure, a diagnosis. NULL: a program put that there. */
-static bool look_at_part(const look *at, const x278i_gap *outer, const void *node) {
-    bool found = node == NULL;
-    for (uint16_t i = 0; i < outer->count && !(found && at->issues == NULL) && node != NULL; i++) {
+/* A struct inside of one that holds segments: a procedure, a diagnosis. */
+static void look_at_part(const look *at, const x278i_gap *outer, const void *node) {
+    for (uint16_t i = 0; i < outer->count && node != NULL; i++) {
         const x278i_gap *gap = &x278i_gaps[outer->first + i];
-        found = (is_filled(gap, node) && holds_more(at, gap, node)) || found;
+        if (is_filled(gap, node)) {
+            look_at_field(at, gap, node);
+        }
     }
-    return found;
 }
 
 /* A struct that holds segments. */
-static bool look_at_segment(const look *at, const x278i_gap *outer, const void *node) {
-    bool found = node == NULL;
-    for (uint16_t i = 0; i < outer->count && !(found && at->issues == NULL) && node != NULL; i++) {
+static void look_at_segment(const look *at, const x278i_gap *outer, const void *node) {
+    for (uint16_t i = 0; i < outer->count && node != NULL; i++) {
         const x278i_gap *gap = &x278i_gaps[outer->first + i];
         if (is_filled(gap, node)) {
-            found = holds_more(at, gap, node) || found;
+            look_at_field(at, gap, node);
             for (size_t j = 0; j < inner_count(gap, node); j++) {
-                found = look_at_part(at, gap, x278i_below_at(node, gap->field, j)) || found;
+                look_at_part(at, gap, x278i_below_at(node, gap->field, j));
             }
         }
     }
-    return found;
 }
 
-bool x278i_report_unwritten(x278_issues *issues, const x278i_guide *guide, const x278i_binding *binding, uint16_t loop,
+void x278i_report_unwritten(x278_issues *issues, const x278i_guide *guide, const x278i_binding *binding, uint16_t loop,
                             const void *node) {
     const look at = {issues, guide, loop};
-    const x278i_gap_list *list = &binding->gaps[loop];
-    bool found = false;
-    for (uint16_t i = 0; i < list->count && !(found && issues == NULL); i++) {
+    const x278i_range *list = &binding->gaps[loop];
+    for (uint16_t i = 0; i < list->count; i++) {
         const x278i_gap *gap = &x278i_gaps[list->first + i];
         if (is_filled(gap, node)) {
-            found = holds_more(&at, gap, node) || found;
+            look_at_field(&at, gap, node);
             for (size_t j = 0; j < inner_count(gap, node); j++) {
-                found = look_at_segment(&at, gap, x278i_below_at(node, gap->field, j)) || found;
+                look_at_segment(&at, gap, x278i_below_at(node, gap->field, j));
             }
         }
     }
-    return found;
 }

@@ -6,10 +6,9 @@
 #include "base/issue.h"
 #include "review/node.h"
 
-/* Look at the fields of a loop's struct, and of the structs that hold its segments: is one filled that no row of the loop has a
- * place for, or has a list more entries than its segment? Reported to `issues`; NULL: nothing is reported, and the look ends with
- * the first. @return whether there is one. */
-bool x278i_report_unwritten(x278_issues *issues, const x278i_guide *guide, const x278i_binding *binding, uint16_t loop,
+/* Look at the fields of a loop's struct, and of the structs that hold its segments, and report each that is filled and that no row
+ * of the loop has a place for, or of which a list has more entries than its segment has places. `issues`: not NULL. */
+void x278i_report_unwritten(x278_issues *issues, const x278i_guide *guide, const x278i_binding *binding, uint16_t loop,
                             const void *node);
 
 #endif

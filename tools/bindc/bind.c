@@ -229,12 +229,13 @@ static int find_root(const model *m, const char *set) {
     return -1;
 }
 
-void bind_guide(model *m, const x278i_guide *guide) {
+void bind_guide(model *m, const x278i_guide *guide, int place) {
     int root = find_root(m, x278i_guide_text(guide, guide->set_str));
     if (root < 0 || m->guide_count == MOST_GUIDES) {
         return;
     }
     bound *b = &m->guides[m->guide_count++];
+    b->place = place;
     b->root = root;
     b->guide = guide;
     b->loops = array(guide->loop_count, sizeof *b->loops, 0xFF);

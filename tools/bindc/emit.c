@@ -120,6 +120,17 @@ static uint16_t gathered(const model *m, int type) {
     return X278I_NONE;
 }
 
+/* The list of a root that gathers structs. */
+static uint16_t gathering(const model *m, int root) {
+    const node_type *s = &m->structs[root];
+    for (int i = s->first_field; i < s->first_field + s->field_count; i++) {
+        if (m->fields[i].gathers) {
+            return (uint16_t)i;
+        }
+    }
+    return X278I_NONE;
+}
+
 static void emit_structs(const model *m, FILE *out) {
     fputs("\nconst x278i_struct x278i_structs[] = {\n", out);
     for (int i = 0; i < m->struct_count; i++) {
@@ -286,15 +297,20 @@ int emit(const model *m, const char *folder) {
     emit_structs(m, out);
     emit_forks(m, out);
     emit_gaps(m, out);
+    emit_cells(m, out);
     for (int i = 0; i < m->guide_count; i++) {
         emit_guide(out, i, &m->guides[i]);
         emit_spots(m, out, i);
+        emit_forms(m, out, i);
     }
     fputs("\nconst x278i_binding x278i_bindings[] = {\n", out);
     for (int i = 0; i < m->guide_count; i++) {
         const x278i_guide *guide = m->guides[i].guide;
-        fprintf(out, "    {\"%s\", %d, loops_%d, items_%d, elems_%d, spots_%d, reach_%d, slots_%d, gaps_%d},\n",
-                x278i_guide_text(guide, guide->id_str), m->guides[i].root, i, i, i, i, i, i, i);
+        fprintf(out, "    {\"%s\", %d, %d, ", x278i_guide_text(guide, guide->id_str), m->guides[i].place,
+                m->guides[i].root);
+        index_text(out, gathering(m, m->guides[i].root));
+        fprintf(out, ", loops_%d, items_%d, elems_%d, spots_%d, forms_%d, slots_%d, limits_%d, gaps_%d},\n", i, i, i, i,
+                i, i, i, i);
     }
     fprintf(out, "};\nconst uint16_t x278i_binding_total = %d;\n", m->guide_count);
     return close_file(out) && emit_build(m, folder);

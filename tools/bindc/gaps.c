@@ -21,8 +21,7 @@ static int is_list(const field *f) {
     return strcmp(f->kind, "texts") == 0 || strcmp(f->kind, "many") == 0;
 }
 
-/* The fork that has this as its other list; NULL. */
-static const x278i_fork *fork_into(const model *m, int other) {
+const x278i_fork *fork_into(const model *m, int other) {
     for (int i = 0; i < m->fork_count; i++) {
         if (m->forks[i].other == other) {
             return &m->forks[i];
@@ -90,24 +89,27 @@ static int is_item(const look *at, int wanted, int kind) {
     return 0;
 }
 
-/* Store gaps, or find them where the same ones are stored already. */
-static x278i_gap_list store(model *m, const found *gaps) {
-    size_t size = (size_t)gaps->count * sizeof gaps->list[0];
-    for (int i = 0; i + gaps->count <= m->gap_count; i++) {
-        if (memcmp(&m->gaps[i], gaps->list, size) == 0) {
-            return (x278i_gap_list){(uint16_t)i, (uint16_t)gaps->count};
+x278i_range store_run(void *all, int *total, int most, const void *list, int count, size_t size) {
+    char *stored = all;
+    for (int i = 0; i + count <= *total; i++) {
+        if (memcmp(stored + (size_t)i * size, list, (size_t)count * size) == 0) {
+            return (x278i_range){(uint16_t)i, (uint16_t)count};
         }
     }
-    if (m->gap_count + gaps->count > MOST_GAPS) {
-        fputs("bindc: too many gaps\n", stderr);
+    if (*total + count > most) {
+        fputs("bindc: too many rows of a table\n", stderr);
         exit(1);
     }
-    memcpy(&m->gaps[m->gap_count], gaps->list, size);
-    m->gap_count += gaps->count;
-    return (x278i_gap_list){(uint16_t)(m->gap_count - gaps->count), (uint16_t)gaps->count};
+    memcpy(stored + (size_t)*total * size, list, (size_t)count * size);
+    *total += count;
+    return (x278i_range){(uint16_t)(*total - count), (uint16_t)count};
 }
 
-static void add(found *gaps, int at, uint16_t places, x278i_gap_list inner) {
+static x278i_range store(model *m, const found *gaps) {
+    return store_run(m->gaps, &m->gap_count, MOST_GAPS, gaps->list, gaps->count, sizeof gaps->list[0]);
+}
+
+static void add(found *gaps, int at, uint16_t places, x278i_range inner) {
     if (places == X278I_MANY && inner.count == 0) {
         return; /* all has a place */
     }
@@ -120,9 +122,9 @@ static uint16_t limit_of(const field *f, uint16_t places) {
 }
 
 /* The gaps of a struct inside of one that holds segments: of a procedure, of a diagnosis. */
-static x278i_gap_list inner_gaps(const look *at, uint16_t holder, int outer) {
+static x278i_range inner_gaps(const look *at, uint16_t holder, int outer) {
     const node_type *s = &at->m->structs[at->m->fields[outer].of_struct];
-    const x278i_gap_list none = {0, 0};
+    const x278i_range none = {0, 0};
     found gaps = {.count = 0};
     for (int i = s->first_field; i < s->first_field + s->field_count; i++) {
         add(&gaps, i, limit_of(&at->m->fields[i], places_of(at, holder, outer, i)), none);
@@ -145,7 +147,7 @@ static void struct_gaps(const look *at, uint16_t holder, int type, found *gaps) 
             continue;
         }
         uint16_t places = places_of(at, holder, i, -1);
-        x278i_gap_list inner = {0, 0};
+        x278i_range inner = {0, 0};
         if (places > 0 && f->of_struct >= 0) {
             inner = inner_gaps(at, holder, i);
         }
@@ -153,7 +155,7 @@ static void struct_gaps(const look *at, uint16_t holder, int type, found *gaps) 
     }
 }
 
-static x278i_gap_list loop_gaps(const look *at, int type) {
+static x278i_range loop_gaps(const look *at, int type) {
     const node_type *s = &at->m->structs[type];
     found gaps = {.count = 0};
     struct_gaps(at, X278I_NONE, type, &gaps);

@@ -25,11 +25,12 @@ int main(int argc, char **argv) {
     }
     resolve_model(&all);
     for (size_t i = 0; i < x278i_guide_count(); i++) {
-        bind_guide(&all, x278i_guide_at(i));
+        bind_guide(&all, x278i_guide_at(i), (int)i);
     }
     find_unused(&all);
     for (int i = 0; all.errors == 0 && i < all.guide_count; i++) {
         find_gaps(&all, &all.guides[i]);
+        plan_cells(&all, &all.guides[i]);
     }
     int code = all.errors > 0 ? 1 : emit(&all, argv[1]) ? 0 : 2;
     while (count > 0) {

@@ -3,12 +3,11 @@
 
 #include "bindc.h"
 
-static int is_kind(const model *m, int of, const char *kind) {
+int is_kind(const model *m, int of, const char *kind) {
     return strcmp(m->fields[of].kind, kind) == 0;
 }
 
-/* The offset of a field; 0 for X278I_NONE. */
-static void offset_text(const model *m, FILE *out, uint16_t of) {
+void offset_text(const model *m, FILE *out, uint16_t of) {
     if (of == X278I_NONE) {
         fputc('0', out);
     } else {
@@ -26,7 +25,7 @@ static uint16_t other_list(const model *m, uint16_t list) {
     return X278I_NONE;
 }
 
-static int spot_of(const model *m, const x278i_leaf *leaf) {
+int spot_of(const model *m, const x278i_leaf *leaf) {
     switch (leaf->how) {
     case X278I_LEAF_UNUSED:
         return X278I_SPOT_NONE;
@@ -67,8 +66,7 @@ static const x278i_leaf *common_leaf(const bound *b, uint16_t row) {
     return first;
 }
 
-/* The same, and of a list in the same entry. */
-static const x278i_leaf *common_struct(const model *m, const bound *b, uint16_t row) {
+const x278i_leaf *common_struct(const model *m, const bound *b, uint16_t row) {
     const x278i_elem_row *elem = &b->guide->elems[row];
     const x278i_leaf *common = common_leaf(b, row);
     for (unsigned c = 0; common != NULL && c < elem->comp_count; c++) {
@@ -103,65 +101,14 @@ static void emit_spot(const model *m, FILE *out, const bound *b, uint16_t row) {
     fprintf(out, ", %u, %d},", kept ? 1u : (unsigned)leaf->index, spot_of(m, leaf));
 }
 
-/* How many items of the loop of an item the field holds. */
-static int sharers(const bound *b, uint16_t item) {
-    int count = 0;
-    uint16_t l = 0;
-    while (item < b->guide->loops[l].first_item ||
-           item >= b->guide->loops[l].first_item + b->guide->loops[l].item_count) {
-        l++; /* each item is in a loop */
-    }
-    const x278i_loop_row *loop = &b->guide->loops[l];
-    for (unsigned i = loop->first_item; i < loop->first_item + loop->item_count; i++) {
-        count += b->items[i] == b->items[item];
-    }
-    return count;
-}
-
-static void emit_slot(const model *m, FILE *out, const bound *b, uint16_t item) {
-    uint16_t holder = b->items[item];
-    if (holder == X278I_NONE) {
-        fprintf(out, "    {0, 0, %d, 0},\n",
-                b->guide->items[item].kind == X278I_ITEM_SEGMENT ? X278I_SLOT_OWN : X278I_SLOT_NONE);
-        return;
-    }
-    int inner = m->fields[holder].of_struct;
-    int order = find_field(m, inner, "order", strlen("order"));
-    int how = is_kind(m, holder, "one") ? X278I_SLOT_ONE : X278I_SLOT_MANY;
-    fputs("    {", out);
-    offset_text(m, out, holder);
-    fputs(", ", out);
-    offset_text(m, out, order < 0 ? X278I_NONE : (uint16_t)order);
-    fprintf(out, ", %d, %d},\n", how | (sharers(b, item) == 1 ? X278I_SLOT_ALONE : 0), inner);
-}
-
-/* The last position of each segment row that is part of a document. */
-static void emit_reach(FILE *out, const bound *b, int number) {
-    fprintf(out, "\nstatic const uint8_t reach_%d[] = {", number);
-    for (uint16_t i = 0; i < b->guide->seg_count; i++) {
-        const x278i_seg_row *seg = &b->guide->segs[i];
-        unsigned reach = seg->elem_count;
-        while (reach > 0 && b->elems[seg->first_elem + reach - 1].how == X278I_LEAF_UNUSED) {
-            reach--;
-        }
-        fprintf(out, "%s%u,", i % 20 == 0 ? "\n    " : " ", reach);
-    }
-    fputs("\n};\n", out);
-}
-
 void emit_spots(const model *m, FILE *out, int number) {
     const bound *b = &m->guides[number];
-    emit_reach(out, b, number);
     fprintf(out, "\nstatic const x278i_spot spots_%d[] = {", number);
     for (uint16_t i = 0; i < b->guide->elem_count; i++) {
         fputs(i % 4 == 0 ? "\n    " : " ", out);
         emit_spot(m, out, b, i);
     }
-    fprintf(out, "\n};\n\nstatic const x278i_slot slots_%d[] = {\n", number);
-    for (uint16_t i = 0; i < b->guide->item_count; i++) {
-        emit_slot(m, out, b, i);
-    }
-    fprintf(out, "};\n\nstatic const x278i_gap_list gaps_%d[] = {\n", number);
+    fprintf(out, "\n};\n\nstatic const x278i_range gaps_%d[] = {\n", number);
     for (uint16_t i = 0; i < b->guide->loop_count; i++) {
         fprintf(out, "    {%u, %u},\n", (unsigned)b->gaps[i].first, (unsigned)b->gaps[i].count);
     }
