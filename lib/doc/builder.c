@@ -72,7 +72,7 @@ x278_status x278i_builder_guide(x278i_builder *builder, x278i_text_place place, 
     }
     guide = x278i_guide_prefer(guide, builder->guides.list, builder->guides.count);
     x278i_guide_drop(builder->doc->guide);
-    builder->doc->guide = x278i_guide_hold(guide);
+    x278i_doc_take_guide(builder->doc, guide);
     return take_root(builder, root_of(guide));
 }
 

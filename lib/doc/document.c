@@ -15,11 +15,17 @@ x278_status x278i_doc_take_root(x278_doc *doc, uint16_t type) {
 /* Make the root that the guide of a document asks for. X278_E_NOMEM. */
 static x278_status make_root(x278_doc *doc) {
     const x278i_guide *guide = doc->guide;
-    return x278i_doc_take_root(doc, x278i_binding_for(&guide)->root);
+    const x278i_binding *binding = doc->binding != NULL ? doc->binding : x278i_binding_for(&guide);
+    return x278i_doc_take_root(doc, binding->root);
+}
+
+void x278i_doc_take_guide(x278_doc *doc, const x278i_guide *guide) {
+    doc->guide = x278i_guide_hold(guide);
+    doc->binding = x278i_binding_of(guide);
 }
 
 x278_status x278i_doc_begin(x278_doc *doc, const x278i_guide *guide) {
-    doc->guide = x278i_guide_hold(guide);
+    x278i_doc_take_guide(doc, guide);
     doc->arena.limit = doc->ctx->max_document;
     x278_status status = make_root(doc);
     doc->envelope = status != X278_OK ? NULL : x278i_node_new(&doc->arena, x278i_envelope_struct);

@@ -12,9 +12,10 @@
 struct x278_doc {
     const x278_ctx *ctx;
     x278i_arena arena;
-    const x278i_guide *guide; /* NULL: not known */
-    void *root;               /* the struct that the guide's binding names */
-    x278_review *review;      /* the root of a services review, or of a document whose guide is not known; else NULL */
+    const x278i_guide *guide;     /* NULL: not known */
+    const x278i_binding *binding; /* of the guide; NULL: the model is not bound to it */
+    void *root;                   /* the struct that the guide's binding names */
+    x278_review *review; /* the root of a services review, or of a document whose guide is not known; else NULL */
     x278_envelope *envelope;
     x278_status status; /* the first change that failed */
     bool payload_lost;  /* a segment that fits no row had a payload that the reader did not keep */
@@ -29,6 +30,9 @@ x278_status x278i_doc_bare(const x278_ctx *ctx, x278_doc **out);
 
 /* Begin a bare document for a guide, which may be NULL. X278_E_NOMEM: it may only be emptied or freed. */
 x278_status x278i_doc_begin(x278_doc *doc, const x278i_guide *guide);
+
+/* Give a document that has none a guide, which may be NULL, and the binding that goes with it. */
+void x278i_doc_take_guide(x278_doc *doc, const x278i_guide *guide);
 
 /* Take everything out of a document: it is bare, and keeps memory for what comes. */
 void x278i_doc_empty(x278_doc *doc);

@@ -4,7 +4,7 @@
 #include "doc/document.h"
 
 x278_document_kind x278_doc_kind(const x278_doc *doc) {
-    if (doc == NULL || x278i_binding_of(doc->guide) == NULL) {
+    if (doc == NULL || doc->binding == NULL) {
         return X278_DOC_UNKNOWN;
     }
     return doc->review != NULL ? X278_DOC_REVIEW : X278_DOC_SUBMISSION;

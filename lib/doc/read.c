@@ -88,7 +88,7 @@ static x278_status begin_passage(passage *of, const x278i_guide *guide) {
         return status;
     }
     x278i_doc_limit(doc, of->transaction->length);
-    x278i_decoder_begin(&of->decoder, &doc->arena, doc->root, guide);
+    x278i_decoder_begin(&of->decoder, &doc->arena, doc->root, guide, doc->binding);
     return x278i_copy_transaction(&of->decoder, of->transaction);
 }
 

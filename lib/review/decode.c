@@ -16,11 +16,12 @@ void x278i_decoder_free(x278i_decoder *decoder) {
     x278i_decoder_init(decoder, decoder->ctx);
 }
 
-void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide) {
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide,
+                         const x278i_binding *binding) {
     decoder->tree = (x278i_tree){arena, root, false};
     decoder->guide = guide;
-    decoder->binding = x278i_binding_of(guide);
-    decoder->unguided = decoder->binding == NULL;
+    decoder->binding = binding;
+    decoder->unguided = binding == NULL;
     decoder->fast = !decoder->unguided && !decoder->ctx->careful;
     decoder->place_count = 0;
 }

@@ -36,9 +36,10 @@ typedef struct x278i_decoder {
 void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx);
 void x278i_decoder_free(x278i_decoder *decoder);
 
-/* Begin a transaction: what is decoded goes into `arena` below `root`, a node of all zeros. `guide` is that of the walk;
- * one that the model is not bound to, or NULL, keeps all segments but ST and SE as unknown ones. */
-void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide);
+/* Begin a transaction: what is decoded goes into `arena` below `root`, a node of all zeros. `guide` is that of the walk, and
+ * `binding` is its own; NULL keeps all segments but ST and SE as unknown ones. */
+void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide,
+                         const x278i_binding *binding);
 
 /* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
  * all that follow it. Encode writes the things of a group as they came, so that the n-th segment of a tag, whose rows are

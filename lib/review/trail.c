@@ -60,7 +60,7 @@ x278_status x278i_trail_begin(x278i_trail *trail, const x278i_guide *guide, size
     for (size_t i = 0; i < count; i++) {
         trail->places[i] = (x278i_trail_segment){.instance = X278I_NO_INSTANCE};
     }
-    x278i_decoder_begin(&trail->decoder, &trail->arena, trail->root, guide);
+    x278i_decoder_begin(&trail->decoder, &trail->arena, trail->root, guide, binding);
     return X278_OK;
 }
 
