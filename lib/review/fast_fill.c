@@ -13,42 +13,27 @@ static bool is_unforked(const char *node, const x278i_leaf *leaf, x278_span valu
     return !key && x278i_node_count(node, fork->other) == 0;
 }
 
-/* The text at `sub` of a struct below the node that is not there yet. */
-static x278_status make_text(const x278i_target *to, const x278i_spot *spot, uint16_t field, x278_str **text) {
-    void *below;
-    x278_status status = x278i_node_add(&to->decoder->tree, to->at->node, field, &below);
-    if (status == X278_OK) {
-        *text = (x278_str *)(void *)((char *)below + spot->sub);
-    }
-    return status;
-}
-
-/* The text that a spot leads to, with the struct on the way to it; NULL: x278i_put_value() has to look. */
-static x278_status find_text(const x278i_target *to, const x278i_spot *spot, uint16_t row, x278_span value,
-                             x278_str **text) {
-    char *node = to->at->node;
-    char *at = node + spot->at;
+/* The struct that a spot leads to, made where it is not there. *found: it can be in no other place. NULL: it is not known at
+ * once, or, when it was found, there is no memory. */
+static inline char *find_struct(const x278i_target *to, const x278i_spot *spot, uint16_t row, x278_span value,
+                                bool *found) {
+    const x278i_tree *tree = &to->decoder->tree;
     const x278i_leaf *leaf = &to->decoder->binding->elems[row];
-    *text = NULL;
-    if (spot->how == X278I_SPOT_TEXT) {
-        *text = (x278_str *)(void *)at;
-    } else if (spot->how == X278I_SPOT_BELOW) {
-        char *below = *(char **)(void *)at;
-        if (below == NULL) {
-            return make_text(to, spot, leaf->field, text);
-        }
-        *text = (x278_str *)(void *)(below + spot->sub);
-    } else if (spot->how == X278I_SPOT_MANY || (spot->how == X278I_SPOT_FORK && is_unforked(node, leaf, value))) {
-        size_t count = *(const size_t *)(const void *)(at + sizeof(void *));
-        if (spot->index == count) {
-            return make_text(to, spot, leaf->field, text);
-        }
-        if (spot->index < count) {
-            char **list = *(char ***)(void *)at;
-            *text = (x278_str *)(void *)(list[spot->index] + spot->sub);
-        }
+    void **at = (void **)(void *)((char *)to->at->node + spot->at);
+    bool many =
+        spot->how == X278I_SPOT_MANY || (spot->how == X278I_SPOT_FORK && is_unforked(to->at->node, leaf, value));
+    size_t count = many ? *(const size_t *)(const void *)(at + 1) : 0;
+    *found = many ? spot->index <= count : spot->how == X278I_SPOT_BELOW;
+    if (many && spot->index < count) {
+        return ((char **)*at)[spot->index];
     }
-    return X278_OK;
+    if (*found && many) {
+        return x278i_node_append(tree, at, x278i_fields[leaf->field].of);
+    }
+    if (*found && *at == NULL) {
+        *at = x278i_node_new(tree->arena, x278i_fields[leaf->field].of);
+    }
+    return *found ? *at : NULL;
 }
 
 /* Keep bytes of the segment in its copy: behind each value is a separator, which makes place for its NUL. */
@@ -59,17 +44,23 @@ static inline void keep_bytes(const x278i_target *to, x278_span value, x278_str 
 }
 
 /* Put a value that is not empty. */
-static x278_status put_at(x278i_target *to, uint16_t row, uint32_t element, uint32_t component, x278_span value) {
+static inline x278_status put_at(x278i_target *to, uint16_t row, uint32_t element, uint32_t component,
+                                 x278_span value) {
     const x278i_spot *spot = &to->decoder->binding->spots[row];
-    x278_str *text;
-    x278_status status = find_text(to, spot, row, value, &text);
-    if (status == X278_OK && text == NULL) {
+    if (spot->how == X278I_SPOT_TEXT) {
+        keep_bytes(to, value, (x278_str *)(void *)((char *)to->at->node + spot->at));
+        return X278_OK;
+    }
+    bool found;
+    char *below = find_struct(to, spot, row, value, &found);
+    if (!found) {
         return x278i_put_value(to, row, element, 1, component, value);
     }
-    if (status == X278_OK) {
-        keep_bytes(to, value, text);
+    if (below == NULL) {
+        return X278_E_NOMEM;
     }
-    return status;
+    keep_bytes(to, value, (x278_str *)(void *)(below + spot->sub));
+    return X278_OK;
 }
 
 /* The components of an element in one line, which has no other repetition. */

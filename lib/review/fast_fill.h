@@ -7,7 +7,8 @@
 
 /* May the elements of a segment be put by their records? It has no payload, and no line breaks inside. */
 static inline bool x278i_is_plain(const x278i_decoder *decoder, const x278_segment *segment) {
-    return decoder->fast && (segment->flags & X278_SEGMENT_PAYLOAD) == 0 && segment->tape->unwrapped_count == 0;
+    return decoder->fast &&
+           (segment->clean || ((segment->flags & X278_SEGMENT_PAYLOAD) == 0 && segment->tape->unwrapped_count == 0));
 }
 
 /* How many elements of a segment have rows. */
@@ -25,11 +26,16 @@ typedef struct x278i_plain {
     char *copy;
 } x278i_plain;
 
-/* Is the value of the i-th row the level of an HL that encode computes? false says nothing. */
-static inline bool x278i_is_level(const x278i_plain *of, uint32_t i, const char *value, size_t len) {
-    bool level = of->decoder->binding->elems[of->seg->first_elem + i].how == X278I_LEAF_HL_LEVEL;
-    return level && len == 2 && value[0] != '\0' &&
-           of->decoder->guide->loops[of->seg->loop].level == X278I_TAG2(value[0], value[1]);
+/* Is the i-th element what encode computes? The level of an HL must be that of its loop. false says nothing. */
+static inline bool x278i_is_computed(const x278i_plain *of, uint32_t i, const x278i_spot *spot,
+                                     const x278i_record *record) {
+    if (spot->how != X278I_SPOT_COMPUTED || spot->index == 0) {
+        return spot->how == X278I_SPOT_COMPUTED;
+    }
+    const x278i_decoder *decoder = of->decoder;
+    const char *value = of->segment->tape->base + record->begin;
+    return decoder->binding->elems[of->seg->first_elem + i].how == X278I_LEAF_HL_LEVEL && record->size == 2 &&
+           value[0] != '\0' && decoder->guide->loops[of->seg->loop].level == X278I_TAG2(value[0], value[1]);
 }
 
 /* Put elements from the i-th on (from 0) as long as they are texts of the node itself, which most are, or are computed by
@@ -37,22 +43,16 @@ static inline bool x278i_is_level(const x278i_plain *of, uint32_t i, const char 
 static inline uint32_t x278i_put_texts(const x278i_plain *of, uint32_t i, uint32_t count) {
     const x278i_record *record = of->segment->tape->elements + of->segment->first + 1 + i;
     const x278i_spot *spot = &of->decoder->binding->spots[of->seg->first_elem + i];
-    const uint32_t begin = of->segment->begin;
+    const size_t begin = of->segment->begin;
     char *node = of->node;
     char *copy = of->copy;
     for (; i < count; i++, record++, spot++) {
         const uint32_t size = record->size;
-        if (size == 0) {
-            continue;
-        }
-        char *text = copy + (record->begin - begin);
-        if (size > X278I_ELEMENT_BITS) {
-            break;
-        }
-        if (spot->how == X278I_SPOT_TEXT) {
+        if (size - 1 < X278I_ELEMENT_BITS && spot->how == X278I_SPOT_TEXT) {
+            char *text = copy + (record->begin - begin);
             text[size] = '\0';
             *(x278_str *)(void *)(node + spot->at) = (x278_str){text, size};
-        } else if (spot->how != X278I_SPOT_COMPUTED || (spot->index != 0 && !x278i_is_level(of, i, text, size))) {
+        } else if (size != 0 && (size > X278I_ELEMENT_BITS || !x278i_is_computed(of, i, spot, record))) {
             break;
         }
     }

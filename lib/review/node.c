@@ -65,12 +65,15 @@ _Static_assert(offsetof(node_list, count) == sizeof(void *), "the count stands r
 
 /* Is there room for one more entry? A longer list is made where there was none. */
 static inline bool has_room(x278i_arena *arena, node_list *list) {
-    if (is_full(list->count)) {
-        void **longer = grown(arena, list->entries, list->count, sizeof *longer);
-        list->entries = longer != NULL ? longer : list->entries;
-        return longer != NULL;
+    if (!is_full(list->count)) {
+        return true;
     }
-    return true;
+    void **longer = list->count == 0 ? x278i_arena_zeros(arena, sizeof *longer)
+                                     : grown(arena, list->entries, list->count, sizeof *longer);
+    if (longer != NULL) {
+        list->entries = longer;
+    }
+    return longer != NULL;
 }
 
 void *x278i_node_append(const x278i_tree *tree, void *at, uint16_t type) {
