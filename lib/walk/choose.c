@@ -83,45 +83,36 @@ typedef struct content {
     bool returns; /* a trace number of the other side (TRN01 is 2) */
 } content;
 
-/* The tags that show a guide, such as HCR and AAA for a response; NULL for `guide`: none. */
-static size_t signs_of(const x278i_guide *guide, uint32_t tags[X278I_MOST_SIGNS]) {
+/* The signs of a guide, such as HCR and AAA for a response; NULL for `guide`: none. */
+static x278i_signs signs_of(const x278i_guide *guide) {
+    x278i_signs signs = {.guide = guide, .slots = UINT64_C(1) << x278i_tag_slot(X278I_TAG3('T', 'R', 'N'))};
     size_t count = guide == NULL ? 0 : x278i_guide_code_count(guide, guide->signs);
-    count = count < X278I_MOST_SIGNS ? count : X278I_MOST_SIGNS;
-    for (size_t i = 0; i < count; i++) {
+    signs.count = (uint32_t)(count < X278I_MOST_SIGNS ? count : X278I_MOST_SIGNS);
+    signs.unless = count == 0 || guide->signs_unless == X278I_NONE ? 0 : guide->signs_tag;
+    signs.slots |= UINT64_C(1) << x278i_tag_slot(signs.unless);
+    for (uint32_t i = 0; i < signs.count; i++) {
         char room[9];
         const char *tag = x278i_guide_code_at(guide, guide->signs, i, room);
-        tags[i] = x278i_tag_pack(tag, strlen(tag));
+        signs.tags[i] = x278i_tag_pack(tag, strlen(tag));
+        signs.slots |= UINT64_C(1) << x278i_tag_slot(signs.tags[i]);
     }
-    return count;
+    return signs;
 }
 
-/* A set of slots that has those of the tags that are looked for, so that most segments are passed over. */
-static uint64_t slots_of(const uint32_t signs[X278I_MOST_SIGNS], uint32_t unless) {
-    uint64_t slots = UINT64_C(1) << x278i_tag_slot(unless) | UINT64_C(1) << x278i_tag_slot(X278I_TAG3('T', 'R', 'N'));
-    for (size_t i = 0; i < X278I_MOST_SIGNS; i++) {
-        slots |= UINT64_C(1) << x278i_tag_slot(signs[i]);
-    }
-    return slots;
-}
-
-static content look_at(const x278_transaction *transaction, const x278i_guide *response) {
+static content look_at(const x278_transaction *transaction, const x278i_signs *signs) {
     const x278_segment *segments = x278i_transaction_segments(transaction);
     content found = {false, false, false};
     bool refuted = false;
-    uint32_t signs[X278I_MOST_SIGNS] = {0};
-    size_t count = signs_of(response, signs);
-    uint32_t unless = count == 0 || response->signs_unless == X278I_NONE ? 0 : response->signs_tag;
-    uint64_t looked_for = slots_of(signs, unless);
     for (uint64_t i = 0; i < transaction->segment_count; i++) {
         uint32_t tag = x278i_segment_tag(&segments[i]);
-        if (tag == 0 || (looked_for >> x278i_tag_slot(tag) & 1) == 0) {
+        if ((signs->slots >> x278i_tag_slot(tag) & 1) == 0 || tag == 0) {
             continue;
         }
-        for (size_t k = 0; k < count; k++) {
-            found.decides |= tag == signs[k];
+        for (uint32_t k = 0; k < signs->count; k++) {
+            found.decides |= tag == signs->tags[k];
         }
-        if (tag == unless) {
-            refuted |= x278i_match_fits(response, response->signs_unless, &segments[i], 0);
+        if (tag == signs->unless) {
+            refuted |= x278i_match_fits(signs->guide, signs->guide->signs_unless, &segments[i], 0);
         }
         if (tag == X278I_TAG3('T', 'R', 'N')) {
             x278_span type = x278i_value(&segments[i], 1, 0);
@@ -147,7 +138,7 @@ static const x278i_guide *guide_of_signs(uint64_t guides, const x278i_guide *gui
 }
 
 /* Does the content contradict the direction of a guide? A set of both kinds of traces may be either. */
-static bool contradicts(const x278_transaction *transaction, const x278i_guide *signs, const x278i_guide *guide) {
+static bool contradicts(const x278_transaction *transaction, const x278i_signs *signs, const x278i_guide *guide) {
     const char *direction = x278i_guide_text(guide, guide->direction_str);
     content found = look_at(transaction, signs);
     return strcmp(direction, "response") == 0 ? !found.decides && found.asks && !found.returns
@@ -167,14 +158,16 @@ static void choose_direction(const x278_transaction *transaction, uint64_t guide
     }
     x278_span purpose = of_bht(transaction, 2);
     out->guide = purpose.len > 0 ? x278i_guide_for_purpose(guides, purpose.ptr, purpose.len) : NULL;
-    const x278i_guide *signs = out->guide == NULL ? NULL : guide_of_signs(guides, out->guide);
-    if (signs != NULL && contradicts(transaction, signs, out->guide)) {
+    const x278i_guide *shown = out->guide == NULL ? NULL : guide_of_signs(guides, out->guide);
+    x278i_signs signs = signs_of(shown);
+    if (shown != NULL && contradicts(transaction, &signs, out->guide)) {
         out->notes |= X278I_CHOICE_CONTENT;
     }
     if (out->guide == NULL) {
         out->notes |= purpose.len > 0 ? X278I_CHOICE_PURPOSE : 0u;
         out->guide = of_direction(guides, X278_DIRECTION_RESPONSE);
-        if (out->guide != NULL && !look_at(transaction, out->guide).decides) {
+        signs = signs_of(out->guide);
+        if (out->guide != NULL && !look_at(transaction, &signs).decides) {
             out->guide = of_direction(guides, X278_DIRECTION_REQUEST);
         }
     }
@@ -302,7 +295,7 @@ void x278i_choose_again(x278i_chosen *last, const x278_transaction *transaction,
         memcmp(names.bytes, last->names.bytes, names.size) == 0) {
         x278_span st = name_in(&x278i_transaction_segments(transaction)[0], 3);
         *out = (x278i_choice){.guide = last->guide, .release = st.len > 0 ? st : name_in(transaction->gs, 8)};
-        bool contradicted = last->signs != NULL && contradicts(transaction, last->signs, last->guide);
+        bool contradicted = last->signs.guide != NULL && contradicts(transaction, &last->signs, last->guide);
         out->notes = contradicted ? X278I_CHOICE_CONTENT : 0;
         return;
     }
@@ -311,8 +304,8 @@ void x278i_choose_again(x278i_chosen *last, const x278_transaction *transaction,
     bool by_name = direction != 0 || of_bht(transaction, 2).len > 0; /* else the content decides */
     if (short_enough && by_name && out->guide != NULL && (out->notes & ~(uint32_t)X278I_CHOICE_CONTENT) == 0) {
         last->guide = out->guide;
-        last->signs =
-            direction != 0 ? NULL : guide_of_signs(x278i_guides_of(out->release.ptr, out->release.len), out->guide);
+        uint64_t guides = direction != 0 ? 0 : x278i_guides_of(out->release.ptr, out->release.len);
+        last->signs = signs_of(direction != 0 ? NULL : guide_of_signs(guides, out->guide));
         last->direction = direction;
         last->names = names;
     }

@@ -255,10 +255,19 @@ typedef struct x278i_names {
     size_t size;
 } x278i_names;
 
+/* Tags that show which direction a message has. */
+typedef struct x278i_signs {
+    const x278i_guide *guide; /* that they are signs of; NULL: there are none */
+    uint64_t slots; /* of these tags and of TRN: bits 1 << x278i_tag_slot(), so that most segments are passed over */
+    uint32_t tags[X278I_MOST_SIGNS];
+    uint32_t count;
+    uint32_t unless; /* a segment of this tag may take their meaning; 0 */
+} x278i_signs;
+
 /* A choice that may be made again. All zeros before the first. */
 typedef struct x278i_chosen {
     const x278i_guide *guide; /* NULL: none */
-    const x278i_guide *signs; /* whose signs the content is held against; NULL: none */
+    x278i_signs signs;        /* that the content is held against */
     x278_direction direction;
     x278i_names names;
 } x278i_chosen;
