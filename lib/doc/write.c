@@ -35,10 +35,10 @@ static void set_up(x278i_encoder *encoder, const x278_ctx *ctx, x278i_emit *emit
 
 /* A document that was cut short is written only when it is asked for. */
 static x278_status refuse_incomplete(const x278_doc *doc, const x278_encode_options *given, x278_issues *issues) {
-    x278i_finding nowhere = {.code = 0};
     if (doc->envelope->incomplete == 0 || (given->flags & X278_ENCODE_INCOMPLETE) != 0) {
         return X278_OK;
     }
+    x278i_finding nowhere = {.code = 0};
     return x278i_missing_refuse(issues, doc->envelope->incomplete, &nowhere);
 }
 

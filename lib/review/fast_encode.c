@@ -103,8 +103,9 @@ static bool take_things(loops *of, x278i_pen_frame *frame, const x278i_slot *slo
 /* Write what a loop has from its next item on, up to a loop below it, which is begun, or to its end. false: the pen stopped. */
 static bool write_items(loops *of, x278i_pen_frame *frame) {
     const char *node = frame->node;
+    const x278i_slot *const end = frame->end;
     const size_t depth = of->depth;
-    for (const x278i_slot *slot = frame->slot; slot < frame->end; slot++) {
+    for (const x278i_slot *slot = frame->slot; slot < end; slot++) {
         if (x278i_word_at(node + slot->probe) == 0) {
             continue;
         }

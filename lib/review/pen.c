@@ -149,34 +149,29 @@ static char *put_number(char *at, uint32_t number) {
 /* A code that is packed as a number, for which there is room. */
 static char *put_packed(char *at, uint32_t code) {
     for (int shift = 24; shift >= 0; shift -= 8) {
-        *at = (char)(uint8_t)(code >> shift);
-        at += code >> shift != 0;
+        if (code >> shift != 0) {
+            *at++ = (char)(uint8_t)(code >> shift);
+        }
     }
     return at;
 }
 
 void x278i_pen_level(x278i_pen *pen, x278i_pen_frame *frame, const x278i_form *form) {
-    const x278i_cell *cell = &x278i_cells[form->first];
+    const char separator = (char)pen->encoder->emit->delimiters.element;
+    const bool has_parent = form->count == X278I_LEVEL_CELLS && frame->parent != 0;
     char *at = pen->at;
-    uint32_t last = 0;
     memcpy(at, form->tag, sizeof form->tag);
     at += form->tag_size;
-    for (const x278i_cell *end = cell + form->count; cell < end; cell++) {
-        if (cell->index == X278I_LEAF_HL_PARENT && frame->parent == 0) {
-            continue;
-        }
-        at = x278i_pen_separate(at, pen->elements, cell->place - last);
-        last = cell->place;
-        if (cell->index == X278I_LEAF_HL_LEVEL) {
-            at = put_packed(at, pen->encoder->guide->loops[frame->loop].level);
-        } else if (cell->index == X278I_LEAF_HL_CHILD) {
-            frame->child = (size_t)(at - pen->encoder->emit->out.ptr);
-            *at++ = '0'; /* until a level is begun below it */
-        } else {
-            at = put_number(at, cell->index == X278I_LEAF_HL_NUMBER ? frame->number : frame->parent);
-        }
-    }
-    pen->delimiters += last;
+    *at++ = separator;
+    at = put_number(at, frame->number);
+    *at++ = separator;
+    at = has_parent ? put_number(at, frame->parent) : at;
+    *at++ = separator;
+    at = put_packed(at, pen->encoder->guide->loops[frame->loop].level);
+    *at++ = separator;
+    frame->child = (size_t)(at - pen->encoder->emit->out.ptr);
+    *at++ = '0'; /* until a level is begun below it */
+    pen->delimiters += 4;
     x278i_pen_end(pen, at);
 }
 

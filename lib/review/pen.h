@@ -135,14 +135,14 @@ static inline bool x278i_pen_plain(x278i_pen *pen, const x278i_form *form, bool 
     char *at = pen->at;
     size_t room = (size_t)(pen->end - at) - X278I_PEN_ROOM;
     uint32_t last = 0;
-    bool asked = false;
+    uint32_t asked = 0;
     memcpy(at, form->tag, sizeof form->tag);
     at += form->tag_size;
     for (; cell < end; cell++) {
         const x278_str *text = (const x278_str *)(const void *)(node + cell->at);
         size_t len = text->len;
         if (len == 0) {
-            asked = asked || cell->how != X278I_CELL_TEXT;
+            asked |= cell->how; /* X278I_CELL_TEXT is 0 */
             continue;
         }
         if (text->ptr == NULL || len > room) {
@@ -155,11 +155,12 @@ static inline bool x278i_pen_plain(x278i_pen *pen, const x278i_form *form, bool 
     if (last == 0 && !must) {
         return true;
     }
-    if (!asked) {
-        pen->delimiters += last;
-        x278i_pen_end(pen, at);
+    if (asked != 0) {
+        return false;
     }
-    return !asked;
+    pen->delimiters += last;
+    x278i_pen_end(pen, at);
+    return true;
 }
 
 #endif

@@ -126,8 +126,9 @@ typedef struct x278i_cell {
 enum {
     X278I_FORM_MIXED = 0,
     X278I_FORM_PLAIN = 1, /* each is X278I_CELL_TEXT or X278I_CELL_FILL */
-    X278I_FORM_LEVEL = 2  /* each is computed of an HL */
+    X278I_FORM_LEVEL = 2  /* number, parent, level and child of an HL; or all of these but the parent */
 };
+#define X278I_LEVEL_CELLS 4
 
 /* How a segment row is written. */
 typedef struct x278i_form {

@@ -199,14 +199,19 @@ static bool is_of_level(const cell *c) {
     return c->how == X278I_CELL_COMPUTED && c->index >= X278I_LEAF_HL_NUMBER && c->index <= X278I_LEAF_HL_CHILD;
 }
 
-/* Values of an HL are written together, and nothing else with them: see X278I_FORM_LEVEL. */
+/* Values of an HL are written together, each in its place, and nothing else with them: see X278I_FORM_LEVEL. */
 static void hold_level(const draft *of, const drawn *cells) {
     int count = 0;
+    bool right = true;
     for (int i = 0; i < cells->count; i++) {
-        count += is_of_level(&cells->list[i]);
+        const cell *c = &cells->list[i];
+        count += is_of_level(c);
+        right = right && c->index == X278I_LEAF_HL_NUMBER + c->place - 1;
     }
-    if (count > 0 && count < cells->count) {
-        complain(of->m, of->m->structs[of->b->loops[of->loop]].node, "a segment of a level has other values, too");
+    bool all =
+        count == X278I_LEVEL_CELLS || (count == X278I_LEVEL_CELLS - 1 && cells->list[1].index == X278I_LEAF_HL_LEVEL);
+    if (count > 0 && (count < cells->count || !right || !all)) {
+        complain(of->m, of->m->structs[of->b->loops[of->loop]].node, "a level is not number, parent, level and child");
     }
 }
 
