@@ -5,10 +5,13 @@
 #include "base/context.h"
 #include "base/text.h"
 #include "copy.h"
+#include "doc/document.h"
 #include "fixtures.h"
+#include "review/node.h"
 #include "support.h"
 
 #define MUTANTS 120 /* of a fixture */
+#define SHAKES 150  /* documents that are made of one */
 
 /* What encoding gave. */
 typedef struct outcome {
@@ -68,12 +71,8 @@ static x278_doc *decode_both(x278_ctx *ctx, const char *data, size_t len) {
     return fast;
 }
 
-/* Decode a message and write it both ways, with and without issues, and with a control number. @return whether it was one. */
-static bool encode_both(x278_ctx *ctx, const char *data, size_t len) {
-    x278_doc *doc = decode_both(ctx, data, len);
-    if (doc == NULL) {
-        return false;
-    }
+/* Write a document both ways, with and without issues, and with a control number. */
+static void write_both(x278_ctx *ctx, const x278_doc *doc) {
     for (int i = 0; i < 4; i++) {
         const char *control = i / 2 == 0 ? NULL : "77";
         outcome fast = encode(ctx, doc, false, i % 2 == 1, control);
@@ -82,6 +81,15 @@ static bool encode_both(x278_ctx *ctx, const char *data, size_t len) {
         release(&fast);
         release(&careful);
     }
+}
+
+/* Decode a message and write it both ways. @return whether it was one. */
+static bool encode_both(x278_ctx *ctx, const char *data, size_t len) {
+    x278_doc *doc = decode_both(ctx, data, len);
+    if (doc == NULL) {
+        return false;
+    }
+    write_both(ctx, doc);
     x278_doc_free(doc);
     return true;
 }
@@ -131,6 +139,133 @@ START_TEST(fast__reads_and_writes_what_the_careful_way_does)
 }
 END_TEST
 
+/* Structs as a program may fill them */
+
+/* A document that is shaken: its structs get other values, by chance. */
+typedef struct shaker {
+    x278i_tree tree;
+    uint32_t seed;
+    const void *nodes[1000]; /* still to be gone through */
+    uint16_t types[1000];
+    size_t count;
+} shaker;
+
+/* A number below `most`. */
+static uint32_t roll(shaker *s, uint32_t most) {
+    s->seed = s->seed * 1664525u + 1013904223u;
+    return (s->seed >> 8) % most;
+}
+
+/* Any text: often absent, of lengths that are copied in other ways, now and then one that nobody should put there. */
+static x278_str any_text(shaker *s) {
+    static const char letters[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 abcdefghijklm";
+    static const char odd[] = "A*B~C:D^E";
+    switch (roll(s, 100)) {
+    case 0:
+        return (x278_str){odd + roll(s, 8), 1 + roll(s, 2)};
+    case 1:
+        return (x278_str){NULL, 1 + roll(s, 3)};
+    case 2:
+        return (x278_str){letters, 0};
+    default:
+        return roll(s, 3) == 0 ? (x278_str){NULL, 0}
+                               : (x278_str){letters + roll(s, 8), 1 + roll(s, roll(s, 2) == 0 ? 4 : 70)};
+    }
+}
+
+static void shake_texts(shaker *s, void *node, uint16_t field) {
+    x278_str *text = NULL;
+    size_t count = roll(s, 6);
+    for (size_t i = 0; i < count; i++) {
+        if (x278i_texts_entry(s->tree.arena, node, field, i, &text) == X278_OK) {
+            *text = any_text(s);
+        }
+    }
+}
+
+static void push_node(shaker *s, const void *node, uint16_t type) {
+    if (node != NULL && s->count < sizeof s->nodes / sizeof s->nodes[0]) {
+        s->nodes[s->count] = node;
+        s->types[s->count++] = type;
+    }
+}
+
+static void shake_field(shaker *s, char *node, uint16_t field, uint32_t often) {
+    const x278i_field *of = &x278i_fields[field];
+    bool change = roll(s, often) == 0 && (of->flags & X278_FIELD_GATHERED) == 0 && of->of != x278i_unknown_struct;
+    bool structs = of->kind == X278_FIELD_ONE || of->kind == X278_FIELD_MANY;
+    void *made;
+    if (change && of->kind == X278_FIELD_TEXT && (of->flags & X278_FIELD_PAYLOAD) == 0) {
+        x278_str text = any_text(s);
+        memcpy(node + of->offset, &text, sizeof text);
+    } else if (change && of->kind == X278_FIELD_TEXTS) {
+        shake_texts(s, node, field);
+    } else if (change && of->kind == X278_FIELD_NUMBER) {
+        uint32_t number = roll(s, 3);
+        memcpy(node + of->offset, &number, sizeof number);
+    } else if (change && structs && roll(s, 2) == 0) {
+        ck_assert_int_eq(x278i_node_add(&s->tree, node, field, &made), X278_OK);
+    } else if (change && of->kind == X278_FIELD_ONE) {
+        memset(node + of->offset, 0, sizeof(void *));
+    }
+    if (of->kind == X278_FIELD_ONE) {
+        push_node(s, x278i_node_one(node, field), of->of);
+    }
+    for (size_t i = 0; of->kind == X278_FIELD_MANY && i < x278i_node_count(node, field); i++) {
+        push_node(s, x278i_node_many(node, field)[i], of->of);
+    }
+}
+
+static void shake(x278_doc *doc, uint32_t seed) {
+    static shaker s;
+    const x278i_guide *guide = doc->guide;
+    s = (shaker){.tree = {&doc->arena, doc->root, true}, .seed = seed};
+    uint32_t often = 2 + roll(&s, 400);
+    push_node(&s, doc->root, x278i_binding_for(&guide)->root);
+    while (s.count > 0) {
+        const void *from = s.nodes[--s.count];
+        const x278i_struct *type = &x278i_structs[s.types[s.count]];
+        char *node;
+        memcpy(&node, &from, sizeof node);
+        for (uint16_t i = 0; i < type->count; i++) {
+            shake_field(&s, node, (uint16_t)(type->first + i), often);
+        }
+    }
+}
+
+static size_t shake_room(x278_ctx *ctx, const char *room) {
+    fixtures all;
+    size_t count = 0;
+    uint32_t seed = 0;
+    fixtures_load(room, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        for (int m = 0; all.items[i].len < 5000 && m < SHAKES; m++) {
+            x278_doc *doc = decode(ctx, all.items[i].data, all.items[i].len, false);
+            if (doc != NULL) {
+                shake(doc, seed++);
+                write_both(ctx, doc);
+                count++;
+            }
+            x278_doc_free(doc);
+        }
+    }
+    fixtures_free(&all);
+    return count;
+}
+
+START_TEST(fast__writes_what_a_program_puts_into_structs_as_the_careful_way_does)
+{
+    x278_ctx *ctx = NULL;
+    ck_assert_int_eq(x278_ctx_new(NULL, &ctx), X278_OK);
+    size_t count = shake_room(ctx, "278") + shake_room(ctx, "model");
+    printf("%zu documents were written both ways\n", count);
+    ck_assert_uint_gt(count, 1000);
+    x278_ctx_free(ctx);
+}
+END_TEST
+
 BEGIN_SUITE("fast")
 TEST(fast__reads_and_writes_what_the_careful_way_does)
+TEST(fast__writes_what_a_program_puts_into_structs_as_the_careful_way_does)
 END_SUITE

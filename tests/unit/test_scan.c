@@ -1,5 +1,6 @@
 #include "support.h"
 
+#include "edi/count.h"
 #include "edi/masks.h"
 #include "edi/scan.h"
 
@@ -164,6 +165,33 @@ START_TEST(scan__all_kinds_of_vectors_find_the_same)
 }
 END_TEST
 
+START_TEST(scan__delimiters_are_counted_at_every_place_and_length)
+{
+    static const x278_delimiters sets[] = {{'~', '*', ':', '^'}, {'\n', '|', 0, 0}, {0x1c, 0x1d, 0x1f, 0xff}};
+    static const char likely[] = "~*:^\n|ABC\x1c\x1d\x1f\xff";
+    char bytes[320];
+    uint32_t seed = 278;
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        seed = seed * 1664525u + 1013904223u;
+        bytes[i] = likely[(seed >> 8) % sizeof likely]; /* NUL, too */
+    }
+    for (size_t round = 0; round < (size_t)3 * 32 * 280; round++) {
+        const x278_delimiters *set = &sets[round % 3];
+        const char *from = bytes + round / 3 % 32;
+        const size_t len = round / 96;
+        size_t wanted = 0;
+        for (size_t i = 0; i < len; i++) {
+            uint8_t byte = (uint8_t)from[i];
+            wanted += byte != 0 && (byte == set->terminator || byte == set->element || byte == set->component ||
+                                    byte == set->repetition);
+        }
+        for (int vector = 0; vector <= (int)x278i_vector_best(); vector++) {
+            ck_assert_uint_eq(x278i_count_delimiters((x278i_vector)vector, set, from, len), wanted);
+        }
+    }
+}
+END_TEST
+
 BEGIN_SUITE("scan")
 TEST(scan__classes_follow_the_delimiters)
 TEST(scan__delimiters_that_are_not_there_have_no_class)
@@ -172,4 +200,5 @@ TEST(scan__every_length_and_content_gives_what_a_plain_loop_gives)
 TEST(scan__a_block_of_delimiters_fits)
 TEST(scan__unusual_are_nul_and_bytes_outside_of_ascii)
 TEST(scan__all_kinds_of_vectors_find_the_same)
+TEST(scan__delimiters_are_counted_at_every_place_and_length)
 END_SUITE
