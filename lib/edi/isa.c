@@ -164,12 +164,15 @@ x278i_isa_result x278i_isa_parse(const char *data, size_t len, bool ended, x278i
     const unsigned char *bytes = (const unsigned char *)data;
     *out = (x278i_isa){.delimiters = {.element = bytes[3]}};
     size_t found = 0;
-    size_t at = 3;
+    size_t at = 3; /* behind the separators that were found */
     size_t last = len < X278I_ISA_LONGEST ? len : X278I_ISA_LONGEST;
-    for (; at < last && found < X278I_ISA_ELEMENTS; at++) {
-        if (bytes[at] == bytes[3]) {
-            out->separators[found++] = (uint32_t)at;
+    while (at < last && found < X278I_ISA_ELEMENTS) {
+        const unsigned char *next = memchr(bytes + at, bytes[3], last - at);
+        if (next == NULL) {
+            break;
         }
+        out->separators[found++] = (uint32_t)(next - bytes);
+        at = (size_t)(next - bytes) + 1;
     }
     if (found < X278I_ISA_ELEMENTS) {
         return ended || len >= X278I_ISA_LONGEST ? X278I_ISA_NONE : X278I_ISA_MORE;

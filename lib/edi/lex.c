@@ -94,6 +94,10 @@ static x278_status reserve_elements(x278i_lexer *lexer, size_t more) {
                       sizeof *tape->elements, x278i_lex_room(lexer, sizeof *tape->elements));
 }
 
+static bool has_break(const char *text, size_t len) {
+    return memchr(text, '\r', len) != NULL || memchr(text, '\n', len) != NULL;
+}
+
 /* The records of an ISA, by its separators. */
 static x278i_lex_result add_isa(x278i_lexer *lexer) {
     const x278i_isa *isa = &lexer->isa;
@@ -105,10 +109,10 @@ static x278i_lex_result add_isa(x278i_lexer *lexer) {
     lexer->first = (uint32_t)tape->element_count;
     lexer->all_marks = 0;
     uint32_t from = 0;
+    bool broken = has_break(tape->base + lexer->begin, isa->size);
     for (uint32_t i = 0; i <= X278I_ISA_ELEMENTS; i++) {
         uint32_t end = i < X278I_ISA_ELEMENTS ? isa->separators[i] : isa->size;
-        const char *value = tape->base + lexer->begin + from;
-        bool wrapped = memchr(value, '\r', end - from) != NULL || memchr(value, '\n', end - from) != NULL;
+        bool wrapped = broken && has_break(tape->base + lexer->begin + from, end - from);
         tape->elements[tape->element_count++] = (x278i_record){
             .begin = (lexer->begin + from) | (wrapped ? X278I_ELEMENT_WRAPPED : 0),
             .size = end - from,
