@@ -7,7 +7,7 @@ struct x278i_arena_block {
     size_t size; /* of the whole block, this header included */
 };
 
-#define PIECES 16 /* of a usual block: each is cleared at once */
+#define PIECES 8 /* of a usual block: each is cleared at once */
 #define HEADER ((sizeof(x278i_arena_block) + X278I_ALIGNMENT - 1) / X278I_ALIGNMENT * X278I_ALIGNMENT)
 
 void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx) {

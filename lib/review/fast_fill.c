@@ -125,6 +125,10 @@ x278_status x278i_fast_fill(x278i_decoder *decoder, const x278_segment *segment,
     }
     const x278i_seg_row *seg = &decoder->guide->segs[at->seg];
     x278i_target to = {decoder, segment, segment->size, x278i_copy_of(decoder, segment, segment->size), at};
+    if (to.copy == NULL) {
+        return X278_E_NOMEM;
+    }
     const x278i_plain of = {decoder, segment, seg, at->node, to.copy};
-    return to.copy == NULL ? X278_E_NOMEM : put_from(&to, x278i_put_texts(&of, 0, x278i_rows_count(segment, seg)));
+    uint32_t i = x278i_put_texts(&of, 0, x278i_rows_count(segment, seg));
+    return i == segment->count - 1 ? X278_OK : put_from(&to, i);
 }

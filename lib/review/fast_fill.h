@@ -26,37 +26,39 @@ typedef struct x278i_plain {
     char *copy;
 } x278i_plain;
 
-/* Is the i-th element what encode computes? The level of an HL must be that of its loop. false says nothing. */
-static inline bool x278i_is_computed(const x278i_plain *of, uint32_t i, const x278i_spot *spot,
-                                     const x278i_record *record) {
+/* Is an element what encode computes? The level of an HL must be that of its loop. false says nothing. */
+static inline bool x278i_is_computed(const x278i_plain *of, const x278i_spot *spot, const x278i_record *record) {
     if (spot->how != X278I_SPOT_COMPUTED || spot->index == 0) {
         return spot->how == X278I_SPOT_COMPUTED;
     }
     const x278i_decoder *decoder = of->decoder;
+    const x278i_leaf *leaf = &decoder->binding->elems[spot - decoder->binding->spots];
     const char *value = of->segment->tape->base + record->begin;
-    return decoder->binding->elems[of->seg->first_elem + i].how == X278I_LEAF_HL_LEVEL && record->size == 2 &&
-           value[0] != '\0' && decoder->guide->loops[of->seg->loop].level == X278I_TAG2(value[0], value[1]);
+    return leaf->how == X278I_LEAF_HL_LEVEL && record->size == 2 && value[0] != '\0' &&
+           decoder->guide->loops[of->seg->loop].level == X278I_TAG2(value[0], value[1]);
 }
 
 /* Put elements from the i-th on (from 0) as long as they are texts of the node itself, which most are, or are computed by
  * encode. @return which is the first that is neither; `count`: none. */
 static inline uint32_t x278i_put_texts(const x278i_plain *of, uint32_t i, uint32_t count) {
-    const x278i_record *record = of->segment->tape->elements + of->segment->first + 1 + i;
+    const x278i_record *first = of->segment->tape->elements + of->segment->first + 1;
+    const x278i_record *end = first + count;
+    const x278i_record *record = first + i;
     const x278i_spot *spot = &of->decoder->binding->spots[of->seg->first_elem + i];
     const size_t begin = of->segment->begin;
     char *node = of->node;
     char *copy = of->copy;
-    for (; i < count; i++, record++, spot++) {
+    for (; record < end; record++, spot++) {
         const uint32_t size = record->size;
         if (size - 1 < X278I_ELEMENT_BITS && spot->how == X278I_SPOT_TEXT) {
             char *text = copy + (record->begin - begin);
             text[size] = '\0';
             *(x278_str *)(void *)(node + spot->at) = (x278_str){text, size};
-        } else if (size != 0 && (size > X278I_ELEMENT_BITS || !x278i_is_computed(of, i, spot, record))) {
+        } else if (size > X278I_ELEMENT_BITS || (size != 0 && !x278i_is_computed(of, spot, record))) {
             break;
         }
     }
-    return i;
+    return (uint32_t)(record - first);
 }
 
 /* Put the rest of the segment of an event from the i-th element on (from 0), which x278i_put_texts() did not put. X278_E_NOMEM. */
