@@ -120,7 +120,9 @@ set(X278_CHECK_SOURCES
   lib/check/payload.c
   lib/check/placed.c
   lib/check/quick.c
+  lib/check/quick_dates.c
   lib/check/quick_form.c
+  lib/check/quick_rules.c
   lib/check/quick_value.c
   lib/check/report.c
   lib/check/reuse.c

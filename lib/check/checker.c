@@ -75,13 +75,13 @@ const x278_guide *x278_checker_guide(const x278_checker *checker) {
 static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     (void)walk;
     x278_checker *checker = user;
-    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat};
+    bool in_place = event->placement == X278_PLACED && event->hl == 0 && event->seg != X278I_NONE;
+    uint32_t positions = in_place ? x278i_certain_positions(checker, event->seg, event->segment) : 0;
+    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat, positions};
     if (event->seg != X278I_NONE && event->repeat > 1) {
         checker->links[event->previous].next = event->index;
     }
-    bool in_place = event->placement == X278_PLACED && event->hl == 0 && event->seg != X278I_NONE;
-    return in_place && x278i_is_certain(checker, event->seg, event->segment) ? X278_OK
-                                                                             : x278i_look_closely(checker, event);
+    return positions != 0 ? X278_OK : x278i_look_closely(checker, event);
 }
 
 static x278_status close_loop(void *user, const x278i_walk *walk, uint32_t instance) {

@@ -1,10 +1,10 @@
 /*
  * The inside of a checker. checker.c drives it, placed.c says what is out of place, quick.c, quick_form.c and
  * quick_value.c see that a segment is certainly right, elements.c holds one against its row, value.c a value against its
- * type, shape.c a code against its form, rules.c evaluates the situational rules, envelope.c looks at ISA, GS and their
- * like, payload.c looks at the bytes of a document, shift.c finds values that are one place off, trust.c says how far a
- * guide is trusted, reuse.c lets others listen to its walk, report.c makes the findings. On a clean message nothing here
- * allocates or formats.
+ * type, shape.c a code against its form, quick_rules.c and quick_dates.c pass over situational rules that are certainly
+ * not broken, rules.c evaluates the others, envelope.c looks at ISA, GS and their like, payload.c looks at the bytes of a
+ * document, shift.c finds values that are one place off, trust.c says how far a guide is trusted, reuse.c lets others
+ * listen to its walk, report.c makes the findings. On a clean message nothing here allocates or formats.
  */
 #ifndef X278I_CHECK_CHECKER_H
 #define X278I_CHECK_CHECKER_H
@@ -27,10 +27,11 @@ enum {
     X278I_CLASS_HIGH = 8 /* not ASCII */
 };
 
-/* The next segment of the same item in the same loop instance. */
+/* What is known of a segment: the next one of the same item in the same loop instance, and more. */
 typedef struct x278i_link {
-    uint32_t next;   /* index of the segment; X278I_NO_SEGMENT */
-    uint32_t repeat; /* which of its item this one is */
+    uint32_t next;      /* index of the segment; X278I_NO_SEGMENT */
+    uint32_t repeat;    /* which of its item this one is */
+    uint32_t positions; /* that it has: x278i_certain_positions() */
 } x278i_link;
 
 struct x278_checker {
@@ -241,8 +242,9 @@ void x278i_check_segment(x278_checker *checker, const x278i_where *where, uint32
 
 /* ---- quick.c ------------------------------------------------------------------------------------------------- */
 
-/* Is a segment of a transaction certainly right by its row? false says nothing. */
-bool x278i_is_certain(const x278_checker *checker, uint16_t seg, const x278_segment *segment);
+/* The positions that a segment of a transaction has, when it is certainly right by its row: bits 1 << position, and
+ * X278I_POSITIONS_ANY. None of these is blank or repeated. 0 says nothing. */
+uint32_t x278i_certain_positions(const x278_checker *checker, uint16_t seg, const x278_segment *segment);
 
 /* ---- origin.c ------------------------------------------------------------------------------------------------ */
 
@@ -268,7 +270,7 @@ void x278i_check_wire(x278_checker *checker, const x278i_guide *guide, const x27
  * segment. */
 void x278i_find_shift(x278_checker *checker, const x278i_where *where);
 
-/* ---- rules.c ------------------------------------------------------------------------------------------------- */
+/* ---- quick_rules.c ------------------------------------------------------------------------------------------- */
 
 /* Evaluate the rules of an instance that has closed. @return X278_OK. */
 x278_status x278i_check_rules(x278_checker *checker, uint32_t instance);

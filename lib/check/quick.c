@@ -1,5 +1,5 @@
-/* Segments that are certainly right, by the plan of the guide: false says nothing, the segment has to be held against its
- * row (elements.c). */
+/* Segments that are certainly right, by the plan of the guide. All others have to be held against their rows
+ * (elements.c). */
 #include "check/quick.h"
 
 bool x278i_fulfils_notes(const x278_checker *checker, const x278i_group_plan *group, uint32_t present) {
@@ -44,14 +44,14 @@ static inline bool can_be_certain(const x278_checker *checker, const x278i_group
            (checker->allowed == X278I_CLASS_EXTENDED || is_basic(checker, segment));
 }
 
-bool x278i_is_certain(const x278_checker *checker, uint16_t seg, const x278_segment *segment) {
+uint32_t x278i_certain_positions(const x278_checker *checker, uint16_t seg, const x278_segment *segment) {
     if (checker->plan == NULL) {
-        return false;
+        return 0;
     }
     const x278i_group_plan *group = &checker->plan->groups[seg];
     const x278i_record *records = segment->tape->elements + segment->first;
     if (!can_be_certain(checker, group, segment, records)) {
-        return false;
+        return 0;
     }
     const x278i_elem_plan *plan = checker->plan->elems + group->first_elem;
     const x278i_base *base = checker->walk.guide->base;
@@ -73,8 +73,8 @@ bool x278i_is_certain(const x278_checker *checker, uint16_t seg, const x278_segm
                         ? x278i_is_right_composite(checker, segment, plan, text, size)
                         : x278i_is_right_value(checker, segment, plan, (x278_span){text, size}, NULL);
         if (!good) {
-            return false;
+            return 0;
         }
     }
-    return x278i_is_complete(checker, group, present);
+    return x278i_is_complete(checker, group, present) ? present : 0;
 }

@@ -2,21 +2,14 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "check/checker.h"
+#include "check/rules.h"
 #include "walk/place.h"
 #include "x278/value.h"
 
 #define FAR_MOST 4096u    /* loop instances looked at beside the rule's own */
 #define DISTINCT_MOST 64u /* values compared with each other */
 
-/* What a rule is evaluated for. */
-typedef struct firing {
-    x278_checker *checker;
-    const x278i_guide *guide;
-    uint32_t instance; /* the loop that has closed */
-    uint16_t each;     /* segment row, or X278I_NONE */
-    uint32_t segment;  /* the one instance of `each` */
-} firing;
+typedef x278i_firing firing;
 
 /* The values of a path, one after another. */
 typedef struct cursor {
@@ -138,23 +131,6 @@ static bool first_value(const firing *scope, uint16_t path, x278_span *value) {
 
 /* Operators */
 
-static bool compare(int64_t a, uint8_t how, int64_t b) {
-    switch (how) {
-    case X278I_CMP_EQ:
-        return a == b;
-    case X278I_CMP_NE:
-        return a != b;
-    case X278I_CMP_LT:
-        return a < b;
-    case X278I_CMP_LE:
-        return a <= b;
-    case X278I_CMP_GT:
-        return a > b;
-    default:
-        return a >= b;
-    }
-}
-
 static bool is_code(const firing *scope, const x278i_op *op, bool all) {
     cursor at = open_path(scope, op->a);
     x278_span value;
@@ -233,7 +209,7 @@ static inline bool is_plain(const firing *scope, const x278i_rule_spot *spot, co
     uint32_t index = scope->segment;
     *there = false;
     *value = (x278_span){NULL, 0};
-    if (spot->kind == X278I_SPOT_NOWHERE) {
+    if (spot->kind == X278I_SPOT_NOWHERE || spot->kind > X278I_SPOT_ABOVE) {
         return false;
     }
     if (spot->kind != X278I_SPOT_EACH) {
@@ -274,7 +250,7 @@ static bool evaluate_two(const firing *scope, const x278i_op *op, const x278i_ru
     }
     int64_t first = day_of(a, (op->n & 1) != 0);
     int64_t second = day_of(b, (op->n & 2) != 0);
-    return first != 0 && second != 0 && compare(first, op->cmp, second);
+    return first != 0 && second != 0 && x278i_compare(first, op->cmp, second);
 }
 
 /* The first value of a path against what the guide says. */
@@ -285,13 +261,13 @@ static bool evaluate_constant(const firing *scope, const x278i_op *op, const x27
     }
     if (op->op == X278I_OP_DAY) {
         int64_t day = day_of(value, false);
-        return day != 0 && compare(day, op->cmp, (int64_t)op->b * 10000 + op->n);
+        return day != 0 && x278i_compare(day, op->cmp, (int64_t)op->b * 10000 + op->n);
     }
     x278_decimal given;
     x278_decimal limit = {.digits = op->n, .sign = op->n > 0};
     int32_t order;
     return x278_decimal_parse(value.ptr, value.len, &given) == X278_OK &&
-           x278_decimal_compare(&given, &limit, &order) == X278_OK && compare(order, op->cmp, 0);
+           x278_decimal_compare(&given, &limit, &order) == X278_OK && x278i_compare(order, op->cmp, 0);
 }
 
 /* An operator on the values of its path, wherever they are. */
@@ -305,11 +281,11 @@ static bool evaluate_path(const firing *scope, const x278i_op *op) {
     case X278I_OP_ALL:
         return is_code(scope, op, true);
     case X278I_OP_COUNT:
-        return compare(count_values(scope, op->a), op->cmp, op->n);
+        return x278i_compare(count_values(scope, op->a), op->cmp, op->n);
     case X278I_OP_DISTINCT:
-        return compare(count_distinct(scope, op->a), op->cmp, op->n);
+        return x278i_compare(count_distinct(scope, op->a), op->cmp, op->n);
     default:
-        return first_value(scope, op->a, &value) && compare((int64_t)value.len, op->cmp, op->n);
+        return first_value(scope, op->a, &value) && x278i_compare((int64_t)value.len, op->cmp, op->n);
     }
 }
 
@@ -337,9 +313,9 @@ static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_ru
         return !there || x278i_guide_code_in(scope->guide, op->b, value.ptr, value.len);
     case X278I_OP_COUNT:
     case X278I_OP_DISTINCT:
-        return compare(0, op->cmp, op->n);
+        return x278i_compare(0, op->cmp, op->n);
     default:
-        return there && compare((int64_t)value.len, op->cmp, op->n);
+        return there && x278i_compare((int64_t)value.len, op->cmp, op->n);
     }
 }
 
@@ -347,6 +323,10 @@ static bool evaluate_one(const firing *scope, const x278i_op *op, const x278i_ru
 static const x278i_rule_spot *spots_of(const firing *scope, uint32_t op) {
     const x278i_plan *plan = scope->checker->plan;
     return plan == NULL ? NULL : plan->spots + (size_t)2 * op;
+}
+
+bool x278i_evaluate_op(const firing *scope, uint32_t op) {
+    return evaluate_one(scope, &scope->guide->ops[op], spots_of(scope, op));
 }
 
 static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
@@ -369,58 +349,6 @@ static bool evaluate(const firing *scope, const x278i_rule_row *rule) {
         }
     }
     return depth == 1 && stack[0];
-}
-
-/* ---- what a plan knows ------------------------------------------------------------------------------------------- */
-
-/* The one segment of a spot in the rule's own loop; NULL: there is none, or several, or it is not there. */
-static inline const x278_segment *segment_at(const firing *scope, const x278i_rule_spot *spot) {
-    const x278i_walk *walk = &scope->checker->walk;
-    if (spot->kind == X278I_SPOT_EACH) {
-        return &scope->checker->segments[scope->segment];
-    }
-    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + spot->place];
-    return spot->kind == X278I_SPOT_OWN && counter->count == 1 ? &scope->checker->segments[counter->first] : NULL;
-}
-
-/* Does a literal hold? What most are about is looked at here: a value of one segment that is there, or is in a set. */
-static bool holds(const firing *scope, uint16_t literal) {
-    uint32_t index = literal & X278I_LITERAL_OP;
-    const x278i_op *op = &scope->guide->ops[index];
-    const x278i_rule_spot *spots = scope->checker->plan->spots + (size_t)2 * index;
-    bool wanted = (literal & X278I_LITERAL_NOT) == 0;
-    if (spots->element != 0 && (op->op == X278I_OP_PRESENT || op->op == X278I_OP_IS)) {
-        const x278_segment *segment = segment_at(scope, spots);
-        x278_span value;
-        bool there;
-        if (segment != NULL && find_value(segment, spots, &there, &value)) {
-            there = there && (op->op == X278I_OP_PRESENT || x278i_is_listed(scope->guide, op->b, segment, value));
-            return there == wanted;
-        }
-    }
-    return evaluate_one(scope, op, spots) == wanted;
-}
-
-/* Does a condition of a rule fail, so that the rule is not broken? */
-static bool fails(const firing *scope, const x278i_rule_plan *rule) {
-    const uint16_t *literals = scope->checker->plan->literals + rule->first_literal;
-    for (uint16_t i = 0; i < rule->literal_count; i++) {
-        bool good = holds(scope, literals[i]);
-        while ((literals[i] & X278I_LITERAL_OR) != 0) {
-            i++;
-            good = good || holds(scope, literals[i]);
-        }
-        if (!good) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Can a rule be broken in an instance, by the items that it has? */
-static inline bool may_be_broken(const x278i_rule_plan *rule, uint64_t present) {
-    return ((rule->needs & ~present) | (rule->forbids & present)) == 0 &&
-           (rule->any == 0 || (rule->any & present) != 0);
 }
 
 /* Findings */
@@ -539,56 +467,10 @@ static void report_rule(const firing *scope, uint16_t index) {
     x278i_report(scope->checker, &where, &finding);
 }
 
-static void check_scope(const firing *scope, uint16_t index) {
-    const x278i_plan *plan = scope->checker->plan;
+void x278i_check_rule(const firing *scope, uint16_t index) {
     const x278i_rule_row *rule = &scope->guide->rules[index];
-    if (plan != NULL && fails(scope, &plan->rules[index])) {
-        return;
-    }
     bool known = rule->kind >= 1 && rule->kind < sizeof rule_codes / sizeof rule_codes[0];
     if (known && x278i_wanted(scope->checker, rule->snip, rule->severity) && evaluate(scope, rule)) {
         report_rule(scope, index);
     }
-}
-
-/* Check a rule for each instance of a segment. */
-static void check_each(firing *scope, uint16_t index) {
-    scope->segment =
-        x278i_walk_counter(&scope->checker->walk, scope->instance, scope->guide->segs[scope->each].item)->first;
-    while (scope->segment != X278I_NO_SEGMENT) {
-        check_scope(scope, index);
-        scope->segment = scope->checker->links[scope->segment].next;
-    }
-}
-
-/* Is the segment that the rule needs an element of too short for it? */
-static inline bool is_too_short(const firing *scope, const x278i_rule_plan *rule) {
-    const x278i_walk *walk = &scope->checker->walk;
-    const x278i_counter *counter = &walk->counters[walk->instances[scope->instance].counters + rule->place];
-    return rule->element != 0 && counter->count == 1 && scope->checker->segments[counter->first].count <= rule->element;
-}
-
-static void check_rule(firing *scope, uint16_t index) {
-    scope->each = scope->guide->rules[index].each;
-    scope->segment = X278I_NO_SEGMENT;
-    if (scope->each == X278I_NONE) {
-        check_scope(scope, index);
-    } else {
-        check_each(scope, index);
-    }
-}
-
-x278_status x278i_check_rules(x278_checker *checker, uint32_t instance) {
-    const x278i_guide *guide = checker->walk.guide;
-    const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
-    const x278i_plan *plan = checker->plan;
-    uint64_t present = checker->walk.instances[instance].present;
-    uint32_t end = (uint32_t)loop->first_rule + loop->rule_count;
-    firing scope = {checker, guide, instance, X278I_NONE, X278I_NO_SEGMENT};
-    for (uint32_t i = loop->first_rule; i < end; i++) {
-        if (plan == NULL || (may_be_broken(&plan->rules[i], present) && !is_too_short(&scope, &plan->rules[i]))) {
-            check_rule(&scope, (uint16_t)i);
-        }
-    }
-    return X278_OK;
 }

@@ -50,19 +50,6 @@ static uint8_t kind_of(const x278i_guide *guide, const x278i_elem_row *row, uint
     return row->shape_count > 0 || set != X278I_NONE ? (uint8_t)X278I_QUICK_NEVER : of_type[row->type];
 }
 
-/* Has a set a hash? So has each set of short codes that came with the built-in guides. */
-static bool is_hashed(const x278i_guide *guide, uint16_t set) {
-    return set < guide->base->code_set_count && guide->base->hashes[set].factor != 0;
-}
-
-/* A set of one code that has at most four bytes: its key; 0: it is no such set. */
-static uint32_t only_key(const x278i_guide *guide, uint16_t set, uint32_t shortest, uint32_t longest) {
-    char room[9];
-    const char *code = x278i_guide_code_count(guide, set) == 1 ? x278i_guide_code_at(guide, set, 0, room) : "";
-    size_t len = strlen(code);
-    return len >= shortest && len <= longest && len <= 4 ? (uint32_t)x278i_key_of(code, len) : 0;
-}
-
 static bool is_shaped(uint8_t kind) {
     return kind == X278I_QUICK_SHAPED || kind == X278I_QUICK_SHAPED_CODE;
 }
@@ -78,9 +65,9 @@ static x278i_elem_plan plan_elem(const x278i_guide *guide, const x278i_elem_row 
         plan.kind = kind_of(guide, row, plan.set);
     }
     plan.flags = row->ext_count > 0 ? X278I_QUICK_OUTSIDE : 0;
-    if (plan.kind == X278I_QUICK_LISTED && plan.flags == 0 && is_hashed(guide, plan.set) && shortest <= 8) {
+    if (plan.kind == X278I_QUICK_LISTED && plan.flags == 0 && x278i_is_hashed(guide, plan.set) && shortest <= 8) {
         plan.span = longest < 8 ? plan.span : 8u - shortest;
-        uint32_t only = only_key(guide, plan.set, shortest, longest);
+        uint32_t only = x278i_only_key(guide, plan.set, shortest, longest);
         plan.kind = only != 0 ? X278I_QUICK_ONLY : X278I_QUICK_CODE;
         plan.span = only != 0 ? only : plan.span;
     }
@@ -258,7 +245,7 @@ bool x278i_plan_possible(const x278i_guide *guide) {
             return false;
         }
     }
-    return guide->op_count <= X278I_LITERAL_OP;
+    return true;
 }
 
 /* Where a table begins. Tables of wide rows come first, so that all are aligned. */
@@ -281,7 +268,7 @@ size_t x278i_plan_size(const x278i_guide *guide) {
     return guide->rule_count * sizeof(x278i_rule_plan) + guide->loop_count * sizeof(x278i_loop_plan) +
            guide->elem_count * sizeof(x278i_elem_plan) + count_forms(guide) * sizeof(x278i_form_plan) +
            count_groups(guide) * sizeof(x278i_group_plan) + guide->note_count * sizeof(uint32_t) +
-           guide->op_count * (2 * sizeof(x278i_rule_spot) + sizeof(uint16_t)) + guide->item_count;
+           guide->op_count * (2 * sizeof(x278i_rule_spot) + sizeof(x278i_literal_plan)) + guide->item_count;
 }
 
 void x278i_plan_make(const x278i_guide *guide, void *memory, x278i_plan_draft *out) {
@@ -292,8 +279,8 @@ void x278i_plan_make(const x278i_guide *guide, void *memory, x278i_plan_draft *o
     out->forms = take(&at, count_forms(guide), sizeof *out->forms);
     out->groups = take(&at, count_groups(guide), sizeof *out->groups);
     out->notes = take(&at, guide->note_count, sizeof *out->notes);
-    out->spots = take(&at, guide->op_count, 2 * sizeof *out->spots);
     out->literals = take(&at, guide->op_count, sizeof *out->literals);
+    out->spots = take(&at, guide->op_count, 2 * sizeof *out->spots);
     out->next = take(&at, guide->item_count, sizeof *out->next);
     plan_values(guide, out);
     for (uint16_t i = 0; i < guide->loop_count; i++) {

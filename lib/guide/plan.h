@@ -103,7 +103,9 @@ enum {
     X278I_SPOT_NOWHERE = 0, /**< the path has to be followed */
     X278I_SPOT_OWN = 1,     /**< in the instance that the rule is evaluated for */
     X278I_SPOT_EACH = 2,    /**< in the segment that the rule is evaluated for */
-    X278I_SPOT_ABOVE = 3    /**< in the nearest instance of path->from */
+    X278I_SPOT_ABOVE = 3,   /**< in the nearest instance of path->from */
+    X278I_SPOT_CHILD = 4,   /**< in instances of path->loop, which is no level and only in path->from */
+    X278I_SPOT_FAR = 5      /**< the path has to be followed, if there is an instance of path->loop */
 };
 
 /** Where the values of a path are: a segment of one instance, or an element of it. */
@@ -112,25 +114,56 @@ typedef struct x278i_rule_spot {
     uint8_t place;     /**< of the segment in its loop */
     uint8_t element;   /**< 0: the segment itself is meant */
     uint8_t component; /**< 0: the whole element */
+    uint8_t child;     /**< of CHILD: the place of path->loop in path->from */
 } x278i_rule_spot;
 
-/** In a literal: the operator must give false. */
-#define X278I_LITERAL_NOT UINT16_C(0x8000)
-/** In a literal: it is enough when this one or the next one holds. */
-#define X278I_LITERAL_OR UINT16_C(0x4000)
-/** The index of the operator. */
-#define X278I_LITERAL_OP UINT16_C(0x3FFF)
+/** Instead of the place of an item: the segment that the rule is evaluated for. */
+#define X278I_PLACE_EACH UINT8_C(0xFF)
+
+/** What a literal is about. All but ITEMS, DATE and OTHER are about the value at their place. */
+enum {
+    X278I_LITERAL_PRESENT = 0, /**< PRESENT */
+    X278I_LITERAL_ONLY = 1,    /**< IS: its key is `code` */
+    X278I_LITERAL_CODE = 2,    /**< IS: it is in the set `code`, which has a hash */
+    X278I_LITERAL_COUNT = 3,   /**< COUNT, DISTINCT */
+    X278I_LITERAL_DAY = 4,     /**< DAY */
+    X278I_LITERAL_NUMBER = 5,  /**< NUMBER */
+    X278I_LITERAL_ITEMS = 6,   /**< AND of two PRESENT: the items at `place` and `element` */
+    X278I_LITERAL_DATE = 7,    /**< DATE */
+    X278I_LITERAL_OTHER = 8    /**< the operator has to be evaluated */
+};
+
+enum {
+    X278I_LITERAL_NOT = 1, /**< it must not hold */
+    X278I_LITERAL_OR = 2   /**< it is enough when this one or the next one holds */
+};
+
+/** A condition of a rule. */
+typedef struct x278i_literal_plan {
+    uint32_t code;   /**< of ONLY the key of a code, of CODE into sets */
+    uint16_t op;     /**< into ops, and into spots by pairs */
+    uint8_t what;    /**< X278I_LITERAL_PRESENT … */
+    uint8_t flags;   /**< X278I_LITERAL_NOT, X278I_LITERAL_OR */
+    uint8_t place;   /**< of a segment in the rule's loop, or X278I_PLACE_EACH */
+    uint8_t element; /**< position; ITEMS: the other place */
+    uint8_t component;
+    uint8_t pad;
+} x278i_literal_plan;
 
 /** The plan of a rule row: same index. */
 typedef struct x278i_rule_plan {
     uint64_t needs;         /**< the rule is not broken in an instance that lacks one of these items, */
     uint64_t forbids;       /**< nor in one that has any of these, */
     uint64_t any;           /**< nor in one that lacks all of these (0: no such condition), */
+    uint32_t has;           /**< nor when the only segment at `place` lacks one of these positions */
+    uint32_t lacks;         /**< or has one of these, */
+    uint32_t each_has;      /**< nor for a segment at `each` that lacks one of these */
+    uint32_t each_lacks;    /**< or has one of these, */
     uint16_t first_literal; /**< nor when one of its literals does not hold, or a row of alternatives */
-    uint16_t literal_count;
-    uint8_t place;   /**< nor when the only segment of the item at this place */
-    uint8_t element; /**< has fewer elements (0: no such condition) */
-    uint16_t pad;
+    uint8_t literal_count;
+    uint8_t place; /**< of a segment in the rule's loop */
+    uint8_t each;  /**< place of the segments that the rule is evaluated for; X278I_PLACE_EACH: for the loop, once */
+    uint8_t pad[3];
 } x278i_rule_plan;
 
 /* ---- a guide -------------------------------------------------------------------------------------------------- */
@@ -144,7 +177,7 @@ typedef struct x278i_plan {
     const x278i_loop_plan *loops;
     const uint8_t *next;          /**< same index as the items: 1 + the place of the next item of its slot; 0 */
     const x278i_rule_spot *spots; /**< two for each operator: of its path a, and of path b where it has one */
-    const uint16_t *literals;     /**< X278I_LITERAL_* */
+    const x278i_literal_plan *literals;
     const x278i_rule_plan *rules;
 } x278i_plan;
 
@@ -157,7 +190,7 @@ typedef struct x278i_plan_draft {
     x278i_loop_plan *loops;
     uint8_t *next;
     x278i_rule_spot *spots;
-    uint16_t *literals;
+    x278i_literal_plan *literals;
     x278i_rule_plan *rules;
     uint16_t form_count;
     uint16_t group_count;
@@ -178,6 +211,12 @@ x278i_plan x278i_plan_of(const x278i_plan_draft *draft);
 
 /** The plans of the rules, their spots and literals: a part of x278i_plan_make(). */
 void x278i_plan_rules(const x278i_guide *guide, x278i_plan_draft *out);
+
+/** Has a set a hash? So has each set of short codes that came with the built-in guides. */
+bool x278i_is_hashed(const x278i_guide *guide, uint16_t set);
+
+/** The key of the only code of a set, when its length is in these bounds and at most 4; else 0. */
+uint32_t x278i_only_key(const x278i_guide *guide, uint16_t set, uint32_t shortest, uint32_t longest);
 
 /* ---- code sets ------------------------------------------------------------------------------------------------- */
 

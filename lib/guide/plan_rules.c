@@ -19,7 +19,7 @@ typedef struct planning {
     x278i_rule_spot *spots;        /* two for each of them */
     uint8_t begins[OPERATORS_MAX]; /* the first operator of what an operator is made of */
     x278i_rule_plan *plan;
-    uint16_t *literals; /* of the rule */
+    x278i_literal_plan *literals; /* of the rule */
     condition waiting[WAITING_MAX];
     uint32_t waiting_count;
 } planning;
@@ -129,16 +129,30 @@ static void plan_any(planning *p, uint16_t op) {
 
 /* ---- spots ----------------------------------------------------------------------------------------------------- */
 
+/* In which instance the segment of a path is. */
+static uint8_t kind_of_spot(const x278i_guide *guide, const x278i_rule_row *rule, const x278i_rule_path *path) {
+    const x278i_loop_row *loop = &guide->loops[path->loop];
+    if (path->seg == X278I_NONE) {
+        return X278I_SPOT_NOWHERE;
+    }
+    if (path->loop != path->from) {
+        bool only = loop->parent_count == 1 && loop->parent == path->from && loop->open != X278I_OPEN_HL;
+        return only ? X278I_SPOT_CHILD : X278I_SPOT_FAR;
+    }
+    return path->from != rule->loop ? X278I_SPOT_ABOVE : path->seg == rule->each ? X278I_SPOT_EACH : X278I_SPOT_OWN;
+}
+
 static x278i_rule_spot find_spot(const x278i_guide *guide, const x278i_rule_row *rule, uint16_t path_index) {
     const x278i_rule_path *path = &guide->paths[path_index];
-    x278i_rule_spot spot = {.kind = X278I_SPOT_NOWHERE};
-    if (path->seg == X278I_NONE || path->loop != path->from) {
+    x278i_rule_spot spot = {.kind = kind_of_spot(guide, rule, path)};
+    if (spot.kind == X278I_SPOT_NOWHERE) {
         return spot;
     }
-    spot.kind = path->from != rule->loop  ? X278I_SPOT_ABOVE
-                : path->seg == rule->each ? X278I_SPOT_EACH
-                                          : X278I_SPOT_OWN;
     spot.place = (uint8_t)(guide->segs[path->seg].item - guide->loops[path->loop].first_item);
+    if (spot.kind == X278I_SPOT_CHILD) {
+        uint16_t item = x278i_guide_item_of_loop(guide, path->from, path->loop);
+        spot.child = (uint8_t)(item - guide->loops[path->from].first_item);
+    }
     if (path->elem != X278I_NONE) {
         const x278i_elem_row *row = &guide->elems[path->elem];
         bool component = (row->flags & X278I_ELEM_COMPONENT) != 0;
@@ -165,31 +179,133 @@ static void plan_spots(const x278i_guide *guide, const x278i_rule_row *rule, x27
 /* Can an operator be looked at without following its paths? */
 static bool is_direct(const planning *p, uint16_t index) {
     const x278i_rule_spot *spots = p->spots + (size_t)2 * index;
-    return p->ops[index].op < X278I_OP_AND && spots[0].kind != X278I_SPOT_NOWHERE &&
-           (!takes_two(&p->ops[index]) || spots[1].kind != X278I_SPOT_NOWHERE);
+    uint8_t last = p->ops[index].op == X278I_OP_DATE ? X278I_SPOT_FAR : X278I_SPOT_ABOVE;
+    return p->ops[index].op < X278I_OP_AND && spots[0].kind != X278I_SPOT_NOWHERE && spots[0].kind <= last &&
+           (!takes_two(&p->ops[index]) || (spots[1].kind != X278I_SPOT_NOWHERE && spots[1].kind <= last));
+}
+
+/* The place of a segment in the rule's loop; false: it is elsewhere. */
+static bool find_place(const x278i_rule_spot *spot, uint8_t *place) {
+    *place = spot->kind == X278I_SPOT_EACH ? X278I_PLACE_EACH : spot->place;
+    return (spot->kind == X278I_SPOT_OWN || spot->kind == X278I_SPOT_EACH) && spot->element >= 1 &&
+           spot->element <= X278I_POSITIONS_MAX;
+}
+
+static uint8_t what_of(const x278i_op *op) {
+    switch (op->op) {
+    case X278I_OP_PRESENT:
+        return X278I_LITERAL_PRESENT;
+    case X278I_OP_IS:
+        return X278I_LITERAL_CODE;
+    case X278I_OP_COUNT:
+    case X278I_OP_DISTINCT:
+        return X278I_LITERAL_COUNT;
+    case X278I_OP_DATE:
+        return X278I_LITERAL_DATE;
+    case X278I_OP_DAY:
+        return X278I_LITERAL_DAY;
+    case X278I_OP_NUMBER:
+        return X278I_LITERAL_NUMBER;
+    default:
+        return X278I_LITERAL_OTHER;
+    }
+}
+
+static void push_literal(planning *p, x278i_literal_plan literal) {
+    p->literals[p->plan->literal_count++] = literal;
+}
+
+/* The codes of a literal: a key, or a set that has a hash. */
+static void set_codes(const x278i_guide *guide, x278i_literal_plan *literal, uint16_t set) {
+    uint32_t only = x278i_only_key(guide, set, 1, 4);
+    literal->code = only != 0 ? only : set;
+    literal->what = only != 0                     ? X278I_LITERAL_ONLY
+                    : x278i_is_hashed(guide, set) ? X278I_LITERAL_CODE
+                                                  : X278I_LITERAL_OTHER;
 }
 
 static void add_literal(planning *p, uint16_t index, bool negate, bool more) {
-    uint16_t literal = (uint16_t)(p->rule->first_op + index);
-    p->literals[p->plan->literal_count++] =
-        (uint16_t)(literal | (negate ? X278I_LITERAL_NOT : 0) | (more ? X278I_LITERAL_OR : 0));
+    const x278i_op *op = &p->ops[index];
+    const x278i_rule_spot *spot = &p->spots[(size_t)2 * index];
+    x278i_literal_plan literal = {
+        .op = (uint16_t)(p->rule->first_op + index),
+        .what = what_of(op),
+        .flags = (uint8_t)((negate ? X278I_LITERAL_NOT : 0) | (more ? X278I_LITERAL_OR : 0)),
+        .element = spot->element,
+        .component = spot->component,
+    };
+    if (!find_place(spot, &literal.place) && literal.what != X278I_LITERAL_DATE) {
+        literal.what = X278I_LITERAL_OTHER;
+    } else if (literal.what == X278I_LITERAL_CODE) {
+        set_codes(p->guide, &literal, op->b);
+    }
+    push_literal(p, literal);
+}
+
+/* What an operator asks of the positions of a segment. @return true: that is all it asks. */
+static bool plan_positions(planning *p, uint16_t index, bool negate) {
+    const x278i_op *op = &p->ops[index];
+    const x278i_rule_spot *spot = &p->spots[(size_t)2 * index];
+    x278i_rule_plan *plan = p->plan;
+    bool whole = op->op == X278I_OP_PRESENT && spot->component == 0;
+    uint8_t place;
+    if (!find_place(spot, &place) || (negate ? !whole : !needs_value(op))) {
+        return false;
+    }
+    uint32_t bit = UINT32_C(1) << spot->element;
+    if (place == X278I_PLACE_EACH) {
+        *(negate ? &plan->each_lacks : &plan->each_has) |= bit;
+        return whole;
+    }
+    if ((plan->has | plan->lacks) == 0) {
+        plan->place = place;
+    }
+    if (plan->place != place) {
+        return false;
+    }
+    *(negate ? &plan->lacks : &plan->has) |= bit;
+    return whole;
 }
 
 static void plan_operator(planning *p, uint16_t index, bool negate) {
     const x278i_op *op = &p->ops[index];
-    const x278i_rule_spot *spot = &p->spots[(size_t)2 * index];
     if (!negate) {
         p->plan->needs |= needed_by(p, op);
     }
-    if (!negate && needs_value(op) && spot->kind == X278I_SPOT_OWN && spot->element > p->plan->element) {
-        p->plan->place = spot->place;
-        p->plan->element = spot->element;
-    }
+    bool all = plan_positions(p, index, negate);
     if (is_whole(p, op)) {
         p->plan->forbids |= negate ? item_of(p, op->a) : 0;
-    } else if (is_direct(p, index)) {
+    } else if (!all && is_direct(p, index)) {
         add_literal(p, index, negate, false);
     }
+}
+
+/* The place of an item in the rule's loop whose presence an operator is about; 0 to 63. */
+static uint8_t place_of_whole(const planning *p, uint16_t index) {
+    uint64_t item = item_of(p, p->ops[index].a);
+    uint8_t place = 0;
+    while ((item >> place & 1) == 0) {
+        place++;
+    }
+    return place;
+}
+
+/* An AND of the presence of two items, as a literal. */
+static bool add_items(planning *p, uint16_t index, bool more) {
+    uint16_t second = last_operand(index);
+    uint16_t first = p->ops[index].n == 2 ? operand_before(p, second) : second;
+    if (p->ops[index].n != 2 || !is_whole(p, &p->ops[first]) || !is_whole(p, &p->ops[second])) {
+        return false;
+    }
+    x278i_literal_plan literal = {
+        .op = (uint16_t)(p->rule->first_op + index),
+        .what = X278I_LITERAL_ITEMS,
+        .flags = more ? X278I_LITERAL_OR : 0,
+        .place = place_of_whole(p, first),
+        .element = place_of_whole(p, second),
+    };
+    push_literal(p, literal);
+    return true;
 }
 
 /* Put the operands of `at`, which all have to give the same, on a stack. false: it has no room. */
@@ -209,13 +325,15 @@ static bool push_operands(const planning *p, condition at, condition *stack, uin
 static void plan_alternatives(planning *p, condition at) {
     condition stack[WAITING_MAX];
     uint32_t depth = 0;
-    uint16_t before = p->plan->literal_count;
+    uint8_t before = p->plan->literal_count;
     bool good = push_operands(p, at, stack, &depth);
     while (good && depth > 0) {
         condition next = stack[--depth];
         const x278i_op *op = &p->ops[next.op];
         if (op->op == X278I_OP_NOT) {
             stack[depth++] = (condition){last_operand(next.op), !next.negate};
+        } else if (op->op == X278I_OP_AND && !next.negate) {
+            good = add_items(p, next.op, depth > 0);
         } else if (is_join(op)) {
             good = (op->op == X278I_OP_OR) != next.negate && push_operands(p, next, stack, &depth);
         } else {
@@ -255,7 +373,10 @@ void x278i_plan_rules(const x278i_guide *guide, x278i_plan_draft *out) {
                       .spots = out->spots + (size_t)2 * rule->first_op,
                       .plan = &out->rules[i],
                       .literals = out->literals + out->literal_count};
-        *p.plan = (x278i_rule_plan){.first_literal = out->literal_count};
+        *p.plan = (x278i_rule_plan){.first_literal = out->literal_count, .each = X278I_PLACE_EACH};
+        if (rule->each != X278I_NONE) {
+            p.plan->each = (uint8_t)(guide->segs[rule->each].item - guide->loops[rule->loop].first_item);
+        }
         plan_spots(guide, rule, p.spots);
         if (rule->op_count == 0 || rule->op_count > OPERATORS_MAX) {
             continue;

@@ -126,6 +126,17 @@ const char *x278i_guide_code_at(const x278i_guide *guide, uint16_t set, size_t i
     return buf;
 }
 
+bool x278i_is_hashed(const x278i_guide *guide, uint16_t set) {
+    return set < guide->base->code_set_count && guide->base->hashes[set].factor != 0;
+}
+
+uint32_t x278i_only_key(const x278i_guide *guide, uint16_t set, uint32_t shortest, uint32_t longest) {
+    char room[9];
+    const char *code = x278i_guide_code_count(guide, set) == 1 ? x278i_guide_code_at(guide, set, 0, room) : "";
+    size_t len = strlen(code);
+    return len >= shortest && len <= longest && len <= 4 ? (uint32_t)x278i_key_of(code, len) : 0;
+}
+
 const char *x278i_guide_only_code(const x278i_guide *guide, uint16_t elem, char buf[9]) {
     const x278i_elem_row *row = &guide->elems[elem];
     if (row->usage != 'R' || (row->flags & X278I_ELEM_SOFT) != 0 || x278i_guide_code_count(guide, row->codes) != 1) {

@@ -2110,20 +2110,19 @@ static const uint8_t plan_next[86] = {
 };
 
 static const x278i_rule_spot plan_spots[10] = {
-    {1, 1, 6, 0},    {0, 0, 0, 0},
-    {1, 1, 6, 0},    {0, 0, 0, 0},
-    {0, 0, 0, 0},    {0, 0, 0, 0},
-    {0, 0, 0, 0},    {0, 0, 0, 0},
-    {0, 0, 0, 0},    {0, 0, 0, 0},
+    {1, 1, 6, 0, 0},    {0, 0, 0, 0, 0},
+    {1, 1, 6, 0, 0},    {0, 0, 0, 0, 0},
+    {0, 0, 0, 0, 0},    {0, 0, 0, 0, 0},
+    {0, 0, 0, 0, 0},    {0, 0, 0, 0, 0},
+    {0, 0, 0, 0, 0},    {0, 0, 0, 0, 0},
 };
 
 static const x278i_rule_plan plan_rules[1] = {
-    {UINT64_C(0x2), UINT64_C(0x0), UINT64_C(0x0), 0, 2, 1, 6, 0}, /* 0 */
+    {UINT64_C(0x2), UINT64_C(0x0), UINT64_C(0x0), 0x40, 0x0, 0x0, 0x0, 0, 1, 1, 255, {0}}, /* 0 */
 };
 
-static const uint16_t plan_literals[3] = {
-    0, 1,
-    0,
+static const x278i_literal_plan plan_literals[1] = {
+    {180, 0, 2, 0, 1, 6, 0, 0}, /* 0 */
 };
 
 static const x278i_plan plan = {

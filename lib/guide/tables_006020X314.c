@@ -1505,8 +1505,8 @@ static const x278i_rule_plan plan_rules[1] = {
     {0},
 };
 
-static const uint16_t plan_literals[1] = {
-    0,
+static const x278i_literal_plan plan_literals[1] = {
+    {0},
 };
 
 static const x278i_plan plan = {

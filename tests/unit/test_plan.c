@@ -125,7 +125,7 @@ static void look_both_ways(trial *at, x278_checker *checker, x278_issues *issues
                          .seg = seg,
                          .elem = X278I_NONE};
     size_t before = x278_issues_count(issues);
-    bool certain = x278i_is_certain(checker, seg, segment);
+    bool certain = x278i_certain_positions(checker, seg, segment) != 0;
     x278i_check_segment(checker, &where, 0);
     bool clean = x278_issues_count(issues) == before;
     ck_assert_msg(clean || !certain, "%s of row %u: %.*s", x278i_guide_text(at->guide, at->guide->id_str), seg,

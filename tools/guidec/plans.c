@@ -64,29 +64,35 @@ static void emit_loops(FILE *out, const x278i_guide *guide, const x278i_plan_dra
     free(next);
 }
 
+static void emit_literals(FILE *out, const x278i_plan_draft *plan) {
+    begin(out, "x278i_literal_plan", "plan_literals", plan->literal_count);
+    for (uint16_t i = 0; i < plan->literal_count; i++) {
+        const x278i_literal_plan *l = &plan->literals[i];
+        fprintf(out, "    {%u, %u, %u, %u, %u, %u, %u, 0}, /* %u */\n", l->code, (unsigned)l->op, (unsigned)l->what,
+                (unsigned)l->flags, (unsigned)l->place, (unsigned)l->element, (unsigned)l->component, (unsigned)i);
+    }
+    fputs("};\n", out);
+}
+
 static void emit_rules(FILE *out, const x278i_guide *guide, const x278i_plan_draft *plan) {
-    uint32_t *literals = must_alloc((plan->literal_count + (size_t)1) * sizeof *literals);
     begin(out, "x278i_rule_spot", "plan_spots", (size_t)2 * guide->op_count);
     for (uint32_t i = 0; i < 2u * guide->op_count; i++) {
         const x278i_rule_spot *s = &plan->spots[i];
-        fprintf(out, "    {%u, %u, %u, %u},%s", (unsigned)s->kind, (unsigned)s->place, (unsigned)s->element,
-                (unsigned)s->component, i % 2 == 1 ? "\n" : "");
+        fprintf(out, "    {%u, %u, %u, %u, %u},%s", (unsigned)s->kind, (unsigned)s->place, (unsigned)s->element,
+                (unsigned)s->component, (unsigned)s->child, i % 2 == 1 ? "\n" : "");
     }
     fputs("};\n", out);
     begin(out, "x278i_rule_plan", "plan_rules", guide->rule_count);
     for (uint16_t i = 0; i < guide->rule_count; i++) {
         const x278i_rule_plan *r = &plan->rules[i];
-        fprintf(out, "    {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx), %u, %u, %u, %u, 0}, /* %u */\n",
-                (unsigned long long)r->needs, (unsigned long long)r->forbids, (unsigned long long)r->any,
-                (unsigned)r->first_literal, (unsigned)r->literal_count, (unsigned)r->place, (unsigned)r->element,
-                (unsigned)i);
+        fprintf(out, "    {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx), ", (unsigned long long)r->needs,
+                (unsigned long long)r->forbids, (unsigned long long)r->any);
+        fprintf(out, "0x%x, 0x%x, 0x%x, 0x%x, %u, %u, %u, %u, {0}}, /* %u */\n", r->has, r->lacks, r->each_has,
+                r->each_lacks, (unsigned)r->first_literal, (unsigned)r->literal_count, (unsigned)r->place,
+                (unsigned)r->each, (unsigned)i);
     }
     fputs("};\n", out);
-    for (uint16_t i = 0; i < plan->literal_count; i++) {
-        literals[i] = plan->literals[i];
-    }
-    emit_numbers(out, "uint16_t", "plan_literals", literals, plan->literal_count);
-    free(literals);
+    emit_literals(out, plan);
 }
 
 /* The keys of a set of short codes. */
@@ -150,7 +156,7 @@ void emit_plan(FILE *out, build *b) {
     base.code_set_count = (uint16_t)all.sets.n;
     whole.base = &base;
     if (!x278i_plan_possible(guide)) {
-        complain(b->node, "a loop has more than %u items, or the rules have too many operators", X278I_ITEMS_MAX);
+        complain(b->node, "a loop has more than %u items", X278I_ITEMS_MAX);
         return;
     }
     x278i_plan_make(guide, memory, &plan);

@@ -1,0 +1,183 @@
+/* The rules of a loop: those that are certainly not broken, by the plan of the guide, are passed over. rules.c evaluates
+ * the others. */
+#include "base/digits.h"
+#include "check/rules.h"
+
+static inline bool is_evaluated(const x278i_firing *scope, const x278i_literal_plan *literal) {
+    return x278i_evaluate_op(scope, literal->op);
+}
+
+/* Is the value of a segment a code? */
+static inline bool is_code(const x278i_firing *scope, const x278i_literal_plan *literal, x278_span value) {
+    if (value.len - 1 >= 8) {
+        return false;
+    }
+    const x278i_base *base = scope->guide->base;
+    uint64_t key = x278i_key_before(value.ptr + value.len, (uint32_t)value.len);
+    return literal->what == X278I_LITERAL_ONLY ? key == literal->code
+                                               : x278i_code_hashed(base, &base->hashes[literal->code], key);
+}
+
+/* May a value be a day or number that an operator holds for? */
+static bool may_compare(const x278i_firing *scope, const x278i_literal_plan *literal, x278_span value) {
+    const x278i_op *op = &scope->guide->ops[literal->op];
+    if (literal->what == X278I_LITERAL_DAY) {
+        return x278i_may_be_day(op, value);
+    }
+    return value.len <= 9 && x278i_all_digits(value.ptr, value.len)
+               ? x278i_compare(x278i_digits_value(value.ptr, value.len), op->cmp, op->n)
+               : is_evaluated(scope, literal);
+}
+
+/* A literal about the value at its place: may it be so? When it must not be, the answer is certain. */
+static inline bool may_be_so(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight at) {
+    if (at.positions == 0) {
+        return is_evaluated(scope, literal);
+    }
+    bool there = (at.positions >> literal->element & 1) != 0;
+    if (literal->what == X278I_LITERAL_COUNT) {
+        const x278i_op *op = &scope->guide->ops[literal->op];
+        return literal->component == 0 ? x278i_compare(there, op->cmp, op->n) : is_evaluated(scope, literal);
+    }
+    if (!there || (literal->what == X278I_LITERAL_PRESENT && literal->component == 0)) {
+        return there;
+    }
+    x278_span value = x278i_certain_value(&scope->checker->segments[at.index], literal->element, literal->component);
+    if (value.len == 0 || literal->what == X278I_LITERAL_PRESENT) {
+        return value.len > 0;
+    }
+    if (literal->what <= X278I_LITERAL_CODE) {
+        return is_code(scope, literal, value);
+    }
+    return (literal->flags & X278I_LITERAL_NOT) != 0 ? is_evaluated(scope, literal)
+                                                     : may_compare(scope, literal, value);
+}
+
+/* May a literal hold? `at`: the segment that was looked at last. */
+static inline bool may_hold(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight *at) {
+    bool wanted = (literal->flags & X278I_LITERAL_NOT) == 0;
+    if (literal->what < X278I_LITERAL_ITEMS) {
+        if (literal->place != at->place) {
+            *at = x278i_look_at(scope, scope->counters, literal->place);
+        }
+        return may_be_so(scope, literal, *at) == wanted;
+    }
+    if (literal->what == X278I_LITERAL_ITEMS) {
+        return (scope->present >> literal->place & scope->present >> literal->element & 1) != 0;
+    }
+    return literal->what == X278I_LITERAL_DATE && wanted ? x278i_may_be_dated(scope, literal->op)
+                                                         : is_evaluated(scope, literal) == wanted;
+}
+
+/* May all literals of a rule hold, of alternatives one? */
+static inline bool may_all_hold(const x278i_firing *scope, const x278i_rule_plan *rule, x278i_sight *at) {
+    const x278i_literal_plan *literal = scope->checker->plan->literals + rule->first_literal;
+    const x278i_literal_plan *end = literal + rule->literal_count;
+    for (; literal < end; literal++) {
+        while (!may_hold(scope, literal, at)) {
+            if ((literal->flags & X278I_LITERAL_OR) == 0) {
+                return false;
+            }
+            literal++;
+        }
+        while ((literal->flags & X278I_LITERAL_OR) != 0) {
+            literal++;
+        }
+    }
+    return true;
+}
+
+/* ---- rules ----------------------------------------------------------------------------------------------------- */
+
+/* Can a rule be broken, by the items that its loop has? */
+static inline bool may_be_broken(const x278i_rule_plan *rule, uint64_t present) {
+    return ((rule->needs & ~present) | (rule->forbids & present)) == 0 &&
+           (rule->any == 0 || (rule->any & present) != 0);
+}
+
+/* Do the positions that a segment has, if these are known, rule out that a rule is broken? */
+static inline bool is_ruled_out(uint32_t has, uint32_t lacks, uint32_t positions) {
+    return positions != 0 && ((has & ~positions) | (lacks & positions)) != 0;
+}
+
+/* Check a rule for each segment that it is evaluated for. */
+static void check_each(x278i_firing *scope, uint16_t index, const x278i_rule_plan *rule) {
+    const x278i_link *links = scope->checker->links;
+    scope->each = scope->guide->rules[index].each;
+    scope->segment = scope->counters[rule->each].first;
+    while (scope->segment != X278I_NO_SEGMENT) {
+        const x278i_link *link = &links[scope->segment];
+        x278i_sight at = {.place = UINT32_MAX};
+        if (!is_ruled_out(rule->each_has, rule->each_lacks, link->positions) && may_all_hold(scope, rule, &at)) {
+            x278i_check_rule(scope, index);
+        }
+        scope->segment = link->next;
+    }
+    scope->each = X278I_NONE;
+    scope->segment = X278I_NO_SEGMENT;
+}
+
+/* Check those rules of the loop that may be broken, by the plan of the guide. */
+static void check_planned(x278i_firing *scope, const x278i_loop_row *loop) {
+    const x278i_rule_plan *rule = &scope->checker->plan->rules[loop->first_rule];
+    uint64_t present = scope->present;
+    uint32_t end = (uint32_t)loop->first_rule + loop->rule_count;
+    x278i_sight at = {.place = UINT32_MAX};
+    for (uint32_t i = loop->first_rule; i < end; i++, rule++) {
+        if (!may_be_broken(rule, present)) {
+            continue;
+        }
+        if (rule->place != at.place) {
+            at = x278i_look_at(scope, scope->counters, rule->place);
+        }
+        if (is_ruled_out(rule->has, rule->lacks, at.positions)) {
+            continue;
+        }
+        if (rule->each != X278I_PLACE_EACH) {
+            check_each(scope, (uint16_t)i, rule);
+        } else if (may_all_hold(scope, rule, &at)) {
+            x278i_check_rule(scope, (uint16_t)i);
+        }
+    }
+}
+
+/* Check a rule for the loop, or for each instance of a segment. */
+static void check_all(x278i_firing *scope, uint16_t index) {
+    scope->each = scope->guide->rules[index].each;
+    scope->segment = X278I_NO_SEGMENT;
+    if (scope->each == X278I_NONE) {
+        x278i_check_rule(scope, index);
+        return;
+    }
+    scope->segment =
+        x278i_walk_counter(&scope->checker->walk, scope->instance, scope->guide->segs[scope->each].item)->first;
+    while (scope->segment != X278I_NO_SEGMENT) {
+        x278i_check_rule(scope, index);
+        scope->segment = scope->checker->links[scope->segment].next;
+    }
+}
+
+x278_status x278i_check_rules(x278_checker *checker, uint32_t instance) {
+    const x278i_loop_row *loop = x278i_walk_loop(&checker->walk, instance);
+    if (loop->rule_count == 0) {
+        return X278_OK;
+    }
+    const x278i_instance *at = &checker->walk.instances[instance];
+    x278i_firing scope = {
+        .checker = checker,
+        .guide = checker->walk.guide,
+        .counters = &checker->walk.counters[at->counters],
+        .present = at->present,
+        .instance = instance,
+        .segment = X278I_NO_SEGMENT,
+        .each = X278I_NONE,
+    };
+    if (checker->plan != NULL) {
+        check_planned(&scope, loop);
+        return X278_OK;
+    }
+    for (uint16_t i = 0; i < loop->rule_count; i++) {
+        check_all(&scope, (uint16_t)(loop->first_rule + i));
+    }
+    return X278_OK;
+}
