@@ -183,7 +183,8 @@ const x278i_binding *x278i_binding_of(const x278i_guide *guide) {
     }
     const char *id = guide == NULL ? "" : x278i_guide_text(guide, guide->id_str);
     for (uint16_t i = 0; i < x278i_binding_total; i++) {
-        if (strcmp(x278i_bindings[i].id, id) == 0) {
+        const x278i_guide *bound = x278i_guide_at(x278i_bindings[i].guide);
+        if (strcmp(x278i_guide_text(bound, bound->id_str), id) == 0) {
             return &x278i_bindings[i];
         }
     }
@@ -197,7 +198,7 @@ const x278i_binding *x278i_binding_for(const x278i_guide **guide) {
         while (!x278i_root_is(binding->root, "x278_review")) {
             binding++; /* there is one */
         }
-        *guide = x278i_guide_find(binding->id, strlen(binding->id));
+        *guide = x278i_guide_at(binding->guide);
     }
     return binding;
 }

@@ -6824,15 +6824,15 @@ static const x278i_range limits_9[] = {
 };
 
 const x278i_binding x278i_bindings[] = {
-    {"005010X210", 0, 47, NO, loops_0, items_0, elems_0, spots_0, forms_0, slots_0, limits_0, gaps_0},
-    {"005010X211", 1, 47, NO, loops_1, items_1, elems_1, spots_1, forms_1, slots_1, limits_1, gaps_1},
-    {"005010X215-inquiry", 2, 35, 287, loops_2, items_2, elems_2, spots_2, forms_2, slots_2, limits_2, gaps_2},
-    {"005010X215-response", 3, 35, 287, loops_3, items_3, elems_3, spots_3, forms_3, slots_3, limits_3, gaps_3},
-    {"005010X216-acknowledgment", 4, 35, 287, loops_4, items_4, elems_4, spots_4, forms_4, slots_4, limits_4, gaps_4},
-    {"005010X216-notification", 5, 35, 287, loops_5, items_5, elems_5, spots_5, forms_5, slots_5, limits_5, gaps_5},
-    {"005010X217-request", 6, 35, 287, loops_6, items_6, elems_6, spots_6, forms_6, slots_6, limits_6, gaps_6},
-    {"005010X217-response", 7, 35, 287, loops_7, items_7, elems_7, spots_7, forms_7, slots_7, limits_7, gaps_7},
-    {"006020X314", 9, 47, NO, loops_8, items_8, elems_8, spots_8, forms_8, slots_8, limits_8, gaps_8},
-    {"006020X316", 10, 47, NO, loops_9, items_9, elems_9, spots_9, forms_9, slots_9, limits_9, gaps_9},
+    {0, 47, NO, loops_0, items_0, elems_0, spots_0, forms_0, slots_0, limits_0, gaps_0},
+    {1, 47, NO, loops_1, items_1, elems_1, spots_1, forms_1, slots_1, limits_1, gaps_1},
+    {2, 35, 287, loops_2, items_2, elems_2, spots_2, forms_2, slots_2, limits_2, gaps_2},
+    {3, 35, 287, loops_3, items_3, elems_3, spots_3, forms_3, slots_3, limits_3, gaps_3},
+    {4, 35, 287, loops_4, items_4, elems_4, spots_4, forms_4, slots_4, limits_4, gaps_4},
+    {5, 35, 287, loops_5, items_5, elems_5, spots_5, forms_5, slots_5, limits_5, gaps_5},
+    {6, 35, 287, loops_6, items_6, elems_6, spots_6, forms_6, slots_6, limits_6, gaps_6},
+    {7, 35, 287, loops_7, items_7, elems_7, spots_7, forms_7, slots_7, limits_7, gaps_7},
+    {9, 47, NO, loops_8, items_8, elems_8, spots_8, forms_8, slots_8, limits_8, gaps_8},
+    {10, 47, NO, loops_9, items_9, elems_9, spots_9, forms_9, slots_9, limits_9, gaps_9},
 };
 const uint16_t x278i_binding_total = 10;

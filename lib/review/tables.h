@@ -194,7 +194,6 @@ typedef struct x278i_gap {
 
 /* The bindings of one guide; the arrays have the indices of the guide's own. */
 typedef struct x278i_binding {
-    char id[28];           /* of the guide */
     uint16_t guide;        /* into x278i_guides */
     uint16_t root;         /* struct of the transaction set */
     uint16_t gathered;     /* the list of the root that gathers structs; X278I_NONE */

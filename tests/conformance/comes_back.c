@@ -222,7 +222,7 @@ int main(void) {
     bool ok = true;
     need(x278_ctx_new(NULL, &ctx), "making a context");
     for (uint16_t i = 0; i < x278i_binding_total; i++) {
-        const x278i_guide *guide = x278i_guide_find(x278i_bindings[i].id, strlen(x278i_bindings[i].id));
+        const x278i_guide *guide = x278i_guide_at(x278i_bindings[i].guide);
         ok = all_come_back(ctx, guide) && ok;
         ok = faulty_keep_values(ctx, guide) && ok;
     }

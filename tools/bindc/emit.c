@@ -305,9 +305,7 @@ int emit(const model *m, const char *folder) {
     }
     fputs("\nconst x278i_binding x278i_bindings[] = {\n", out);
     for (int i = 0; i < m->guide_count; i++) {
-        const x278i_guide *guide = m->guides[i].guide;
-        fprintf(out, "    {\"%s\", %d, %d, ", x278i_guide_text(guide, guide->id_str), m->guides[i].place,
-                m->guides[i].root);
+        fprintf(out, "    {%d, %d, ", m->guides[i].place, m->guides[i].root);
         index_text(out, gathering(m, m->guides[i].root));
         fprintf(out, ", loops_%d, items_%d, elems_%d, spots_%d, forms_%d, slots_%d, limits_%d, gaps_%d},\n", i, i, i, i,
                 i, i, i, i);

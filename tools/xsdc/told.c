@@ -39,12 +39,7 @@ void free_lines(lines *what) {
 /* ---- what the guides say --------------------------------------------------------------------------------------- */
 
 static const x278i_guide *guide_of(size_t binding) {
-    const char *id = x278i_bindings[binding].id;
-    const x278i_guide *guide = x278i_guide_find(id, strlen(id));
-    if (guide == NULL) {
-        die("no such guide", id);
-    }
-    return guide;
+    return x278i_guide_at(x278i_bindings[binding].guide);
 }
 
 static const char *seg_name(const x278i_guide *g, uint16_t seg) {
