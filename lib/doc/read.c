@@ -74,13 +74,13 @@ typedef struct passage {
     x278_doc *doc;
     const x278_transaction *transaction;
     x278i_decoder decoder;
-    bool begun;         /* the document has its root */
-    x278_status status; /* the first failure of the decoder: a checker beside it goes on */
+    bool begun; /* the document has its root */
     x278_status checked;
 } passage;
 
 /* Begin the document, whose guide is known by now. */
-static x278_status begin_passage(passage *of, const x278i_guide *guide) {
+static x278_status begin_passage(void *user, const x278i_guide *guide) {
+    passage *of = user;
     x278_doc *doc = of->doc;
     of->begun = true;
     x278_status status = x278i_doc_begin(doc, guide);
@@ -91,27 +91,6 @@ static x278_status begin_passage(passage *of, const x278i_guide *guide) {
     x278i_decoder_begin(&of->decoder, &doc->arena, doc->root, guide, doc->binding);
     return x278i_copy_transaction(&of->decoder, of->transaction);
 }
-
-static x278_status pass_open(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    passage *of = user;
-    if (!of->begun) {
-        of->status = begin_passage(of, walk->guide);
-    }
-    if (of->status == X278_OK) {
-        of->status = x278i_fast_decoder_listener.open(&of->decoder, walk, event);
-    }
-    return X278_OK;
-}
-
-static x278_status pass_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    passage *of = user;
-    if (of->status == X278_OK) {
-        of->status = x278i_fast_decoder_listener.segment(&of->decoder, walk, event);
-    }
-    return X278_OK;
-}
-
-static const x278i_listener passing = {.open = pass_open, .segment = pass_segment};
 
 /* Decode in a walk of its own. */
 static x278_status walk_alone(passage *of, const x278_ctx *working, const x278i_guide *guide) {
@@ -127,14 +106,21 @@ static x278_status walk_alone(passage *of, const x278_ctx *working, const x278i_
     return status;
 }
 
-/* Check and decode, in one walk where there is one: a message whose guide is not known is not walked through by the checker. */
+/* Check and decode, in one walk where there is one: a message whose guide is not known is not walked through by the checker,
+ * which goes on when the decoder fails. */
 static x278_status walk_along(passage *of, const x278_ctx *working, x278_checker *checker) {
-    of->checked = working->careful ? x278_checker_transaction(checker, of->transaction)
-                                   : x278i_checker_along(checker, of->transaction, &passing, of);
-    if (of->checked != X278_OK) {
-        return of->checked;
+    of->decoder.along = true;
+    of->decoder.begin = begin_passage;
+    of->decoder.user = of;
+    of->checked = working->careful
+                      ? x278_checker_transaction(checker, of->transaction)
+                      : x278i_checker_along(checker, of->transaction, &x278i_fast_decoder_listener, &of->decoder);
+    if (of->checked != X278_OK || of->begun) {
+        return of->checked != X278_OK ? of->checked : of->decoder.status;
     }
-    return of->begun ? of->status : walk_alone(of, working, checker->choice.guide);
+    of->decoder.along = false;
+    of->decoder.begin = NULL;
+    return walk_alone(of, working, checker->choice.guide);
 }
 
 /* The guide to read a transaction by. */

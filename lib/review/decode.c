@@ -85,12 +85,8 @@ void x278i_note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, 
     }
 }
 
-static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    x278i_decoder *decoder = user;
+static x278_status take_loop(x278i_decoder *decoder, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoded_loop *place;
-    if (decoder->unguided) {
-        return X278_OK;
-    }
     x278_status status = place_new(decoder, event->instance, &place);
     if (status != X278_OK) {
         return status;
@@ -117,6 +113,19 @@ static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_wal
         x278i_note_order(decoder, x278i_walk_loop(walk, parent), above, item, place->node, place->type);
     }
     return status;
+}
+
+static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    x278i_decoder *decoder = user;
+    x278_status status = decoder->status;
+    if (status == X278_OK && decoder->begin != NULL) {
+        status = decoder->begin(decoder->user, walk->guide);
+        decoder->begin = NULL;
+    }
+    if (status == X278_OK && !decoder->unguided) {
+        status = take_loop(decoder, walk, event);
+    }
+    return x278i_decoder_settle(decoder, status);
 }
 
 static bool is_bare(const x278_segment *segment) {
@@ -214,7 +223,11 @@ static x278_status take_unguided(x278i_decoder *decoder, const x278i_walk_event 
 
 static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoder *decoder = user;
-    return decoder->unguided ? take_unguided(decoder, event) : take_guided(decoder, walk, event);
+    x278_status status = decoder->status;
+    if (status == X278_OK) {
+        status = decoder->unguided ? take_unguided(decoder, event) : take_guided(decoder, walk, event);
+    }
+    return x278i_decoder_settle(decoder, status);
 }
 
 const x278i_listener x278i_decoder_listener = {.open = open_loop, .segment = take_segment};

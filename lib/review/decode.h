@@ -22,10 +22,15 @@ typedef struct x278i_decoder {
     x278i_tree tree;
     const x278i_guide *guide; /* that the model is filled by */
     const x278i_binding *binding;
-    bool keep_payloads;         /* copy them into the arena */
-    bool payload_lost;          /* a payload was not there to be kept */
-    bool unguided;              /* the model is not bound to the walk's guide */
-    bool fast;                  /* the usual may be done without look-ups (fast_decode.h) */
+    bool keep_payloads; /* copy them into the arena */
+    bool payload_lost;  /* a payload was not there to be kept */
+    bool unguided;      /* the model is not bound to the walk's guide */
+    bool fast;          /* the usual may be done without look-ups (fast_decode.h) */
+    bool along;         /* the walk is that of another listener too, and goes on when the decoder has failed */
+    x278_status status; /* the failure that it went on after */
+    x278_status (*begin)(void *user,
+                         const x278i_guide *guide); /* begins the decoder when the walk does; NULL: it has */
+    void *user;
     x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;
     char *copy;               /* of the transaction's bytes, in the arena; NULL: each segment is copied on its own */
@@ -41,13 +46,23 @@ void x278i_decoder_free(x278i_decoder *decoder);
 void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide,
                          const x278i_binding *binding);
 
+/* What to return to a walk for a status. */
+static inline x278_status x278i_decoder_settle(x278i_decoder *decoder, x278_status status) {
+    if (status == X278_OK || !decoder->along) {
+        return status;
+    }
+    decoder->status = status;
+    decoder->fast = false;
+    return X278_OK;
+}
+
 /* Note where a thing of an item stands: one that comes before its turn among its neighbours is given an order, and so are
  * all that follow it. Encode writes the things of a group as they came, so that the n-th segment of a tag, whose rows are
  * of one group, is the n-th again: unknown parts count on it. `node` is that of the thing, which is in its field by now. */
 void x278i_note_order(const x278i_decoder *decoder, const x278i_loop_row *loop, x278i_decoded_loop *place,
                       uint16_t item, void *node, uint16_t type);
 
-/* The listener; its `user` is the decoder. X278_E_NOMEM. */
+/* The listener; its `user` is the decoder, which has begun or has a `begin`. X278_E_NOMEM. */
 extern const x278i_listener x278i_decoder_listener;
 
 #endif

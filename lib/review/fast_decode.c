@@ -50,7 +50,7 @@ static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_wal
     decoder->place_count = (size_t)event->instance + 1;
     void *node = add_thing(decoder, walk, parent, item, slot);
     decoder->places[event->instance] = (x278i_decoded_loop){node, event->instance, .type = slot->of};
-    return node == NULL ? X278_E_NOMEM : X278_OK;
+    return node == NULL ? x278i_decoder_settle(decoder, X278_E_NOMEM) : X278_OK;
 }
 
 /* Does a struct stand for this segment alone, and has the segment values to put there? */
@@ -79,11 +79,13 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
     }
     char *copy = node == NULL ? NULL : x278i_copy_of(decoder, segment, segment->size);
     if (copy == NULL) {
-        return X278_E_NOMEM;
+        return x278i_decoder_settle(decoder, X278_E_NOMEM);
     }
     const x278i_plain of = {decoder, segment, seg, node, copy};
     uint32_t i = x278i_put_texts(&of, 0, x278i_rows_count(segment, seg));
-    return i == segment->count - 1 ? X278_OK : x278i_fast_rest(decoder, walk, event, node, copy, i);
+    return i == segment->count - 1
+               ? X278_OK
+               : x278i_decoder_settle(decoder, x278i_fast_rest(decoder, walk, event, node, copy, i));
 }
 
 const x278i_listener x278i_fast_decoder_listener = {.open = open_loop, .segment = take_segment};
