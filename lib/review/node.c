@@ -7,19 +7,18 @@ static uint32_t mark_of(uint16_t type) {
     return UINT32_C(0x278a0000) + type;
 }
 
-static inline void *make_node(x278i_arena *arena, uint16_t type) {
+/* Make a node of what are zeros: its size and its mark. */
+static inline void *mark_node(char *node, uint16_t type) {
     const uint32_t size = x278i_structs[type].size;
     const uint32_t mark = mark_of(type);
-    char *node = x278i_arena_zeros(arena, size + sizeof mark);
-    if (node != NULL) {
-        memcpy(node, &size, sizeof size);
-        memcpy(node + size, &mark, sizeof mark);
-    }
+    memcpy(node, &size, sizeof size);
+    memcpy(node + size, &mark, sizeof mark);
     return node;
 }
 
 void *x278i_node_new(x278i_arena *arena, uint16_t type) {
-    return make_node(arena, type);
+    char *node = x278i_arena_zeros(arena, x278i_structs[type].size + sizeof(uint32_t));
+    return node == NULL ? NULL : mark_node(node, type);
 }
 
 bool x278i_node_is(const x278i_arena *arena, const void *node, uint16_t type) {
@@ -62,25 +61,44 @@ typedef struct node_list {
 } node_list;
 
 _Static_assert(offsetof(node_list, count) == sizeof(void *), "the count stands right behind the pointer");
+_Static_assert(sizeof(void *) <= 8, "a list of one entry takes more");
 
 /* Is there room for one more entry? A longer list is made where there was none. */
-static inline bool has_room(x278i_arena *arena, node_list *list) {
+static bool has_room(x278i_arena *arena, node_list *list) {
     if (!is_full(list->count)) {
         return true;
     }
-    void **longer = list->count == 0 ? x278i_arena_zeros(arena, sizeof *longer)
-                                     : grown(arena, list->entries, list->count, sizeof *longer);
+    void **longer = grown(arena, list->entries, list->count, sizeof *longer);
     if (longer != NULL) {
         list->entries = longer;
     }
     return longer != NULL;
 }
 
+/* The first entry of a list, in one piece with the list. */
+static void *begin_list(x278i_arena *arena, node_list *list, uint16_t type) {
+    const size_t before = 8; /* as the node is aligned */
+    char *piece = x278i_arena_zeros(arena, before + x278i_structs[type].size + sizeof(uint32_t));
+    if (piece == NULL) {
+        return NULL;
+    }
+    list->entries = (void **)(void *)piece;
+    list->entries[0] = mark_node(piece + before, type);
+    list->count = 1;
+    return list->entries[0];
+}
+
 void *x278i_node_append(const x278i_tree *tree, void *at, uint16_t type) {
     node_list *list = at;
     const uint16_t gathered = x278i_structs[type].gathered;
     node_list *all = gathered == X278I_NONE ? list : field_at(tree->root, gathered);
-    void *node = has_room(tree->arena, list) && has_room(tree->arena, all) ? make_node(tree->arena, type) : NULL;
+    if (all == list && list->count == 0) {
+        return begin_list(tree->arena, list, type);
+    }
+    void *node = NULL;
+    if (has_room(tree->arena, list) && has_room(tree->arena, all)) {
+        node = x278i_node_new(tree->arena, type);
+    }
     if (node != NULL) {
         list->entries[list->count++] = node;
         if (all != list) {
@@ -130,7 +148,7 @@ x278_status x278i_node_add(const x278i_tree *tree, void *node, uint16_t field, v
     if (description->kind == X278_FIELD_ONE) {
         void **one = field_at(node, field);
         if (*one == NULL) {
-            *one = make_node(tree->arena, description->of);
+            *one = x278i_node_new(tree->arena, description->of);
         }
         *out = *one;
         return *one == NULL ? X278_E_NOMEM : X278_OK;
