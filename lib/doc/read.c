@@ -14,6 +14,9 @@
 #define WALK_ROOM ((size_t)16 * 1024)
 #define READ_ROOM ((size_t)64 * 1024)
 
+/* Loops of a usual transaction. */
+#define FEW_LOOPS 24
+
 static uint32_t line_break_of(const x278_segment *segment) {
     x278_span gap;
     if (x278_segment_gap(segment, &gap) != X278_OK || gap.len == 0) {
@@ -134,7 +137,9 @@ static const x278i_guide *guide_of(const x278_transaction *transaction, const x2
 static x278_status take_transaction(x278_doc *doc, const x278_ctx *working, const x278_transaction *transaction,
                                     const x278_decode_options *options, x278_issues *issues) {
     passage of = {.doc = doc, .transaction = transaction};
+    x278i_decoded_loop places[FEW_LOOPS];
     x278i_decoder_init(&of.decoder, working);
+    x278i_decoder_lend(&of.decoder, places, FEW_LOOPS);
     of.decoder.keep_payloads = (options->flags & X278_DECODE_KEEP_PAYLOADS) != 0;
     x278_status status = options->checker != NULL ? walk_along(&of, working, options->checker)
                                                   : walk_alone(&of, working, guide_of(transaction, options));

@@ -12,8 +12,16 @@ void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx) {
 }
 
 void x278i_decoder_free(x278i_decoder *decoder) {
-    x278i_free(decoder->ctx, decoder->places, decoder->capacity * sizeof *decoder->places);
+    if (!decoder->lent) {
+        x278i_free(decoder->ctx, decoder->places, decoder->capacity * sizeof *decoder->places);
+    }
     x278i_decoder_init(decoder, decoder->ctx);
+}
+
+void x278i_decoder_lend(x278i_decoder *decoder, x278i_decoded_loop *places, size_t count) {
+    decoder->places = places;
+    decoder->capacity = count;
+    decoder->lent = true;
 }
 
 void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root, const x278i_guide *guide,
@@ -26,9 +34,26 @@ void x278i_decoder_begin(x278i_decoder *decoder, x278i_arena *arena, void *root,
     decoder->place_count = 0;
 }
 
+/* Move what is in places that were lent into own ones, which can grow. */
+static x278_status own_places(x278i_decoder *decoder) {
+    x278i_decoded_loop *own = NULL;
+    size_t capacity = 0;
+    x278_status status = x278i_grow(decoder->ctx, &own, &capacity, decoder->capacity * 2, sizeof *own, UINT32_MAX);
+    if (status == X278_OK) {
+        memcpy(own, decoder->places, decoder->place_count * sizeof *own);
+        decoder->places = own;
+        decoder->capacity = capacity;
+        decoder->lent = false;
+    }
+    return status;
+}
+
 static x278_status place_new(x278i_decoder *decoder, size_t instance, x278i_decoded_loop **out) {
-    x278_status status = x278i_grow(decoder->ctx, &decoder->places, &decoder->capacity, instance + 1,
-                                    sizeof *decoder->places, UINT32_MAX);
+    x278_status status = decoder->lent && instance >= decoder->capacity ? own_places(decoder) : X278_OK;
+    if (status == X278_OK) {
+        status = x278i_grow(decoder->ctx, &decoder->places, &decoder->capacity, instance + 1, sizeof *decoder->places,
+                            UINT32_MAX);
+    }
     if (status == X278_OK) {
         decoder->place_count = instance + 1;
         *out = &decoder->places[instance];

@@ -33,6 +33,7 @@ typedef struct x278i_decoder {
     void *user;
     x278i_decoded_loop *places; /* by loop instance */
     size_t place_count, capacity;
+    bool lent;                /* `places` is the caller's, who has room for a few */
     char *copy;               /* of the transaction's bytes, in the arena; NULL: each segment is copied on its own */
     const x278i_tape *copied; /* the tape that they are on, */
     uint32_t copied_from;     /* and where there the copy begins */
@@ -40,6 +41,9 @@ typedef struct x278i_decoder {
 
 void x278i_decoder_init(x278i_decoder *decoder, const x278_ctx *ctx);
 void x278i_decoder_free(x278i_decoder *decoder);
+
+/* Lend a decoder that has not begun `count` places, so that a usual transaction needs no memory for them. */
+void x278i_decoder_lend(x278i_decoder *decoder, x278i_decoded_loop *places, size_t count);
 
 /* Begin a transaction: what is decoded goes into `arena` below `root`, a node of all zeros. `guide` is that of the walk, and
  * `binding` is its own; NULL keeps all segments but ST and SE as unknown ones. */
