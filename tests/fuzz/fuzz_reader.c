@@ -48,9 +48,11 @@ static void mix_segment(digest *d, const x278_segment *segment, size_t input_len
         MUST(x278_segment_get_raw(segment, i, 0, 0, &raw) == X278_OK);
         MUST(x278_segment_get(segment, i, 0, 0, &value) == X278_OK);
         MUST(x278_segment_place(segment, i, 0, 0, &at, &size) == X278_OK); /* for the tag: the segment */
-        MUST(value.len <= raw.len && size == (i > 0 ? raw.len : length));
+        /* Of a payload that was left in the input, the first bytes are here. */
+        bool left = i == count && (x278_segment_flags(segment) & X278_SEGMENT_PAYLOAD_LEFT) != 0;
+        MUST(value.len <= raw.len && (left ? size >= raw.len : size == (i > 0 ? raw.len : length)));
         MUST(at == end + (i > 0)); /* elements stand one behind the other, a separator between them */
-        end = at + raw.len;
+        end = at + (i > 0 ? size : raw.len);
         mix(d, raw.ptr, raw.len);
         mix(d, value.ptr, value.len);
         size_t repetitions = x278_segment_count(segment, i, 0);
