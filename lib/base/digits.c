@@ -9,13 +9,15 @@ size_t x278i_text_length(const char *text, size_t len) {
 }
 
 bool x278i_all_digits(const char *text, size_t len) {
-    size_t i = 0;
-    for (; len - i >= 8; i += 8) {
-        if (!x278i_eight_digits(text + i)) {
-            return false;
+    if (len >= 8) {
+        for (size_t i = 0; i + 8 < len; i += 8) {
+            if (!x278i_eight_digits(text + i)) {
+                return false;
+            }
         }
+        return x278i_eight_digits(text + len - 8); /* some of them again */
     }
-    for (; i < len; i++) {
+    for (size_t i = 0; i < len; i++) {
         if (text[i] < '0' || text[i] > '9') {
             return false;
         }

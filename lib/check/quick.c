@@ -36,45 +36,49 @@ static bool is_basic(const x278_checker *checker, const x278_segment *segment) {
     return true;
 }
 
-/* Keys of codes are read from eight bytes, some of which may be before the value. */
-static inline bool can_be_certain(const x278_checker *checker, const x278i_group_plan *group,
-                                  const x278_segment *segment, const x278i_record *records) {
-    uint32_t count = segment->count - 1;
-    return segment->clean && segment->begin >= 8 && count <= group->count && (count == 0 || records[count].size != 0) &&
-           (checker->allowed == X278I_CLASS_EXTENDED || is_basic(checker, segment));
+/* A value that is neither empty nor a word. */
+static inline bool is_right(const x278_checker *checker, const x278_segment *segment, const x278i_elem_plan *plan,
+                            const char *text, uint32_t size) {
+    if (plan->kind == X278I_QUICK_COMPOSITE) {
+        return x278i_is_right_composite(checker, segment, plan, text, size);
+    }
+    x278_span value = {text, size};
+    return plan->kind == X278I_QUICK_SHAPED ? x278i_is_shaped(checker, segment, plan, value, NULL)
+                                            : x278i_is_right_value(checker, segment, plan, value, NULL);
 }
 
+/* Keys of codes are read from eight bytes, some of which may be before the value. */
 uint32_t x278i_certain_positions(const x278_checker *checker, uint16_t seg, const x278_segment *segment) {
-    if (checker->plan == NULL) {
+    const x278i_plan *plans = checker->plan;
+    if (plans == NULL || !segment->clean || segment->begin < 8) {
         return 0;
     }
-    const x278i_group_plan *group = &checker->plan->groups[seg];
-    const x278i_record *records = segment->tape->elements + segment->first;
-    if (!can_be_certain(checker, group, segment, records)) {
+    const x278i_group_plan *group = &plans->groups[seg];
+    const x278i_record *record = segment->tape->elements + segment->first;
+    const x278i_record *end = record + segment->count;
+    const x278i_elem_plan *plan = plans->elems + group->first_elem;
+    if (segment->count > group->count + 1u ||
+        (checker->allowed != X278I_CLASS_EXTENDED && !is_basic(checker, segment))) {
         return 0;
     }
-    const x278i_elem_plan *plan = checker->plan->elems + group->first_elem;
-    const x278i_base *base = checker->walk.guide->base;
-    const char *bytes = segment->tape->base;
-    const x278i_record *end = records + segment->count;
     uint32_t present = X278I_POSITIONS_ANY;
-    uint32_t bit = 2;
-    for (const x278i_record *record = records + 1; record < end; record++, plan++, bit <<= 1) {
-        uint32_t size = record->size;
+    const char *bytes = segment->tape->base;
+    const x278i_base *base = checker->walk.guide->base;
+    uint32_t size = 1;
+    for (uint32_t bit = 2; ++record < end; plan++, bit <<= 1) {
+        size = record->size;
         if (size == 0) {
             continue;
         }
-        const char *text = bytes + record->begin; /* no line break is in it */
         present |= bit;
-        bool good = plan->kind <= X278I_QUICK_CODE ? x278i_is_right_word(base, plan, text, size)
-                    : plan->kind == X278I_QUICK_SHAPED
-                        ? x278i_is_shaped(checker, segment, plan, (x278_span){text, size}, NULL)
-                    : plan->kind == X278I_QUICK_COMPOSITE
-                        ? x278i_is_right_composite(checker, segment, plan, text, size)
-                        : x278i_is_right_value(checker, segment, plan, (x278_span){text, size}, NULL);
-        if (!good) {
+        const char *text = bytes + record->begin; /* no line break is in it */
+        if (plan->kind > X278I_QUICK_CODE) {
+            if (!is_right(checker, segment, plan, text, size)) {
+                return 0;
+            }
+        } else if (!x278i_is_right_word(base, plan, text, size)) {
             return 0;
         }
     }
-    return x278i_is_complete(checker, group, present) ? present : 0;
+    return size != 0 && x278i_is_complete(checker, group, present) ? present : 0; /* the last one is not empty */
 }

@@ -14,10 +14,13 @@ static inline bool x278i_is_right_word(const x278i_base *base, const x278i_elem_
     if (plan->kind == X278I_QUICK_ONLY) {
         return size - 1 < 4 && x278i_key_before(text + size, size) == plan->span;
     }
-    return size - plan->min_len <= plan->span &&
-           (plan->kind == X278I_QUICK_TEXT
-                ? text[0] != ' ' && text[size - 1] != ' '
-                : x278i_code_hashed(base, &base->hashes[plan->set], x278i_key_before(text + size, size)));
+    if (size - plan->min_len > plan->span) {
+        return false;
+    }
+    if (plan->kind == X278I_QUICK_TEXT) {
+        return text[0] != ' ' && text[size - 1] != ' ';
+    }
+    return x278i_code_hashed(base, &base->hashes[plan->set], x278i_key_before(text + size, size));
 }
 
 /* The composite that a component is in. */

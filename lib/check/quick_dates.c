@@ -97,9 +97,9 @@ bool x278i_may_be_dated(const x278i_firing *scope, uint32_t index) {
     x278_span b = {NULL, 0};
     int64_t first;
     int64_t second;
-    known one = find_at(scope, &spots[0], op->a, &a);
-    known other = one == ABSENT ? ABSENT : find_at(scope, &spots[1], op->b, &b);
-    if (one == ABSENT || other == ABSENT) {
+    known other = find_at(scope, &spots[1], op->b, &b); /* mostly of a loop above, and not there more often */
+    known one = other == ABSENT ? ABSENT : find_at(scope, &spots[0], op->a, &a);
+    if (one == ABSENT) {
         return false;
     }
     if (one == UNKNOWN || other == UNKNOWN) {

@@ -32,9 +32,11 @@ static inline uint64_t key_beside(const x278_segment *segment, const x278i_form_
     return key_of(segment->tape->base + record->begin, record->size & X278I_ELEMENT_BITS);
 }
 
-/* Has a value the form that applies to it? */
-static inline bool has_form(const x278_checker *checker, const x278_segment *segment, const x278i_elem_plan *plan,
-                            x278_span text, const x278i_whole *in) {
+bool x278i_is_shaped(const x278_checker *checker, const x278_segment *segment, const x278i_elem_plan *plan,
+                     x278_span text, const x278i_whole *in) {
+    if (!x278i_may_be_right(checker, plan, text.len) || text.ptr[0] == ' ' || text.ptr[text.len - 1] == ' ') {
+        return false;
+    }
     if (plan->form == X278I_NONE) {
         return true;
     }
@@ -50,10 +52,4 @@ static inline bool has_form(const x278_checker *checker, const x278_segment *seg
         form++;
     }
     return x278i_has_shape(form->shape, text);
-}
-
-bool x278i_is_shaped(const x278_checker *checker, const x278_segment *segment, const x278i_elem_plan *plan,
-                     x278_span text, const x278i_whole *in) {
-    return x278i_may_be_right(checker, plan, text.len) && text.ptr[0] != ' ' && text.ptr[text.len - 1] != ' ' &&
-           has_form(checker, segment, plan, text, in);
 }

@@ -100,44 +100,48 @@ static inline bool is_ruled_out(uint32_t has, uint32_t lacks, uint32_t positions
     return positions != 0 && ((has & ~positions) | (lacks & positions)) != 0;
 }
 
-/* Check a rule for each segment that it is evaluated for. */
-static void check_each(x278i_firing *scope, uint16_t index, const x278i_rule_plan *rule) {
+/* The next segment that a rule is evaluated for, and is not ruled out for, from `segment` on. */
+static bool find_each(x278i_firing *scope, const x278i_rule_plan *rule, uint32_t segment) {
     const x278i_link *links = scope->checker->links;
-    scope->each = scope->guide->rules[index].each;
-    scope->segment = scope->counters[rule->each].first;
-    while (scope->segment != X278I_NO_SEGMENT) {
-        const x278i_link *link = &links[scope->segment];
-        x278i_sight at = {.place = UINT32_MAX};
-        if (!is_ruled_out(rule->each_has, rule->each_lacks, link->positions) && may_all_hold(scope, rule, &at)) {
-            x278i_check_rule(scope, index);
-        }
-        scope->segment = link->next;
+    while (segment != X278I_NO_SEGMENT && is_ruled_out(rule->each_has, rule->each_lacks, links[segment].positions)) {
+        segment = links[segment].next;
     }
-    scope->each = X278I_NONE;
-    scope->segment = X278I_NO_SEGMENT;
+    scope->segment = segment;
+    return segment != X278I_NO_SEGMENT;
+}
+
+static bool find_first(x278i_firing *scope, const x278i_rule_plan *rule) {
+    scope->each = scope->guide->rules[rule - scope->checker->plan->rules].each;
+    return find_each(scope, rule, scope->counters[rule->each].first);
+}
+
+static bool find_next(x278i_firing *scope, const x278i_rule_plan *rule) {
+    return find_each(scope, rule, scope->checker->links[scope->segment].next);
 }
 
 /* Check those rules of the loop that may be broken, by the plan of the guide. */
 static void check_planned(x278i_firing *scope, const x278i_loop_row *loop) {
-    const x278i_rule_plan *rule = &scope->checker->plan->rules[loop->first_rule];
+    const x278i_rule_plan *rules = scope->checker->plan->rules;
+    const x278i_rule_plan *end = rules + loop->first_rule + loop->rule_count;
     uint64_t present = scope->present;
-    uint32_t end = (uint32_t)loop->first_rule + loop->rule_count;
     x278i_sight at = {.place = UINT32_MAX};
-    for (uint32_t i = loop->first_rule; i < end; i++, rule++) {
+    for (const x278i_rule_plan *rule = rules + loop->first_rule; rule < end; rule++) {
         if (!may_be_broken(rule, present)) {
             continue;
         }
         if (rule->place != at.place) {
             at = x278i_look_at(scope, scope->counters, rule->place);
         }
-        if (is_ruled_out(rule->has, rule->lacks, at.positions)) {
+        bool each = rule->each != X278I_PLACE_EACH;
+        if (is_ruled_out(rule->has, rule->lacks, at.positions) || (each && !find_first(scope, rule))) {
             continue;
         }
-        if (rule->each != X278I_PLACE_EACH) {
-            check_each(scope, (uint16_t)i, rule);
-        } else if (may_all_hold(scope, rule, &at)) {
-            x278i_check_rule(scope, (uint16_t)i);
-        }
+        do {
+            at.place = each ? UINT32_MAX : at.place;
+            if (may_all_hold(scope, rule, &at)) {
+                x278i_check_rule(scope, (uint16_t)(rule - rules));
+            }
+        } while (each && find_next(scope, rule));
     }
 }
 

@@ -232,10 +232,8 @@ x278i_fit x278i_shape_fit(uint8_t shape, x278_span value) {
 }
 
 bool x278i_has_shape(uint8_t shape, x278_span value) {
-    const shape_row *row = row_of(shape);
-    return row != NULL && row->fits != NULL && row->check_digit == NULL
-               ? row->fits(value)
-               : x278i_shape_fit(shape, value) == X278I_FIT_YES;
+    bool simple = shape < sizeof rows / sizeof rows[0] && rows[shape].fits != NULL && rows[shape].check_digit == NULL;
+    return simple ? rows[shape].fits(value) : x278i_shape_fit(shape, value) == X278I_FIT_YES;
 }
 
 const char *x278i_shape_name(uint8_t shape) {
