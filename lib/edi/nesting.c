@@ -234,9 +234,12 @@ static void close_level(x278i_nesting *nesting, int index, x278_segment *segment
         x278i_digits room;
         report(nesting, row->count, segment, 1, x278i_number(&room, level->children));
     }
-    x278i_control_read(x278i_element(segment, 2), &number);
-    if (!x278i_control_same(&level->control, &number, row->by_value)) {
-        report(nesting, row->control, segment, 2, no_param);
+    x278_span control = x278i_element(segment, 2);
+    if (!x278i_control_is(&level->control, control)) {
+        x278i_control_read(control, &number);
+        if (!x278i_control_same(&level->control, &number, row->by_value)) {
+            report(nesting, row->control, segment, 2, no_param);
+        }
     }
     nesting->closing = index + 1;
 }

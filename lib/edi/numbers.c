@@ -28,11 +28,13 @@ void x278i_control_read(x278_span text, x278i_control *out) {
     if (text.len > 0) {
         memcpy(out->text, text.ptr, text.len < X278I_CONTROL_KEPT ? text.len : X278I_CONTROL_KEPT);
     }
-    out->numeric = text.len > 0 && text.len <= MAX_DIGITS;
-    for (size_t i = 0; i < text.len && out->numeric; i++) {
-        out->numeric = is_digit(text.ptr[i]);
-        out->value = out->value * 10 + (uint64_t)(text.ptr[i] - '0');
+    size_t digits = 0;
+    uint64_t value = 0;
+    while (digits < text.len && digits < MAX_DIGITS && is_digit(text.ptr[digits])) {
+        value = value * 10 + (uint64_t)(text.ptr[digits++] - '0');
     }
+    out->numeric = digits == text.len && digits > 0;
+    out->value = value;
 }
 
 bool x278i_control_same(const x278i_control *a, const x278i_control *b, bool by_value) {
@@ -40,6 +42,11 @@ bool x278i_control_same(const x278i_control *a, const x278i_control *b, bool by_
         return a->value == b->value;
     }
     return a->len == b->len && memcmp(a->text, b->text, sizeof a->text) == 0;
+}
+
+bool x278i_control_is(const x278i_control *control, x278_span text) {
+    return text.len == control->len && text.len <= X278I_CONTROL_KEPT && text.len > 0 &&
+           memcmp(control->text, text.ptr, text.len) == 0;
 }
 
 /* FNV-1a over what comes before the trailing digits, and their count. */
@@ -79,10 +86,8 @@ static size_t find(const x278i_seen *seen, const x278i_run *number) {
 
 x278_status x278i_seen_add(const x278_ctx *ctx, x278i_seen *seen, const x278i_control *control, bool by_value,
                            bool *doubled) {
-    x278i_run number = run_of(control);
-    if (by_value && control->numeric) {
-        number = (x278i_run){0, control->value, control->value};
-    }
+    bool plain = by_value && control->numeric;
+    x278i_run number = plain ? (x278i_run){0, control->value, control->value} : run_of(control);
     size_t at = find(seen, &number);
     x278i_run *next = at < seen->count && seen->runs[at].prefix == number.prefix ? &seen->runs[at] : NULL;
     x278i_run *before = at > 0 && seen->runs[at - 1].prefix == number.prefix ? &seen->runs[at - 1] : NULL;

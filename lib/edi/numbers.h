@@ -14,12 +14,15 @@
 /* A control number as it stood in a header. */
 typedef struct x278i_control {
     char text[X278I_CONTROL_KEPT];
-    size_t len;   /* of the whole number, also when longer than what is kept */
-    bool numeric; /* digits only, 1 to 18 of them */
-    uint64_t value;
+    size_t len;     /* of the whole number, also when longer than what is kept */
+    bool numeric;   /* digits only, 1 to 18 of them */
+    uint64_t value; /* only when it is numeric */
 } x278i_control;
 
 void x278i_control_read(x278_span text, x278i_control *out);
+
+/* Is a number certainly what stands in a text? */
+bool x278i_control_is(const x278i_control *control, x278_span text);
 
 /* The same number: by value when both are numeric and `by_value` is set, else byte by byte. */
 bool x278i_control_same(const x278i_control *a, const x278i_control *b, bool by_value);
