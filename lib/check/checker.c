@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "guide/changes.h"
+#include "walk/each.h"
 
 /* End of the fields of release 0.1: never to change. */
 #define CHECK_OPTIONS_BASELINE (offsetof(x278_check_options, guide_count) + sizeof(size_t))
@@ -84,6 +85,22 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
     return positions != 0 ? X278_OK : x278i_look_closely(checker, event);
 }
 
+/* The same for a segment in order, when nobody else listens. The event is made only where it is looked at. */
+static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    x278_checker *checker = user;
+    uint32_t positions = x278i_certain_positions(checker, event->seg, event->segment);
+    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat, positions};
+    if (event->repeat > 1) {
+        checker->links[event->previous].next = event->index;
+    }
+    if (positions != 0) {
+        return X278_OK;
+    }
+    (void)walk;
+    x278i_walk_event odd = *event;
+    return x278i_look_closely(checker, &odd);
+}
+
 static x278_status close_loop(void *user, const x278i_walk *walk, uint32_t instance) {
     x278_checker *checker = user;
     const x278i_instance *at = &walk->instances[instance];
@@ -153,7 +170,9 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     }
     if (checker->choice.guide != NULL) {
         checker->plan = checker->ctx->careful ? NULL : checker->choice.guide->plan;
-        status = x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
+        status = checker->walk.listener_count == 1
+                     ? x278i_walk_each(&checker->walk, checker->choice.guide, transaction, take_in_order, checker)
+                     : x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
     }
     if (status == X278_E_LIMIT) {
         x278i_finding finding = {.code = X278I_ISSUE_limit_reached,

@@ -36,7 +36,8 @@ static inline x278i_counter x278i_walk_count(x278i_walk *walk, x278i_instance *o
 }
 
 /* Give a segment to the listeners. What the first returns that is not X278_OK. */
-static inline x278_status x278i_walk_give(x278i_walk *walk, const x278i_walk_event *event) {
+static inline x278_status x278i_walk_give(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    (void)user;
     const x278i_listening *to = walk->listeners;
     x278_status status = to->segment(to->user, walk, event);
     for (uint32_t i = 1; i < walk->listener_count && status == X278_OK; i++) {
@@ -61,7 +62,7 @@ static inline x278_status x278i_walk_put_segment(x278i_walk *walk, uint32_t inst
         .item = item,
         .hl = (uint8_t)arrival->hl,
     };
-    return x278i_walk_give(walk, &event);
+    return x278i_walk_give(NULL, walk, &event);
 }
 
 /* Open a loop below `parent` (on the stack or closed) and put its first segment into it. The stack ends where the new

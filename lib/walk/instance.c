@@ -118,7 +118,7 @@ x278_status x278i_walk_put_loop(x278i_walk *walk, uint32_t parent, uint16_t item
         .item = opened->items,
         .hl = (uint8_t)arrival->hl,
     };
-    return x278i_walk_give(walk, &event);
+    return x278i_walk_give(NULL, walk, &event);
 }
 
 /* A segment that has no row. */
@@ -133,7 +133,7 @@ x278_status x278i_walk_put_rowless(x278i_walk *walk, uint32_t instance, x278_pla
         .item = item,
         .hl = (uint8_t)arrival->hl,
     };
-    return x278i_walk_give(walk, &event);
+    return x278i_walk_give(NULL, walk, &event);
 }
 
 /* A segment without a row stays at the innermost loop. */
