@@ -1,3 +1,4 @@
+#include <stdio.h>
 
 #include "copy.h"
 #include "message.h"
@@ -156,6 +157,40 @@ X278_TEST(decode__can_be_told_the_guide) {
     ck_assert(str_is(id, "005010X217-response"));
 }
 
+/* A transaction of more loops than the decoder has room for at first, alone and beside a checker. */
+X278_TEST(decode__takes_any_number_of_loops) {
+    static char text[8000];
+    enum {
+        SERVICES = 60
+    };
+    size_t len = (size_t)snprintf(text, sizeof text, "%s", ISA GS HEAD LEVELS "HL*4*3*EV*1~UM*HS*I*3~");
+    for (int i = 0; i < SERVICES; i++) {
+        len += (size_t)snprintf(text + len, sizeof text - len, "HL*%d*4*SS*0~SV1*HC:%05d*10*UN*1~", i + 5, i);
+    }
+    len += (size_t)snprintf(text + len, sizeof text - len, "SE*%d*0001~%s", 11 + 2 * SERVICES, END);
+    x278_ctx *ctx = support_ctx(t);
+    x278_checker *checker = NULL;
+    x278_decode_options options = {.struct_size = sizeof options};
+    for (int beside = 0; beside < 2; beside++) {
+        if (beside == 1) {
+            ok(t, x278_checker_new(ctx, NULL, NULL, &checker));
+            options.checker = checker;
+        }
+        x278_doc *doc = NULL;
+        x278_status status = x278_decode(ctx, text, len, &options, NULL, &doc);
+        x278_checker_free(options.checker);
+        ok(t, status);
+        support_own_doc(t, doc);
+        const x278_event *event = event_of(doc);
+        ck_assert_uint_eq(event->service_count, SERVICES);
+        char code[8];
+        for (int i = 0; i < SERVICES; i++) {
+            (void)snprintf(code, sizeof code, "%05d", i);
+            ck_assert(str_is(event->services[i]->professional->procedure->code, code));
+        }
+    }
+}
+
 BEGIN_SUITE("decode")
 TEST(decode__fills_the_tree)
 TEST(decode__keeps_holes_in_lists)
@@ -165,4 +200,5 @@ TEST(decode__reads_a_transaction_without_a_known_guide)
 TEST(decode__says_what_it_did_not_read)
 TEST(decode__refuses_what_holds_no_transaction)
 TEST(decode__can_be_told_the_guide)
+TEST(decode__takes_any_number_of_loops)
 END_SUITE
