@@ -14,11 +14,28 @@ void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx) {
     *arena = (x278i_arena){.ctx = ctx, .limit = SIZE_MAX};
 }
 
+static void use_block(x278i_arena *arena, x278i_arena_block *block) {
+    arena->blocks = block;
+    arena->next = (char *)block + HEADER;
+    arena->end = (char *)block + block->size;
+}
+
+void x278i_arena_lend(x278i_arena *arena, void *memory, size_t size) {
+    if (size > HEADER) {
+        arena->lent = memory;
+        *arena->lent = (x278i_arena_block){NULL, size};
+        arena->held = size;
+        use_block(arena, arena->lent);
+    }
+}
+
 static void free_from(x278i_arena *arena, x278i_arena_block *block) {
     while (block != NULL) {
         x278i_arena_block *older = block->older;
-        arena->held -= block->size;
-        x278i_free(arena->ctx, block, block->size);
+        if (block != arena->lent) {
+            arena->held -= block->size;
+            x278i_free(arena->ctx, block, block->size);
+        }
         block = older;
     }
 }
@@ -46,11 +63,9 @@ void x278i_arena_reset(x278i_arena *arena) {
     x278i_arena_block *kept = take_largest(arena);
     free_from(arena, arena->blocks);
     kept->older = NULL;
-    arena->blocks = kept;
     arena->zeros = NULL;
     arena->zeros_end = NULL;
-    arena->next = (char *)arena->blocks + HEADER;
-    arena->end = (char *)arena->blocks + arena->blocks->size;
+    use_block(arena, kept);
     if (arena->ctx->wipe) {
         x278i_wipe(arena->next, (size_t)(arena->end - arena->next));
     }
@@ -78,10 +93,9 @@ void *x278i_arena_more(x278i_arena *arena, size_t size) {
     }
     block->older = arena->blocks;
     block->size = room;
-    arena->blocks = block;
     arena->held += room;
-    arena->next = (char *)block + HEADER + size;
-    arena->end = (char *)block + room;
+    use_block(arena, block);
+    arena->next += size;
     return (char *)block + HEADER;
 }
 

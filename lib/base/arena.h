@@ -15,6 +15,7 @@ typedef struct x278i_arena_block x278i_arena_block;
 typedef struct x278i_arena {
     const x278_ctx *ctx;
     x278i_arena_block *blocks; /* newest first */
+    x278i_arena_block *lent;   /* one that is not the arena's own; NULL: there is none */
     char *next;
     char *end;
     char *zeros; /* of a piece that was cleared, what is left of it: a multiple of eight bytes */
@@ -26,6 +27,9 @@ typedef struct x278i_arena {
 
 /* An empty arena; asks for no memory yet. */
 void x278i_arena_init(x278i_arena *arena, const x278_ctx *ctx);
+
+/* Give an empty arena `size` bytes, aligned for any type, to use first. They count as held, and outlive the arena. */
+void x278i_arena_lend(x278i_arena *arena, void *memory, size_t size);
 
 /* Give all blocks back. The arena is empty and usable again. */
 void x278i_arena_free(x278i_arena *arena);

@@ -32,14 +32,23 @@ x278_status x278i_doc_begin(x278_doc *doc, const x278i_guide *guide) {
     return doc->envelope == NULL ? X278_E_NOMEM : X278_OK;
 }
 
+/* Where the first block of the arena begins. */
+#define BLOCK_AT ((sizeof(x278_doc) + X278I_ALIGNMENT - 1) / X278I_ALIGNMENT * X278I_ALIGNMENT)
+
 x278_status x278i_doc_bare(const x278_ctx *ctx, x278_doc **out) {
-    x278_doc *doc = x278i_object_new(ctx, sizeof *doc);
+    bool together = ctx->block_size > 2 * BLOCK_AT && ctx->block_size <= ctx->max_document;
+    size_t size = together ? ctx->block_size : sizeof **out;
+    x278_doc *doc = x278i_object_begin(ctx, size, sizeof *doc);
     *out = doc;
     if (doc == NULL) {
         return X278_E_NOMEM;
     }
     doc->ctx = ctx;
+    doc->size = size;
     x278i_arena_init(&doc->arena, ctx);
+    if (together) {
+        x278i_arena_lend(&doc->arena, (char *)doc + BLOCK_AT, size - BLOCK_AT);
+    }
     return X278_OK;
 }
 
@@ -47,7 +56,7 @@ void x278i_doc_empty(x278_doc *doc) {
     x278i_guide_drop(doc->guide);
     x278i_arena_reset(&doc->arena);
     doc->arena.full = false;
-    *doc = (x278_doc){.ctx = doc->ctx, .arena = doc->arena};
+    *doc = (x278_doc){.ctx = doc->ctx, .size = doc->size, .arena = doc->arena};
 }
 
 x278_status x278i_doc_make(const x278_ctx *ctx, const x278i_guide *guide, x278_doc **out) {
@@ -82,7 +91,7 @@ void x278_doc_free(x278_doc *doc) {
     }
     x278i_arena_free(&doc->arena);
     x278i_guide_drop(doc->guide);
-    x278i_object_free(doc->ctx, doc, sizeof *doc);
+    x278i_object_free(doc->ctx, doc, doc->size);
 }
 
 x278_status x278_doc_new(const x278_ctx *ctx, const x278_guide *guide, x278_doc **out) {

@@ -11,6 +11,7 @@
 
 struct x278_doc {
     const x278_ctx *ctx;
+    size_t size; /* of the memory that this is in, with the first block of the arena behind it */
     x278i_arena arena;
     const x278i_guide *guide;     /* NULL: not known */
     const x278i_binding *binding; /* of the guide; NULL: the model is not bound to it */

@@ -110,6 +110,25 @@ X278_TEST(arena__zeros_are_zero_after_a_reset) {
     ck_assert_ptr_null(x278i_arena_zeros(&arena, SIZE_MAX - 8));
 }
 
+X278_TEST(arena__uses_what_it_is_lent_first) {
+    static max_align_t memory[20];
+    open_arena(t, &arena);
+    size_t before = support_live(t);
+    x278i_arena_lend(&arena, memory, sizeof memory);
+    char *first = got(t, x278i_arena_alloc(&arena, sizeof memory / 2));
+    ck_assert(first > (char *)memory && first < (char *)(memory + 20));
+    ck_assert(x278i_arena_owns(&arena, first, sizeof memory / 2));
+    ck_assert_uint_eq(support_live(t), before);
+    got(t, x278i_arena_alloc(&arena, sizeof memory));
+    ck_assert_uint_eq(support_live(t), before + 1);
+    x278i_arena_reset(&arena); /* the own block is the larger one */
+    ck_assert_uint_eq(support_live(t), before + 1);
+    ck_assert(!x278i_arena_owns(&arena, first, 1));
+    ck_assert_uint_gt(arena.held, 2 * sizeof memory);
+    x278i_arena_free(&arena);
+    ck_assert_uint_eq(support_live(t), before);
+}
+
 X278_TEST(arena__is_usable_after_free) {
     open_arena(t, &arena);
     size_t before = support_live(t);
@@ -153,6 +172,7 @@ TEST(arena__takes_what_is_larger_than_a_block)
 TEST(arena__str_copies_and_ends_with_nul)
 TEST(arena__reset_keeps_the_largest_block_only)
 TEST(arena__zeros_are_zero_after_a_reset)
+TEST(arena__uses_what_it_is_lent_first)
 TEST(arena__is_usable_after_free)
 TEST(arena__wipes_when_the_context_says_so)
 END_SUITE
