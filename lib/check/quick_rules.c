@@ -3,11 +3,16 @@
 #include "base/digits.h"
 #include "check/rules.h"
 
-static inline bool is_evaluated(const x278i_firing *scope, const x278i_literal_plan *literal) {
+static bool is_evaluated(const x278i_firing *scope, const x278i_literal_plan *literal) {
     return x278i_evaluate_op(scope, literal->op);
 }
 
-/* Is the value of a segment a code? */
+/* The value at the place of a literal, where the segment has the position; it may be empty. */
+static inline x278_span value_of(const x278i_firing *scope, const x278i_literal_plan *literal, const x278i_sight *at) {
+    return x278i_certain_value(&scope->checker->segments[at->index], literal->element, literal->component);
+}
+
+/* Is it a code of a literal ONLY or CODE? */
 static inline bool is_code(const x278i_firing *scope, const x278i_literal_plan *literal, x278_span value) {
     if (value.len - 1 >= 8) {
         return false;
@@ -18,9 +23,12 @@ static inline bool is_code(const x278i_firing *scope, const x278i_literal_plan *
                                                : x278i_code_hashed(base, &base->hashes[literal->code], key);
 }
 
-/* May a value be a day or number that an operator holds for? */
+/* May it be a day or number that an operator holds for? */
 static bool may_compare(const x278i_firing *scope, const x278i_literal_plan *literal, x278_span value) {
     const x278i_op *op = &scope->guide->ops[literal->op];
+    if ((literal->flags & X278I_LITERAL_NOT) != 0) {
+        return is_evaluated(scope, literal);
+    }
     if (literal->what == X278I_LITERAL_DAY) {
         return x278i_may_be_day(op, value);
     }
@@ -29,11 +37,8 @@ static bool may_compare(const x278i_firing *scope, const x278i_literal_plan *lit
                : is_evaluated(scope, literal);
 }
 
-/* A literal about the value at its place: may it be so? When it must not be, the answer is certain. */
-static inline bool may_be_so(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight at) {
-    if (at.positions == 0) {
-        return is_evaluated(scope, literal);
-    }
+/* Other literals about the value at their place. When it must not be so, the answer is certain. */
+static bool may_be_so(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight at) {
     bool there = (at.positions >> literal->element & 1) != 0;
     if (literal->what == X278I_LITERAL_COUNT) {
         const x278i_op *op = &scope->guide->ops[literal->op];
@@ -42,31 +47,33 @@ static inline bool may_be_so(const x278i_firing *scope, const x278i_literal_plan
     if (!there || (literal->what == X278I_LITERAL_PRESENT && literal->component == 0)) {
         return there;
     }
-    x278_span value = x278i_certain_value(&scope->checker->segments[at.index], literal->element, literal->component);
-    if (value.len == 0 || literal->what == X278I_LITERAL_PRESENT) {
-        return value.len > 0;
-    }
-    if (literal->what <= X278I_LITERAL_CODE) {
-        return is_code(scope, literal, value);
-    }
-    return (literal->flags & X278I_LITERAL_NOT) != 0 ? is_evaluated(scope, literal)
-                                                     : may_compare(scope, literal, value);
+    x278_span value = value_of(scope, literal, &at);
+    return value.len > 0 && (literal->what == X278I_LITERAL_PRESENT || may_compare(scope, literal, value));
 }
 
-/* May a literal hold? `at`: the segment that was looked at last. */
-static inline bool may_hold(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight *at) {
+/* Literals that are not about the value at their place. */
+static bool may_be_elsewhere(const x278i_firing *scope, const x278i_literal_plan *literal) {
     bool wanted = (literal->flags & X278I_LITERAL_NOT) == 0;
-    if (literal->what < X278I_LITERAL_ITEMS) {
-        if (literal->place != at->place) {
-            *at = x278i_look_at(scope, scope->counters, literal->place);
-        }
-        return may_be_so(scope, literal, *at) == wanted;
-    }
     if (literal->what == X278I_LITERAL_ITEMS) {
         return (scope->present >> literal->place & scope->present >> literal->element & 1) != 0;
     }
     return literal->what == X278I_LITERAL_DATE && wanted ? x278i_may_be_dated(scope, literal->op)
                                                          : is_evaluated(scope, literal) == wanted;
+}
+
+/* May a literal hold? `at`: the segment that was looked at last. */
+static inline bool may_hold(const x278i_firing *scope, const x278i_literal_plan *literal, x278i_sight *at) {
+    if (literal->what >= X278I_LITERAL_ITEMS) {
+        return may_be_elsewhere(scope, literal);
+    }
+    if (literal->place != at->place) {
+        *at = x278i_look_at(scope, scope->counters, literal->place);
+    }
+    bool so = at->positions == 0                   ? is_evaluated(scope, literal)
+              : literal->what > X278I_LITERAL_CODE ? may_be_so(scope, literal, *at)
+                                                   : (at->positions >> literal->element & 1) != 0 &&
+                                                         is_code(scope, literal, value_of(scope, literal, at));
+    return so == ((literal->flags & X278I_LITERAL_NOT) == 0);
 }
 
 /* May all literals of a rule hold, of alternatives one? */

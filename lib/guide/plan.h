@@ -122,9 +122,9 @@ typedef struct x278i_rule_spot {
 
 /** What a literal is about. All but ITEMS, DATE and OTHER are about the value at their place. */
 enum {
-    X278I_LITERAL_PRESENT = 0, /**< PRESENT */
-    X278I_LITERAL_ONLY = 1,    /**< IS: its key is `code` */
-    X278I_LITERAL_CODE = 2,    /**< IS: it is in the set `code`, which has a hash */
+    X278I_LITERAL_ONLY = 0,    /**< IS: its key is `code` */
+    X278I_LITERAL_CODE = 1,    /**< IS: it is in the set `code`, which has a hash */
+    X278I_LITERAL_PRESENT = 2, /**< PRESENT */
     X278I_LITERAL_COUNT = 3,   /**< COUNT, DISTINCT */
     X278I_LITERAL_DAY = 4,     /**< DAY */
     X278I_LITERAL_NUMBER = 5,  /**< NUMBER */
@@ -142,7 +142,7 @@ enum {
 typedef struct x278i_literal_plan {
     uint32_t code;   /**< of ONLY the key of a code, of CODE into sets */
     uint16_t op;     /**< into ops, and into spots by pairs */
-    uint8_t what;    /**< X278I_LITERAL_PRESENT … */
+    uint8_t what;    /**< X278I_LITERAL_ONLY … */
     uint8_t flags;   /**< X278I_LITERAL_NOT, X278I_LITERAL_OR */
     uint8_t place;   /**< of a segment in the rule's loop, or X278I_PLACE_EACH */
     uint8_t element; /**< position; ITEMS: the other place */

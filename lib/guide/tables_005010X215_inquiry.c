@@ -2122,7 +2122,7 @@ static const x278i_rule_plan plan_rules[1] = {
 };
 
 static const x278i_literal_plan plan_literals[1] = {
-    {180, 0, 2, 0, 1, 6, 0, 0}, /* 0 */
+    {180, 0, 1, 0, 1, 6, 0, 0}, /* 0 */
 };
 
 static const x278i_plan plan = {

@@ -550,9 +550,9 @@ static const x278i_rule_plan plan_rules[3] = {
 };
 
 static const x278i_literal_plan plan_literals[3] = {
-    {65, 0, 1, 0, 2, 1, 0, 0}, /* 0 */
-    {82, 5, 1, 0, 2, 1, 0, 0}, /* 1 */
-    {56, 11, 1, 0, 0, 4, 0, 0}, /* 2 */
+    {65, 0, 0, 0, 2, 1, 0, 0}, /* 0 */
+    {82, 5, 0, 0, 2, 1, 0, 0}, /* 1 */
+    {56, 11, 0, 0, 0, 4, 0, 0}, /* 2 */
 };
 
 static const x278i_plan plan = {

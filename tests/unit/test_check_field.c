@@ -66,6 +66,19 @@ X278_TEST(service_date__is_not_before_birth) {
            "warning rule_value 2000F-DTP{472}03 16 e3 8/I6/I5 X217-RQ-2000F-2010D-DTP472\n");
 }
 
+/* Of several birth dates the first one counts, wherever it is; a date that is none is compared with nothing. */
+X278_TEST(service_date__is_compared_with_the_first_birth_date) {
+    EXPECT(HEAD A B C "DMG*D8*20200401~NM1*IL*1*DOE*JIM****MI*M101~DMG*D8*20100401~"
+                      "HL*4*3*EV*1~UM*HS*I*2~DTP*AAH*D8*20150101~" F,
+           "error loop_surplus 2010C[2] 10 4//5\n"
+           "warning rule_value 2000E-DTP{AAH}03 14 e3 8/I6/I5 X217-RQ-2000E-2010C-DTPAAH\n");
+    EXPECT(HEAD A B C "DMG*D8*20100401~NM1*IL*1*DOE*JIM****MI*M101~DMG*D8*20200401~"
+                      "HL*4*3*EV*1~UM*HS*I*2~DTP*AAH*D8*20150101~" F,
+           "error loop_surplus 2010C[2] 10 4//5\n");
+    EXPECT(HEAD A B C "DMG*D8*20200231~HL*4*3*EV*1~UM*HS*I*2~DTP*AAH*D8*20150101~" F,
+           "error invalid_date 2010C-DMG02 9 e2 8/8/5\n");
+}
+
 X278_TEST(license__has_a_state) {
     EXPECT(EVENT("NM1*SJ*1*DOE*JOE****XX*1234567893~REF*0B*A100*TX~"), "");
     EXPECT(EVENT("NM1*SJ*1*DOE*JOE****XX*1234567893~REF*0B*A100*TX2~"),
@@ -82,6 +95,13 @@ X278_TEST(oral_cavity__has_a_code_of_its_list) {
 
 X278_TEST(contact__has_a_name_or_a_number) {
     EXPECT(REQUESTER("PER*IC**TE*4805550100~"), "");
+    EXPECT(REQUESTER("PER*IC*NAME~PER*IC~PER*IC**TE*480~PER*IC~"),
+           "error segment_surplus 2010B-PER[2] 8 5//5\n"
+           "error segment_surplus 2010B-PER[3] 9 5//5\n"
+           "warning code_form_invalid 2010B-PER[3]04 9 e4 8/7/5\n"
+           "error segment_surplus 2010B-PER[4] 10 5//5\n"
+           "error rule_element_missing 2010B-PER[2]03 8 e3 8/I9/I5 X217-RQ-2010B-PER\n"
+           "error rule_element_missing 2010B-PER[4]03 10 e3 8/I9/I5 X217-RQ-2010B-PER\n");
     EXPECT(REQUESTER("PER*IC~"), "error rule_element_missing 2010B-PER03 7 e3 8/I9/I5 X217-RQ-2010B-PER\n");
     EXPECT(SERVICE("SV1*HC:72148~NM1*SJ*1*DOE*JOE****XX*1234567893~PER*IC~"),
            "error rule_element_missing 2010F-PER03 14 e3 8/I9/I5 X217-RQ-2010F-PER\n");
@@ -307,6 +327,7 @@ TEST(id__drug_code_has_eleven_digits)
 TEST(quantity__is_above_zero)
 TEST(birth_date__can_be_true)
 TEST(service_date__is_not_before_birth)
+TEST(service_date__is_compared_with_the_first_birth_date)
 TEST(license__has_a_state)
 TEST(oral_cavity__has_a_code_of_its_list)
 TEST(contact__has_a_name_or_a_number)
