@@ -331,9 +331,59 @@ static void gather_places(x278i_walk *walk, hl_facts *facts, bool says_level) {
     }
 }
 
+/* ---- what is in order ---------------------------------------------------------------------------------------------- */
+
+/* A number of 1 to 9 digits; 0 for another one. */
+static inline uint32_t small_number(const x278_segment *segment, uint32_t element) {
+    const x278i_record *record = &segment->tape->elements[segment->first + element];
+    const char *text = segment->tape->base + record->begin;
+    uint32_t value = 0;
+    for (uint32_t i = 0; i < record->size; i++) {
+        if (record->size > 9 || text[i] < '0' || text[i] > '9') {
+            return 0;
+        }
+        value = value * 10 + (uint32_t)(text[i] - '0');
+    }
+    return value;
+}
+
+/* Put a level that certainly belongs under the open one that HL02 names, by its number and by HL03. false: look closer. */
+static bool take_in_order(x278i_walk *walk, const x278_segment *segment, uint32_t index, x278_status *status) {
+    if (walk->plan == NULL || walk->hl_used != 0 || !segment->clean || segment->count < 4 ||
+        small_number(segment, 1) != walk->hl_count) {
+        return false;
+    }
+    uint32_t named = small_number(segment, 2);
+    uint32_t parent = named - 1 < walk->numbered_count ? walk->numbered[named - 1] : X278I_NO_INSTANCE;
+    x278_span code = x278i_element(segment, 3);
+    uint16_t loop = loop_of_level(walk, x278i_tag_pack(code.ptr, code.len));
+    if (parent == X278I_NO_INSTANCE || loop == X278I_NONE || walk->instances[parent].last != X278I_NO_SEGMENT ||
+        walk->guide->loops[loop].parent == walk->guide->root) {
+        return false;
+    }
+    uint16_t item = item_of_level(walk, walk->instances[parent].loop, loop);
+    if (item == X278I_NONE || is_taken(walk, parent, item) || x278i_walk_placement(walk, parent, item) != X278_PLACED) {
+        return false;
+    }
+    x278i_arrival arrival = {segment, index, 0};
+    *status = x278i_walk_close_to(walk, walk->instances[parent].depth + 1u, index);
+    walk->instances[parent].children = 1;
+    if (*status == X278_OK) {
+        *status = x278i_walk_put_loop(walk, parent, item, loop, X278_PLACED, &arrival);
+    }
+    if (*status == X278_OK) {
+        *status = hl_number_next(walk, (uint32_t)walk->instance_count - 1);
+    }
+    return true;
+}
+
 /* An HL: its place is told by HL01 and HL02, its level by HL03; where these contradict, by what follows. */
 x278_status x278i_walk_take_level(x278i_walk *walk, const x278_segment *segment, uint32_t index) {
     walk->hl_count++;
+    x278_status status = X278_OK;
+    if (take_in_order(walk, segment, index, &status)) {
+        return status;
+    }
     hl_facts facts = read_hl(walk, segment);
     uint32_t parent = X278I_NO_INSTANCE;
     uint16_t item = X278I_NONE;
