@@ -35,6 +35,8 @@ static void free_from(x278i_arena *arena, x278i_arena_block *block) {
         if (block != arena->lent) {
             arena->held -= block->size;
             x278i_free(arena->ctx, block, block->size);
+        } else if (arena->ctx->wipe) {
+            x278i_wipe((char *)block + HEADER, block->size - HEADER);
         }
         block = older;
     }

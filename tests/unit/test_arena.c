@@ -129,6 +129,18 @@ X278_TEST(arena__uses_what_it_is_lent_first) {
     ck_assert_uint_eq(support_live(t), before);
 }
 
+X278_TEST(arena__wipes_what_it_was_lent) {
+    static max_align_t memory[20];
+    support_options(t)->flags = X278_CTX_WIPE;
+    open_arena(t, &arena);
+    x278i_arena_lend(&arena, memory, sizeof memory);
+    char *secret = got(t, x278i_arena_alloc(&arena, 100));
+    memset(secret, 'x', 100);
+    got(t, x278i_arena_alloc(&arena, sizeof memory));
+    x278i_arena_reset(&arena);
+    ck_assert(support_zeroed(secret, 100));
+}
+
 X278_TEST(arena__is_usable_after_free) {
     open_arena(t, &arena);
     size_t before = support_live(t);
@@ -173,6 +185,7 @@ TEST(arena__str_copies_and_ends_with_nul)
 TEST(arena__reset_keeps_the_largest_block_only)
 TEST(arena__zeros_are_zero_after_a_reset)
 TEST(arena__uses_what_it_is_lent_first)
+TEST(arena__wipes_what_it_was_lent)
 TEST(arena__is_usable_after_free)
 TEST(arena__wipes_when_the_context_says_so)
 END_SUITE
