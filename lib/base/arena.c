@@ -73,7 +73,8 @@ void x278i_arena_reset(x278i_arena *arena) {
     }
 }
 
-void *x278i_arena_more(x278i_arena *arena, size_t size) {
+/* `size` bytes of a new block. */
+static void *from_new_block(x278i_arena *arena, size_t size) {
     if (size > SIZE_MAX / 2 - HEADER) {
         return NULL;
     }
@@ -99,6 +100,26 @@ void *x278i_arena_more(x278i_arena *arena, size_t size) {
     use_block(arena, block);
     arena->next += size;
     return (char *)block + HEADER;
+}
+
+void *x278i_arena_alloc(x278i_arena *arena, size_t size) {
+    size_t padding = (0 - (uintptr_t)arena->next) % X278I_ALIGNMENT;
+    size_t room = (size_t)(arena->end - arena->next);
+    if (arena->blocks == NULL || padding > room || size > room - padding) {
+        return from_new_block(arena, size);
+    }
+    char *memory = arena->next + padding;
+    arena->next = memory + size;
+    return memory;
+}
+
+char *x278i_arena_text(x278i_arena *arena, size_t size) {
+    if (arena->blocks == NULL || size > (size_t)(arena->end - arena->next)) {
+        return from_new_block(arena, size);
+    }
+    char *text = arena->next;
+    arena->next += size;
+    return text;
 }
 
 void *x278i_arena_more_zeros(x278i_arena *arena, size_t size) {

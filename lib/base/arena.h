@@ -39,20 +39,11 @@ void x278i_arena_reset(x278i_arena *arena);
 
 #define X278I_ALIGNMENT alignof(max_align_t)
 
-/* `size` bytes of a new block, aligned for any type. NULL when there is no memory. */
-void *x278i_arena_more(x278i_arena *arena, size_t size);
-
 /* `size` bytes aligned for any type, not zeroed; NULL when there is no memory. `size` 0 gives a valid pointer. */
-static inline void *x278i_arena_alloc(x278i_arena *arena, size_t size) {
-    size_t padding = (0 - (uintptr_t)arena->next) % X278I_ALIGNMENT;
-    size_t room = (size_t)(arena->end - arena->next);
-    if (arena->blocks == NULL || padding > room || size > room - padding) {
-        return x278i_arena_more(arena, size);
-    }
-    char *memory = arena->next + padding;
-    arena->next = memory + size;
-    return memory;
-}
+void *x278i_arena_alloc(x278i_arena *arena, size_t size);
+
+/* `size` bytes with no alignment, for text. */
+char *x278i_arena_text(x278i_arena *arena, size_t size);
 
 /* `size` > 0 bytes of a new piece of zeros. NULL when there is no memory. */
 void *x278i_arena_more_zeros(x278i_arena *arena, size_t size);
@@ -65,16 +56,6 @@ static inline void *x278i_arena_zeros(x278i_arena *arena, size_t size) {
     char *memory = arena->zeros;
     arena->zeros += (size + 7) / 8 * 8;
     return memory;
-}
-
-/* `size` bytes with no alignment, for text. */
-static inline char *x278i_arena_text(x278i_arena *arena, size_t size) {
-    if (arena->blocks == NULL || size > (size_t)(arena->end - arena->next)) {
-        return x278i_arena_more(arena, size);
-    }
-    char *text = arena->next;
-    arena->next += size;
-    return text;
 }
 
 /* Are these `size` bytes memory of the arena? Time: how many blocks it has. Nothing is read at `memory`. */
