@@ -1,7 +1,7 @@
 /*
- * What quick.c, quick_form.c and quick_value.c share: values of a clean segment that are certainly right by the plan of the guide. false
- * says nothing. The eight bytes before the end of a value are readable, and a size with its marks is longer than any that
- * is allowed.
+ * What quick.c, quick_form.c and quick_value.c share: values of a clean segment that are certainly right by the plan of
+ * the guide. false says nothing. The eight bytes before the end of a value are readable, and a size with its marks is
+ * longer than any that is allowed.
  */
 #ifndef X278I_CHECK_QUICK_H
 #define X278I_CHECK_QUICK_H

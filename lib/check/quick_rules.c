@@ -1,4 +1,4 @@
-/* The rules of a loop: those that are certainly not broken, by the plan of the guide, are passed over. rules.c evaluates
+/* The rules of a loop. Those that are certainly not broken, by the plan of the guide, are passed over; rules.c evaluates
  * the others. */
 #include "base/digits.h"
 #include "check/rules.h"

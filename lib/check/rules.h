@@ -1,4 +1,4 @@
-/* What rules.c, quick_rules.c and quick_dates.c share: a rule that is looked at, its operators and the values it sees. */
+/* What rules.c, quick_rules.c and quick_dates.c share: a rule that is looked at, and values of segments that are right. */
 #ifndef X278I_CHECK_RULES_H
 #define X278I_CHECK_RULES_H
 

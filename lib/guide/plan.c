@@ -120,7 +120,8 @@ static bool add_forms(const x278i_guide *guide, const x278i_elem_row *row, const
     return good;
 }
 
-/* The forms of the value of a row, behind those that are there, or the same ones among these. X278I_NONE: any will do. */
+/* The forms of the value of a row: new ones, or the same ones of an earlier row. X278I_NONE: any will do. false: a plan
+ * cannot say them. */
 static bool plan_forms(const x278i_guide *guide, const x278i_elem_row *row, x278i_plan_draft *out, uint16_t *index) {
     x278i_form_plan *forms = out->forms + out->form_count;
     uint32_t count = 0;
