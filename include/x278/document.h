@@ -427,7 +427,7 @@ typedef struct x278_encode_options {
  * @return X278_OK, whatever the check found; X278_E_INVALID_ARG (also: a value that the envelope must have is absent or
  *         too long for its place in the ISA; or NULL in a list of the document, see the top of this file); X278_E_DELIMITER (a text holds a delimiter); X278_E_CHARACTER (a text holds what the character set of the output
  *         does not have); X278_E_INCOMPLETE (the document was cut short, and the options lack X278_ENCODE_INCOMPLETE);
- *         X278_E_UNSUPPORTED; X278_E_LIMIT; X278_E_NOMEM.
+ *         X278_E_UNSUPPORTED (an unknown option; a payload whose bytes are not in the document); X278_E_LIMIT; X278_E_NOMEM.
  * @since 0.1
  */
 X278_API x278_status x278_encode(const x278_doc *doc, const x278_encode_options *options, x278_issues *issues,
