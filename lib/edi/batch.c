@@ -89,11 +89,14 @@ static bool make_room(x278i_lexer *lexer) {
     return status == X278_OK;
 }
 
-/* Nothing is open, nothing is noted, and nobody asked for the careful way. */
+/* Nothing is open, nothing is noted, and nobody asked for the careful way. A separator inside of elements that is not ASCII makes
+ * them no UTF-8, which only the careful way sees. */
 static bool may_begin(const x278i_lexer *lexer) {
     const x278_ctx *ctx = lexer->ctx;
-    return !ctx->careful && lexer->state == X278I_AT_GAP && lexer->at == lexer->gap && !lexer->gap_break &&
-           lexer->notes == 0 && lexer->tape->segment_count <= ctx->max_segments;
+    const x278_delimiters *delimiters = &lexer->tape->delimiters;
+    return !ctx->careful && ((delimiters->component | delimiters->repetition) & 0x80) == 0 &&
+           lexer->state == X278I_AT_GAP && lexer->at == lexer->gap && !lexer->gap_break && lexer->notes == 0 &&
+           lexer->tape->segment_count <= ctx->max_segments;
 }
 
 /* Segments that may be added now. */
