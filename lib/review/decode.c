@@ -153,9 +153,23 @@ static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_wal
     return x278i_decoder_settle(decoder, status);
 }
 
+/* Is there nothing but separators in an element? */
+static bool is_empty(const x278_segment *segment, uint32_t element) {
+    const x278_delimiters *delimiters = &segment->tape->delimiters;
+    const x278_span value = x278i_element(segment, element);
+    bool parts = x278i_element_has(segment, element, X278I_ELEMENT_COMPONENTS | X278I_ELEMENT_REPETITIONS);
+    for (size_t i = 0; i < value.len; i++) {
+        uint8_t byte = (uint8_t)value.ptr[i];
+        if (!parts || (byte != delimiters->component && byte != delimiters->repetition)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool is_bare(const x278_segment *segment) {
     for (uint32_t i = 1; i < segment->count; i++) {
-        if (x278i_element(segment, i).len > 0) {
+        if (!is_empty(segment, i)) {
             return false;
         }
     }

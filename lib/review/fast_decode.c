@@ -53,11 +53,21 @@ static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_wal
     return node == NULL ? x278i_decoder_settle(decoder, X278_E_NOMEM) : X278_OK;
 }
 
+/* Has a segment a value in its first element? false says nothing. */
+static inline bool has_first(const x278_segment *segment) {
+    const x278i_tape *tape = segment->tape;
+    const x278i_record *record = &tape->elements[segment->first]; /* the tag */
+    if (segment->count < 2 || record[1].size <= X278I_ELEMENT_BITS) {
+        return segment->count > 1 && record[1].size != 0;
+    }
+    uint8_t byte = (uint8_t)tape->base[record[1].begin];
+    return byte != tape->delimiters.component && byte != tape->delimiters.repetition;
+}
+
 /* Does a struct stand for this segment alone, and has the segment values to put there? */
 static inline bool is_usual(const x278i_walk_event *event, const x278i_slot *slot) {
-    const x278_segment *segment = event->segment;
     bool many = (slot->how & X278I_SLOT_HOW) == X278I_SLOT_MANY;
-    return many || (event->repeat <= 1 && segment->count > 1 && segment->tape->elements[segment->first + 1].size != 0);
+    return many || (event->repeat <= 1 && has_first(event->segment));
 }
 
 static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {

@@ -157,6 +157,19 @@ X278_TEST(decode__can_be_told_the_guide) {
     ck_assert(str_is(id, "005010X217-response"));
 }
 
+/* A segment of separators alone says no more than a bare one, and is kept like that. */
+X278_TEST(decode__keeps_a_segment_of_separators) {
+    static const char text[] = ISA GS HEAD LEVELS "HL*4*3*EV*0~UM*:::*:**:^:~UM*HS*I*3~SE*12*0001~" END;
+    x278_doc *doc = decoded(t, NULL, text);
+    const x278_event *event = event_of(doc);
+    ck_assert_uint_eq(event->unknown_count, 2);
+    ck_assert(str_is(event->unknowns[0]->text, "UM*:::*:**:^:"));
+    x278_buf out;
+    ok(t, x278_encode(doc, NULL, NULL, &out));
+    ck_assert(buf_is(&out, text, sizeof text - 1));
+    x278_buf_free(&out);
+}
+
 /* A transaction of more loops than the decoder has room for at first, alone and beside a checker. */
 X278_TEST(decode__takes_any_number_of_loops) {
     static char text[8000];
@@ -200,5 +213,6 @@ TEST(decode__reads_a_transaction_without_a_known_guide)
 TEST(decode__says_what_it_did_not_read)
 TEST(decode__refuses_what_holds_no_transaction)
 TEST(decode__can_be_told_the_guide)
+TEST(decode__keeps_a_segment_of_separators)
 TEST(decode__takes_any_number_of_loops)
 END_SUITE
