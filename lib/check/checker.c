@@ -87,6 +87,7 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
 
 /* The same for a segment in order, when nobody else listens. The event is made only where it is looked at. */
 static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
     x278_checker *checker = user;
     uint32_t positions = x278i_certain_positions(checker, event->seg, event->segment);
     checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat, positions};
@@ -96,9 +97,21 @@ static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278
     if (positions != 0) {
         return X278_OK;
     }
-    (void)walk;
     x278i_walk_event odd = *event;
     return x278i_look_closely(checker, &odd);
+}
+
+static inline x278_status take_and_give(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    x278_status status = take_in_order(user, walk, event);
+    return status == X278_OK ? x278i_walk_give_others(walk, event) : status;
+}
+
+/* Walk over the transaction by the guide that was chosen. */
+static x278_status walk_over(x278_checker *checker) {
+    x278i_walk *walk = &checker->walk;
+    return walk->listener_count == 1
+               ? x278i_walk_each(walk, checker->choice.guide, checker->transaction, take_in_order, checker)
+               : x278i_walk_each(walk, checker->choice.guide, checker->transaction, take_and_give, checker);
 }
 
 static x278_status close_loop(void *user, const x278i_walk *walk, uint32_t instance) {
@@ -170,9 +183,7 @@ x278_status x278_checker_transaction(x278_checker *checker, const x278_transacti
     }
     if (checker->choice.guide != NULL) {
         checker->plan = checker->ctx->careful ? NULL : checker->choice.guide->plan;
-        status = checker->walk.listener_count == 1
-                     ? x278i_walk_each(&checker->walk, checker->choice.guide, transaction, take_in_order, checker)
-                     : x278i_walk_transaction(&checker->walk, checker->choice.guide, transaction);
+        status = walk_over(checker);
     }
     if (status == X278_E_LIMIT) {
         x278i_finding finding = {.code = X278I_ISSUE_limit_reached,

@@ -35,16 +35,22 @@ static inline x278i_counter x278i_walk_count(x278i_walk *walk, x278i_instance *o
     return before;
 }
 
-/* Give a segment to the listeners. What the first returns that is not X278_OK. */
-static inline x278_status x278i_walk_give(void *user, x278i_walk *walk, const x278i_walk_event *event) {
-    (void)user;
+/* Give a segment to all listeners but the first. What one of them returns that is not X278_OK. */
+static inline x278_status x278i_walk_give_others(x278i_walk *walk, const x278i_walk_event *event) {
+    x278_status status = X278_OK;
     const x278i_listening *to = walk->listeners;
-    x278_status status = to->segment(to->user, walk, event);
     for (uint32_t i = 1; i < walk->listener_count && status == X278_OK; i++) {
         to++;
         status = to->segment(to->user, walk, event);
     }
     return status;
+}
+
+/* Give a segment to the listeners, in the same way. */
+static inline x278_status x278i_walk_give(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    (void)user;
+    x278_status status = walk->listeners[0].segment(walk->listeners[0].user, walk, event);
+    return status != X278_OK || walk->listener_count < 2 ? status : x278i_walk_give_others(walk, event);
 }
 
 /* Put a segment into an open instance, as an item that is a segment row. */
