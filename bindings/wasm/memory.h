@@ -15,6 +15,9 @@ void *glue_realloc(void *block, size_t size);
 /* `block` may be NULL. */
 void glue_free(void *block);
 
+/* Memory behind all blocks, before there is any block: all 0, and there until the next block is taken. NULL: there is none. */
+void *glue_borrow(size_t size);
+
 /* Bytes of all blocks. */
 size_t glue_memory(void);
 

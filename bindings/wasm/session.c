@@ -7,14 +7,15 @@
 #include "memory.h"
 
 static const glue_job *const jobs[] = {
-    [X278W_READ] = &glue_read,       [X278W_VIEW] = &glue_view,
-#ifndef X278_WASM_VIEW /* a module for pages that only show messages */
-    [X278W_ENCODE] = &glue_encode,   [X278W_ACKNOWLEDGE] = &glue_acknowledge,
-    [X278W_RESOLVE] = &glue_resolve,
+    [X278W_READ] = &glue_read,
+#ifndef X278_WASM_READ /* a module that reads and checks */
+    [X278W_VIEW] = &glue_view,
+#endif
+#if !defined X278_WASM_READ && !defined X278_WASM_VIEW /* a module for pages that show messages */
+    [X278W_ENCODE] = &glue_encode,   [X278W_ACKNOWLEDGE] = &glue_acknowledge, [X278W_RESOLVE] = &glue_resolve,
 #endif
 #ifdef X278_WASM_VIEWER
-    [X278W_OUTLINE] = &glue_outline, [X278W_COMPARE] = &glue_compare,
-    [X278W_SCRUB] = &glue_scrub,
+    [X278W_OUTLINE] = &glue_outline, [X278W_COMPARE] = &glue_compare,         [X278W_SCRUB] = &glue_scrub,
 #endif
 };
 

@@ -6,7 +6,7 @@
 #include "guide/guide.h"
 
 int x278i_tag_known(uint32_t tag) {
-    const x278i_base *base = &x278i_base_005010;
+    const x278i_base *base = x278i_guide_bare_envelope()->base;
     uint16_t lo = 0;
     uint16_t hi = base->tag_count;
     while (lo < hi) {
