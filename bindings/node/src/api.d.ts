@@ -228,7 +228,7 @@ export class X278Error extends Error {
     readonly issues: Issue[];
 }
 
-/** Say where x278.wasm is: needed where it is not beside the package. */
+/** Say where x278.wasm is, which all functions use from then on: needed where the modules are not beside the package. */
 export function init(source?: unknown): Promise<void>;
 
 /** The version of the library. */

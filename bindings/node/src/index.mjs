@@ -28,7 +28,7 @@ class Lines {
 
 // Run a job over its inputs. Yields {output, notes} as they come.
 async function* run(job, options, inputs) {
-    const session = new Session(await machine(), job, options);
+    const session = new Session(await machine(job), job, options);
     try {
         for (const input of inputs) {
             for await (const bytes of input) yield* session.feed(bytes);

@@ -10,8 +10,9 @@ const PIECE = 65536;
 const LARGE = 64 * 1024 * 1024; // memory never shrinks: an instance with more is not used again
 const JOBS = { read: 1, view: 2, encode: 3, acknowledge: 4, resolve: 5 };
 
-let compiled; // a promise of the module
-let current; // the instance in use
+// 'read' is the module that only reads and checks: it is smaller, and enough until something else is asked for. 'all' has all jobs.
+let compiled = {}; // promises of the modules
+let current = {}; // their instances in use
 
 function isNode() {
     return typeof process !== 'undefined' && Boolean(process.versions?.node);
@@ -25,18 +26,18 @@ async function compile(source) {
         return WebAssembly.compile(await readFile(source));
     }
     const response = source instanceof URL || typeof source === 'string' ? await fetch(source) : await source;
-    if (!response.ok) throw new X278Error('X278_E_IO', `x278.wasm cannot be fetched: ${response.status}`);
+    if (!response.ok) throw new X278Error('X278_E_IO', `the module cannot be fetched: ${response.status}`);
     return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
- * Say where the module is, before the first call: a WebAssembly.Module, bytes, a Response or a URL. Without it x278.wasm
- * beside this file is taken, when it is first needed.
+ * Say where the module is, before the first call: a WebAssembly.Module, bytes, a Response or a URL. All functions use it. Without
+ * it x278-read.wasm beside this file is taken to read and check, and x278.wasm for the rest, each when it is first needed.
  */
 export async function init(source) {
-    compiled = compile(source ?? new URL('./x278.wasm', import.meta.url));
-    current = undefined;
-    await compiled;
+    compiled = { all: compile(source ?? fileOf('all')) };
+    current = {};
+    await compiled.all;
 }
 
 // The C library asks for functions of WASI by name. None is ever called: the module opens no files.
@@ -54,19 +55,26 @@ function instantiate(module) {
     return { exports, sessions: 0, broken: false };
 }
 
-/** The instance to use: a new one where the last has trapped, or holds much memory that nobody needs. */
-export async function machine() {
-    compiled ??= compile(new URL('./x278.wasm', import.meta.url));
+// Bundlers know this form, and only with the name written out.
+function fileOf(name) {
+    return name === 'read' ? new URL('./x278-read.wasm', import.meta.url) : new URL('./x278.wasm', import.meta.url);
+}
+
+/** The instance to use for a job: a new one where the last has trapped, or holds much memory that nobody needs. */
+export async function machine(job) {
+    const name = job === 'read' && compiled.all === undefined ? 'read' : 'all';
+    compiled[name] ??= compile(fileOf(name));
     let module;
     try {
-        module = await compiled;
+        module = await compiled[name];
     } catch (error) {
-        compiled = undefined; // the next call tries again
+        delete compiled[name]; // the next call tries again
         throw error;
     }
-    const large = current?.sessions === 0 && current.exports.memory.buffer.byteLength > LARGE;
-    if (current === undefined || current.broken || large) current = instantiate(module);
-    return current;
+    const last = current[name];
+    const large = last?.sessions === 0 && last.exports.memory.buffer.byteLength > LARGE;
+    if (last === undefined || last.broken || large) current[name] = instantiate(module);
+    return current[name];
 }
 
 function textAt(memory, at) {
@@ -185,6 +193,6 @@ export class Session {
 
 /** The version of the library. */
 export async function version() {
-    const { exports } = await machine();
+    const { exports } = await machine('read');
     return textAt(exports.memory, exports.x278w_version());
 }

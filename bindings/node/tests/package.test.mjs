@@ -21,7 +21,7 @@ const [packed] = JSON.parse(run('npm', ['pack', '--json', folder]));
 test('the package holds what it should, and no script', (t) => {
     const names = packed.files.map((file) => file.path).sort();
     const modules = ['error', 'index', 'machine', 'source'].flatMap((name) => [`${name}.cjs`, `${name}.mjs`]);
-    assert.deepEqual(names, ['LICENSE', 'NOTICE', 'README.md', 'bin.mjs', 'index.d.cts', 'index.d.ts', 'package.json', 'x278-tool.wasm', 'x278.wasm', ...modules].sort());
+    assert.deepEqual(names, ['LICENSE', 'NOTICE', 'README.md', 'bin.mjs', 'index.d.cts', 'index.d.ts', 'package.json', 'x278-read.wasm', 'x278-tool.wasm', 'x278.wasm', ...modules].sort());
     const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json')));
     assert.equal(about.scripts, undefined);
     assert.equal(about.dependencies, undefined);

@@ -10,7 +10,7 @@ for package in typescript@5 deno@2 bun@1; do
     echo "skipped: $package cannot be had here"
 done
 works() { [ -x "$1" ] && "$1" --version >/dev/null 2>&1 && echo "$1" || true; }
-node bindings/node/tools/build.mjs "$folder/x278" "$wasm/x278.wasm" "$command"
+node bindings/node/tools/build.mjs "$folder/x278" "$wasm" "$command"
 export X278_PACKAGE=$folder/x278 X278_TOOL=$tool X278_TEST_WASM=$wasm/x278-test.wasm X278_FILES=$list
 X278_TSC=$(works "$folder/tools/node_modules/.bin/tsc") X278_DENO=$(works "$folder/tools/node_modules/.bin/deno")
 X278_BUN=$(works "$folder/tools/node_modules/.bin/bun") X278_CHROMIUM=$(command -v chromium || true)

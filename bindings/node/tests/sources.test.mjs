@@ -43,7 +43,7 @@ test('an error of a source comes through, and the session is closed', async () =
         throw new Error('the disk is on fire');
     }
     await assert.rejects(x278.check(broken()).toArray(), { message: 'the disk is on fire' });
-    assert.equal((await machine()).sessions, 0);
+    assert.equal((await machine('read')).sessions, 0);
 });
 
 test('leaving a loop early closes the session and cancels the stream', async () => {
@@ -57,7 +57,7 @@ test('leaving a loop early closes the session and cancels the stream', async () 
         break;
     }
     assert.ok(cancelled);
-    const { exports, sessions } = await machine();
+    const { exports, sessions } = await machine('read');
     assert.equal(sessions, 0);
     assert.equal(exports.x278w_memory(), 0);
 });

@@ -1,9 +1,9 @@
-// Puts the package together: build.mjs FOLDER X278.wasm X278-TOOL.wasm. The CommonJS form is made from the modules.
+// Puts the package together: build.mjs FOLDER WASM-FOLDER X278-TOOL.wasm. WASM-FOLDER is what bindings/wasm/build.sh filled. The CommonJS form is made from the modules.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [folder, library, tool] = process.argv.slice(2);
+const [folder, modules, tool] = process.argv.slice(2);
 const here = fileURLToPath(new URL('..', import.meta.url));
 const root = path.join(here, '..', '..');
 const from = (...parts) => path.join(here, ...parts);
@@ -39,7 +39,7 @@ fs.writeFileSync(to('index.d.ts'), types);
 fs.writeFileSync(to('index.d.cts'), types);
 fs.copyFileSync(from('src', 'bin.mjs'), to('bin.mjs'));
 fs.chmodSync(to('bin.mjs'), 0o755);
-fs.copyFileSync(library, to('x278.wasm'));
+for (const name of ['x278.wasm', 'x278-read.wasm']) fs.copyFileSync(path.join(modules, name), to(name));
 fs.copyFileSync(tool, to('x278-tool.wasm'));
 for (const name of ['package.json', 'README.md']) fs.copyFileSync(from(name), to(name));
 for (const name of ['LICENSE', 'NOTICE']) fs.copyFileSync(path.join(root, name), to(name));
