@@ -2,7 +2,7 @@
 # Compile libx278 to WebAssembly: the modules whose exports are in glue.h. Installs what is missing (Debian's clang, lld,
 # wasi-libc, libclang-rt-14-dev-wasm32; and binaryen, whose wasm-opt makes them a little smaller, where it can be had).
 #
-# The tables of the guides are packed (packed/tables.h); Node runs the program that does it.
+# The tables of the guides are packed (tools/packc); Node runs the program that does it.
 #
 #   bindings/wasm/build.sh OUTFOLDER           x278.wasm (all jobs), x278-simd.wasm (the same with SIMD128), x278-read.wasm (the
 #                                              job read alone), x278-view.wasm (read and view), x278-test.wasm (with
@@ -20,21 +20,20 @@ has_wasm_opt || need_wasm_opt || echo 'wasm-opt cannot be had here: the modules 
 
 target='clang --target=wasm32-wasi --sysroot=/usr -flto'
 flags='-std=c11 -DX278_STATIC -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -mbulk-memory -msign-ext
-  -mnontrapping-fptoint -Iinclude -Ilib -Ibindings/wasm -Itools/x278'
+  -mnontrapping-fptoint -Iinclude -Ilib -Ibindings/wasm -Itools/x278 -Itools/packc'
 small="-Oz -fvisibility=hidden -ffunction-sections -fdata-sections $flags"
 
 # The library without libxml2, iconv and its constant tables, the glue, and what it shares with the tool.
 sources="$(find lib bindings/wasm -name '*.c' -not -path 'lib/casework/*' -not -path 'lib/guide/tables_*.c' \
-  -not -path lib/review/tables.c -not -path '*/packed/pack.c' -not -path '*/packed/writer.c' -not -name libc.c |
-  LC_ALL=C sort | xargs) tools/x278/placed.c $out/packed.c"
+  -not -path lib/review/tables.c -not -name libc.c | LC_ALL=C sort | xargs) tools/x278/placed.c $out/packed.c
+  $(printf 'tools/packc/%s.c ' coder reader columns tables)"
 
 # The constant tables as packed.c.
 pack_tables() {
-  local packer='pack coder reader writer columns tables'
   # shellcheck disable=SC2086
-  $target $flags -O1 $(printf 'bindings/wasm/packed/%s.c ' $packer) lib/guide/*.c lib/review/tables.c -o "$out/pack.wasm" \
+  $target $flags -O1 tools/packc/*.c lib/guide/*.c lib/review/tables.c -o "$out/pack.wasm" \
     -Wl,--gc-sections,-z,stack-size=262144
-  node --no-warnings bindings/wasm/packed/run.mjs "$out/pack.wasm" >"$out/packed.c"
+  node --no-warnings tools/packc/run.mjs "$out/pack.wasm" >"$out/packed.c"
 }
 
 # The passes of wasm-opt -Oz that make the file compress better: --memory-packing and others make it smaller, and its brotli larger.

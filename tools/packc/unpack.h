@@ -1,8 +1,8 @@
 /* What the packer writes (packed.c of the build folder), for the module to unpack when it starts. */
-#ifndef X278_WASM_PACKED_UNPACK_H
-#define X278_WASM_PACKED_UNPACK_H
+#ifndef X278_PACKC_UNPACK_H
+#define X278_PACKC_UNPACK_H
 
-#include "packed/tables.h"
+#include "tables.h"
 
 extern const unsigned char packed_bytes[];
 extern const size_t packed_size;

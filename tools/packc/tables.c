@@ -1,5 +1,5 @@
 /* Packs or unpacks the tables: the same walk over all rows, whether they are known or not. */
-#include "packed/tables.h"
+#include "tables.h"
 
 #include <string.h>
 

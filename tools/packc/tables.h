@@ -1,17 +1,17 @@
 /*
- * The tables of the guides and of their bindings (lib/guide/tables.h, lib/review/tables.h) as few bytes. bindings/wasm/packed
+ * The tables of the guides and of their bindings (lib/guide/tables.h, lib/review/tables.h) as few bytes. tools/packc
  * takes the constant tables that guidec and bindc wrote and packs them, row by row and column by column; the module unpacks
  * them when it starts. What follows from the rows is made anew: hashes of codes, and plans (lib/guide/plan.h).
  */
-#ifndef X278_WASM_PACKED_TABLES_H
-#define X278_WASM_PACKED_TABLES_H
+#ifndef X278_PACKC_TABLES_H
+#define X278_PACKC_TABLES_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "coder.h"
+#include "columns.h"
 #include "guide/plan.h"
-#include "packed/coder.h"
-#include "packed/columns.h"
 #include "review/tables.h"
 
 #define PACKED_BASES 2u

@@ -3,8 +3,8 @@
  * several contexts, and an adaptive arithmetic code says which guess is right. The same functions write and read: a coder
  * that reads ignores the numbers it is given and returns those that were written.
  */
-#ifndef X278_WASM_PACKED_CODER_H
-#define X278_WASM_PACKED_CODER_H
+#ifndef X278_PACKC_CODER_H
+#define X278_PACKC_CODER_H
 
 #include <stdint.h>
 

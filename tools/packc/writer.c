@@ -1,5 +1,5 @@
 /* The arithmetic code, written; see reader.c. */
-#include "packed/coder.h"
+#include "coder.h"
 
 static unsigned write_bit(packed_coder *coder, uint32_t chance, unsigned bit) {
     uint32_t middle = coder->low + ((coder->high - coder->low) >> 16) * chance;

@@ -1,5 +1,5 @@
 /* The number that is foreseen: which guess is right, or the number itself. */
-#include "packed/coder.h"
+#include "coder.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "packed/tables.h"
+#include "tables.h"
 
 #define MEMORY ((size_t)4 << 20)
 
@@ -213,7 +213,7 @@ static void put_bytes(const char *declaration, const unsigned char *bytes, size_
 
 static void put_file(const packed_tables *tables, const unsigned char *start, const unsigned char *packed,
                      size_t size) {
-    printf("/* Written by bindings/wasm/packed/pack.c: do not edit. */\n#include \"packed/unpack.h\"\n\n");
+    printf("/* Written by tools/packc/pack.c: do not edit. */\n#include \"unpack.h\"\n\n");
     put_bytes("const unsigned char packed_bytes[]", packed, size);
     printf("const size_t packed_size = sizeof packed_bytes;\n\n");
     put_bytes("const char packed_texts[]", (const unsigned char *)tables->pool, tables->pool_size);

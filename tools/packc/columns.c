@@ -1,5 +1,5 @@
 /* The columns in the order in which they are packed: what says most of the others comes first. */
-#include "packed/columns.h"
+#include "columns.h"
 
 #include <stddef.h>
 

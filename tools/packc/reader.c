@@ -1,5 +1,5 @@
 /* The arithmetic code, read: a bit that is likely takes a large part of the range that is left, and few bytes. */
-#include "packed/coder.h"
+#include "coder.h"
 
 static void next_byte(packed_coder *coder) {
     coder->code = coder->code << 8 | (coder->at < coder->end ? *coder->at++ : 0u);

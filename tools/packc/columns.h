@@ -1,6 +1,6 @@
 /* The columns of the tables: which members the rows of each kind have, and how their numbers are packed. */
-#ifndef X278_WASM_PACKED_COLUMNS_H
-#define X278_WASM_PACKED_COLUMNS_H
+#ifndef X278_PACKC_COLUMNS_H
+#define X278_PACKC_COLUMNS_H
 
 #include <stdint.h>
 

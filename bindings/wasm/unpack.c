@@ -1,5 +1,5 @@
 /* Unpacks the tables when the module starts: before any function of the library is called. */
-#include "packed/unpack.h"
+#include "unpack.h"
 
 #include "memory.h"
 
