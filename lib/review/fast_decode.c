@@ -33,7 +33,7 @@ static inline void *add_thing(x278i_decoder *decoder, const x278i_walk *walk, ui
     return node;
 }
 
-static x278_status open_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status decode_loop(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoder *decoder = user;
     const x278i_instance *opened = &walk->instances[event->instance];
     const uint32_t parent = opened->parent;
@@ -70,7 +70,7 @@ static inline bool is_usual(const x278i_walk_event *event, const x278i_slot *slo
     return many || (event->repeat <= 1 && has_first(event->segment));
 }
 
-static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+static x278_status decode_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
     x278i_decoder *decoder = user;
     const x278_segment *segment = event->segment;
     if (event->seg == X278I_NONE || !x278i_is_plain(decoder, segment)) {
@@ -98,4 +98,4 @@ static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_
                : x278i_decoder_settle(decoder, x278i_fast_rest(decoder, walk, event, node, copy, i));
 }
 
-const x278i_listener x278i_fast_decoder_listener = {.open = open_loop, .segment = take_segment};
+const x278i_listener x278i_fast_decoder_listener = {.open = decode_loop, .segment = decode_segment};
