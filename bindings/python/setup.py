@@ -18,13 +18,13 @@ from setuptools.command.build_ext import build_ext
 from setuptools.command.sdist import sdist
 
 # What is run for each segment of a message is compiled for speed, all else for size: more than half of a wheel is code.
-FAST = {"base": ("arena", "scratch", "text"),
-        "check": ("checker", "code", "elements", "quick", "rules", "shape", "value"),
-        "edi": ("batch", "lex", "reader", "scan", "segment", "tape"),
+FAST = {"base": ("arena", "text"),
+        "check": ("checker", "quick", "quick_dates", "quick_form", "quick_rules", "quick_value"),
+        "edi": ("batch", "reader", "tape"),
         "ext": ("dict", "text"),
-        "guide": ("plan", "plan_rules", "rows"),
-        "review": ("decode", "field", "fill", "leaf", "rows"),
-        "walk": ("choose", "instance", "match", "place", "walk")}
+        "guide": ("rows",),
+        "review": ("fast_decode", "fast_fill", "leaf", "node"),
+        "walk": ("instance", "levels", "walk")}
 HERE = os.path.dirname(os.path.abspath(__file__))
 zlib.Z_DEFAULT_COMPRESSION = 9  # that of wheels: zipfile looks here
 SYSTEM = os.environ.get("X278_SYSTEM") == "1"
@@ -68,7 +68,8 @@ def new_extension(name, folder):
         made.extra_compile_args += ["-std=c11", "-fvisibility=hidden", "-g0", "-ffunction-sections", "-fdata-sections",
                                     "-fno-asynchronous-unwind-tables"]
     if sys.platform.startswith("linux"):
-        made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections"]
+        # Sorted by name, the same tables of several guides are side by side, and compress better.
+        made.extra_link_args += ["-Wl,--as-needed", "-Wl,--gc-sections", "-Wl,--sort-section=name"]
         if os.environ.get("X278_STRIP") != "0":
             made.extra_link_args.append("-Wl,-s")
     return made
