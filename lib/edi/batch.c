@@ -11,40 +11,30 @@
 typedef void run_fn(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]);
 
 static void run_plain(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]) {
-    x278i_cursor mine = *cursor;
-    x278i_cursor_run(&mine, room, delimiters, x278i_masks_plain);
-    *cursor = mine;
+    x278i_cursor_run(cursor, room, delimiters, x278i_masks_plain);
 }
 
 #if defined(X278I_HAS_SSE2)
 static void run_sse2(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]) {
-    x278i_cursor mine = *cursor;
-    x278i_cursor_run(&mine, room, delimiters, x278i_masks_sse2);
-    *cursor = mine;
+    x278i_cursor_run(cursor, room, delimiters, x278i_masks_sse2);
 }
 #endif
 
 #if defined(X278I_HAS_AVX2)
 X278I_TARGET_AVX2 static void run_avx2(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]) {
-    x278i_cursor mine = *cursor;
-    x278i_cursor_run(&mine, room, delimiters, x278i_masks_avx2);
-    *cursor = mine;
+    x278i_cursor_run(cursor, room, delimiters, x278i_masks_avx2);
 }
 #endif
 
 #if defined(X278I_HAS_NEON)
 static void run_neon(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]) {
-    x278i_cursor mine = *cursor;
-    x278i_cursor_run(&mine, room, delimiters, x278i_masks_neon);
-    *cursor = mine;
+    x278i_cursor_run(cursor, room, delimiters, x278i_masks_neon);
 }
 #endif
 
 #if defined(X278I_HAS_WASM)
 static void run_wasm(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4]) {
-    x278i_cursor mine = *cursor;
-    x278i_cursor_run(&mine, room, delimiters, x278i_masks_wasm);
-    *cursor = mine;
+    x278i_cursor_run(cursor, room, delimiters, x278i_masks_wasm);
 }
 #endif
 
@@ -89,13 +79,18 @@ static bool make_room(x278i_lexer *lexer) {
     return status == X278_OK;
 }
 
-/* Nothing is open, nothing is noted, and nobody asked for the careful way. A separator inside of elements that is not ASCII makes
- * them no UTF-8, which only the careful way sees. */
+static uint32_t smaller(size_t a, size_t b) {
+    return (uint32_t)(a < b ? a : b);
+}
+
+/* Nothing is open, nothing is noted, no limit is tiny, and nobody asked for the careful way. A separator inside of elements
+ * that is not ASCII makes them no UTF-8, which only the careful way sees. */
 static bool may_begin(const x278i_lexer *lexer) {
     const x278_ctx *ctx = lexer->ctx;
     const x278_delimiters *delimiters = &lexer->tape->delimiters;
     return !ctx->careful && ((delimiters->component | delimiters->repetition) & 0x80) == 0 &&
-           lexer->state == X278I_AT_GAP && lexer->at == lexer->gap && !lexer->gap_break && lexer->notes == 0 &&
+           smaller(ctx->max_elements, ctx->max_parts) >= X278I_SHORTEST && lexer->state == X278I_AT_GAP &&
+           lexer->at == lexer->gap && !lexer->gap_break && lexer->notes == 0 &&
            lexer->tape->segment_count <= ctx->max_segments;
 }
 
@@ -108,39 +103,34 @@ static uint32_t segments_left(const x278i_lexer *lexer, uint32_t limit) {
     return room < limit ? (uint32_t)room : limit;
 }
 
-static uint32_t smaller(size_t a, size_t b) {
-    return (uint32_t)(a < b ? a : b);
-}
-
-uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit, uint32_t bytes) {
+uint32_t x278i_batch_read(x278i_lexer *lexer, uint32_t limit, uint32_t bytes, uint32_t ordinal) {
     x278i_tape *tape = lexer->tape;
     if (!may_begin(lexer) || !make_room(lexer)) {
         return 0;
     }
-    const uint8_t *of = lexer->classes.of;
+    x278_segment *segments = tape->segments + tape->segment_count;
     x278i_cursor cursor = {
         .tape = tape,
         .base = (const unsigned char *)tape->base,
         .elements = tape->elements,
-        .segments = tape->segments + tape->segment_count,
+        .segments = segments,
+        .last = segments + segments_left(lexer, limit) - 1,
         .end = lexer->at + smaller(lexer->end - lexer->at, bytes),
-        .longest = smaller(lexer->ctx->max_elements, lexer->ctx->max_parts),
-        .breaks = of['\r'] == X278I_BYTE_BREAK && of['\n'] == X278I_BYTE_BREAK,
+        .longest = smaller(lexer->ctx->max_elements, lexer->ctx->max_parts) - X278I_SHORTEST,
         .component = tape->delimiters.component,
         .at = lexer->at,
-        .from = lexer->at,
         .count = (uint32_t)tape->element_count,
-        .left = segments_left(lexer, limit),
+        .first = (uint32_t)tape->element_count,
+        .ordinal = ordinal,
     };
-    uint32_t left = cursor.left;
     versions[lexer->ctx->vector].run(&cursor, (uint32_t)tape->element_capacity, lexer->classes.bytes);
-    uint32_t added = left - cursor.left;
+    uint32_t added = (uint32_t)(cursor.segments - segments);
     if (added > 0) {
         tape->segment_count += added;
         tape->element_count = cursor.first;
-        lexer->begin = tape->segments[tape->segment_count - 1].begin;
-        lexer->at = cursor.gap;
-        lexer->gap = cursor.gap;
+        lexer->begin = cursor.segments[-1].begin;
+        lexer->at = tape->elements[cursor.first].begin;
+        lexer->gap = lexer->at;
     }
     return added;
 }

@@ -1,6 +1,7 @@
 /*
  * The loop of a batch, which batch.c compiles once for each kind of vectors: every function is inlined there, and a cursor
- * is in registers. Records are written for all elements of 64 bytes at once; then each terminator closes a segment.
+ * is in registers. Records are written for all elements of 64 bytes at once; then each terminator closes a segment. Only a
+ * segment that ends in the window is looked at.
  */
 #ifndef X278I_EDI_BATCHING_H
 #define X278I_EDI_BATCHING_H
@@ -17,35 +18,25 @@
 #define X278I_INLINE static inline
 #endif
 
-#define X278I_SPARE (X278I_GROUP + 4u) /* records that a group may write, those behind its last one included */
+#define X278I_SPARE (X278I_GROUP + 1u) /* records that a group may write, with the one that is begun */
+
+#define X278I_SHORTEST 4u /* bytes of a segment and its gap: a tag is loaded with what follows it */
 
 typedef struct x278i_cursor {
     const x278i_tape *tape;
     const unsigned char *base;
     x278i_record *elements;
     x278_segment *segments;
-    uint32_t end;     /* of what may be looked at */
-    uint32_t longest; /* bytes of a segment that no limit is in question for */
-    bool breaks;      /* CR and LF are no delimiters */
-    uint8_t component;
-    uint32_t at;      /* the group */
-    uint32_t from;    /* the open element */
-    uint32_t count;   /* records written */
-    uint32_t pending; /* marks of the open element, as a record's size has them */
-    uint32_t gap;     /* where the open segment's gap begins */
-    uint32_t begin;   /* the open segment */
-    uint32_t first;   /* the record of its tag */
-    uint32_t odd;     /* odd bytes before the group, */
-    uint32_t allowed; /* and of gaps: they are the same number while all is plain */
-    uint32_t left;    /* segments that may be added */
+    x278_segment *last; /* the last segment that may be added, or ends the batch */
+    uint32_t end;       /* of what may be looked at */
+    uint32_t longest;   /* bytes of a segment that no limit is in question for, beyond X278I_SHORTEST */
+    uint8_t component;  /* the component separator */
+    uint32_t at;        /* the group */
+    uint32_t count;     /* records written; the next one has the beginning of the open element */
+    uint32_t pending;   /* marks of the open element, as a record's size has them */
+    uint32_t first;     /* the record of the open segment's tag, which begins with the gap */
+    uint32_t ordinal;   /* of the open segment */
 } x278i_cursor;
-
-/* What a closed segment means for the batch. */
-typedef enum {
-    X278I_CLOSE_GO_ON,
-    X278I_CLOSE_LAST, /* the segment counts, and ends the batch */
-    X278I_CLOSE_ODD   /* it does not count */
-} x278i_close;
 
 /* How many bits are set. Compilers make one instruction of it where there is one. */
 X278I_INLINE uint32_t x278i_count_bits(uint64_t bits) {
@@ -55,7 +46,7 @@ X278I_INLINE uint32_t x278i_count_bits(uint64_t bits) {
     return (uint32_t)(bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
-/* The lowest and the highest bit that is set in bits that are not 0. */
+/* The lowest bit that is set in bits that are not 0. */
 X278I_INLINE uint32_t x278i_lowest_bit(uint64_t bits) {
 #if defined(__GNUC__)
     return (uint32_t)__builtin_ctzll(bits);
@@ -64,63 +55,26 @@ X278I_INLINE uint32_t x278i_lowest_bit(uint64_t bits) {
 #endif
 }
 
-X278I_INLINE uint32_t x278i_highest_bit(uint64_t bits) {
-#if defined(__GNUC__)
-    return 63u - (uint32_t)__builtin_clzll(bits);
-#else
-    for (uint32_t shift = 1; shift < 64; shift *= 2) {
-        bits |= bits >> shift;
-    }
-    return x278i_count_bits(bits) - 1;
-#endif
+/* Four bytes, the first one highest. */
+X278I_INLINE uint32_t x278i_load_four(const unsigned char *bytes) {
+    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
 }
 
-/* The number of a tag of two or three bytes. */
-X278I_INLINE uint32_t x278i_load_tag(const unsigned char *bytes, uint32_t size) {
-    uint32_t tag = X278I_TAG2(bytes[0], bytes[1]);
-    return size == 2 ? tag : tag << 8 | bytes[2];
-}
-
-/* Open the segment whose gap begins at `gap`. False: its beginning is not plain, or not all in the window. */
-X278I_INLINE bool x278i_cursor_open(x278i_cursor *cursor, uint32_t gap) {
-    cursor->gap = gap;
-    cursor->first = cursor->count;
-    if (gap + 5 >= cursor->end) {
-        return false;
-    }
-    const unsigned char *bytes = cursor->base + gap;
-    uint32_t size = 0;
-    if (bytes[0] < ' ') {
-        if (!cursor->breaks || (bytes[0] != '\r' && bytes[0] != '\n')) {
-            return false;
-        }
-        size = bytes[0] == '\r' && bytes[1] == '\n' ? 2 : 1;
-    }
-    cursor->allowed += size;
-    cursor->begin = gap + size;
-    return bytes[size] > ' ';
-}
-
-/* Write a record for each end of an element: four at a time, the last ones for nothing. */
+/* Write a record for each end of an element, and the beginning of the open one. */
 X278I_INLINE void x278i_cursor_elements(x278i_cursor *cursor, uint64_t ends) {
+    x278i_record *out = cursor->elements + cursor->count;
+    uint32_t from = out->begin;
     if (ends == 0) {
         return;
     }
-    x278i_record *out = cursor->elements + cursor->count;
-    uint32_t from = cursor->from;
-    uint64_t left = ends;
-    do {
-        for (unsigned i = 0; i < 4; i++) {
-            uint32_t end = cursor->at + x278i_lowest_bit(left | UINT64_C(1) << 63);
-            left &= left - 1;
-            out[i] = (x278i_record){from, end - from};
-            from = end + 1;
-        }
-        out += 4;
-    } while (left != 0);
+    for (; ends != 0; ends &= ends - 1) {
+        uint32_t end = cursor->at + x278i_lowest_bit(ends);
+        *out++ = (x278i_record){from, end - from};
+        from = end + 1;
+    }
+    out->begin = from;
     cursor->elements[cursor->count].size |= cursor->pending;
     cursor->pending = 0;
-    cursor->from = cursor->at + 1 + x278i_highest_bit(ends);
 }
 
 /* Mark the elements that parts were found in. */
@@ -138,101 +92,145 @@ X278I_INLINE void x278i_cursor_parts(x278i_cursor *cursor, uint64_t parts, uint6
     }
 }
 
-/* Is the segment one that ends a batch, or one that no batch takes? Tags that begin with B, G, I or S are looked at. */
-X278I_INLINE x278i_close x278i_close_of(uint32_t tag, unsigned char letter) {
-    const uint32_t letters = 1u << ('B' & 31) | 1u << ('G' & 31) | 1u << ('I' & 31) | 1u << ('S' & 31);
-    if ((letters >> (letter & 31) & 1) == 0) {
-        return X278I_CLOSE_GO_ON;
-    }
+/* One of 32 bits for a tag: a hash that no usual tag shares with the tags below. */
+#define X278I_TAG_HASH(tag) ((tag)*UINT32_C(0xff4c899b) >> 27)
+#define X278I_TAG_BIT(tag) (UINT32_C(1) << X278I_TAG_HASH(tag))
+
+/* May the segment with a tag be one that ends a batch, or that no batch takes? */
+X278I_INLINE bool x278i_tag_special(uint32_t tag) {
+    const uint32_t special = X278I_TAG_BIT(X278I_TAG2('S', 'T')) | X278I_TAG_BIT(X278I_TAG2('S', 'E')) |
+                             X278I_TAG_BIT(X278I_TAG2('G', 'S')) | X278I_TAG_BIT(X278I_TAG2('G', 'E')) |
+                             X278I_TAG_BIT(X278I_TAG3('I', 'E', 'A')) | X278I_TAG_BIT(X278I_TAG3('I', 'S', 'A')) |
+                             X278I_TAG_BIT(X278I_TAG3('B', 'I', 'N')) | X278I_TAG_BIT(X278I_TAG3('B', 'D', 'S'));
+    return special >> X278I_TAG_HASH(tag) & 1;
+}
+
+/* The open segment has a special tag. False: no batch takes it. */
+X278I_INLINE bool x278i_cursor_special(x278i_cursor *cursor, uint32_t tag) {
     switch (tag) {
     case X278I_TAG2('S', 'T'):
     case X278I_TAG2('S', 'E'):
     case X278I_TAG2('G', 'S'):
     case X278I_TAG2('G', 'E'):
     case X278I_TAG3('I', 'E', 'A'):
-        return X278I_CLOSE_LAST;
+        cursor->last = cursor->segments;
+        return true;
     case X278I_TAG3('I', 'S', 'A'):
     case X278I_TAG3('B', 'I', 'N'):
     case X278I_TAG3('B', 'D', 'S'):
-        return X278I_CLOSE_ODD;
+        return false;
     default:
-        return X278I_CLOSE_GO_ON;
+        return true;
     }
 }
 
-/* Close the open segment at the terminator at `end`; `last` is behind the record of its last element, `odd` counts the odd
- * bytes before its end. */
-X278I_INLINE x278i_close x278i_cursor_close(x278i_cursor *cursor, uint32_t end, uint32_t last, uint32_t odd) {
+/* May these four bytes begin a segment? A delimiter may be the first one, which makes the tag odd. */
+X278I_INLINE bool x278i_is_begin(uint32_t four) {
+    return four - ((uint32_t)'!' << 24) < (0x7fu - '!') << 24;
+}
+
+/* Close the open segment at the terminator at `end`, and open the next one; `last` is behind the record of its last element.
+ * False: the batch ends, with this segment unless it is odd. */
+X278I_INLINE bool x278i_cursor_close(x278i_cursor *cursor, uint32_t end, uint32_t last) {
     x278i_record *tag = cursor->elements + cursor->first;
-    uint32_t gap = cursor->begin - cursor->gap;
-    uint32_t size = end - cursor->begin;
+    const unsigned char *bytes = cursor->base + tag->begin;
+    uint32_t whole = end - tag->begin; /* with the gap */
+    if (whole - X278I_SHORTEST > cursor->longest) {
+        return false;
+    }
+    uint32_t gap = bytes[0] == '\n';
+    uint32_t four = x278i_load_four(bytes + gap);
+    if (!x278i_is_begin(four)) {
+        gap = bytes[0] == '\r' ? 1u + (bytes[1] == '\n') : 0;
+        if (gap == 0 || whole - gap < X278I_SHORTEST) {
+            return false;
+        }
+        four = x278i_load_four(bytes + gap);
+    }
     uint32_t tag_size = tag->size - gap; /* with a mark: much larger */
-    if (odd != cursor->allowed || tag_size - 2 > 1 || size > cursor->longest) {
-        return X278I_CLOSE_ODD;
+    if (!x278i_is_begin(four) || tag_size - 2 > 1) {
+        return false;
     }
-    const unsigned char *bytes = cursor->base + cursor->begin;
-    uint32_t number = x278i_load_tag(bytes, tag_size);
-    x278i_close close = x278i_close_of(number, bytes[0]);
-    if (close == X278I_CLOSE_ODD) {
-        return close;
+    uint32_t number = four >> ((0 - 8 * tag_size) & 31);
+    if (x278i_tag_special(number) && !x278i_cursor_special(cursor, number)) {
+        return false;
     }
-    *tag = (x278i_record){cursor->begin, tag_size};
-    *cursor->segments++ = (x278_segment){
-        .tape = cursor->tape,
-        .first = cursor->first,
-        .count = last - cursor->first,
-        .begin = cursor->begin,
-        .size = size,
-        .tag = number,
-        .gap = (uint16_t)gap,
-        .clean = true,
-    };
-    cursor->left--;
-    return close == X278I_CLOSE_GO_ON && cursor->left > 0 ? X278I_CLOSE_GO_ON : X278I_CLOSE_LAST;
+    uint32_t begin = tag->begin + gap;
+    *tag = (x278i_record){begin, tag_size};
+    x278_segment *segment = cursor->segments++;
+    segment->tape = cursor->tape;
+    segment->first = cursor->first;
+    segment->count = last - cursor->first;
+    segment->begin = begin;
+    segment->size = whole - gap;
+    segment->ordinal = cursor->ordinal++;
+    segment->flags = 0;
+    segment->tag = number;
+    segment->gap = (uint16_t)gap;
+    segment->clean = true;
+    cursor->first = last;
+    return segment != cursor->last;
 }
 
-/* Take a group. False: the batch ends; cursor->gap is where the lexer goes on, with cursor->first records. */
+/* The odd bytes of a group that may be no line breaks behind terminators: closing a segment looks at the others. */
+X278I_INLINE uint64_t x278i_cursor_stray(const x278i_cursor *cursor, const x278i_masks *masks) {
+    uint32_t gap = cursor->elements[cursor->first].begin;
+    uint64_t begins = masks->terminators << 1 | (gap == cursor->at);
+    uint64_t stray = masks->odd & ~begins;
+    if (stray != 0) { /* CR LF? */
+        bool second = gap + 1 == cursor->at && cursor->base[gap] == '\r';
+        stray &= ~((masks->odd & begins) << 1 | second);
+    }
+    return stray;
+}
+
+/* Take a group. False: the batch ends; the lexer goes on where the open segment begins. */
 X278I_INLINE bool x278i_cursor_group(x278i_cursor *cursor, const x278i_masks *masks) {
     uint64_t ends = masks->terminators | masks->elements;
     uint32_t before = cursor->count;
     uint32_t ended = x278i_count_bits(ends);
+    uint64_t stray = x278i_cursor_stray(cursor, masks);
     x278i_cursor_elements(cursor, ends);
     x278i_cursor_parts(cursor, masks->parts, ends, ended);
-    for (uint64_t left = masks->terminators; left != 0; left &= left - 1) {
-        uint32_t at = x278i_lowest_bit(left);
-        uint64_t below = left ^ (left - 1); /* up to the terminator, which is not odd */
-        uint32_t last = before + x278i_count_bits(ends & below);
-        x278i_close close =
-            x278i_cursor_close(cursor, cursor->at + at, last, cursor->odd + x278i_count_bits(masks->odd & below));
-        if (close == X278I_CLOSE_ODD) {
-            return false;
-        }
-        cursor->count = last;
-        if (!x278i_cursor_open(cursor, cursor->at + at + 1) || close == X278I_CLOSE_LAST) {
+    uint64_t left = masks->terminators & ((stray & (0 - stray)) - 1); /* before the first stray byte */
+    for (; left != 0; left &= left - 1) {
+        uint32_t last = before + x278i_count_bits(ends & (left ^ (left - 1))); /* up to the terminator */
+        if (!x278i_cursor_close(cursor, cursor->at + x278i_lowest_bit(left), last)) {
             return false;
         }
     }
     cursor->count = before + ended;
-    cursor->odd += x278i_count_bits(masks->odd);
-    return true;
+    return stray == 0;
 }
 
-/* Take groups from the beginning of a segment on, while `room` records are left. */
-X278I_INLINE void x278i_cursor_run(x278i_cursor *cursor, uint32_t room, const uint8_t delimiters[4],
+/* A group of fewer bytes: NULs follow them. */
+static const unsigned char *x278i_fill_up(unsigned char group[X278I_GROUP], const unsigned char *bytes, uint32_t size) {
+    memset(group, 0, X278I_GROUP);
+    memcpy(group, bytes, size);
+    return group;
+}
+
+/* Take groups from the beginning of a segment on, while `room` records are left. Of *out, what says how far it came is
+ * changed: segments and first. */
+X278I_INLINE void x278i_cursor_run(x278i_cursor *out, uint32_t room, const uint8_t delimiters[4],
                                    x278i_masks_fn *masks_of) {
-    bool more = x278i_cursor_open(cursor, cursor->at);
-    while (more && cursor->at < cursor->end && cursor->count + X278I_SPARE <= room) {
+    x278i_cursor cursor = *out;
+    const uint8_t bytes_of[4] = {delimiters[0], delimiters[1], delimiters[2], delimiters[3]};
+    bool more = cursor.at < cursor.end;
+    cursor.elements[cursor.first].begin = cursor.at;
+    while (more && cursor.count + X278I_SPARE <= room) {
         unsigned char rest[X278I_GROUP];
-        const unsigned char *bytes = cursor->base + cursor->at;
-        if (cursor->end - cursor->at < X278I_GROUP) {
-            memset(rest, 0, sizeof rest);
-            memcpy(rest, bytes, cursor->end - cursor->at);
-            bytes = rest;
+        const unsigned char *bytes = cursor.base + cursor.at;
+        uint32_t left = cursor.end - cursor.at;
+        if (left < X278I_GROUP) {
+            bytes = x278i_fill_up(rest, bytes, left);
         }
-        x278i_masks masks = masks_of(delimiters, bytes);
-        more = x278i_cursor_group(cursor, &masks);
-        cursor->at += X278I_GROUP;
+        x278i_masks masks = masks_of(bytes_of, bytes);
+        more = x278i_cursor_group(&cursor, &masks) && left > X278I_GROUP;
+        cursor.at += X278I_GROUP;
     }
+    out->segments = cursor.segments;
+    out->first = cursor.first;
 }
 
 #endif

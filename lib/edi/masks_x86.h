@@ -19,7 +19,7 @@ static inline x278i_masks x278i_masks_sse2(const uint8_t delimiters[4], const un
     const __m128i component = _mm_set1_epi8((char)delimiters[2]);
     const __m128i repetition = _mm_set1_epi8((char)delimiters[3]);
     const __m128i blank = _mm_set1_epi8(' ');
-    const __m128i del = _mm_set1_epi8(0x7f);
+    const __m128i one = _mm_set1_epi8(1);
     uint64_t terminators = 0;
     uint64_t elements = 0;
     uint64_t parts = 0;
@@ -27,7 +27,7 @@ static inline x278i_masks x278i_masks_sse2(const uint8_t delimiters[4], const un
     for (unsigned i = 0; i < X278I_GROUP; i += 16) {
         __m128i some = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
         __m128i part = _mm_or_si128(_mm_cmpeq_epi8(some, component), _mm_cmpeq_epi8(some, repetition));
-        __m128i odd = _mm_or_si128(_mm_cmplt_epi8(some, blank), _mm_cmpeq_epi8(some, del)); /* above 127: negative */
+        __m128i odd = _mm_or_si128(_mm_sub_epi8(some, blank), _mm_add_epi8(some, one)); /* by their top bits */
         terminators |= x278i_bits_sse2(_mm_cmpeq_epi8(some, terminator), i);
         elements |= x278i_bits_sse2(_mm_cmpeq_epi8(some, element), i);
         parts |= x278i_bits_sse2(part, i);
@@ -52,7 +52,7 @@ X278I_TARGET_AVX2 static inline x278i_masks x278i_masks_avx2(const uint8_t delim
     const __m256i component = _mm256_set1_epi8((char)delimiters[2]);
     const __m256i repetition = _mm256_set1_epi8((char)delimiters[3]);
     const __m256i blank = _mm256_set1_epi8(' ');
-    const __m256i del = _mm256_set1_epi8(0x7f);
+    const __m256i one = _mm256_set1_epi8(1);
     uint64_t terminators = 0;
     uint64_t elements = 0;
     uint64_t parts = 0;
@@ -60,7 +60,7 @@ X278I_TARGET_AVX2 static inline x278i_masks x278i_masks_avx2(const uint8_t delim
     for (unsigned i = 0; i < X278I_GROUP; i += 32) {
         __m256i some = _mm256_loadu_si256((const __m256i *)(const void *)(bytes + i));
         __m256i part = _mm256_or_si256(_mm256_cmpeq_epi8(some, component), _mm256_cmpeq_epi8(some, repetition));
-        __m256i odd = _mm256_or_si256(_mm256_cmpgt_epi8(blank, some), _mm256_cmpeq_epi8(some, del));
+        __m256i odd = _mm256_or_si256(_mm256_sub_epi8(some, blank), _mm256_add_epi8(some, one));
         terminators |= x278i_bits_avx2(_mm256_cmpeq_epi8(some, terminator), i);
         elements |= x278i_bits_avx2(_mm256_cmpeq_epi8(some, element), i);
         parts |= x278i_bits_avx2(part, i);

@@ -267,13 +267,6 @@ void x278i_nesting_settle(x278i_nesting *nesting) {
     }
 }
 
-void x278i_nesting_bodies(x278i_nesting *nesting, x278_segment *segments, uint32_t count) {
-    x278i_level *level = &nesting->levels[X278I_LEVEL_TRANSACTION];
-    for (uint32_t i = 0; i < count; i++) {
-        segments[i].ordinal = (uint32_t)++level->children;
-    }
-}
-
 x278_status x278i_nesting_step(x278i_nesting *nesting, x278_segment *segment, x278i_role role, int level) {
     x278i_nesting_settle(nesting);
     x278_status status = X278_OK;

@@ -57,9 +57,6 @@ x278i_role x278i_nesting_role(const x278i_nesting *envelope, const x278_segment 
 /* Take the next segment, with what x278i_nesting_role() said of it: sets its ordinal, reports what is wrong. X278_E_NOMEM. */
 x278_status x278i_nesting_step(x278i_nesting *envelope, x278_segment *segment, x278i_role role, int level);
 
-/* Take segments of the body of the open transaction: sets their ordinals. There is nothing to report about them. */
-void x278i_nesting_bodies(x278i_nesting *envelope, x278_segment *segments, uint32_t count);
-
 /* Close the level that the last segment closed. */
 void x278i_nesting_settle(x278i_nesting *envelope);
 

@@ -163,12 +163,12 @@ static x278_status lex(x278_reader *reader, x278i_lex_result *result) {
  * else one. @return how many; the last one, which may be of the envelope, is still to be taken. */
 static uint32_t read_batch(x278_reader *reader, uint32_t bytes) {
     settle_envelope(reader);
-    x278i_tape *tape = &reader->tape;
-    bool inside = reader->envelope.levels[X278I_LEVEL_TRANSACTION].open;
-    uint32_t added = x278i_batch_read(&reader->lexer, inside ? UINT32_MAX : 1, bytes);
+    x278i_level *set = &reader->envelope.levels[X278I_LEVEL_TRANSACTION];
+    uint32_t next = (uint32_t)set->children + 1; /* the ordinal */
+    uint32_t added = x278i_batch_read(&reader->lexer, set->open ? UINT32_MAX : 1, bytes, next);
     if (added > 1) {
         x278i_tell_text_end(&reader->teller);
-        x278i_nesting_bodies(&reader->envelope, tape->segments + tape->segment_count - added, added - 1);
+        set->children += added - 1;
     }
     return added;
 }

@@ -55,7 +55,7 @@ static uint64_t lex(const bench_input *in, bool hold) {
     lexer.hold = hold;
     uint64_t elements = 0;
     for (;;) {
-        bool batch = x278i_batch_read(&lexer, UINT32_MAX, UINT32_MAX) > 0;
+        bool batch = x278i_batch_read(&lexer, UINT32_MAX, UINT32_MAX, 1) > 0;
         x278i_lex_result result = batch ? X278I_LEX_SEGMENT : x278i_lex_next(&lexer);
         if (result == X278I_LEX_END) {
             break;
