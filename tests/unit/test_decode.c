@@ -196,7 +196,7 @@ X278_TEST(decode__takes_any_number_of_loops) {
         support_own_doc(t, doc);
         const x278_event *event = event_of(doc);
         ck_assert_uint_eq(event->service_count, SERVICES);
-        char code[8];
+        char code[16];
         for (int i = 0; i < SERVICES; i++) {
             (void)snprintf(code, sizeof code, "%05d", i);
             ck_assert(str_is(event->services[i]->professional->procedure->code, code));
