@@ -217,6 +217,12 @@ static void make_document(void *user, unsigned thread, void *read) {
         x278_doc_edit_envelope(item->doc)->incomplete |= item->missing;
         (void)x278_json_encode(item->doc, &options, &item->line); /* what fails here fails again when it is written */
     }
+    x278_transaction_free(item->held); /* so that the next item of this thread has warm memory */
+    item->held = NULL;
+    if (item->line.len > 0) {
+        x278_doc_free(item->doc);
+        item->doc = NULL;
+    }
     item->decoded = item->decoded == X278_OK ? moved : item->decoded;
 }
 
