@@ -209,7 +209,7 @@ static void put_message(maker *m) {
 
 /* Has a message a counted payload? One that is cut off by the end of the message cannot be written again. */
 static bool has_payload(const char *text, size_t len) {
-    static const char *const tags[] = {"~BIN*", "~BDS*", "~EFI*"};
+    static const char *const tags[] = {"~BIN*", "~BDS*"};
     bool found = false;
     for (size_t i = 0; i + 5 <= len; i++) {
         for (size_t k = 0; k < sizeof tags / sizeof tags[0]; k++) {
