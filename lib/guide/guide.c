@@ -50,8 +50,7 @@ static bool has_text(const x278i_guide *guide, uint32_t str, const char *s, size
     return x278i_same(text, strlen(text), s, len);
 }
 
-/* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits after a digit. */
-static size_t bare_length(const char *s, size_t len) {
+size_t x278i_release_length(const char *s, size_t len) {
     size_t n = len;
     while (n > 0 && s[n - 1] >= '0' && s[n - 1] <= '9') {
         n--;
@@ -65,7 +64,7 @@ static size_t bare_length(const char *s, size_t len) {
 /* Does the guide have this release? `bare`: its length without a suffix. */
 static bool release_is(const x278i_guide *guide, const char *release, size_t bare) {
     const char *own = x278i_guide_text(guide, guide->release_str);
-    return bare > 0 && strncmp(own, release, bare) == 0 && bare_length(own, strlen(own)) == bare;
+    return bare > 0 && strncmp(own, release, bare) == 0 && x278i_release_length(own, strlen(own)) == bare;
 }
 
 const x278i_guide *x278i_guide_find(const char *id, size_t len) {
@@ -78,7 +77,7 @@ const x278i_guide *x278i_guide_find(const char *id, size_t len) {
 }
 
 uint64_t x278i_guides_of(const char *release, size_t release_len) {
-    size_t bare = bare_length(release, release_len);
+    size_t bare = x278i_release_length(release, release_len);
     uint64_t guides = 0;
     for (uint16_t i = 0; i < x278i_guide_total; i++) {
         guides |= (uint64_t)release_is(x278i_guides[i], release, bare) << i;

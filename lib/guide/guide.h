@@ -37,6 +37,9 @@ const x278i_guide *x278i_guide_at(size_t i);
 /** The guide of this id, such as "005010X217-request" or "005010X231". @return NULL when there is none. */
 const x278i_guide *x278i_guide_find(const char *id, size_t len);
 
+/** Length of a release without the suffix of an addendum or erratum: a letter A or E and digits after a digit. */
+size_t x278i_release_length(const char *s, size_t len);
+
 /** The built-in guides of a GS08/ST03 value: bit 1 << i for x278i_guide_at(i).
  *  @param release an erratum or addendum suffix (A1, E1, E2 …) is the same guide. */
 uint64_t x278i_guides_of(const char *release, size_t release_len);

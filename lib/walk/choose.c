@@ -38,22 +38,9 @@ static const known_guide known_guides[] = {
     {"008030X328", "services review notification of release 008030"},
 };
 
-/* Length of a release without the suffix of an addendum or erratum: a letter A or E and digits behind a digit. */
-static size_t bare_length(x278_span s) {
-    size_t n = s.len;
-    while (n > 0 && s.ptr[n - 1] >= '0' && s.ptr[n - 1] <= '9') {
-        n--;
-    }
-    if (n < 2 || n == s.len || (s.ptr[n - 1] != 'A' && s.ptr[n - 1] != 'E') || s.ptr[n - 2] < '0' ||
-        s.ptr[n - 2] > '9') {
-        return s.len;
-    }
-    return n - 1;
-}
-
 static bool same_release(x278_span a, x278_span b) {
-    size_t len = bare_length(a);
-    return len == bare_length(b) && len > 0 && memcmp(a.ptr, b.ptr, len) == 0;
+    size_t len = x278i_release_length(a.ptr, a.len);
+    return len == x278i_release_length(b.ptr, b.len) && len > 0 && memcmp(a.ptr, b.ptr, len) == 0;
 }
 
 static const char *what_is(x278_span release) {
