@@ -84,14 +84,12 @@ static inline x278_status x278i_put_in_order(x278i_walk *walk, const x278i_spot 
     };
     found->of->order = found->row->order;
     found->of->present |= UINT64_C(1) << (item - found->of->items);
-    counter->first = counter->count == 0 ? index : counter->first;
-    counter->last = index;
-    counter->count++;
+    x278i_counter_add(counter, index);
     return take(user, walk, &event);
 }
 
 /* Is it certain what a segment is, and that no level waits for it? */
-static inline bool x278i_is_plain(const x278i_walk *walk, const x278_segment *segment) {
+static inline bool x278i_walk_is_plain(const x278i_walk *walk, const x278_segment *segment) {
     return segment->clean && segment->tag != X278I_TAG2('H', 'L') && walk->pending.arrival.segment == NULL;
 }
 
@@ -105,7 +103,7 @@ static inline x278_status x278i_walk_each(x278i_walk *walk, const x278i_guide *g
     const x278_segment *end = segments + transaction->segment_count;
     for (const x278_segment *segment = segments; segment < end && status == X278_OK; segment++) {
         x278i_spot found = {.of = NULL};
-        if (planned && x278i_is_plain(walk, segment)) {
+        if (planned && x278i_walk_is_plain(walk, segment)) {
             found = x278i_find_spot(walk, segment);
         }
         status = found.of == NULL ? x278i_walk_segment(walk, segment)

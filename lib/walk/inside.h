@@ -23,6 +23,13 @@ static inline x278_placement x278i_walk_placement(const x278i_walk *walk, uint32
     return row->order < walk->instances[instance].order ? X278_PLACED_LATE : X278_PLACED;
 }
 
+/* Count a segment. */
+static inline void x278i_counter_add(x278i_counter *counter, uint32_t index) {
+    counter->first = counter->count == 0 ? index : counter->first;
+    counter->last = index;
+    counter->count++;
+}
+
 /* Count an item of an instance that comes in or behind its order. @return its counter as it was before. */
 static inline x278i_counter x278i_walk_count(x278i_walk *walk, x278i_instance *of, uint16_t item, uint32_t index) {
     uint32_t place = (uint32_t)item - of->items;
@@ -31,7 +38,7 @@ static inline x278i_counter x278i_walk_count(x278i_walk *walk, x278i_instance *o
     uint16_t order = walk->guide->items[item].order;
     of->order = order > of->order ? order : of->order;
     of->present |= place < 64 ? UINT64_C(1) << place : 0;
-    *counter = (x278i_counter){before.count + 1, before.count == 0 ? index : before.first, index};
+    x278i_counter_add(counter, index);
     return before;
 }
 

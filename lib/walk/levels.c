@@ -347,7 +347,7 @@ static inline uint32_t small_number(const x278_segment *segment, uint32_t elemen
     return value;
 }
 
-/* Put a level that certainly belongs under the open one that HL02 names, by its number and by HL03. false: look closer. */
+/* Put a level under the one that HL02 names, when HL01 is in sequence and HL03 agrees. false: look closer. */
 static bool take_in_order(x278i_walk *walk, const x278_segment *segment, uint32_t index, x278_status *status) {
     if (walk->plan == NULL || walk->hl_used != 0 || !segment->clean || segment->count < 4 ||
         small_number(segment, 1) != walk->hl_count) {
@@ -357,23 +357,15 @@ static bool take_in_order(x278i_walk *walk, const x278_segment *segment, uint32_
     uint32_t parent = named - 1 < walk->numbered_count ? walk->numbered[named - 1] : X278I_NO_INSTANCE;
     x278_span code = x278i_element(segment, 3);
     uint16_t loop = loop_of_level(walk, x278i_tag_pack(code.ptr, code.len));
-    if (parent == X278I_NO_INSTANCE || loop == X278I_NONE || walk->instances[parent].last != X278I_NO_SEGMENT ||
-        walk->guide->loops[loop].parent == walk->guide->root) {
+    if (parent == X278I_NO_INSTANCE || loop == X278I_NONE || walk->guide->loops[loop].parent == walk->guide->root) {
         return false;
     }
     uint16_t item = item_of_level(walk, walk->instances[parent].loop, loop);
-    if (item == X278I_NONE || is_taken(walk, parent, item) || x278i_walk_placement(walk, parent, item) != X278_PLACED) {
+    if (item == X278I_NONE || is_taken(walk, parent, item)) {
         return false;
     }
     x278i_arrival arrival = {segment, index, 0};
-    *status = x278i_walk_close_to(walk, walk->instances[parent].depth + 1u, index);
-    walk->instances[parent].children = 1;
-    if (*status == X278_OK) {
-        *status = x278i_walk_put_loop(walk, parent, item, loop, X278_PLACED, &arrival);
-    }
-    if (*status == X278_OK) {
-        *status = hl_number_next(walk, (uint32_t)walk->instance_count - 1);
-    }
+    *status = place_level(walk, parent, item, loop, &arrival, walk->hl_count);
     return true;
 }
 
