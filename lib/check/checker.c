@@ -73,27 +73,20 @@ const x278_guide *x278_checker_guide(const x278_checker *checker) {
     return checker == NULL ? NULL : (const x278_guide *)(const void *)checker->choice.guide;
 }
 
-static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
-    (void)walk;
-    x278_checker *checker = user;
-    bool in_place = event->placement == X278_PLACED && event->hl == 0 && event->seg != X278I_NONE;
-    uint32_t positions = in_place ? x278i_certain_positions(checker, event->seg, event->segment) : 0;
-    checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat, positions};
-    if (event->seg != X278I_NONE && event->repeat > 1) {
-        checker->links[event->previous].next = event->index;
-    }
-    return positions != 0 ? X278_OK : x278i_look_closely(checker, event);
-}
-
-/* The same for a segment in order, when nobody else listens. The event is made only where it is looked at. */
-static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278i_walk_event *event) {
-    (void)walk;
-    x278_checker *checker = user;
-    uint32_t positions = x278i_certain_positions(checker, event->seg, event->segment);
+/* Note where a segment is among those of its item, and the positions that it certainly has. */
+static inline void link_segment(x278_checker *checker, const x278i_walk_event *event, uint32_t positions) {
     checker->links[event->index] = (x278i_link){X278I_NO_SEGMENT, event->repeat, positions};
     if (event->repeat > 1) {
         checker->links[event->previous].next = event->index;
     }
+}
+
+/* A segment in order. The event is made only where it is looked at. */
+static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_checker *checker = user;
+    uint32_t positions = x278i_certain_positions(checker, event->seg, event->segment);
+    link_segment(checker, event, positions);
     if (positions != 0) {
         return X278_OK;
     }
@@ -101,6 +94,17 @@ static inline x278_status take_in_order(void *user, x278i_walk *walk, const x278
     return x278i_look_closely(checker, &odd);
 }
 
+static x278_status take_segment(void *user, const x278i_walk *walk, const x278i_walk_event *event) {
+    (void)walk;
+    x278_checker *checker = user;
+    if (event->placement == X278_PLACED && event->hl == 0 && event->seg != X278I_NONE) {
+        return take_in_order(checker, &checker->walk, event);
+    }
+    link_segment(checker, event, 0);
+    return x278i_look_closely(checker, event);
+}
+
+/* A segment in order, for who listens beside. */
 static inline x278_status take_and_give(void *user, x278i_walk *walk, const x278i_walk_event *event) {
     x278_status status = take_in_order(user, walk, event);
     return status == X278_OK ? x278i_walk_give_others(walk, event) : status;
