@@ -120,7 +120,7 @@ static void report_parent(x278_checker *checker, const x278i_where *where, uint3
                     numbered ? NULL : "{1} must be the number of the {2}", level.text, numbered ? text : NULL);
 }
 
-/* What is wrong with an HL. @return X278I_SKIP_* of elements that are told then. */
+/* What is wrong with an HL. @return X278I_SKIP_* of the elements that were reported with it. */
 static uint32_t report_level(x278_checker *checker, const x278i_walk_event *event) {
     x278i_where where = where_of(checker, event);
     uint32_t skip = 0;
